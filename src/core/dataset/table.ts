@@ -1,0 +1,92 @@
+// A dataset in memory: typed columns and, for each row, the line it came from.
+
+/** Numbers; NaN stands for a missing value. Infinite values are kept as read. */
+export interface NumberColumn {
+  readonly type: "number";
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
+/** Text as codes into a dictionary; -1 stands for a missing value. */
+export interface TextColumn {
+  readonly type: "text";
+  readonly name: string;
+  readonly codes: Int32Array;
+  readonly dictionary: Dictionary;
+}
+
+export type Column = NumberColumn | TextColumn;
+
+/** The distinct texts of a column in order of first appearance, UTF-8, end to end. Text k is bytes[ends[k-1], ends[k]). */
+export interface Dictionary {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+/** Which file and line each row came from, so that a message can name them. */
+export interface Origin {
+  readonly files: readonly string[];
+  /** Index of the first row of each file; same length as `files`. */
+  readonly firstRows: readonly number[];
+  /** 1-based line on which the row starts, per row. */
+  readonly lines: Uint32Array;
+}
+
+/** Plain data (no methods), so that it can cross to another thread. */
+export interface Table {
+  readonly rowCount: number;
+  readonly columns: readonly Column[];
+  readonly origin: Origin;
+}
+
+/** Row numbers of a table, in rising order. */
+export type Rows = Uint32Array;
+
+export function columnOf(table: Table, name: string): Column | undefined {
+  return table.columns.find((column) => column.name === name);
+}
+
+const decoder = new TextDecoder("utf-8");
+
+export function textOf(dictionary: Dictionary, code: number): string {
+  const start = code === 0 ? 0 : dictionary.ends[code - 1];
+  return decoder.decode(dictionary.bytes.subarray(start, dictionary.ends[code]));
+}
+
+/** All texts of a dictionary, in order. */
+export function textsOf(dictionary: Dictionary): string[] {
+  return Array.from(dictionary.ends, (_, code) => textOf(dictionary, code));
+}
+
+export function placeOf(origin: Origin, row: number): { file: string; line: number } {
+  let file = origin.firstRows.length - 1;
+  while (file > 0 && origin.firstRows[file]! > row) file--;
+  return { file: origin.files[file] ?? "", line: origin.lines[row] ?? 0 };
+}
+
+/** The given rows as a table of their own; dictionaries are shared, values are copied. */
+export function takeRows(table: Table, rows: Rows): Table {
+  const columns = table.columns.map((column): Column => {
+    if (column.type === "number") return { ...column, values: gather(column.values, new Float64Array(rows.length), rows) };
+    return { ...column, codes: gather(column.codes, new Int32Array(rows.length), rows) };
+  });
+  const firstRows = table.origin.firstRows.map((first) => lowerBound(rows, first));
+  const lines = gather(table.origin.lines, new Uint32Array(rows.length), rows);
+  return { rowCount: rows.length, columns, origin: { files: table.origin.files, firstRows, lines } };
+}
+
+function gather<A extends Float64Array | Int32Array | Uint32Array>(from: A, to: A, rows: Rows): A {
+  for (let i = 0; i < rows.length; i++) to[i] = from[rows[i]!]!;
+  return to;
+}
+
+function lowerBound(rows: Rows, value: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rows[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,25 @@
+// What the rules of the base commit make of a finding.
+
+import type { MetricName } from "../metrics/metric.ts";
+
+export type Finding = "improved" | "equivalent" | "regressed" | "inconclusive" | "no-baseline" | "incomparable";
+export type Outcome = "pass" | "warn" | "fail";
+export type Level = "off" | "warn" | "error";
+
+/** How one metric is gated. `off`: shown, never decides. */
+export interface Gate {
+  readonly metric: MetricName;
+  /** Allowed relative worsening, a fraction: 0.05 for 5 %. Null: shown, never decides. */
+  readonly tolerance: number | null;
+  readonly level: Level;
+}
+
+export interface Policy {
+  /** The first is the primary metric. */
+  readonly gates: readonly Gate[];
+  readonly onInconclusive: Outcome;
+  readonly onNoBaseline: Outcome;
+  readonly onIncomparable: Outcome;
+  /** One-sided confidence of each claim: 0.975 makes a 95 % interval. */
+  readonly confidence: number;
+}

@@ -1,0 +1,46 @@
+// What went wrong outside our own code: what it is, where, and what to do next.
+
+/** Which kind of thing is at fault; each door turns it into an exit code. */
+export type Fault = "usage" | "config" | "data" | "environment";
+
+/** A place in a file that the reader can open. Lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One thing that is wrong, as its reader sees it. */
+export interface Problem {
+  readonly message: string;
+  readonly where?: Place;
+  /** The next act, as an imperative sentence. */
+  readonly hint?: string;
+}
+
+/** An error that is not a bug: it is printed without a stack. */
+export class UserError extends Error {
+  readonly fault: Fault;
+  readonly problems: readonly [Problem, ...Problem[]];
+
+  constructor(fault: Fault, problems: Problem | readonly Problem[], options?: { readonly cause?: unknown }) {
+    const all = Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem];
+    const first = all[0];
+    if (first === undefined) throw new Error("a UserError needs at least one problem");
+    super(all.map(renderProblem).join("\n"), options);
+    this.name = "UserError";
+    this.fault = fault;
+    this.problems = [first, ...all.slice(1)];
+  }
+}
+
+/** `file:line:column`, as editors and terminals make clickable. */
+export function renderPlace(place: Place): string {
+  return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
+}
+
+function renderProblem(problem: Problem): string {
+  const place = problem.where === undefined ? "" : `${renderPlace(problem.where)}: `;
+  const hint = problem.hint === undefined ? "" : `\n  ${problem.hint}`;
+  return `${place}${problem.message}${hint}`;
+}

@@ -1,0 +1,154 @@
+// Every window to the outside on one page. Flows see only these; adapters stand behind them.
+
+import type { MeasuredSide, TrainingJob } from "./core/evaluation/training.ts";
+import type { EvaluationRecord } from "./core/evaluation/record.ts";
+import type { Model } from "./core/models/model.ts";
+import type { Report } from "./core/report/report.ts";
+
+/** What a flow may touch. */
+export interface World {
+  readonly repository: Repository;
+  readonly compute: Compute;
+  readonly baselines: BaselineStore | null;
+  readonly host: Host;
+  /** Version of this program, for provenance. */
+  readonly version: string;
+}
+
+// ---- the repository ----------------------------------------------------------------------------------------------
+
+/** A data file of one snapshot. Plain data: another thread can open it again. */
+export interface DataFile {
+  /** Relative to the working directory, with forward slashes. */
+  readonly path: string;
+  /** Git's object id of its content. */
+  readonly oid: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Where the bytes are: on disk, or in git's object store. */
+  readonly from: "work-tree" | "git";
+}
+
+/** The files of the work tree or of one commit, seen from the working directory. */
+export interface Snapshot {
+  /** For messages: "the work tree", "commit 4e81d02". */
+  readonly label: string;
+  /** The whole of a small file, or null when there is none. @throws {UserError} above `limit` bytes or outside the repository. */
+  read(path: string, limit: number): Promise<Uint8Array | null>;
+  /** Regular files that match the patterns, sorted by path. @throws {UserError} for links that leave the repository. */
+  list(patterns: readonly string[]): Promise<readonly DataFile[]>;
+}
+
+/** What to compare with, as the event or the command line says it. */
+export type BaseRequest =
+  /** HEAD may be GitHub's merge commit of `headSha` into the base branch. */
+  | { readonly kind: "pull-request"; readonly baseRef: string; readonly baseSha: string; readonly headSha: string }
+  /** The commit itself. */
+  | { readonly kind: "commit"; readonly sha: string; readonly ref: string | null }
+  /** Any revision: its merge base with HEAD. Null: the repository's default branch. */
+  | { readonly kind: "revision"; readonly ref: string | null };
+
+export interface BaseCommit {
+  readonly sha: string;
+  /** As the reader names it: "main". */
+  readonly ref: string;
+  /** How it was found: "first parent of the merge commit". */
+  readonly how: string;
+}
+
+export interface Repository {
+  /** Commit id of HEAD; null in a repository without commits. */
+  head(): Promise<string | null>;
+  /** @throws {UserError} fault "usage" when the revision is unknown, naming it. */
+  base(request: BaseRequest): Promise<BaseCommit>;
+  workTree(): Promise<Snapshot>;
+  /** Fetches the commit first when a shallow clone lacks it, without ever shortening a full clone's history. */
+  commit(sha: string): Promise<Snapshot>;
+}
+
+// ---- training ----------------------------------------------------------------------------------------------------
+
+/** Where datasets are read and models trained: in this thread, or side by side. */
+export interface Compute {
+  /** Column names of the files, from their first record. @throws {UserError} when headers differ or there is none. */
+  columns(files: readonly DataFile[], csv: TrainingJob["csv"]): Promise<readonly string[]>;
+  /** Runs the jobs, side by side where that pays; results in the jobs' order, failures as values. */
+  measure(jobs: readonly (TrainingJob & { readonly files: readonly DataFile[] })[]): Promise<readonly PromiseSettledResult<MeasuredSide>[]>;
+}
+
+// ---- baselines ---------------------------------------------------------------------------------------------------
+
+export interface StoredBaseline {
+  readonly record: EvaluationRecord;
+  readonly model: Model;
+}
+
+/** "none", "expired", "refused" and "unreadable" are four different things, and the report says which. */
+export type BaselineLookup =
+  | { readonly kind: "found"; readonly baseline: StoredBaseline; /** "artifact of run 123" */ readonly where: string }
+  | { readonly kind: "none" | "expired" | "refused" | "unreadable"; readonly reason: string };
+
+export interface BaselineStore {
+  readonly kind: "artifact" | "directory";
+  /** The baseline of exactly this commit. Faults of the network are an "unreadable" lookup, not an exception. */
+  at(commit: string, name: string): Promise<BaselineLookup>;
+  /** The nearest first-parent ancestor's baseline that `accept` takes; `accept` gives null, or why not. */
+  nearestAncestor(commit: string, name: string, accept: (record: EvaluationRecord) => string | null): Promise<BaselineLookup>;
+  /** Stores a baseline with its files. @throws {UserError} fault "environment" when it cannot be stored. */
+  save(record: EvaluationRecord, files: readonly OutputFile[]): Promise<SavedArtifact | null>;
+}
+
+// ---- the host: where results go ----------------------------------------------------------------------------------
+
+export interface OutputFile {
+  /** A plain file name: "result.json". */
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface SavedArtifact {
+  readonly id: number | null;
+  readonly url: string | null;
+}
+
+export interface Annotation {
+  readonly level: "notice" | "warning" | "error";
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+export interface PostedComment {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** The pull request's conversation. */
+export interface Conversation {
+  /** Our own comment for this marker key: by marker and by author, on all pages. */
+  find(key: string): Promise<{ readonly id: number; readonly body: string } | null>;
+  /** Creates our comment or replaces it; never two. Null when the pull request has moved on to another commit. */
+  upsert(key: string, body: string): Promise<PostedComment | null>;
+}
+
+export interface Host {
+  /** Facts of this run for the Report; `startedAt` and `seconds` are filled by the door. */
+  readonly run: Report["run"];
+  /** Who writes the records; null outside GitHub. */
+  readonly origin: EvaluationRecord["origin"];
+  /** The head commit that the reader knows: the pull request's, not GitHub's merge commit. Null: HEAD. */
+  readonly headSha: string | null;
+  /** Null where there is no pull request. */
+  readonly conversation: Conversation | null;
+  progress(message: string): void;
+  /** A step that failed without harm to the verdict: said once, loudly. */
+  warn(message: string): void;
+  /** Writes files where the user finds them, whole or not at all; gives their paths by name. Null: nowhere to write. */
+  saveFiles(files: readonly OutputFile[]): Promise<ReadonlyMap<string, string> | null>;
+  /** Keeps files with the run. Null: the host keeps none. */
+  uploadArtifact(name: string, files: readonly OutputFile[]): Promise<SavedArtifact | null>;
+  writeSummary(markdown: string): Promise<void>;
+  annotate(annotations: readonly Annotation[]): void;
+  setOutputs(outputs: Readonly<Record<string, string>>): void;
+}
