@@ -1,5 +1,12 @@
 // Which rows are held out: a key-stable division that does not move when rows are added, reordered or edited.
 
+import { type Problem, renderPlace, UserError } from "../errors.ts";
+import { decimalOf } from "./dataset/decimal-text.ts";
+import { identitiesOf } from "./dataset/identity.ts";
+import { murmur3 } from "./dataset/murmur3.ts";
+import { type Column, columnNamed, placeOf, type Rows, type Table, textsOf } from "./dataset/table.ts";
+import { count, counted } from "./numerals.ts";
+
 /** What identifies a row for the split. `content`: the feature values themselves, for data without a key. */
 export interface Identity {
   readonly kind: "key" | "group" | "content";
@@ -29,3 +36,260 @@ export type SplitOptions =
       readonly files: readonly string[];
       readonly identity: Identity | null;
     };
+
+export interface Split {
+  readonly train: Rows;
+  readonly holdout: Rows;
+  /** Identities of all rows of the table, interleaved [high, low]; empty when the options name none. */
+  readonly identities: Uint32Array;
+}
+
+/**
+ * Divides the rows (all, or the given ones in rising order) into train and holdout.
+ * @throws {UserError} fault "data" when a row lacks its key, or nothing or everything would be held out.
+ */
+export function splitRows(table: Table, options: SplitOptions, rows: Rows = everyRow(table)): Split {
+  const identities = options.identity === null ? new Uint32Array(0) : requiredIdentities(table, options.identity, rows);
+  let isHeldOut: RowTest;
+  switch (options.strategy) {
+    case "hash":
+      isHeldOut = hashTest(options, identities);
+      break;
+    case "column":
+      isHeldOut = columnTest(table, options, rows);
+      break;
+    case "file":
+      isHeldOut = fileTest(table, options, rows);
+      break;
+  }
+  const holdout = rows.filter(isHeldOut);
+  const train = new Uint32Array(rows.length - holdout.length);
+  for (let i = 0, held = 0; i < rows.length; i++) {
+    if (rows[i] === holdout[held]) held++;
+    else train[i - held] = rows[i];
+  }
+  return { train, holdout, identities };
+}
+
+type RowTest = (row: number) => boolean;
+
+/**
+ * Held out when the hash of the identity's eight bytes, seeded by the salt, is below `fraction` of 2^64: each identity
+ * has its side by itself, whatever other rows there are.
+ */
+function hashTest(options: { readonly fraction: number; readonly salt: string }, identities: Uint32Array): RowTest {
+  const seed = saltSeed(options.salt);
+  const words = new Uint32Array(2);
+  const bytes = new Uint8Array(words.buffer);
+  const digest = new Uint32Array(4);
+  return (row) => {
+    words[0] = identities[2 * row];
+    words[1] = identities[2 * row + 1];
+    murmur3(bytes, 0, 8, seed, digest);
+    return (digest[0] * 2 ** 32 + digest[1]) / 2 ** 64 < options.fraction;
+  };
+}
+
+function saltSeed(salt: string): number {
+  if (salt === "") return 0;
+  const bytes = new TextEncoder().encode(salt);
+  const digest = new Uint32Array(4);
+  murmur3(bytes, 0, bytes.length, 0, digest);
+  return digest[0];
+}
+
+/** A cell matches by its text, or as a number by its value: 1 and 1.0 are the same. */
+function columnTest(
+  table: Table,
+  options: { readonly column: string; readonly values: readonly string[] },
+  rows: Rows,
+): RowTest {
+  const column = columnNamed(table, options.column);
+  const numbers = new Set(options.values.map(numberOfText).filter((value) => !Number.isNaN(value)));
+  let test: RowTest;
+  if (column.type === "number") test = (row) => numbers.has(column.values[row]);
+  else {
+    const wanted = new Set(options.values);
+    const marked = Uint8Array.from(textsOf(column.dictionary), (text) =>
+      Number(wanted.has(text) || numbers.has(numberOfText(text))),
+    );
+    test = (row) => marked[column.codes[row]] === 1;
+  }
+  const named = `holdout value${options.values.length === 1 ? "" : "s"} ${quoted(options.values)}`;
+  requireBothSides(rows, test, (matches) => ({
+    message: `${matches} row has the ${named} in column \`${options.column}\``,
+    where: { file: table.origin.files.join(", ") },
+    hint: `The column has ${valuesOf(column, rows)}: name those that mark the holdout rows.`,
+  }));
+  return test;
+}
+
+function fileTest(table: Table, options: { readonly files: readonly string[] }, rows: Rows): RowTest {
+  const { files, firstRows } = table.origin;
+  const wanted = new Set(options.files);
+  const heldOut = new Uint8Array(table.rowCount);
+  for (const [index, file] of files.entries())
+    if (wanted.has(file)) heldOut.fill(1, firstRows[index], firstRows[index + 1] ?? table.rowCount);
+  const test: RowTest = (row) => heldOut[row] === 1;
+  requireBothSides(rows, test, (matches) => ({
+    message: `${matches} row is from the holdout file${options.files.length === 1 ? "" : "s"} ${quoted(options.files)}`,
+    hint: `The data is in ${quoted(files)}: name those that hold the holdout rows.`,
+  }));
+  return test;
+}
+
+function requireBothSides(rows: Rows, test: RowTest, problem: (matches: "no" | "every") => Problem): void {
+  const first = rows.length > 0 && test(rows[0]);
+  if (rows.every((row) => test(row) === first)) throw new UserError("data", problem(first ? "every" : "no"));
+}
+
+const shown = 10;
+
+function quoted(texts: readonly string[]): string {
+  const first = texts.slice(0, shown).map((text) => `\`${text}\``);
+  return first.join(", ") + (texts.length > shown ? ` and ${count(texts.length - shown)} more` : "");
+}
+
+/** The values of the rows, in order of first appearance. */
+function valuesOf(column: Column, rows: Rows): string {
+  if (column.type === "number")
+    return quoted(Array.from(new Set(Array.from(rows, (row) => column.values[row])), String));
+  const texts = textsOf(column.dictionary);
+  return quoted(Array.from(new Set(Array.from(rows, (row) => column.codes[row])), (code) => texts[code] ?? ""));
+}
+
+function numberOfText(text: string): number {
+  const bytes = new TextEncoder().encode(text);
+  return decimalOf(bytes, 0, bytes.length);
+}
+
+function requiredIdentities(table: Table, identity: Identity, rows: Rows): Uint32Array {
+  if (identity.kind === "content") return identitiesOf(table, identity.columns, { exactText: false });
+  const problems = identity.columns.flatMap((name) =>
+    missingCells(table, columnNamed(table, name), identity.kind, rows),
+  );
+  if (problems.length > 0) throw new UserError("data", problems);
+  return identitiesOf(table, identity.columns, { exactText: true });
+}
+
+function missingCells(table: Table, column: Column, kind: Identity["kind"], rows: Rows): Problem[] {
+  const missing = rows.filter((row) =>
+    column.type === "number" ? Number.isNaN(column.values[row]) : column.codes[row] < 0,
+  );
+  if (missing.length === 0) return [];
+  const places = Array.from(missing.subarray(0, 3), (row) => renderPlace(placeOf(table.origin, row)));
+  return [
+    {
+      message: `${counted(missing.length, "row has", "rows have")} no ${kind} \`${column.name}\`: ${places.join(", ")}${missing.length > 3 ? ", …" : ""}`,
+      where: placeOf(table.origin, missing[0]),
+      hint: "Fill in the cells: a row without it has no stable place in train or holdout.",
+    },
+  ];
+}
+
+function everyRow(table: Table): Rows {
+  const rows = new Uint32Array(table.rowCount);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows;
+}
+
+export interface Units {
+  /** Per row: which unit it belongs to, 0-based, in order of first appearance. */
+  readonly unit: Uint32Array;
+  readonly unitCount: number;
+}
+
+/** Rows (all, or the given ones) with equal identities as one unit. */
+export function unitsOf(identities: Uint32Array, rows?: Rows): Units {
+  const length = rows?.length ?? identities.length / 2;
+  const unit = new Uint32Array(length);
+  const firsts = new Uint32Array(length);
+  let unitCount = 0;
+  // Unit + 1; 0 is free. Identities are hashes, so their low bits serve as they are.
+  const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1;
+  const slots = new Uint32Array(mask + 1);
+  for (let i = 0; i < length; i++) {
+    const at = 2 * (rows === undefined ? i : rows[i]);
+    const high = identities[at];
+    const low = identities[at + 1];
+    let slot = low & mask;
+    while (slots[slot] !== 0) {
+      const first = firsts[slots[slot] - 1];
+      if (identities[first] === high && identities[first + 1] === low) break;
+      slot = (slot + 1) & mask;
+    }
+    if (slots[slot] === 0) {
+      firsts[unitCount] = at;
+      slots[slot] = ++unitCount;
+    }
+    unit[i] = slots[slot] - 1;
+  }
+  return { unit, unitCount };
+}
+
+/** Two hashes per row, interleaved [high, low]: what the row is, and what it says. */
+export interface IdentifiedRows {
+  readonly identities: Uint32Array;
+  readonly contents: Uint32Array;
+}
+
+export interface RowMatch {
+  /** Same identity, same content. */
+  readonly kept: number;
+  /** Same identity, other content. */
+  readonly edited: number;
+  /** Only in head. */
+  readonly added: number;
+  /** Only in base. */
+  readonly removed: number;
+}
+
+/** How two sets of rows relate. Rows that share an identity are matched as a multiset, equal contents first. */
+export function matchRows(base: IdentifiedRows, head: IdentifiedRows): RowMatch {
+  const baseCount = base.identities.length / 2;
+  const identities = joined(base.identities, head.identities);
+  const { unit, unitCount } = unitsOf(identities);
+  const same = unitsOf(hashedTogether(identities, joined(base.contents, head.contents)));
+  const inBase = new Uint32Array(same.unitCount);
+  const unmatchedBase = new Uint32Array(unitCount);
+  const unmatchedHead = new Uint32Array(unitCount);
+  for (let row = 0; row < baseCount; row++) {
+    inBase[same.unit[row]]++;
+    unmatchedBase[unit[row]]++;
+  }
+  let kept = 0;
+  for (let row = baseCount; row < unit.length; row++) {
+    if (inBase[same.unit[row]] > 0) {
+      inBase[same.unit[row]]--;
+      unmatchedBase[unit[row]]--;
+      kept++;
+    } else unmatchedHead[unit[row]]++;
+  }
+  let edited = 0;
+  for (let i = 0; i < unitCount; i++) edited += Math.min(unmatchedBase[i], unmatchedHead[i]);
+  return { kept, edited, added: unit.length - baseCount - kept - edited, removed: baseCount - kept - edited };
+}
+
+function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const both = new Uint32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+function hashedTogether(identities: Uint32Array, contents: Uint32Array): Uint32Array {
+  const hashes = new Uint32Array(identities.length);
+  const words = new Uint32Array(4);
+  const bytes = new Uint8Array(words.buffer);
+  const digest = new Uint32Array(4);
+  for (let at = 0; at < hashes.length; at += 2) {
+    words[0] = identities[at];
+    words[1] = identities[at + 1];
+    words[2] = contents[at];
+    words[3] = contents[at + 1];
+    murmur3(bytes, 0, 16, 0, digest);
+    hashes[at] = digest[0];
+    hashes[at + 1] = digest[1];
+  }
+  return hashes;
+}

@@ -1,6 +1,17 @@
-// Reads CSV bytes into a Table: typed columns, one pass, no string per numeric cell.
+// Reads CSV bytes into a Table: typed columns, one pass, no string per cell.
 
-import type { Table } from "./table.ts";
+import { type Problem, UserError } from "../../errors.ts";
+import { counted } from "../numerals.ts";
+import { type ByteSource, ByteWindow } from "./byte-window.ts";
+import { type CsvLimits, csvLimits, dataFault, tooLong, unclosedQuote, unclosedQuoteWithin } from "./csv-faults.ts";
+import { type CsvHeader, readCsvHeader } from "./csv-header.ts";
+import { appendRows, type Progress, type Ragged } from "./csv-rows.ts";
+import { usualMissingTexts } from "./missing-texts.ts";
+import { type ColumnPlan, decimal, integerKey, RowBuilder, skipped, text } from "./row-builder.ts";
+import type { Column, Table } from "./table.ts";
+import { textIndexOf } from "./text-index.ts";
+
+export type { ByteSource } from "./byte-window.ts";
 
 export interface CsvOptions {
   /** Null: detected from the first record among comma, semicolon, tab and pipe. */
@@ -12,15 +23,200 @@ export interface CsvOptions {
 export interface ReadOptions extends CsvOptions {
   /** Columns to keep; null keeps all. An unknown name is the caller's fault. */
   readonly columns: readonly string[] | null;
-  /** Columns whose text identifies a row: "007" and "7" stay different, as do whole numbers beyond 15 digits. */
+  /** Columns whose text identifies a row: "007" and "7" stay different, as do whole numbers beyond 2^53. */
   readonly keys: readonly string[];
 }
 
-/** A file that can be opened more than once. */
-export interface ByteSource {
-  readonly path: string;
-  open(): AsyncIterable<Uint8Array>;
+/** Column names of the files. @throws {UserError} when a file has none, or headers differ. */
+export async function readHeader(
+  files: readonly ByteSource[],
+  options: CsvOptions,
+  limits: CsvLimits = csvLimits,
+): Promise<readonly string[]> {
+  let names: readonly string[] | null = null;
+  for (const file of files) {
+    const window = new ByteWindow(file, limits.windowBytes, limits.fileBytes);
+    try {
+      const header = await readCsvHeader(window, file.path, options.delimiter, limits);
+      if (names === null) names = header.names;
+      else requireSameHeader(files[0].path, names, file.path, header.names);
+    } finally {
+      await window.close();
+    }
+  }
+  return names ?? noFile();
 }
 
-export declare function readCsv(files: readonly ByteSource[], options: ReadOptions): Promise<Table>;
-export declare function readHeader(files: readonly ByteSource[], options: CsvOptions): Promise<readonly string[]>;
+/**
+ * The rows of all files, in the given order, as one table.
+ *
+ * A column holds numbers if every cell that is not missing is a decimal number, else texts. Which it is, is guessed from
+ * the first window; a column of numbers that meets a text later is read again, as text, once the others are complete.
+ * @throws {UserError} fault "data", naming file and line, when the files are no CSV or their headers differ.
+ */
+export async function readCsv(
+  files: readonly ByteSource[],
+  options: ReadOptions,
+  limits: CsvLimits = csvLimits,
+): Promise<Table> {
+  const { rows, firstRows } = await readPass(files, options.delimiter, limits, (header, window, file) =>
+    guessedRows(header, window, file, files, options, limits),
+  );
+  const columns = rows.plans.map((_, column) => rows.column(column));
+  if (rows.turned.length > 0) {
+    const turned = new Set(rows.turned);
+    const plans = rows.plans.map(
+      (plan, column): ColumnPlan => (turned.has(column) ? textPlan(plan.name, options) : { ...plan, kind: skipped }),
+    );
+    const again = await readPass(files, options.delimiter, limits, () => new RowBuilder(plans, rows.rowCount, limits));
+    if (again.rows.rowCount !== rows.rowCount) throw changedMeanwhile(files);
+    for (const column of turned) columns[column] = again.rows.column(column);
+  }
+  return {
+    rowCount: rows.rowCount,
+    columns: columns.filter((column): column is Column => column !== null),
+    origin: rows.origin(
+      files.map((file) => file.path),
+      firstRows,
+    ),
+  };
+}
+
+function firstPlans(names: readonly string[], options: ReadOptions): ColumnPlan[] {
+  const kept = options.columns === null ? null : new Set(options.columns);
+  const numberMissing = options.missingTexts === null ? usualMissingTexts : textIndexOf(options.missingTexts);
+  return names.map((name) => {
+    if (kept !== null && !kept.has(name)) return { name, kind: skipped, missing: noTexts };
+    return options.keys.includes(name)
+      ? { name, kind: integerKey, missing: noTexts }
+      : { name, kind: decimal, missing: numberMissing };
+  });
+}
+
+function textPlan(name: string, options: ReadOptions): ColumnPlan {
+  const missing =
+    options.missingTexts === null || options.keys.includes(name) ? noTexts : textIndexOf(options.missingTexts);
+  return { name, kind: text, missing };
+}
+
+const noTexts = textIndexOf([]);
+
+interface Pass {
+  readonly rows: RowBuilder;
+  readonly firstRows: readonly number[];
+}
+
+/** Reads all files into the builder that `begin` gives once the first header and the first rows behind it are at hand. */
+async function readPass(
+  files: readonly ByteSource[],
+  delimiter: string | null,
+  limits: CsvLimits,
+  begin: (header: CsvHeader, window: ByteWindow, file: string) => RowBuilder,
+): Promise<Pass> {
+  let rows: RowBuilder | null = null;
+  const firstRows: number[] = [];
+  const ragged: Ragged = { problems: [], count: 0 };
+  let bytesBefore = 0;
+  for (const source of files) {
+    const { path } = source;
+    const window = new ByteWindow(source, limits.windowBytes, limits.fileBytes - bytesBefore);
+    try {
+      const header = await readCsvHeader(window, path, delimiter, limits);
+      if (rows === null) rows = begin(header, window, path);
+      else requireSameHeader(files[0].path, rows.names, path, header.names);
+      firstRows.push(rows.rowCount);
+      const progress: Progress = {
+        file: path,
+        cutter: header.cutter,
+        line: header.nextLine,
+        openLine: header.nextLine,
+        ragged,
+      };
+      for (;;) {
+        window.start = appendRows(rows, progress, limits, window.bytes, window.start, window.end);
+        rows.bytesDone = bytesBefore + window.offset;
+        if (window.ended) break;
+        if (window.full) makeRoom(window, progress, limits);
+        await window.fill();
+      }
+      // A line end was added: only within quotes can a row be incomplete.
+      if (window.start < window.end) throw unclosedQuote(path, progress.openLine);
+      bytesBefore = rows.bytesDone;
+    } finally {
+      await window.close();
+    }
+  }
+  if (ragged.count > 0) throw raggedRows(ragged);
+  return { rows: rows ?? noFile(), firstRows };
+}
+
+/** The first plans, with the columns as text that meet one in the first window. */
+function guessedRows(
+  header: CsvHeader,
+  window: ByteWindow,
+  file: string,
+  files: readonly ByteSource[],
+  options: ReadOptions,
+  limits: CsvLimits,
+): RowBuilder {
+  const trial = new RowBuilder(firstPlans(header.names, options), 64, limits);
+  const progress: Progress = {
+    file,
+    cutter: header.cutter,
+    line: header.nextLine,
+    openLine: header.nextLine,
+    ragged: { problems: [], count: 0 },
+  };
+  const end = appendRows(trial, progress, limits, window.bytes, window.start, window.end);
+  const turned = new Set(trial.turned);
+  const plans = trial.plans.map(
+    (plan, column): ColumnPlan => (turned.has(column) ? textPlan(plan.name, options) : plan),
+  );
+  if (window.ended && files.length === 1) return new RowBuilder(plans, trial.rowCount, limits);
+  const bytes = files.every((source) => source.size !== undefined)
+    ? files.reduce((sum, source) => sum + (source.size ?? 0), 0)
+    : 0;
+  const promised = bytes === 0 ? 0 : (trial.rowCount * bytes * 1.02) / Math.max(1, end - window.start);
+  const rows = new RowBuilder(plans, Math.max(trial.rowCount, Math.ceil(promised)), limits);
+  rows.bytesTotal = bytes;
+  return rows;
+}
+
+function makeRoom(window: ByteWindow, progress: Progress, limits: CsvLimits): void {
+  if (window.end < limits.rowBytes) return window.grow(limits.rowBytes);
+  if (progress.cutter.insideQuote) throw unclosedQuoteWithin(progress.file, progress.openLine, limits.rowBytes);
+  throw tooLong("row", { file: progress.file, line: progress.line }, limits.rowBytes);
+}
+
+function raggedRows(ragged: Ragged): UserError {
+  const unseen = ragged.count - ragged.problems.length;
+  const more: Problem[] =
+    unseen === 0 ? [] : [{ message: `${counted(unseen, "more row")} with another number of fields than the header` }];
+  return new UserError("data", [...ragged.problems, ...more]);
+}
+
+function requireSameHeader(firstFile: string, first: readonly string[], file: string, names: readonly string[]): void {
+  const different = Array.from({ length: Math.max(first.length, names.length) }, (_, at) => at).find(
+    (at) => first[at] !== names[at],
+  );
+  if (different === undefined) return;
+  const name = (of: readonly string[]): string => (different < of.length ? `\`${of[different]}\`` : "absent");
+  throw dataFault(
+    { file, line: 1 },
+    `the header differs from that of ${firstFile}: column ${different + 1} is ${name(names)} here and ${name(first)} there`,
+    "Files that are read as one table need the same columns in the same order.",
+  );
+}
+
+function changedMeanwhile(files: readonly ByteSource[]): UserError {
+  const where = { file: files.map((file) => file.path).join(", ") };
+  return new UserError("environment", {
+    message: "the data changed while it was read",
+    where,
+    hint: "Run again when nothing writes to it.",
+  });
+}
+
+function noFile(): never {
+  throw new UserError("data", { message: "there is no data file", hint: "Check the patterns in data.files." });
+}

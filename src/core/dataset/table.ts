@@ -1,5 +1,7 @@
 // A dataset in memory: typed columns and, for each row, the line it came from.
 
+import { UserError } from "../../errors.ts";
+
 /** Numbers; NaN stands for a missing value. Infinite values are kept as read. */
 export interface NumberColumn {
   readonly type: "number";
@@ -46,7 +48,19 @@ export function columnOf(table: Table, name: string): Column | undefined {
   return table.columns.find((column) => column.name === name);
 }
 
-const decoder = new TextDecoder("utf-8");
+/** @throws {UserError} fault "data" when the table has no such column. */
+export function columnNamed(table: Table, name: string): Column {
+  const column = columnOf(table, name);
+  if (column !== undefined) return column;
+  const where = { file: table.origin.files.join(", ") };
+  throw new UserError("data", {
+    message: `there is no column \`${name}\``,
+    where,
+    hint: "Add the column, or name another one.",
+  });
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 export function textOf(dictionary: Dictionary, code: number): string {
   const start = code === 0 ? 0 : dictionary.ends[code - 1];
@@ -60,14 +74,15 @@ export function textsOf(dictionary: Dictionary): string[] {
 
 export function placeOf(origin: Origin, row: number): { file: string; line: number } {
   let file = origin.firstRows.length - 1;
-  while (file > 0 && origin.firstRows[file]! > row) file--;
+  while (file > 0 && origin.firstRows[file] > row) file--;
   return { file: origin.files[file] ?? "", line: origin.lines[row] ?? 0 };
 }
 
 /** The given rows as a table of their own; dictionaries are shared, values are copied. */
 export function takeRows(table: Table, rows: Rows): Table {
   const columns = table.columns.map((column): Column => {
-    if (column.type === "number") return { ...column, values: gather(column.values, new Float64Array(rows.length), rows) };
+    if (column.type === "number")
+      return { ...column, values: gather(column.values, new Float64Array(rows.length), rows) };
     return { ...column, codes: gather(column.codes, new Int32Array(rows.length), rows) };
   });
   const firstRows = table.origin.firstRows.map((first) => lowerBound(rows, first));
@@ -76,7 +91,7 @@ export function takeRows(table: Table, rows: Rows): Table {
 }
 
 function gather<A extends Float64Array | Int32Array | Uint32Array>(from: A, to: A, rows: Rows): A {
-  for (let i = 0; i < rows.length; i++) to[i] = from[rows[i]!]!;
+  for (let i = 0; i < rows.length; i++) to[i] = from[rows[i]];
   return to;
 }
 
@@ -85,7 +100,7 @@ function lowerBound(rows: Rows, value: number): number {
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (rows[middle]! < value) low = middle + 1;
+    if (rows[middle] < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,141 @@
+// Columns under construction: typed arrays that grow with the rows, by what the file's size promises where it is known.
+
+import { type CsvLimits, tooManyCells, tooManyRows } from "./csv-faults.ts";
+import { isUtf8 } from "./csv-header.ts";
+import { canonicalIntegerOf, decimalOf } from "./decimal-text.ts";
+import { isMissing } from "./missing-texts.ts";
+import type { Column, Origin } from "./table.ts";
+import { hashOf, TextIndex } from "./text-index.ts";
+
+/** What becomes of a column's cells. As plain numbers, because they are looked at once a cell. */
+export const skipped = 0;
+export const decimal = 1;
+/** A number only while each cell is a canonical integer. */
+export const integerKey = 2;
+export const text = 3;
+export type CellKind = typeof skipped | typeof decimal | typeof integerKey | typeof text;
+
+export interface ColumnPlan {
+  readonly name: string;
+  readonly kind: CellKind;
+  /** Texts that are missing in this column, beside the blank one. */
+  readonly missing: TextIndex;
+}
+
+/** Given in place of a code where the text is not UTF-8. */
+export const notText = -2;
+
+export class RowBuilder {
+  readonly plans: readonly ColumnPlan[];
+  readonly kinds: CellKind[];
+  readonly numbers: Float64Array[];
+  readonly codes: Int32Array[];
+  readonly texts: TextIndex[];
+  lines: Uint32Array;
+  rowCount = 0;
+  capacity = 0;
+  /** Number columns that met a text: their further cells are skipped. */
+  readonly turned: number[] = [];
+  /** Bytes read so far, and in all (0: unknown). */
+  bytesDone = 0;
+  bytesTotal = 0;
+  readonly #limits: CsvLimits;
+  readonly #keptColumns: number;
+
+  constructor(plans: readonly ColumnPlan[], capacity: number, limits: CsvLimits) {
+    this.plans = plans;
+    // One more than there are columns: a row with too many fields is scanned to its end, to be counted.
+    this.kinds = [...plans.map((plan) => plan.kind), skipped];
+    this.numbers = plans.map(() => new Float64Array(0));
+    this.codes = plans.map(() => new Int32Array(0));
+    this.texts = plans.map(() => new TextIndex());
+    this.lines = new Uint32Array(0);
+    this.#limits = limits;
+    this.#keptColumns = plans.filter((plan) => plan.kind !== skipped).length;
+    this.#resize(Math.min(capacity, limits.rows));
+  }
+
+  get names(): readonly string[] {
+    return this.plans.map((plan) => plan.name);
+  }
+
+  /** Makes room for at least one more row. */
+  grow(file: string, line: number): void {
+    const where = { file, line };
+    if (this.rowCount >= this.#limits.rows) throw tooManyRows(where, this.#limits.rows);
+    if ((this.rowCount + 1) * this.#keptColumns > this.#limits.cells) throw tooManyCells(where, this.#limits.cells);
+    const promised = this.bytesDone === 0 ? 0 : this.rowCount * (this.bytesTotal / this.bytesDone) * 1.02;
+    const least = promised > this.rowCount ? this.rowCount * 1.1 : this.rowCount * 2;
+    this.#resize(Math.min(Math.ceil(Math.max(promised, least)) + 64, this.#limits.rows));
+  }
+
+  /** The value of a number cell; NaN when it is missing. A text turns the column. */
+  numberOf(column: number, bytes: Uint8Array, start: number, end: number): number {
+    const value =
+      this.kinds[column] === integerKey ? canonicalIntegerOf(bytes, start, end) : decimalOf(bytes, start, end);
+    if (!Number.isNaN(value) || isMissing(this.plans[column].missing, bytes, start, end)) return value;
+    this.kinds[column] = skipped;
+    this.turned.push(column);
+    return value;
+  }
+
+  /** Code of a text that is not in the index yet: a new one, or -1 when it is missing. */
+  newCode(column: number, bytes: Uint8Array, start: number, end: number, hash: number): number {
+    if (isMissing(this.plans[column].missing, bytes, start, end)) return -1;
+    if (!isUtf8(bytes, start, end)) return notText;
+    return this.texts[column].add(bytes, start, end, hash);
+  }
+
+  codeOf(column: number, bytes: Uint8Array, start: number, end: number): number {
+    const hash = hashOf(bytes, start, end);
+    const code = this.texts[column].find(bytes, start, end, hash);
+    return code >= 0 ? code : this.newCode(column, bytes, start, end, hash);
+  }
+
+  /** The column, finished. Null for one that is skipped or turned. */
+  column(index: number): Column | null {
+    const { name } = this.plans[index];
+    const kind = this.kinds[index];
+    if (kind === skipped) return null;
+    if (kind === text)
+      return {
+        type: "text",
+        name,
+        codes: fitted(this.codes[index], this.rowCount),
+        dictionary: this.texts[index].dictionary(),
+      };
+    return { type: "number", name, values: fitted(this.numbers[index], this.rowCount) };
+  }
+
+  origin(files: readonly string[], firstRows: readonly number[]): Origin {
+    return { files, firstRows, lines: fitted(this.lines, this.rowCount) };
+  }
+
+  #resize(capacity: number): void {
+    for (const [column, kind] of this.kinds.entries()) {
+      if (kind === text) this.codes[column] = resized(this.codes[column], new Int32Array(capacity), this.rowCount);
+      else if (kind !== skipped)
+        this.numbers[column] = resized(this.numbers[column], new Float64Array(capacity), this.rowCount);
+      // A column that turned is read again later; its memory is of use before.
+      else if (column < this.plans.length) this.numbers[column] = new Float64Array(0);
+    }
+    this.lines = resized(this.lines, new Uint32Array(capacity), this.rowCount);
+    this.capacity = capacity;
+  }
+}
+
+function resized<A extends Float64Array | Int32Array | Uint32Array>(from: A, to: A, count: number): A {
+  to.set(from.subarray(0, count));
+  return to;
+}
+
+/** The first `count` values; a copy where the rest would waste more than an eighth. */
+function fitted<A>(array: Cuttable<A>, count: number): A {
+  return array.length > 1.125 * count ? array.slice(0, count) : array.subarray(0, count);
+}
+
+interface Cuttable<A> {
+  readonly length: number;
+  slice(start: number, end: number): A;
+  subarray(start: number, end: number): A;
+}
