@@ -23,3 +23,20 @@ export interface Policy {
   /** One-sided confidence of each claim: 0.975 makes a 95 % interval. */
   readonly confidence: number;
 }
+
+/** What the check says, and why. */
+export interface Verdict {
+  readonly finding: Finding;
+  readonly outcome: Outcome;
+  /** Complete sentences; the first one says it all. */
+  readonly reasons: readonly [string, ...string[]];
+}
+
+/** A rule that a pull request changes; what `base` says is in force until the merge. */
+export interface RuleDifference {
+  /** Its place in the config: "metrics.mse.tolerance". */
+  readonly key: string;
+  /** As text: "5 %"; null: not set. */
+  readonly base: string | null;
+  readonly head: string | null;
+}

@@ -1,0 +1,134 @@
+// Holds a candidate against a baseline on the same holdout rows: one row of estimates and one finding for each metric.
+
+import type { Metric, MetricName } from "../metrics/metric.ts";
+import { count, counted } from "../numerals.ts";
+import type { Comparison } from "./comparison.ts";
+import { decidingRows } from "./deciding-rows.ts";
+import { explain } from "./explain.ts";
+import { judgements, type Situation, untestedRow } from "./judgements.ts";
+import { type Measured, measure, measureOne } from "./measure.ts";
+import { FEWEST_UNITS } from "./paired-test.ts";
+import type { Finding, Policy } from "./policy.ts";
+import { type ScoredRows, scoredRows } from "./scored-rows.ts";
+
+/** Above this share of rows left out, the rows that are left are no fair picture of the holdout. */
+const MOST_LEFT_OUT = 0.01;
+
+export interface CompareInput {
+  readonly actual: Float64Array;
+  /** Predictions; null: there is no baseline. */
+  readonly baseline: Float64Array | null;
+  readonly candidate: Float64Array;
+  /** Unit of each row, 0-based: rows of one key or one group count once. */
+  readonly unit: Uint32Array;
+  readonly unitCount: number;
+  readonly unitKind: "row" | "group";
+  readonly policy: Policy;
+  /** The two stored models are byte-identical. */
+  readonly sameModel: boolean;
+  /** Holdout rows that are not in the arrays, because they have no target. */
+  readonly excluded: { readonly holdout: number };
+}
+
+/**
+ * Compares two models by the guarded Fieller-t on paired unit losses.
+ *
+ * @param input predictions of both models for the same rows
+ * @param metricOf the metric of a name
+ * @returns rows in the order of the policy's gates. "improved", "equivalent" and "regressed" are each wrong with a
+ *   probability of at most 1 - confidence; "regressed" for all gates that may fail together (Holm), the others one by one,
+ *   because a pass needs all of them. No NaN: what does not exist is null.
+ */
+export function compare(input: CompareInput, metricOf: (name: MetricName) => Metric): Comparison {
+  const rows = scoredRows(input);
+  const gates = input.policy.gates.map((gate) => ({ gate, metric: metricOf(gate.metric) }));
+  const notes = leftOutNotes(rows);
+  const baselineValues = rows.unpredictedByBaseline === null ? rows.baseline : null;
+  const candidateValues = rows.unpredictedByCandidate === null ? rows.candidate : null;
+  const alone = (finding: Finding, explanation: string): Pick<Comparison, "metrics" | "explanations" | "notes"> => ({
+    metrics: gates.map(({ gate, metric }) =>
+      untestedRow(gate, metric, finding, {
+        baseline: baselineValues === null ? null : measureOne(metric, rows.actual, baselineValues),
+        candidate: candidateValues === null ? null : measureOne(metric, rows.actual, candidateValues),
+      }),
+    ),
+    explanations: gates.map(() => [explanation]),
+    notes,
+  });
+  const nothing = { kind: "compared", reason: null, unpredicted: null, deciding: null } as const;
+
+  if (rows.unpredictedByCandidate !== null) {
+    const failed = counted(rows.unpredictedByCandidate.count, "holdout row");
+    const text = `The candidate gives no finite prediction for ${failed}${input.baseline === null ? "" : " that the baseline can predict"}.`;
+    return { ...nothing, ...alone("regressed", text), unpredicted: rows.unpredictedByCandidate };
+  }
+  if (rows.baseline === null) {
+    const reason = "There is no baseline to compare with, so nothing can have got worse yet.";
+    return { ...nothing, ...alone("no-baseline", reason), kind: "no-baseline", reason };
+  }
+  if (rows.unpredictedByBaseline !== null) {
+    const failed = counted(rows.unpredictedByBaseline.count, "holdout row");
+    const reason = `The baseline gives no finite prediction for ${failed} that the candidate can predict, so the two cannot be compared on the same rows.`;
+    return { ...nothing, ...alone("incomparable", reason), kind: "incomparable", reason };
+  }
+  if (rows.actual.length === 0) {
+    const reason = "No holdout row is left to compare the two models on.";
+    return { ...nothing, ...alone("incomparable", reason), kind: "incomparable", reason };
+  }
+
+  const baseline = rows.baseline;
+  const measured = gates.map(({ gate, metric }) => measure(gate, metric, rows, baseline));
+  const judged = judgements(measured, situationOf(input, rows, baseline), input.policy);
+  const context = { coverage: 2 * input.policy.confidence - 1, holdout: holdoutText(input, rows) };
+  const primary = measured[0];
+  const deciding = input.sameModel || primary === undefined ? null : decidingRows(primary, rows, baseline);
+  return {
+    ...nothing,
+    metrics: judged.map(({ row }) => row),
+    explanations: judged.map((each, index) =>
+      explain({ ...each, ...context, label: measured[index].metric.label, isPrimary: index === 0 }),
+    ),
+    notes: [...notes, ...constantShiftNotes(measured), ...(deciding === null ? [] : [deciding.note])],
+    deciding: deciding === null ? null : deciding.rows,
+  };
+}
+
+/** What is known of the comparison as a whole before any metric is tested. */
+function situationOf(input: CompareInput, rows: ScoredRows, baseline: Float64Array): Situation {
+  const leftOut = input.excluded.holdout + rows.withoutTarget + rows.unpredictedByBoth;
+  const all = rows.actual.length + leftOut;
+  return {
+    sameModel: input.sameModel,
+    samePredictions: rows.candidate.every((value, row) => Math.abs(value - baseline[row]) <= rows.resolution),
+    units: rows.unitCount,
+    rows: rows.actual.length,
+    unitNoun: input.unitKind === "group" ? "group" : "row",
+    leftOut: leftOut > MOST_LEFT_OUT * all ? { excluded: leftOut, of: all } : null,
+  };
+}
+
+function holdoutText(input: CompareInput, rows: ScoredRows): string {
+  const text = counted(rows.actual.length, "holdout row");
+  if (input.unitKind === "group") return `${text} in ${counted(rows.unitCount, "group")}`;
+  return rows.unitCount === rows.actual.length ? text : `${text} (${count(rows.unitCount)} distinct)`;
+}
+
+function leftOutNotes(rows: ScoredRows): string[] {
+  const notes: string[] = [];
+  if (rows.withoutTarget > 0) {
+    notes.push(`${counted(rows.withoutTarget, "holdout row")} left out: the target is not a finite number.`);
+  }
+  if (rows.unpredictedByBoth > 0) {
+    notes.push(`${counted(rows.unpredictedByBoth, "holdout row")} left out: neither model gives a finite prediction.`);
+  }
+  return notes;
+}
+
+function constantShiftNotes(measured: readonly Measured[]): string[] {
+  return measured
+    .filter(({ moments }) => moments.n >= FEWEST_UNITS && moments.sdd === 0 && moments.meanD !== 0)
+    .map(
+      ({ metric }) =>
+        `The loss behind ${metric.label} changes by exactly the same amount everywhere: the change is deterministic, not noise.`,
+    );
+}

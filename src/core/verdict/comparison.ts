@@ -1,0 +1,54 @@
+// The comparison of two models on one holdout, as values: what a verdict, a report and a reader start from.
+
+import type { Finding, Level } from "./policy.ts";
+
+export interface MetricRow {
+  readonly name: string;
+  readonly greaterIsBetter: boolean;
+  readonly level: Level;
+  readonly baseline: number | null;
+  readonly candidate: number | null;
+  /** candidate - baseline. */
+  readonly change: number | null;
+  /** change / |baseline|; a fraction. Null where the baseline is 0 or, for R², not positive. */
+  readonly relativeChange: number | null;
+  /** Two-sided interval of `relativeChange`, fractions. The end on the worse side carries the guard. */
+  readonly interval: readonly [number, number] | null;
+  readonly tolerance: number | null;
+  readonly finding: Finding;
+  /** Holdout units (rows, or groups of rows) whose losses differ. */
+  readonly activeRows: number | null;
+  /** Smallest relative worsening that this holdout would probably show; a fraction. */
+  readonly detectableChange: number | null;
+  /** Holdout rows needed to settle an inconclusive comparison. */
+  readonly rowsNeeded: number | null;
+}
+
+/** Some of the holdout's rows, so that a caller can name their files and lines. */
+export interface RowSelection {
+  readonly count: number;
+  /** Indices into the holdout, at most five. */
+  readonly first: readonly number[];
+}
+
+export interface Comparison {
+  readonly kind: "compared" | "no-baseline" | "incomparable";
+  /** Why there is nothing to compare, a sentence; null when compared. */
+  readonly reason: string | null;
+  /** In the order of the policy's gates. */
+  readonly metrics: readonly MetricRow[];
+  /** For each metric, in the same order: why its finding is what it is, in sentences; the first says it all. */
+  readonly explanations: readonly (readonly string[])[];
+  /** What else a reader should know, in sentences. */
+  readonly notes: readonly string[];
+  /** Rows that the candidate alone cannot predict: a hard error. */
+  readonly unpredicted: RowSelection | null;
+  /** Rows that carry most of the primary metric's change, the largest first; null unless a few do. */
+  readonly deciding: RowSelection | null;
+}
+
+/** Why there is no comparison. */
+export interface Uncompared {
+  readonly kind: "no-baseline" | "incomparable";
+  readonly reason: string;
+}

@@ -1,0 +1,63 @@
+// When a few rows carry the whole change: which ones, and what measures that outliers do not move say instead.
+
+import { count, counted, signedPercent } from "../numerals.ts";
+import { influence, largestAbsolute } from "../stats/influence.ts";
+import { mean } from "../stats/mean.ts";
+import type { RowSelection } from "./comparison.ts";
+import type { Measured } from "./measure.ts";
+import { NAMED_ROWS, type ScoredRows } from "./scored-rows.ts";
+
+/** One unit with more than this share of the scatter, or fewer than so many units in effect, decide the mean by themselves. */
+const LARGEST_SHARE = 0.25;
+const FEWEST_EFFECTIVE = 10;
+
+/**
+ * The rows that decide the primary metric's change, when they are few. The verdict stays what it is.
+ *
+ * A sample kurtosis above n/10 is the same as an effective count below 10.
+ */
+export function decidingRows(
+  primary: Measured,
+  rows: ScoredRows,
+  baseline: Float64Array,
+): { readonly rows: RowSelection; readonly note: string } | null {
+  const found = influence(primary.differences);
+  if (found === null || (found.largestShare <= LARGEST_SHARE && found.effectiveCount >= FEWEST_EFFECTIVE)) return null;
+  const few = Math.max(1, Math.round(found.effectiveCount));
+  const units = largestAbsolute(primary.differences, Math.min(few, NAMED_ROWS));
+  const before = absoluteErrors(rows.actual, baseline);
+  const after = absoluteErrors(rows.actual, rows.candidate);
+  const calmer = [
+    ...changeText("mean absolute error", mean(before), mean(after)),
+    ...changeText("median absolute error", median(before), median(after)),
+  ];
+  const check = calmer.length === 0 ? "" : ` Measures that such rows move less: ${calmer.join(", ")}.`;
+  return {
+    rows: { count: few, first: units.map((unit) => mostChangedRow(unit, before, after, rows)) },
+    note: `The change in ${primary.metric.label} hangs on about ${counted(few, "row")} of ${count(rows.actual.length)}.${check}`,
+  };
+}
+
+/** Index in the holdout of the unit's row whose error changed most. */
+function mostChangedRow(unit: number, before: Float64Array, after: Float64Array, rows: ScoredRows): number {
+  let most = rows.unit.indexOf(unit);
+  for (let row = most; row < before.length; row++) {
+    if (rows.unit[row] === unit && Math.abs(after[row] - before[row]) > Math.abs(after[most] - before[most]))
+      most = row;
+  }
+  return rows.origin === null ? most : rows.origin[most];
+}
+
+function absoluteErrors(actual: Float64Array, predicted: Float64Array): Float64Array {
+  return actual.map((value, row) => Math.abs(predicted[row] - value));
+}
+
+function median(values: Float64Array): number {
+  const sorted = values.toSorted();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function changeText(name: string, before: number, after: number): string[] {
+  return before > 0 ? [`${name} ${signedPercent(after / before - 1)}`] : [];
+}

@@ -1,0 +1,218 @@
+// The findings of all metrics of one comparison, each with the ground that it stands on.
+
+import type { Metric } from "../metrics/metric.ts";
+import { count, counted } from "../numerals.ts";
+import { holmRejects } from "../stats/holm.ts";
+import type { MetricRow } from "./comparison.ts";
+import type { Ground } from "./explain.ts";
+import { changeOfMetric, type Measured, marginOf } from "./measure.ts";
+import { FEWEST_UNITS, findingOf, type PairedTest, pairedTest } from "./paired-test.ts";
+import type { Finding, Gate, Policy } from "./policy.ts";
+
+/** Identical predictions of two models say "no harm" from here on: they leave less than 1 % of rows unseen. */
+const FEWEST_IDENTICAL_UNITS = 300;
+
+export interface Situation {
+  readonly sameModel: boolean;
+  /** To rounding, on all rows. */
+  readonly samePredictions: boolean;
+  readonly rows: number;
+  readonly units: number;
+  readonly unitNoun: "row" | "group";
+  /** Rows left out, when they are too many for a claim of no harm. */
+  readonly leftOut: { readonly excluded: number; readonly of: number } | null;
+}
+
+export interface Judgement {
+  readonly row: MetricRow;
+  readonly ground: Ground;
+}
+
+/** A row with values alone. */
+export function untestedRow(
+  gate: Gate,
+  metric: Metric,
+  finding: Finding,
+  { baseline, candidate }: { readonly baseline: number | null; readonly candidate: number | null },
+): MetricRow {
+  return {
+    name: metric.name,
+    greaterIsBetter: metric.greaterIsBetter,
+    level: gate.level,
+    baseline,
+    candidate,
+    change: baseline === null || candidate === null ? null : candidate - baseline,
+    relativeChange: null,
+    interval: null,
+    tolerance: gate.tolerance,
+    finding,
+    activeRows: null,
+    detectableChange: null,
+    rowsNeeded: null,
+  };
+}
+
+/** One judgement for each metric, in their order. */
+export function judgements(measured: readonly Measured[], situation: Situation, policy: Policy): Judgement[] {
+  const { sameModel, samePredictions, units, rows } = situation;
+  const rowsFor = (unitsNeeded: number): number => Math.ceil((unitsNeeded * rows) / units);
+  const all = (finding: Finding, ground: Ground, needed: number | null = null): Judgement[] =>
+    measured.map((each) => ({ row: untested(each, finding, needed), ground }));
+  if (sameModel) return all("equivalent", { kind: "same model" });
+  if (samePredictions) {
+    // With probability 0.95, n rows drawn at random show a change that touches this share of all rows.
+    const ground: Ground = { kind: "same predictions", missable: 1 - 0.05 ** (1 / units) };
+    if (units < FEWEST_IDENTICAL_UNITS) return all("inconclusive", ground, rowsFor(FEWEST_IDENTICAL_UNITS));
+    return situation.leftOut === null
+      ? all("equivalent", ground)
+      : all("inconclusive", leftOutGround(situation.leftOut));
+  }
+  if (units < FEWEST_UNITS) {
+    const ground: Ground = { kind: "too few units", units: counted(units, situation.unitNoun), needed: FEWEST_UNITS };
+    return all("inconclusive", ground, rowsFor(FEWEST_UNITS));
+  }
+  const alpha = 1 - policy.confidence;
+  const tests = measured.map(({ gate, metric, moments, noRatio }) => {
+    const margin = gate.tolerance === null ? null : marginOf(metric.scale, gate.tolerance);
+    return pairedTest(moments, margin, noRatio === null, alpha);
+  });
+  const worse = worseClaims(measured, tests, alpha);
+  return measured.map((each, index) => tested(each, tests[index], worse[index], situation));
+}
+
+interface WorseClaim {
+  readonly stands: boolean;
+  /** It would stand if it were the only one. */
+  readonly standsAlone: boolean;
+  /** How many different claims were adjusted for. */
+  readonly claims: number;
+}
+
+/**
+ * Which metrics are worse: together wrong with probability alpha for the gates that can fail, one by one for the others.
+ * Metrics of the same losses (MSE, RMSE, R²) make one and the same claim, which counts once.
+ */
+function worseClaims(measured: readonly Measured[], tests: readonly PairedTest[], alpha: number): WorseClaim[] {
+  const gated = [...measured.keys()].filter(
+    (i) => measured[i].gate.level !== "off" && measured[i].gate.tolerance !== null,
+  );
+  /** The first gated metric that makes the same claim; -1 for a metric that is not gated. */
+  const claimOf = measured.map((each, i) =>
+    gated.includes(i) ? gated.find((k) => isSameClaim(measured[k], each))! : -1,
+  );
+  const claims = [...new Set(claimOf.filter((claim) => claim !== -1))];
+  const rejected = holmRejects(
+    claims.map((claim) => tests[claim].worseP),
+    alpha,
+  );
+  return tests.map(({ worseP }, i) => {
+    const standsAlone = worseP <= alpha;
+    const stands = claimOf[i] === -1 ? standsAlone : rejected[claims.indexOf(claimOf[i])];
+    return { stands, standsAlone, claims: claims.length };
+  });
+}
+
+function isSameClaim(one: Measured, other: Measured): boolean {
+  return Object.is(one.moments.meanD, other.moments.meanD) && Object.is(one.moments.sdd, other.moments.sdd);
+}
+
+function tested(measured: Measured, test: PairedTest, worse: WorseClaim, situation: Situation): Judgement {
+  const { gate, metric, moments, baseline, candidate } = measured;
+  const values = untestedRow(gate, metric, "inconclusive", measured);
+  if (baseline === null || candidate === null) {
+    return {
+      row: { ...values, activeRows: moments.active },
+      ground: { kind: "undefined", constantTarget: metric.scale === "explained" },
+    };
+  }
+  const finding = findingOf(test, worse.stands, situation.leftOut === null);
+  const ground = groundOf(measured, test, worse, finding, situation);
+  const scaled = (delta: number): number => changeOfMetric(metric.scale, delta);
+  // A plain bound that would claim no harm from a few differing rows is not shown: it is the claim that is not made.
+  const shown = ground.kind === "too few differ" ? null : test.interval;
+  return {
+    row: {
+      ...values,
+      finding,
+      activeRows: moments.active,
+      relativeChange: relativeChangeOf(measured),
+      interval: shown === null ? null : [scaled(shown[0]), scaled(shown[1])],
+      detectableChange: test.detectable === null ? null : finite(scaled(test.detectable)),
+      rowsNeeded: finding === "inconclusive" ? moreRowsNeeded(test, moments.active, situation) : null,
+    },
+    ground,
+  };
+}
+
+function groundOf(
+  measured: Measured,
+  test: PairedTest,
+  worse: WorseClaim,
+  finding: Finding,
+  situation: Situation,
+): Ground {
+  if (finding === "inconclusive") {
+    const isHarmless = test.better || test.withinMargin;
+    const isWorseAlone = worse.standsAlone && !test.withinMargin;
+    if (!test.guarded && !isWorseAlone) {
+      const differing = `${situation.unitNoun === "group" ? "groups" : "holdout rows"} have`;
+      return {
+        kind: "too few differ",
+        differing: `Only ${count(measured.moments.active)} of ${count(situation.units)} ${differing}`,
+        needed: FEWEST_UNITS,
+      };
+    }
+    if (isHarmless && situation.leftOut !== null) return leftOutGround(situation.leftOut);
+    if (isWorseAlone && !worse.stands) return { kind: "several claims", claims: worse.claims };
+  }
+  if (measured.noRatio === null && test.interval !== null) return { kind: "interval" };
+  return {
+    kind: "no ratio",
+    why: measured.noRatio ?? "unbounded",
+    difference: differenceOf(measured, test, situation),
+  };
+}
+
+/** Where nothing is tested: the values, and no change seen where there is none. */
+function untested(measured: Measured, finding: Finding, rowsNeeded: number | null): MetricRow {
+  const relativeChange = relativeChangeOf(measured);
+  return {
+    ...untestedRow(measured.gate, measured.metric, finding, measured),
+    relativeChange,
+    interval: finding === "equivalent" && relativeChange !== null ? [0, 0] : null,
+    activeRows: measured.moments.active,
+    rowsNeeded,
+  };
+}
+
+function relativeChangeOf({ baseline, candidate, noRatio }: Measured): number | null {
+  if (baseline === null || candidate === null || noRatio !== null) return null;
+  return finite((candidate - baseline) / Math.abs(baseline));
+}
+
+/** More rows than there are, or null: then it is not the number of rows that stands in the way. */
+function moreRowsNeeded(test: PairedTest, active: number, { units, rows }: Situation): number | null {
+  if (test.unitsNeeded === null || active === 0) return null;
+  const unitsNeeded = Math.max(test.unitsNeeded, test.guarded ? 0 : (FEWEST_UNITS * units) / active);
+  const needed = Math.ceil((unitsNeeded * rows) / units);
+  return needed > rows ? needed : null;
+}
+
+/** Interval of the metric's own difference; null unless the metric is the mean of its losses. */
+function differenceOf(
+  { metric }: Measured,
+  test: PairedTest,
+  { units, rows }: Situation,
+): readonly [number, number] | null {
+  if (metric.scale !== "mean") return null;
+  const [low, high] = test.difference;
+  return [(low * units) / rows, (high * units) / rows];
+}
+
+function leftOutGround(leftOut: NonNullable<Situation["leftOut"]>): Ground {
+  return { kind: "too many rows left out", ...leftOut };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

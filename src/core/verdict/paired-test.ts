@@ -1,0 +1,112 @@
+// The three claims about one metric (better, no worse than the tolerance, worse) and the interval that goes with them.
+
+import { contrastError, contrastStatistic, fiellerInterval, withVirtualPair } from "../stats/fieller.ts";
+import type { PairedMoments } from "../stats/paired-moments.ts";
+import { studentTCritical, studentTSurvival } from "../stats/student-t.ts";
+import type { Finding } from "./policy.ts";
+
+/** Fewest units that statistics are made of, and fewest differing units that a claim of no harm needs. */
+export const FEWEST_UNITS = 20;
+
+/** Probability with which `detectable` and `unitsNeeded` promise a settled comparison. */
+const POWER = 0.8;
+
+/** All changes here are relative changes δ of the mean loss; the caller turns them into changes of the metric. */
+export interface PairedTest {
+  /** One-sided p-value of "the candidate is worse". */
+  readonly worseP: number;
+  /** The candidate is better, by the guarded bound. */
+  readonly better: boolean;
+  /** The worsening stays within the margin, by the guarded bound; by the plain one where `guarded` is false. */
+  readonly withinMargin: boolean;
+  /** At least 20 units differ, so claims of no harm may be made. */
+  readonly guarded: boolean;
+  /** [lower, upper] δ; the bound on the worse side is guarded. Null: no ratio, or unbounded. */
+  readonly interval: readonly [number, number] | null;
+  /** Plain interval of mean d, in units of the loss. */
+  readonly difference: readonly [number, number];
+  /** Smallest worsening δ that would probably be told from none. */
+  readonly detectable: number | null;
+  /** Units that would probably settle a comparison of equal models; null when no number would. */
+  readonly unitsNeeded: number | null;
+}
+
+/**
+ * Tests the candidate against the baseline on paired unit losses.
+ *
+ * The lower bound is Fieller's. The bound on the worse side is Fieller's with one more, virtual, unit that worsened by the
+ * largest difference seen (`withVirtualPair`), and is made only of 20 or more units that differ.
+ *
+ * @param moments per unit: a the baseline's loss, d the candidate's minus the baseline's. For R², a is the loss less the
+ *   unit's squared distance from the mean target, so mean a = -variance · R² and worse means a smaller ratio.
+ * @param margin δ at the tolerance: positive where mean a is, else negative. Null: no tolerance.
+ * @param hasRatio false where mean a is zero or of the wrong sign: then only "better" and "worse" are claimed
+ * @param alpha one-sided probability of error of each claim
+ */
+export function pairedTest(
+  moments: PairedMoments,
+  margin: number | null,
+  hasRatio: boolean,
+  alpha: number,
+): PairedTest {
+  const { n, active, meanD } = moments;
+  const guarded = active >= FEWEST_UNITS;
+  const onWorseSide = guarded ? withVirtualPair(moments) : moments;
+  const t = studentTCritical(alpha, n - 1);
+  const tOnWorseSide = studentTCritical(alpha, onWorseSide.n - 1);
+  const reach = t * contrastError(moments, 0);
+  return {
+    worseP: studentTSurvival(contrastStatistic(moments, 0), n - 1),
+    better: guarded && contrastStatistic(onWorseSide, 0) < -tOnWorseSide,
+    withinMargin: hasRatio && margin !== null && contrastStatistic(onWorseSide, margin) < -tOnWorseSide,
+    guarded,
+    interval: hasRatio
+      ? joined(fiellerInterval(moments, t), fiellerInterval(onWorseSide, tOnWorseSide), moments)
+      : null,
+    difference: [meanD - reach, meanD + reach],
+    ...(hasRatio ? power(moments, margin, alpha) : { detectable: null, unitsNeeded: null }),
+  };
+}
+
+/**
+ * The finding of one metric; total and exclusive.
+ *
+ * @param worse whether the claim "worse" stands, after adjustment for other claims of its kind
+ * @param mayPass whether claims of no harm may be made at all
+ */
+export function findingOf(test: PairedTest, worse: boolean, mayPass: boolean): Finding {
+  if (mayPass && test.better) return "improved";
+  if (mayPass && test.guarded && test.withinMargin) return "equivalent";
+  return worse && !test.withinMargin ? "regressed" : "inconclusive";
+}
+
+type Interval = readonly [number, number] | null;
+
+function joined(plain: Interval, worseSide: Interval, { meanA }: PairedMoments): Interval {
+  if (plain === null || worseSide === null) return null;
+  return meanA > 0 ? [plain[0], worseSide[1]] : [worseSide[0], plain[1]];
+}
+
+/**
+ * Detectable change z·σ/√n + M/n, with z the sum of the two normal quantiles, σ the relative scatter of d - δ̂·a, and M/n
+ * what the guard costs; and the n at which it equals the margin, a quadratic equation in 1/√n.
+ */
+function power(
+  moments: PairedMoments,
+  margin: number | null,
+  alpha: number,
+): { readonly detectable: number | null; readonly unitsNeeded: number | null } {
+  const { n, meanA, meanD, maxAbsD } = moments;
+  const normal = Number.POSITIVE_INFINITY;
+  const z = studentTCritical(alpha, normal) + studentTCritical(1 - POWER, normal);
+  const size = Math.abs(meanA);
+  const scatter = (z * contrastError(moments, meanD / meanA) * Math.sqrt(n)) / size;
+  const worst = maxAbsD / size;
+  const room = Math.abs(margin ?? 0);
+  const perRoot = (2 * room) / (scatter + Math.sqrt(scatter * scatter + 4 * worst * room));
+  const needed = Math.ceil(1 / (perRoot * perRoot));
+  return {
+    detectable: scatter / Math.sqrt(n) + worst / n,
+    unitsNeeded: Number.isSafeInteger(needed) ? needed : null,
+  };
+}
