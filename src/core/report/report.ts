@@ -1,53 +1,17 @@
 // The Report: everything a reader, a script or another job learns from one run. `result.json` is this shape.
 
-import type { Level, Finding, Outcome } from "../verdict/policy.ts";
+import * as z from "zod";
+import { type Problem, UserError } from "../../errors.ts";
+import type { Attribution } from "../verdict/attribution.ts";
+import type { MetricRow } from "../verdict/comparison.ts";
+import type { Finding, Level, Outcome, RuleDifference } from "../verdict/policy.ts";
 
 export type BaselineSource = "artifact" | "ancestor" | "retrained" | "release" | "directory" | "none";
-
-export interface MetricRow {
-  readonly name: string;
-  readonly greaterIsBetter: boolean;
-  readonly level: Level;
-  readonly baseline: number | null;
-  readonly candidate: number | null;
-  /** candidate - baseline. */
-  readonly change: number | null;
-  /** change / |baseline|; a fraction. */
-  readonly relativeChange: number | null;
-  /** Two-sided interval of `relativeChange`, fractions. */
-  readonly interval: readonly [number, number] | null;
-  readonly tolerance: number | null;
-  readonly finding: Finding;
-  /** Holdout units (rows, or groups of rows) whose losses differ. */
-  readonly activeRows: number | null;
-  /** Smallest relative worsening that this holdout would probably show; a fraction. */
-  readonly detectableChange: number | null;
-  /** Holdout rows needed to settle an inconclusive comparison. */
-  readonly rowsNeeded: number | null;
-}
 
 export interface SliceRow extends Omit<MetricRow, "name"> {
   readonly slice: string;
   readonly rows: number;
   readonly metric: string;
-}
-
-export interface Attribution {
-  /** Primary metric of each model on each holdout; null when a model cannot read the other's columns. */
-  readonly cells: {
-    readonly baselineOnBase: number | null;
-    readonly baselineOnHead: number | null;
-    readonly candidateOnBase: number | null;
-    readonly candidateOnHead: number | null;
-  };
-  /** candidateOnHead - baselineOnHead: what the verdict is about. */
-  readonly modelEffect: number | null;
-  /** baselineOnHead - baselineOnBase. */
-  readonly dataEffect: number | null;
-  /** candidateOnHead - baselineOnHead - candidateOnBase + baselineOnBase. */
-  readonly interaction: number | null;
-  /** Rows of the two holdouts, matched by key. */
-  readonly rows: { readonly kept: number; readonly edited: number; readonly added: number; readonly removed: number };
 }
 
 export interface DataFinding {
@@ -62,7 +26,12 @@ export interface DataFinding {
 
 export interface DataChange {
   readonly changed: boolean;
-  readonly rows: { readonly added: number; readonly removed: number; readonly changed: number; readonly unchanged: number } | null;
+  readonly rows: {
+    readonly added: number;
+    readonly removed: number;
+    readonly changed: number;
+    readonly unchanged: number;
+  } | null;
   readonly columns: {
     readonly added: readonly string[];
     readonly removed: readonly string[];
@@ -71,13 +40,6 @@ export interface DataChange {
     readonly cellsChanged: Readonly<Record<string, number>> | null;
   };
   readonly findings: readonly DataFinding[];
-}
-
-/** One key of the rules that the pull request changes: in force is `base`, after the merge `head`. */
-export interface RuleDifference {
-  readonly key: string;
-  readonly base: string | null;
-  readonly head: string | null;
 }
 
 export interface HistoryPoint {
@@ -145,3 +107,150 @@ export interface Report {
     readonly serverUrl: string | null;
   };
 }
+
+/** The text of `result.json`. JSON has no word for infinite or undefined numbers: they become null. */
+export function renderReport(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/**
+ * Reads a Report that another job wrote. Nothing else of what that job says is believed, so the shape is held strictly:
+ * no unknown field, finite numbers, bounded texts and lists.
+ * @param where what the value was read from, for messages: "result.json"
+ * @throws {UserError} fault "data", naming every field that is not as it must be
+ */
+export function parseReport(value: unknown, where: string): Report {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const hint = "Let the same version of metricgate write it and read it.";
+  const problems = parsed.error.issues.slice(0, 20).map((issue): Problem => {
+    const path = issue.path.map(String).join(".");
+    return { message: `${where} is not a report of schema 1: ${path === "" ? "" : `${path}: `}${issue.message}`, hint };
+  });
+  throw new UserError("data", problems);
+}
+
+const name = z.string().max(2_000);
+const sentence = z.string().max(20_000);
+const number = z.number().nullable();
+const rowCount = z.int().nonnegative();
+const sha = z
+  .string()
+  .regex(/^[0-9a-f]{40,64}$/, "a full commit id is wanted")
+  .nullable();
+const fingerprint = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, "a sha256 is wanted")
+  .nullable();
+const list = <S extends z.ZodType>(item: S) => z.array(item).max(10_000);
+
+/** Passed on as it is: rebuilding it would lose a column that is called `__proto__`. */
+const numbersByName = z.custom<Readonly<Record<string, number>>>(
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length <= 100_000 &&
+    Object.entries(value).every(([key, one]) => key.length <= 2_000 && Number.isFinite(one)),
+  "an object of finite numbers is wanted",
+);
+
+const finding = z.enum(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
+const level = z.enum(["off", "warn", "error"]);
+const estimate = {
+  greaterIsBetter: z.boolean(),
+  level,
+  baseline: number,
+  candidate: number,
+  change: number,
+  relativeChange: number,
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+  tolerance: number,
+  finding,
+  activeRows: number,
+  detectableChange: number,
+  rowsNeeded: number,
+};
+
+const schema: z.ZodType<Report> = z.strictObject({
+  schemaVersion: z.literal(1),
+  name: name.min(1),
+  finding,
+  outcome: z.enum(["pass", "warn", "fail"]),
+  reasons: list(sentence),
+  notes: list(sentence),
+  head: z.strictObject({ sha, dirty: z.boolean() }),
+  base: z.strictObject({
+    sha,
+    ref: name.nullable(),
+    source: z.enum(["artifact", "ancestor", "retrained", "release", "directory", "none"]),
+    tried: list(sentence),
+  }),
+  rows: z.strictObject({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
+  split: sentence.nullable(),
+  unit: z.enum(["row", "group"]),
+  coverage: z.number().gt(0).lt(1),
+  metrics: list(z.strictObject({ name, ...estimate })),
+  meanPredictor: z.strictObject({ mse: z.number() }).nullable(),
+  slices: list(z.strictObject({ slice: name, rows: rowCount, metric: name, ...estimate })),
+  attribution: z
+    .strictObject({
+      cells: z.strictObject({
+        baselineOnBase: number,
+        baselineOnHead: number,
+        candidateOnBase: number,
+        candidateOnHead: number,
+      }),
+      modelEffect: number,
+      dataEffect: number,
+      interaction: number,
+      rows: z.strictObject({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
+    })
+    .nullable(),
+  data: z.strictObject({
+    changed: z.boolean(),
+    rows: z.strictObject({ added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount }).nullable(),
+    columns: z.strictObject({
+      added: list(name),
+      removed: list(name),
+      renamed: list(z.strictObject({ from: name, to: name })),
+      typeChanged: list(z.strictObject({ column: name, from: name, to: name })),
+      cellsChanged: numbersByName.nullable(),
+    }),
+    findings: list(
+      z.strictObject({
+        rule: name,
+        level,
+        message: sentence,
+        column: name.nullable(),
+        file: name.nullable(),
+        line: z.int().positive().nullable(),
+        count: rowCount.nullable(),
+      }),
+    ),
+  }),
+  rules: z.strictObject({
+    changed: z.boolean(),
+    differences: list(z.strictObject({ key: name, base: sentence.nullable(), head: sentence.nullable() })),
+  }),
+  model: z
+    .strictObject({ kind: name, features: list(name), intercept: number, coefficients: numbersByName.nullable() })
+    .nullable(),
+  history: list(z.strictObject({ sha: name, value: z.number() })),
+  provenance: z.strictObject({
+    dataFingerprint: fingerprint,
+    configFingerprint: fingerprint,
+    codeFingerprint: fingerprint,
+    version: name,
+  }),
+  run: z.strictObject({
+    startedAt: name.nullable(),
+    seconds: number,
+    node: name.nullable(),
+    id: name.nullable(),
+    attempt: z.int().positive().nullable(),
+    url: name.nullable(),
+    repository: name.nullable(),
+    serverUrl: name.nullable(),
+  }),
+});

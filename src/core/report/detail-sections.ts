@@ -1,0 +1,164 @@
+// The sections that a reader opens: notes, which model, which baseline, earlier pushes, the trend, how to reproduce.
+
+import { counted, decimal } from "../numerals.ts";
+import {
+  andMore,
+  type Block,
+  type Cell,
+  type Extent,
+  type Section,
+  type SectionName,
+  type Sentence,
+} from "./blocks.ts";
+import { trendOf } from "./chart.ts";
+import { figure, relative } from "./figures.ts";
+import { commitLink, isCommitId } from "./links.ts";
+import { type Push, pushesWith } from "./marker.ts";
+import type { BaselineSource, Report } from "./report.ts";
+import { named } from "./visible.ts";
+import { baseOf, labelOf, notesOf, resultOf } from "./wording.ts";
+
+export function notesSection(report: Report, extent: Extent): Section {
+  return details("notes", "Notes on this verdict", listOf(notesOf(report), extent));
+}
+
+export function modelSection(report: Report, extent: Extent): Section {
+  const { model } = report;
+  if (model === null) return { name: "model", blocks: [] };
+  const blocks: Block[] = [];
+  const names = model.features.slice(0, extent.names).map(named).join(", ");
+  const hidden = model.features.length - Math.min(model.features.length, extent.names);
+  const features =
+    model.features.length === 0
+      ? "no features"
+      : `${counted(model.features.length, "feature")}: ${names}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+  blocks.push({ kind: "paragraph", text: `A ${named(model.kind)} model of ${features}.` });
+
+  const coefficients = Object.entries(model.coefficients ?? {});
+  const rows: (Sentence | Cell)[][] = [
+    ...(model.intercept === null ? [] : [["Intercept", coefficient(model.intercept)]]),
+    ...coefficients.slice(0, extent.coefficients).map(([name, value]) => [named(name), coefficient(value)]),
+  ];
+  if (rows.length > 0) {
+    blocks.push({
+      kind: "table",
+      label: "Coefficients of the model",
+      columns: [
+        { title: "Term", numeric: false },
+        { title: "Coefficient", numeric: true },
+      ],
+      rows,
+    });
+  }
+  if (coefficients.length > extent.coefficients) blocks.push(andMore(coefficients.length - extent.coefficients));
+  return details("model", "The model", blocks);
+}
+
+/** Six digits, without the zeros that say nothing: 0.1, 12,400, 3.14159e-7. */
+function coefficient(value: number): string {
+  return decimal(value, 6)
+    .replace(/(\.\d*?)0+(?=e|$)/, "$1")
+    .replace(/\.(?=e|$)/, "");
+}
+
+const sources: Readonly<Record<BaselineSource, Sentence>> = {
+  artifact: "It was stored by an earlier run on exactly the base commit.",
+  ancestor: "It was stored by a run on an earlier commit whose data, rules and code are the same.",
+  retrained: "It was trained again from the base commit, in this run.",
+  release: "It comes from a release.",
+  directory: "It comes from a directory of stored baselines.",
+  none: "None was found.",
+};
+
+export function baselineSection(report: Report, extent: Extent): Section {
+  const { base } = report;
+  if (base.source === "none" && base.tried.length === 0) return { name: "baseline", blocks: [] };
+  const title = base.source === "none" ? "Where a baseline was looked for" : "Where the baseline came from";
+  return details("baseline", title, [
+    { kind: "paragraph", text: sources[base.source] },
+    ...(base.tried.length === 0
+      ? []
+      : [{ kind: "paragraph", text: "Looked for, in this order:" } as const, ...listOf(base.tried, extent)]),
+  ]);
+}
+
+/** The same in half a sentence, for the footer. */
+export const sourceWords: Readonly<Record<BaselineSource, Sentence | null>> = {
+  artifact: "stored baseline",
+  ancestor: "stored baseline of an ancestor with the same inputs",
+  retrained: "baseline retrained",
+  release: "baseline of a release",
+  directory: "stored baseline",
+  none: null,
+};
+
+export function pushesSection(report: Report, earlier: readonly Push[]): Section {
+  const pushes = pushesWith(report, earlier);
+  if (pushes.length < 2) return { name: "pushes", blocks: [] };
+  const primary = report.metrics[0];
+  const table: Block = {
+    kind: "table",
+    label: "Earlier pushes of this pull request",
+    columns: [
+      { title: "Commit", numeric: false },
+      { title: primary === undefined ? "Metric" : labelOf(primary.name), numeric: true },
+      { title: `Against ${baseOf(report)}`, numeric: true },
+      { title: "Verdict", numeric: false },
+    ],
+    rows: pushes.toReversed().map((push, index) => [
+      {
+        text: named(push.head.slice(0, 7)),
+        after: index === 0 ? "(latest)" : "",
+        href: commitLink(report, push.head),
+      },
+      figure(push.value),
+      relative(push.relativeChange),
+      findingCell(push.finding),
+    ]),
+  };
+  return details("pushes", `Pushes in this pull request (${pushes.length})`, [table]);
+}
+
+function findingCell(finding: Push["finding"]): Cell {
+  const words = { ...resultOf({ finding, level: "error", tolerance: 0 }), text: finding.replace("-", " ") };
+  return finding === "incomparable" ? { ...words, icon: "🛑" } : words;
+}
+
+export function trendSection(report: Report): Section {
+  const trend = trendOf(report);
+  if (trend === null) return { name: "trend", blocks: [] };
+  return details("trend", "Trend", [{ kind: "paragraph", text: trend.sentence }, trend.chart]);
+}
+
+export function reproduceSection(report: Report): Section {
+  const { head, base } = report;
+  if (!isCommitId(head.sha) || !isCommitId(base.sha) || head.dirty || head.sha === base.sha) {
+    return { name: "reproduce", blocks: [] };
+  }
+  return details("reproduce", "Reproduce on your machine", [
+    {
+      kind: "paragraph",
+      text: "In a clone of this repository, with the `metricgate` command of the same version:",
+    },
+    {
+      kind: "commands",
+      lines: [
+        `git fetch origin ${base.sha} ${head.sha}`,
+        `git checkout --detach ${base.sha}`,
+        `git merge --no-edit ${head.sha}`,
+        `metricgate check --base ${base.sha}`,
+      ],
+    },
+  ]);
+}
+
+function details(name: SectionName, title: string, blocks: readonly Block[]): Section {
+  return { name, blocks: blocks.length === 0 ? [] : [{ kind: "details", title, open: false, blocks }] };
+}
+
+function listOf(items: readonly Sentence[], extent: Extent): readonly Block[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, extent.sentences);
+  const list: Block = { kind: "list", items: shown };
+  return items.length > shown.length ? [list, andMore(items.length - shown.length)] : [list];
+}

@@ -1,0 +1,58 @@
+// Figures of the report: numbers that may be missing, and numbers that stand side by side.
+
+import { decimal, signedPercent, tolerancePercent } from "../numerals.ts";
+
+/** Stands where there is no number. */
+const NONE = "–";
+
+/** `decimal`, or a dash. */
+export function figure(value: number | null): string {
+  return isNumber(value) ? decimal(value) : NONE;
+}
+
+/** A change in percent, or a dash. */
+export function relative(fraction: number | null): string {
+  return isNumber(fraction) ? signedPercent(fraction) : NONE;
+}
+
+export function tolerance(fraction: number | null): string {
+  return isNumber(fraction) ? tolerancePercent(fraction) : NONE;
+}
+
+/** "+6.1 % to +19.9 %". */
+export function interval(ends: readonly [number, number] | null): string {
+  return ends === null ? NONE : `${relative(ends[0])} to ${relative(ends[1])}`;
+}
+
+/** Two numbers with as many digits as it takes to tell them apart: 11.64 → 13.09, 11.640 → 11.643. */
+export function pair(from: number, to: number): readonly [string, string] {
+  for (let digits = 4; digits < 9; digits++) {
+    const texts = [decimal(from, digits), decimal(to, digits)] as const;
+    if (from === to || texts[0] !== texts[1]) return texts;
+  }
+  return [decimal(from), decimal(to)];
+}
+
+/** Formats numbers of one table row with the same number of decimals, so that their digits line up. */
+export function alignedWith(...values: readonly (number | null)[]): (value: number | null) => string {
+  const largest = Math.max(...values.filter(isNumber).map(Math.abs), 0);
+  const magnitude = largest === 0 ? 0 : Math.floor(Math.log10(largest));
+  const decimals = Math.max(0, magnitude >= 1 ? 4 - magnitude : 3 - magnitude);
+  return (value) => {
+    if (!isNumber(value)) return NONE;
+    // A difference that would vanish among these decimals, or numbers too small for decimals at all.
+    if (magnitude < -4 || (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals)) return decimal(value, 3);
+    const text = value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    return value === 0 ? text.replace("-", "") : text;
+  };
+}
+
+/** The same, with a plus sign for what grew. */
+export function signedBy(format: (value: number | null) => string, value: number | null): string {
+  return isNumber(value) && value > 0 ? `+${format(value)}` : format(value);
+}
+
+/** JSON has no word for infinite or undefined numbers, so no renderer shows them either: both read the same Report. */
+export function isNumber(value: number | null): value is number {
+  return value !== null && Number.isFinite(value);
+}

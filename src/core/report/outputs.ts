@@ -1,0 +1,29 @@
+// The action's outputs: numbers, words of ours and commit ids, never a text from data.
+
+import { isNumber } from "./figures.ts";
+import { isCommitId } from "./links.ts";
+import type { Report } from "./report.ts";
+
+export function outputsOf(report: Report): Readonly<Record<string, string>> {
+  const primary = report.metrics[0];
+  return {
+    verdict: report.finding,
+    outcome: report.outcome,
+    metric: /^[a-z][a-z0-9_-]{0,63}$/.test(primary?.name ?? "") ? (primary?.name ?? "") : "",
+    baseline: number(primary?.baseline),
+    candidate: number(primary?.candidate),
+    change: number(primary?.change),
+    "change-percent": number(isNumber(primary?.relativeChange ?? null) ? (primary?.relativeChange ?? 0) * 100 : null),
+    "interval-low": number(primary?.interval?.[0]),
+    "interval-high": number(primary?.interval?.[1]),
+    "data-changed": String(report.data.changed),
+    "rules-changed": String(report.rules.changed),
+    "baseline-source": report.base.source,
+    "baseline-sha": isCommitId(report.base.sha) ? report.base.sha : "",
+  };
+}
+
+/** In full precision, so that a script gets the very number; empty where there is none. */
+function number(value: number | null | undefined): string {
+  return value === undefined || !isNumber(value) ? "" : String(value);
+}

@@ -1,0 +1,322 @@
+// One Report per finding, with the figures of one worked example: what the renderers' tests and golden files start from.
+
+import type { Report } from "../../../src/core/report/report.ts";
+
+type MetricRow = Report["metrics"][number];
+
+const HEAD = "9f2c1ab07d5e4c3b8a6f1e2d3c4b5a6978878695";
+const BASE = "4e81d02c6b5a49382716f5e4d3c2b1a09f8e7d6c";
+const DATA = `sha256:8c1f${"0a".repeat(30)}`;
+
+export function metric(changes: Partial<MetricRow>): MetricRow {
+  return {
+    name: "mse",
+    greaterIsBetter: false,
+    level: "error",
+    baseline: 11.64,
+    candidate: 13.094,
+    change: 1.454,
+    relativeChange: 0.1249,
+    interval: [0.061, 0.199],
+    tolerance: 0.05,
+    finding: "regressed",
+    activeRows: 412,
+    detectableChange: 0.041,
+    rowsNeeded: null,
+    ...changes,
+  };
+}
+
+export const regressed: Report = {
+  schemaVersion: 1,
+  name: "houses",
+  finding: "regressed",
+  outcome: "fail",
+  reasons: ["The 95 % interval of the change is +6.1 % to +19.9 %, all above the 5 % tolerance."],
+  notes: ["3 rows have no `price` and are left out."],
+  head: { sha: HEAD, dirty: false },
+  base: {
+    sha: BASE,
+    ref: "main",
+    source: "retrained",
+    tried: [
+      "artifact of `4e81d02`: none",
+      "artifact of an ancestor with the same inputs: none among 50 commits",
+      "`4e81d02` trained again: used",
+    ],
+  },
+  rows: { train: 1640, holdout: 412, excluded: 3 },
+  split: "20 % of rows by a hash of `house_id`",
+  unit: "row",
+  coverage: 0.95,
+  metrics: [
+    metric({}),
+    metric({
+      name: "rmse",
+      level: "off",
+      baseline: 3.41174,
+      candidate: 3.61856,
+      change: 0.20682,
+      relativeChange: 0.0606,
+      interval: [0.03, 0.095],
+      tolerance: null,
+    }),
+    metric({
+      name: "mae",
+      level: "warn",
+      baseline: 2.768,
+      candidate: 2.889,
+      change: 0.121,
+      relativeChange: 0.0437,
+      interval: [0.012, 0.079],
+      finding: "inconclusive",
+      detectableChange: 0.06,
+      rowsNeeded: 1100,
+    }),
+    metric({
+      name: "r2",
+      greaterIsBetter: true,
+      level: "off",
+      baseline: 0.853,
+      candidate: 0.834,
+      change: -0.019,
+      relativeChange: -0.0223,
+      interval: null,
+      tolerance: null,
+      detectableChange: null,
+    }),
+  ],
+  meanPredictor: { mse: 79.04 },
+  slices: [],
+  attribution: null,
+  data: {
+    changed: false,
+    rows: null,
+    columns: { added: [], removed: [], renamed: [], typeChanged: [], cellsChanged: null },
+    findings: [],
+  },
+  rules: { changed: false, differences: [] },
+  model: {
+    kind: "linear",
+    features: ["area", "rooms", "region"],
+    intercept: 1.25,
+    coefficients: { area: 0.1, rooms: 2.5, "region=north": -0.75 },
+  },
+  history: [
+    { sha: "a1b2c3d000000000000000000000000000000000", value: 12.9 },
+    { sha: "b7e90aa000000000000000000000000000000000", value: 12.72 },
+    { sha: "c33d1f0000000000000000000000000000000000", value: 12.31 },
+    { sha: "d0417be000000000000000000000000000000000", value: 11.83 },
+    { sha: BASE, value: 11.64 },
+  ],
+  provenance: { dataFingerprint: DATA, configFingerprint: DATA, codeFingerprint: DATA, version: "0.1.0" },
+  run: {
+    startedAt: "2026-11-20T09:41:00.000Z",
+    seconds: 3.2,
+    node: "v24.19.0",
+    id: "1",
+    attempt: 1,
+    url: "https://github.com/acme/houses/actions/runs/1",
+    repository: "acme/houses",
+    serverUrl: "https://github.com",
+  },
+};
+
+export const improved: Report = {
+  ...regressed,
+  finding: "improved",
+  outcome: "pass",
+  reasons: ["The 95 % interval of the change is -17.7 % to -5.4 %, all better."],
+  base: {
+    ...regressed.base,
+    source: "artifact",
+    tried: ["artifact of `4e81d02`: found, from run 812"],
+  },
+  metrics: [
+    metric({
+      baseline: 13.094,
+      candidate: 11.64,
+      change: -1.454,
+      relativeChange: -0.111,
+      interval: [-0.177, -0.054],
+      finding: "improved",
+    }),
+    metric({
+      name: "mae",
+      level: "warn",
+      baseline: 2.889,
+      candidate: 2.768,
+      change: -0.121,
+      relativeChange: -0.0419,
+      interval: [-0.075, -0.011],
+      finding: "improved",
+      detectableChange: 0.06,
+    }),
+  ],
+};
+
+export const inconclusive: Report = {
+  ...regressed,
+  finding: "inconclusive",
+  outcome: "warn",
+  reasons: [
+    "The 95 % interval of the change, -1.1 % to +6.0 %, crosses the 5 % tolerance, so 412 holdout rows cannot tell this apart from noise.",
+    "This does not block merging.",
+    "With 412 holdout rows this check can see a worsening of 4.1 % or more.",
+    "About 1,500 holdout rows would settle it.",
+  ],
+  metrics: [
+    metric({
+      candidate: 11.748,
+      change: 0.108,
+      relativeChange: 0.0093,
+      interval: [-0.011, 0.06],
+      finding: "inconclusive",
+      rowsNeeded: 1500,
+    }),
+    metric({
+      name: "mae",
+      level: "warn",
+      baseline: 2.768,
+      candidate: 2.785,
+      change: 0.017,
+      relativeChange: 0.0061,
+      interval: [-0.006, 0.018],
+      finding: "equivalent",
+      detectableChange: 0.02,
+    }),
+  ],
+};
+
+/** The pull request touches no input of the model: the stored evaluation stands for both. */
+export const equivalent: Report = {
+  ...regressed,
+  finding: "equivalent",
+  outcome: "pass",
+  reasons: ["Data, model and rules are those of `main`, so the model is the same and nothing was trained."],
+  notes: [],
+  base: { ...regressed.base, source: "artifact", tried: ["artifact of `4e81d02`: found, from run 812"] },
+  metrics: [
+    metric({
+      candidate: 11.64,
+      change: 0,
+      relativeChange: 0,
+      interval: null,
+      finding: "equivalent",
+      activeRows: 0,
+      detectableChange: null,
+    }),
+  ],
+  meanPredictor: null,
+  model: null,
+  history: [],
+};
+
+export const noBaseline: Report = {
+  ...regressed,
+  finding: "no-baseline",
+  outcome: "pass",
+  reasons: ["There is no earlier model of `main` to compare with."],
+  notes: [],
+  base: {
+    ...regressed.base,
+    source: "none",
+    tried: ["artifact of `4e81d02`: none", "retraining `4e81d02`: `metricgate.yml` is not there"],
+  },
+  metrics: ["mse", "rmse", "r2"].map((name) =>
+    metric({
+      name,
+      greaterIsBetter: name === "r2",
+      level: name === "mse" ? "error" : "off",
+      baseline: null,
+      candidate: { mse: 11.64, rmse: 3.41174, r2: 0.853 }[name] ?? null,
+      change: null,
+      relativeChange: null,
+      interval: null,
+      tolerance: name === "mse" ? 0.05 : null,
+      finding: "no-baseline",
+      activeRows: null,
+      detectableChange: null,
+    }),
+  ),
+  history: [],
+};
+
+export const incomparable: Report = {
+  ...noBaseline,
+  finding: "incomparable",
+  outcome: "fail",
+  reasons: [
+    "The model of `main` reads the column `region`, which this pull request removes, so it cannot be scored on the same rows.",
+  ],
+  base: { ...regressed.base, source: "retrained" },
+  meanPredictor: null,
+  metrics: noBaseline.metrics.map((row) => ({ ...row, finding: "incomparable" })),
+};
+
+export const rulesChanged: Report = {
+  ...regressed,
+  rules: {
+    changed: true,
+    differences: [
+      { key: "metrics.mse.tolerance", base: "5 %", head: "25 %" },
+      { key: "policy.on-inconclusive", base: null, head: "pass" },
+    ],
+  },
+};
+
+export const dataChanged: Report = {
+  ...regressed,
+  rows: { train: 2852, holdout: 508, excluded: 3 },
+  reasons: ["The 95 % interval of the change is +6.1 % to +19.9 %, all above the 5 % tolerance."],
+  metrics: [metric({ baseline: 13.1, candidate: 14.84, change: 1.74, relativeChange: 0.1328, activeRows: 508 })],
+  attribution: {
+    cells: { baselineOnBase: 11.64, baselineOnHead: 13.1, candidateOnBase: 13.09, candidateOnHead: 14.84 },
+    modelEffect: 1.74,
+    dataEffect: 1.46,
+    interaction: 0.29,
+    rows: { kept: 408, edited: 4, added: 96, removed: 0 },
+  },
+  data: {
+    changed: true,
+    rows: { added: 1204, removed: 0, changed: 12, unchanged: 2840 },
+    columns: {
+      added: ["heating"],
+      removed: [],
+      renamed: [],
+      typeChanged: [{ column: "age", from: "number", to: "text" }],
+      cellsChanged: { price: 12 },
+    },
+    findings: [
+      {
+        rule: "schema/type",
+        level: "error",
+        message: "`age`: 7 of 2,852 values are no longer numbers (first: line 1904).",
+        column: "age",
+        file: "data/houses.csv",
+        line: 1904,
+        count: 7,
+      },
+      {
+        rule: "leakage/overlap",
+        level: "warn",
+        message: "31 new train rows also occur in the holdout, so that its error looks too small.",
+        column: null,
+        file: null,
+        line: null,
+        count: 31,
+      },
+    ],
+  },
+};
+
+export const samples: Readonly<Record<string, Report>> = {
+  regressed,
+  improved,
+  inconclusive,
+  equivalent,
+  "no-baseline": noBaseline,
+  incomparable,
+  "rules-changed": rulesChanged,
+  "data-changed": dataChanged,
+};

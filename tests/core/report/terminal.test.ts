@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { renderText } from "../../../src/core/report/terminal.ts";
+import { dataChanged, metric, noBaseline, regressed, rulesChanged } from "./samples.ts";
+
+const plain = { color: false, width: 80 };
+
+describe("the report on a terminal", () => {
+  it("says the verdict first, then why, then the numbers in columns", () => {
+    expect(renderText(regressed, plain).split("\n").slice(0, 9)).toEqual([
+      "❌ Regressed: MSE 11.64 → 13.09 (+12.5 %, worse)",
+      "",
+      "The 95 % interval of the change is +6.1 % to +19.9 %, all above the 5 %",
+      "tolerance.",
+      "",
+      "Metric                  Baseline  Candidate   Change      95 % interval  Tolerance  Result",
+      "MSE (lower is better)     11.640     13.094  +12.5 %  +6.1 % to +19.9 %        5 %  worse",
+      "RMSE (lower is better)     3.412      3.619   +6.1 %   +3.0 % to +9.5 %          –  worse",
+      "MAE (lower is better)      2.768      2.889   +4.4 %   +1.2 % to +7.9 %        5 %  inconclusive",
+    ]);
+  });
+
+  it("names every rung that was tried for a baseline", () => {
+    for (const rung of noBaseline.base.tried) expect(renderText(noBaseline, plain)).toContain(rung);
+  });
+
+  it("says first that the rules changed", () => {
+    const text = renderText(rulesChanged, plain);
+    expect(text.startsWith("! This change edits the rules")).toBe(true);
+    expect(text).toContain("metrics.mse.tolerance: 5 % → 25 %");
+  });
+
+  it("names the place of a finding as an editor opens it", () => {
+    expect(renderText(dataChanged, plain)).toContain("data/houses.csv:1904: error: `age`");
+  });
+
+  it("adds colour to the verdict's line alone, and only when asked", () => {
+    const colored = renderText(regressed, { color: true, width: 80 });
+    expect(colored.split("\n")[0]).toBe("\u001b[1;31m❌ Regressed: MSE 11.64 → 13.09 (+12.5 %, worse)\u001b[0m");
+    expect(colored.split("\n").slice(1)).toEqual(renderText(regressed, plain).split("\n").slice(1));
+  });
+
+  it("keeps a terminal's control sequences in names from taking effect", () => {
+    const name = "\u001b[2J\u001b]0;owned\u0007m\u202e";
+    expect(renderText({ ...regressed, metrics: [metric({ name })], notes: [name] }, plain)).not.toMatch(
+      /(?!\n)[\p{Cc}\p{Bidi_Control}]/u,
+    );
+  });
+});
