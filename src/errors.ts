@@ -24,13 +24,12 @@ export class UserError extends Error {
   readonly problems: readonly [Problem, ...Problem[]];
 
   constructor(fault: Fault, problems: Problem | readonly Problem[], options?: { readonly cause?: unknown }) {
-    const all = Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem];
-    const first = all[0];
+    const [first, ...others] = "message" in problems ? [problems] : problems;
     if (first === undefined) throw new Error("a UserError needs at least one problem");
-    super(all.map(renderProblem).join("\n"), options);
+    super([first, ...others].map(renderProblem).join("\n"), options);
     this.name = "UserError";
     this.fault = fault;
-    this.problems = [first, ...all.slice(1)];
+    this.problems = [first, ...others];
   }
 }
 

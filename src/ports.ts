@@ -1,14 +1,18 @@
 // Every window to the outside on one page. Flows see only these; adapters stand behind them.
 
-import type { MeasuredSide, TrainingJob } from "./core/evaluation/training.ts";
 import type { EvaluationRecord } from "./core/evaluation/record.ts";
+import type { MeasuredSide } from "./core/evaluation/training.ts";
+import type { TrainingJob } from "./core/evaluation/training-job.ts";
 import type { Model } from "./core/models/model.ts";
 import type { Report } from "./core/report/report.ts";
 
 /** What a flow may touch. */
 export interface World {
+  /** The candidate's files: the checkout as it is, uncommitted changes included. */
+  readonly workTree: Snapshot;
   readonly repository: Repository;
   readonly compute: Compute;
+  /** Null: no store here; the ladder goes on to the next rung. */
   readonly baselines: BaselineStore | null;
   readonly host: Host;
   /** Version of this program, for provenance. */
@@ -61,9 +65,10 @@ export interface Repository {
   head(): Promise<string | null>;
   /** @throws {UserError} fault "usage" when the revision is unknown, naming it. */
   base(request: BaseRequest): Promise<BaseCommit>;
-  workTree(): Promise<Snapshot>;
   /** Fetches the commit first when a shallow clone lacks it, without ever shortening a full clone's history. */
   commit(sha: string): Promise<Snapshot>;
+  /** First-parent ancestors, nearest first, as far as this clone knows them. */
+  ancestors(sha: string, limit: number): Promise<readonly string[]>;
 }
 
 // ---- training ----------------------------------------------------------------------------------------------------
@@ -73,7 +78,9 @@ export interface Compute {
   /** Column names of the files, from their first record. @throws {UserError} when headers differ or there is none. */
   columns(files: readonly DataFile[], csv: TrainingJob["csv"]): Promise<readonly string[]>;
   /** Runs the jobs, side by side where that pays; results in the jobs' order, failures as values. */
-  measure(jobs: readonly (TrainingJob & { readonly files: readonly DataFile[] })[]): Promise<readonly PromiseSettledResult<MeasuredSide>[]>;
+  measure(
+    jobs: readonly (TrainingJob & { readonly files: readonly DataFile[] })[],
+  ): Promise<readonly PromiseSettledResult<MeasuredSide>[]>;
 }
 
 // ---- baselines ---------------------------------------------------------------------------------------------------
@@ -85,7 +92,7 @@ export interface StoredBaseline {
 
 /** "none", "expired", "refused" and "unreadable" are four different things, and the report says which. */
 export type BaselineLookup =
-  | { readonly kind: "found"; readonly baseline: StoredBaseline; /** "artifact of run 123" */ readonly where: string }
+  | { readonly kind: "found"; readonly baseline: StoredBaseline /** "artifact of run 123" */; readonly where: string }
   | { readonly kind: "none" | "expired" | "refused" | "unreadable"; readonly reason: string };
 
 export interface BaselineStore {
@@ -93,7 +100,11 @@ export interface BaselineStore {
   /** The baseline of exactly this commit. Faults of the network are an "unreadable" lookup, not an exception. */
   at(commit: string, name: string): Promise<BaselineLookup>;
   /** The nearest first-parent ancestor's baseline that `accept` takes; `accept` gives null, or why not. */
-  nearestAncestor(commit: string, name: string, accept: (record: EvaluationRecord) => string | null): Promise<BaselineLookup>;
+  nearestAncestor(
+    commit: string,
+    name: string,
+    accept: (record: EvaluationRecord) => string | null,
+  ): Promise<BaselineLookup>;
   /** Stores a baseline with its files. @throws {UserError} fault "environment" when it cannot be stored. */
   save(record: EvaluationRecord, files: readonly OutputFile[]): Promise<SavedArtifact | null>;
 }
@@ -139,6 +150,8 @@ export interface Host {
   readonly origin: EvaluationRecord["origin"];
   /** The head commit that the reader knows: the pull request's, not GitHub's merge commit. Null: HEAD. */
   readonly headSha: string | null;
+  /** Whether `saveFiles` or `uploadArtifact` keep anything: where not, big files need not be made. */
+  readonly keepsFiles: boolean;
   /** Null where there is no pull request. */
   readonly conversation: Conversation | null;
   progress(message: string): void;

@@ -1,0 +1,87 @@
+// The checkout as it is on disk: the candidate's files, uncommitted changes included.
+
+import { createHash } from "node:crypto";
+import { readdir, stat } from "node:fs/promises";
+import { posix, resolve } from "node:path";
+import picomatch from "picomatch";
+import { UserError } from "../../errors.ts";
+import type { DataFile, Snapshot } from "../../ports.ts";
+import { fileBytes, type Guard, isMissing, openGuarded, realFileOf } from "./guarded-file.ts";
+
+export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256"): Snapshot {
+  const describe = async (path: string): Promise<DataFile | null> => {
+    const real = await realFileOf(guard, path);
+    if (real === null) return null;
+    const handle = await openGuarded(real, path);
+    const { size } = await handle.stat();
+    await handle.close();
+    return { path, oid: await objectId(guard, path, size, objectFormat), size, from: "work-tree" };
+  };
+
+  return {
+    label: "the work tree",
+    async read(path, limit) {
+      const real = await realFileOf(guard, path);
+      if (real === null) return null;
+      const handle = await openGuarded(real, path);
+      try {
+        const { size } = await handle.stat();
+        if (size > limit)
+          throw new UserError("config", {
+            message: `\`${path}\` has ${size} bytes; the limit is ${limit}`,
+            where: { file: path },
+          });
+        return await handle.readFile();
+      } finally {
+        await handle.close();
+      }
+    },
+    async list(patterns) {
+      const paths = new Set<string>();
+      for (const pattern of patterns) {
+        // A file's own name may look like a pattern: [table].csv
+        const literal = !picomatch.scan(pattern).isGlob || (await isFile(resolve(guard.directory, pattern)));
+        for (const path of literal ? [pattern] : await matching(guard.directory, pattern)) paths.add(path);
+      }
+      const files: DataFile[] = [];
+      for (const path of [...paths].toSorted()) {
+        const file = await describe(path);
+        if (file !== null) files.push(file);
+      }
+      return files;
+    },
+  };
+}
+
+/** Git's id for the content as it stands on disk: hash of "blob <size>\0<bytes>" (git-hash-object, without filters). */
+async function objectId(guard: Guard, path: string, size: number, objectFormat: "sha1" | "sha256"): Promise<string> {
+  const hash = createHash(objectFormat).update(`blob ${size}\0`);
+  for await (const chunk of fileBytes(guard, path)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+/** Paths under the folder that match the pattern. Links to folders are not walked: they could lead anywhere, or round in a circle. */
+async function matching(directory: string, pattern: string): Promise<string[]> {
+  const { base } = picomatch.scan(pattern);
+  const match = picomatch(pattern, { windows: false });
+  const found: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await readdir(resolve(directory, folder), { withFileTypes: true }).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    });
+    for (const entry of entries) {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (entry.name !== ".git" && entry.name !== "node_modules") await walk(path);
+      } else if (match(path)) found.push(path);
+    }
+  };
+  await walk(base);
+  return found;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => null);
+  return status?.isFile() ?? false;
+}

@@ -1,0 +1,88 @@
+// The files of one commit, read from git's objects: nothing is checked out, no filter runs.
+
+import picomatch from "picomatch";
+import { UserError } from "../../errors.ts";
+import type { DataFile, Snapshot } from "../../ports.ts";
+import { blobBytes, type Cage } from "./cage.ts";
+
+export interface CommitLocation {
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly sha: string;
+  /** The working directory inside the repository: "" or "models/houses/". */
+  readonly prefix: string;
+}
+
+interface Entry {
+  readonly mode: string;
+  readonly oid: string;
+  readonly size: number;
+  readonly path: string;
+}
+
+export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
+  const label = `commit ${at.sha.slice(0, 7)}`;
+
+  const entries = async (paths: readonly string[]): Promise<Entry[]> => {
+    const answer = await git.run([
+      "ls-tree",
+      "-r",
+      "-z",
+      "-l",
+      "--full-tree",
+      at.sha,
+      "--",
+      ...paths.map((path) => at.prefix + path),
+    ]);
+    return answer
+      .split("\0")
+      .filter((line) => line !== "")
+      .map((line) => parseEntry(line, at.prefix));
+  };
+  const regular = (entry: Entry): Entry => {
+    if (entry.mode === "100644" || entry.mode === "100755") return entry;
+    const what = entry.mode === "120000" ? "a symbolic link" : "no regular file";
+    throw new UserError("data", {
+      message: `\`${entry.path}\` is ${what} in ${label}`,
+      hint: "Commit the file itself; links are not followed in git history.",
+    });
+  };
+
+  return {
+    label,
+    async read(path, limit) {
+      const entry = (await entries([path])).find((candidate) => candidate.path === path);
+      if (entry === undefined) return null;
+      if (regular(entry).size > limit) {
+        throw new UserError("config", {
+          message: `\`${path}\` in ${label} has ${entry.size} bytes; the limit is ${limit}`,
+          where: { file: path },
+        });
+      }
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of blobBytes(at.directory, entry.oid, at.environment)) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    async list(patterns) {
+      const roots = patterns.map((pattern) => {
+        const { base, isGlob } = picomatch.scan(pattern);
+        return isGlob ? base : pattern;
+      });
+      const found = await entries(roots.includes("") && at.prefix === "" ? [] : [...new Set([...roots, ...patterns])]);
+      const literal = new Set(patterns);
+      const matches = patterns.map((pattern) => picomatch(pattern, { windows: false }));
+      return found
+        .filter((entry) => literal.has(entry.path) || matches.some((match) => match(entry.path)))
+        .map(regular)
+        .map(({ path, oid, size }): DataFile => ({ path, oid, size, from: "git" }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
+
+/** `<mode> <type> <oid> <size>\t<path>`, as `ls-tree -l -z` prints it. */
+function parseEntry(line: string, prefix: string): Entry {
+  const tab = line.indexOf("\t");
+  const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/);
+  return { mode, oid, size: Number(size) || 0, path: line.slice(tab + 1 + prefix.length) };
+}

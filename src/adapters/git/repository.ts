@@ -1,0 +1,185 @@
+// The git repository: its head, its base commit, and the files of any commit.
+
+import { UserError } from "../../errors.ts";
+import type { BaseCommit, BaseRequest, Repository, Snapshot } from "../../ports.ts";
+import { type Cage, createCage } from "./cage.ts";
+import { createCommitSnapshot } from "./commit-snapshot.ts";
+
+export interface GitRepository extends Repository {
+  /** The repository's top folder. */
+  readonly top: string;
+  /** The working directory inside it: "" or "models/houses/". */
+  readonly prefix: string;
+  readonly objectFormat: "sha1" | "sha256";
+}
+
+export interface GitOptions {
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** For fetching a missing commit from a private repository: the header and the server it is for. */
+  readonly authorization: { readonly url: string; readonly value: string } | null;
+  /** Merge base asked of the host, for clones too shallow to know it. */
+  readonly remoteMergeBase: ((base: string, head: string) => Promise<string | null>) | null;
+}
+
+/** @throws {UserError} fault "environment" outside a repository. */
+export async function openRepository(options: GitOptions): Promise<GitRepository> {
+  const git = createCage(options.directory, options.environment);
+  const [top = "", prefix = "", shallow = "", format = ""] = await facts(git, options.directory);
+
+  const commitOf = async (revision: string): Promise<string | null> => {
+    if (revision === "" || revision.length > 255 || revision.startsWith("-") || /[\0\r\n]/.test(revision)) return null;
+    try {
+      const answer = (
+        await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
+      ).trim();
+      return /^[0-9a-f]{40,64}$/.test(answer) ? answer : null; // a range such as a..b is no commit
+    } catch {
+      return null; // an ambiguous or malformed name: as unknown as one that does not exist
+    }
+  };
+  const mergeBase = async (base: string, head: string): Promise<string | null> => {
+    // A shallow clone can give a wrong merge base, or none: there the host knows better.
+    if (shallow === "true" && options.remoteMergeBase !== null) {
+      const remote = await options.remoteMergeBase(base, head);
+      if (remote !== null) return remote;
+    }
+    try {
+      return (await git.run(["merge-base", base, head])).trim() || null;
+    } catch {
+      return null;
+    }
+  };
+  const need = async (sha: string): Promise<void> => {
+    if ((await commitOf(sha)) !== null) return;
+    // --depth only in a clone that is shallow already: in a full one it would cut the history off.
+    const depth = shallow === "true" ? ["--depth=1"] : [];
+    const fetch = [
+      "fetch",
+      "--quiet",
+      "--no-tags",
+      "--no-recurse-submodules",
+      "--no-write-fetch-head",
+      "--upload-pack=git-upload-pack",
+      ...depth,
+    ];
+    try {
+      await git.runWithHeader([...fetch, "origin", sha], options.authorization);
+    } catch (cause) {
+      throw missingCommit(sha, cause);
+    }
+    if ((await commitOf(sha)) === null) throw missingCommit(sha);
+  };
+
+  return {
+    top,
+    prefix,
+    objectFormat: format === "sha256" ? "sha256" : "sha1",
+    head: () => commitOf("HEAD"),
+    async base(request) {
+      switch (request.kind) {
+        case "commit":
+          return { sha: request.sha, ref: request.ref ?? request.sha.slice(0, 7), how: "named by the event" };
+        case "pull-request":
+          return pullRequestBase(git, request, mergeBase);
+        case "revision":
+          return revisionBase(request.ref, commitOf, mergeBase, shallow === "true");
+        default:
+          return request satisfies never;
+      }
+    },
+    async commit(sha): Promise<Snapshot> {
+      await need(sha);
+      return createCommitSnapshot(git, { directory: options.directory, environment: options.environment, sha, prefix });
+    },
+    async ancestors(sha, limit) {
+      if ((await commitOf(sha)) === null) return [];
+      const list = await git.run(["rev-list", "--first-parent", `--max-count=${limit + 1}`, sha]);
+      return list.split("\n").filter((line) => line !== "" && line !== sha);
+    },
+  };
+}
+
+async function facts(git: Cage, directory: string): Promise<string[]> {
+  try {
+    const answer = await git.run([
+      "rev-parse",
+      "--show-toplevel",
+      "--show-prefix",
+      "--is-shallow-repository",
+      "--show-object-format",
+    ]);
+    return answer.split("\n");
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
+    throw new UserError(
+      "environment",
+      {
+        message: `no git repository to work in at ${directory} (git says: ${detail})`,
+        hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
+      },
+      { cause },
+    );
+  }
+}
+
+async function pullRequestBase(
+  git: Cage,
+  request: BaseRequest & { kind: "pull-request" },
+  mergeBase: (base: string, head: string) => Promise<string | null>,
+): Promise<BaseCommit> {
+  // The raw commit object names its parents even where a shallow clone hides them from rev-parse.
+  const commit = await git.run(["cat-file", "commit", "HEAD"]);
+  const headers = commit.slice(0, commit.indexOf("\n\n"));
+  const [first, second, ...more] = [...headers.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
+  if (first !== undefined && second === request.headSha && more.length === 0) {
+    return { sha: first, ref: request.baseRef, how: "first parent of the merge commit that GitHub checks out" };
+  }
+  const sha = await mergeBase(request.baseSha, request.headSha);
+  if (sha !== null) return { sha, ref: request.baseRef, how: `merge base of the pull request and ${request.baseRef}` };
+  throw new UserError("environment", {
+    message: `cannot find where the pull request left ${request.baseRef}: the clone is shallow and HEAD is not GitHub's merge commit`,
+    hint: "Check out the default ref of the pull_request event, or set `fetch-depth: 0` on actions/checkout.",
+  });
+}
+
+async function revisionBase(
+  asked: string | null,
+  commitOf: (revision: string) => Promise<string | null>,
+  mergeBase: (base: string, head: string) => Promise<string | null>,
+  shallow: boolean,
+): Promise<BaseCommit> {
+  const names = asked === null ? ["origin/HEAD", "origin/main", "origin/master", "main", "master"] : [asked];
+  for (const name of names) {
+    const tip = await commitOf(name);
+    if (tip === null) continue;
+    const head = await commitOf("HEAD");
+    const sha = head === null ? null : await mergeBase(tip, head);
+    if (sha !== null) return { sha, ref: name, how: sha === tip ? `${name} itself` : `merge base of HEAD and ${name}` };
+    throw new UserError(shallow ? "environment" : "usage", {
+      message: `HEAD and ${name} have no common history${shallow ? " in this shallow clone" : ""}`,
+      hint: shallow ? "Fetch the whole history: git fetch --unshallow" : "Name another revision with --base.",
+    });
+  }
+  if (asked === null) {
+    throw new UserError("usage", {
+      message: "no base to compare with: neither origin/HEAD nor main or master exists",
+      hint: "Name one: metricgate check --base REVISION",
+    });
+  }
+  throw new UserError("usage", {
+    message: `unknown base revision \`${asked.slice(0, 255)}\``,
+    hint: "Name a branch, tag or commit of this repository; a remote branch is fetched with: git fetch origin BRANCH",
+  });
+}
+
+function missingCommit(sha: string, cause?: unknown): UserError {
+  return new UserError(
+    "environment",
+    {
+      message: `commit ${sha.slice(0, 12)} is not in this clone and cannot be fetched from origin`,
+      hint: "Set `fetch-depth: 0` on actions/checkout, or run: git fetch origin",
+    },
+    { cause },
+  );
+}

@@ -1,0 +1,112 @@
+// Where datasets are read and models trained: in this thread, or base and head side by side in two.
+
+import { Worker } from "node:worker_threads";
+import { type ByteSource, readHeader } from "../../core/dataset/csv.ts";
+import { type MeasuredSide, measureSide } from "../../core/evaluation/training.ts";
+import type { TrainingJob } from "../../core/evaluation/training-job.ts";
+import { UserError } from "../../errors.ts";
+import type { Compute, DataFile } from "../../ports.ts";
+
+type Job = TrainingJob & { readonly files: readonly DataFile[] };
+
+/** Below this, starting a thread costs more than reading beside each other gains. */
+const WORTH_A_THREAD_BYTES = 4 * 2 ** 20;
+
+export interface Threads {
+  /** The program's own entry, which a worker thread runs as its third door. */
+  readonly entry: URL;
+  /** What the thread needs to open files by itself; plain data. */
+  readonly workerData: unknown;
+}
+
+/** What a thread answers; errors cross as plain data. */
+export type Answer =
+  | { readonly kind: "measured"; readonly side: MeasuredSide }
+  | { readonly kind: "user-error"; readonly fault: UserError["fault"]; readonly problems: UserError["problems"] }
+  | { readonly kind: "bug"; readonly message: string; readonly stack: string | undefined };
+
+export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array>, threads: Threads | null): Compute {
+  const here = (job: Job): Promise<MeasuredSide> => measureSide(job, sourcesOf(job.files, open));
+
+  return {
+    columns: (files, csv) => readHeader(sourcesOf(files, open), csv),
+    async measure(jobs) {
+      const side = threads !== null && jobs.length > 1 && jobs.every((job) => bytesOf(job) >= WORTH_A_THREAD_BYTES);
+      if (side)
+        return Promise.allSettled(jobs.map((job, index) => (index === 0 ? here(job) : elsewhere(job, threads))));
+      // One after the other, the last first: its table is gone before the next is read.
+      const results: PromiseSettledResult<MeasuredSide>[] = [];
+      for (const job of jobs.toReversed()) results.unshift(...(await Promise.allSettled([here(job)])));
+      return results;
+    },
+  };
+}
+
+function bytesOf(job: Job): number {
+  return job.files.reduce((sum, file) => sum + file.size, 0);
+}
+
+async function elsewhere(job: Job, threads: Threads): Promise<MeasuredSide> {
+  const worker = new Worker(threads.entry, { workerData: threads.workerData, stdin: false });
+  try {
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", reject);
+      worker.once("exit", (code) => reject(new Error(`the thread that reads ${job.label} ended with code ${code}`)));
+      worker.postMessage(job);
+    });
+    return valueOf(answer);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function valueOf(answer: Answer): MeasuredSide {
+  switch (answer.kind) {
+    case "measured":
+      return answer.side;
+    case "user-error":
+      throw new UserError(answer.fault, answer.problems);
+    case "bug":
+      throw Object.assign(new Error(answer.message), { stack: answer.stack });
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The thread's side of `elsewhere`: measures one job and gives the answer with the buffers that need no copy. */
+export async function answerOf(
+  job: Job,
+  open: (file: DataFile) => AsyncIterable<Uint8Array>,
+): Promise<readonly [Answer, ArrayBuffer[]]> {
+  try {
+    const side = await measureSide(job, sourcesOf(job.files, open));
+    return [{ kind: "measured", side }, buffersOf(side)];
+  } catch (error) {
+    if (error instanceof UserError) return [{ kind: "user-error", fault: error.fault, problems: error.problems }, []];
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return [{ kind: "bug", message, stack }, []];
+  }
+}
+
+function sourcesOf(
+  files: readonly DataFile[],
+  open: (file: DataFile) => AsyncIterable<Uint8Array>,
+): readonly ByteSource[] {
+  return files.map((file) => ({ path: file.path, size: file.size, open: () => open(file) }));
+}
+
+function buffersOf({ holdout }: MeasuredSide): ArrayBuffer[] {
+  const columns = holdout.table.columns.map(
+    (column): ArrayBufferView => (column.type === "number" ? column.values : column.codes),
+  );
+  const arrays = [
+    ...columns,
+    holdout.table.origin.lines,
+    holdout.actual,
+    holdout.unit,
+    holdout.identities,
+    holdout.contents,
+  ];
+  return [...new Set(arrays.map((array) => array.buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+}

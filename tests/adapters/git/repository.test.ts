@@ -1,0 +1,243 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { blobBytes } from "../../../src/adapters/git/cage.ts";
+import { type GitOptions, type GitRepository, openRepository } from "../../../src/adapters/git/repository.ts";
+import { UserError } from "../../../src/errors.ts";
+import { createRepository, shallowClone, type TestRepository, temporaryFolder } from "../repository.ts";
+
+function open(at: TestRepository, more: Partial<GitOptions> = {}): Promise<GitRepository> {
+  return openRepository({
+    directory: at.path,
+    environment: process.env,
+    authorization: null,
+    remoteMergeBase: null,
+    ...more,
+  });
+}
+
+/** main: first ── second; feature leaves after first. */
+function branched(): { repository: TestRepository; first: string; second: string; feature: string } {
+  const repository = createRepository();
+  const first = repository.commit("first", { "data/houses.csv": "a,b\n1,2\n", "metricgate.yml": "version: 1\n" });
+  repository.git("checkout", "--quiet", "-b", "feature");
+  const feature = repository.commit("feature", { "data/houses.csv": "a,b\n1,2\n3,4\n" });
+  repository.git("checkout", "--quiet", "main");
+  const second = repository.commit("second", { "other.txt": "x" });
+  return { repository, first, second, feature };
+}
+
+async function contentOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+describe("the base commit", () => {
+  it("is where HEAD left the revision asked for, not the revision's tip", async () => {
+    const { repository, first } = branched();
+    repository.git("checkout", "--quiet", "feature");
+    const base = await (await open(repository)).base({ kind: "revision", ref: "main" });
+    expect(base).toEqual({ sha: first, ref: "main", how: "merge base of HEAD and main" });
+  });
+
+  it("is the first parent of the merge commit that GitHub checks out", async () => {
+    const { repository, second, feature } = branched();
+    repository.git("merge", "--quiet", "--no-ff", "--message", "merge", "feature");
+    const base = await (await open(repository)).base({
+      kind: "pull-request",
+      baseRef: "main",
+      baseSha: second,
+      headSha: feature,
+    });
+    expect(base.sha).toBe(second);
+  });
+
+  it("is found from the merge commit in a clone of depth 1, and its files are fetched", async () => {
+    const { repository, second, feature } = branched();
+    repository.git("merge", "--quiet", "--no-ff", "--message", "merge", "feature");
+    const clone = shallowClone(repository, "main");
+    expect(() => clone.git("cat-file", "-e", `${second}^{tree}`)).toThrow();
+    const git = await open(clone);
+    const base = await git.base({ kind: "pull-request", baseRef: "main", baseSha: second, headSha: feature });
+    const files = await (await git.commit(base.sha)).list(["data/*.csv"]);
+    expect(await contentOf(blobBytes(clone.path, files[0].oid, process.env))).toBe("a,b\n1,2\n");
+  });
+
+  it("asks the host for the merge base where a shallow clone cannot know it", async () => {
+    const { repository, first, second, feature } = branched();
+    const clone = shallowClone(repository, "feature");
+    const asked: string[] = [];
+    const git = await open(clone, {
+      remoteMergeBase: async (base, head) => {
+        asked.push(base, head);
+        return first;
+      },
+    });
+    const base = await git.base({ kind: "pull-request", baseRef: "main", baseSha: second, headSha: feature });
+    expect(asked).toEqual([second, feature]);
+    expect(base.sha).toBe(first);
+    expect((await (await git.commit(base.sha)).list(["data/*.csv"]))[0].path).toBe("data/houses.csv");
+  });
+
+  it("never shortens the history of a full clone when a commit has to be fetched", async () => {
+    const { repository } = branched();
+    const path = join(temporaryFolder(), "clone");
+    repository.git("clone", "--quiet", `file://${repository.path}`, path);
+    const later = repository.commit("later", { "later.txt": "x" });
+    const git = await openRepository({
+      directory: path,
+      environment: process.env,
+      authorization: null,
+      remoteMergeBase: null,
+    });
+    await git.commit(later);
+    expect(existsSync(join(path, ".git", "shallow"))).toBe(false);
+    expect(await git.ancestors(later, 50)).toHaveLength(2);
+  });
+
+  it.each(["nope", "--output=evil", "main..feature", "", "a\nb", "x".repeat(300)])(
+    "refuses the unknown revision %j by name",
+    async (ref) => {
+      const { repository } = branched();
+      const git = await open(repository);
+      const error = await git.base({ kind: "revision", ref }).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(UserError);
+      expect((error as UserError).fault).toBe("usage");
+      expect((error as UserError).message).toContain("unknown base revision");
+      expect(existsSync(join(repository.path, "evil"))).toBe(false);
+    },
+  );
+
+  it("says that two histories have nothing in common", async () => {
+    const { repository } = branched();
+    repository.git("checkout", "--quiet", "--orphan", "island");
+    repository.commit("island");
+    await expect((await open(repository)).base({ kind: "revision", ref: "main" })).rejects.toThrow("no common history");
+  });
+
+  it("is the default branch's when none is named", async () => {
+    const { repository, first } = branched();
+    repository.git("checkout", "--quiet", "feature");
+    expect((await (await open(repository)).base({ kind: "revision", ref: null })).sha).toBe(first);
+  });
+
+  it("says that a folder is no repository", async () => {
+    const options = {
+      directory: temporaryFolder(),
+      environment: process.env,
+      authorization: null,
+      remoteMergeBase: null,
+    };
+    await expect(openRepository(options)).rejects.toThrow("no git repository");
+  });
+});
+
+describe("the files of a commit", () => {
+  it("are those of the working directory, matched by pattern, whatever is checked out", async () => {
+    const repository = createRepository();
+    const sha = repository.commit("files", {
+      "models/a/data/1.csv": "x\n1\n",
+      "models/a/data/2.csv": "x\n2\n",
+      "models/a/data/deep/3.csv": "x\n3\n",
+      "data/9.csv": "x\n9\n",
+    });
+    repository.commit("gone", { "models/a/data/1.csv": "other" });
+    const git = await openRepository({
+      directory: join(repository.path, "models/a"),
+      environment: process.env,
+      authorization: null,
+      remoteMergeBase: null,
+    });
+    const snapshot = await git.commit(sha);
+    expect((await snapshot.list(["data/*.csv"])).map((file) => file.path)).toEqual(["data/1.csv", "data/2.csv"]);
+    expect((await snapshot.list(["data/**/*.csv"])).map((file) => file.path)).toEqual([
+      "data/1.csv",
+      "data/2.csv",
+      "data/deep/3.csv",
+    ]);
+    expect((await snapshot.list(["data/1.csv"]))[0].size).toBe(4);
+    expect(await snapshot.read("metricgate.yml", 1000)).toBeNull();
+  });
+
+  it("takes a file by its own name even where the name looks like a pattern, and names in any script", async () => {
+    const repository = createRepository();
+    const sha = repository.commit("files", { "[table].csv": "x\n1\n", "häuser 表\t.csv": "x\n2\n" });
+    const snapshot = await (await open(repository)).commit(sha);
+    expect((await snapshot.list(["[table].csv"])).map((file) => file.path)).toEqual(["[table].csv"]);
+    expect((await snapshot.list(["häuser*.csv"])).map((file) => file.path)).toEqual(["häuser 表\t.csv"]);
+  });
+
+  it("streams a blob of many pipe buffers unchanged", async () => {
+    const repository = createRepository();
+    const content = Array.from({ length: 200_000 }, (_, row) => `${row},${row * 2}\n`).join("");
+    const sha = repository.commit("big", { "big.csv": content });
+    const [file] = await (await (await open(repository)).commit(sha)).list(["big.csv"]);
+    expect((await contentOf(blobBytes(repository.path, file.oid, process.env))) === content).toBe(true);
+  });
+
+  it("fails when git cannot give the bytes, rather than give fewer", async () => {
+    const repository = createRepository();
+    repository.commit("one", { "a.csv": "x" });
+    await expect(contentOf(blobBytes(repository.path, "0".repeat(40), process.env))).rejects.toThrow(
+      "git could not read object",
+    );
+  });
+});
+
+describe("a hostile repository", () => {
+  it("has none of its programs run: hooks, monitors, filters, pagers, credential helpers, upload packs", async () => {
+    const { repository, first } = branched();
+    const trap = join(repository.path, "sprung");
+    const program = join(temporaryFolder(), "trap.sh");
+    writeFileSync(program, `#!/bin/sh\ntouch ${trap}\n`, { mode: 0o755 });
+    const settings = [
+      "core.fsmonitor",
+      "core.pager",
+      "core.editor",
+      "diff.external",
+      "credential.helper",
+      "filter.x.clean",
+      "filter.x.smudge",
+      "diff.x.textconv",
+      "core.sshCommand",
+      "remote.origin.uploadpack",
+      "core.askPass",
+      "core.gitProxy",
+    ];
+    for (const key of settings) repository.git("config", key, program);
+    repository.git("config", "core.hooksPath", join(program, ".."));
+    repository.git("config", "remote.origin.url", `ext::${program}`);
+    repository.write(".gitattributes", "* filter=x diff=x\n");
+    const git = await open(repository);
+    await git.head();
+    await git.base({ kind: "revision", ref: "main" });
+    const snapshot = await git.commit(first);
+    await snapshot.list(["data/*.csv"]);
+    await snapshot.read("metricgate.yml", 1000);
+    await expect(git.commit("1".repeat(40))).rejects.toThrow("cannot be fetched");
+    repository.git("config", "remote.origin.url", `file://${repository.path}`);
+    await expect(git.commit("1".repeat(40))).rejects.toThrow("cannot be fetched");
+    expect(existsSync(trap)).toBe(false);
+  });
+
+  it("is not reached through variables either", async () => {
+    const { repository } = branched();
+    const other = createRepository();
+    const environment = {
+      ...process.env,
+      GIT_DIR: join(other.path, ".git"),
+      GIT_EXTERNAL_DIFF: "false",
+      GIT_CONFIG_COUNT: "1",
+      GIT_CONFIG_KEY_0: "core.bare",
+      GIT_CONFIG_VALUE_0: "true",
+    };
+    const git = await openRepository({
+      directory: repository.path,
+      environment,
+      authorization: null,
+      remoteMergeBase: null,
+    });
+    expect(git.top).toBe(repository.path);
+  });
+});
