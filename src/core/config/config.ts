@@ -1,0 +1,32 @@
+// The config as the rest of the program sees it: defaults filled in, shorthands written out.
+
+import type { CsvOptions } from "../dataset/csv.ts";
+import type { MissingValues, ModelSpec } from "../models/model.ts";
+import type { Policy } from "../verdict/policy.ts";
+
+export interface Config {
+  /** One comment and one artifact per name. */
+  readonly name: string;
+  readonly data: DataConfig;
+  readonly model: ModelSpec;
+  readonly policy: Policy;
+}
+
+export interface DataConfig {
+  /** Paths and glob patterns, relative to the working directory, with forward slashes. */
+  readonly files: readonly string[];
+  /** Columns that identify a row; none: rows are recognised by their content. */
+  readonly key: readonly string[];
+  readonly target: string;
+  /** Null: every column that has no other part to play. */
+  readonly features: readonly string[] | null;
+  readonly group: string | null;
+  readonly holdout: HoldoutConfig;
+  readonly csv: CsvOptions;
+  readonly missing: MissingValues;
+}
+
+export type HoldoutConfig =
+  | { readonly strategy: "hash"; readonly fraction: number; readonly salt: string }
+  | { readonly strategy: "column"; readonly column: string; readonly values: readonly string[] }
+  | { readonly strategy: "file"; readonly files: readonly string[] };

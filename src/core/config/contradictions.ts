@@ -1,0 +1,140 @@
+// What is wrong with a config although each key by itself is right. Reads the file leniently, so that its faults are
+// found together with those of its shape.
+
+import { type Flaw, missingFlaw, pathInWords, valueAt } from "./flaw.ts";
+import { expectationAt } from "./schema-path.ts";
+import type { Path } from "./yaml-file.ts";
+
+export function contradictions(file: unknown): readonly Flaw[] {
+  if (typeof file !== "object" || file === null || Array.isArray(file)) return [];
+  return [...targetFlaws(file), ...columnFlaws(file), ...holdoutFlaws(file), ...modelFlaws(file), ...metricFlaws(file)];
+}
+
+function targetFlaws(file: object): readonly Flaw[] {
+  const inData = valueAt(file, ["data", "target"]) !== undefined;
+  const atTop = Object.hasOwn(file, "target");
+  if (atTop && inData)
+    return [
+      {
+        path: ["target"],
+        part: "key",
+        message: "`target` is given twice: here and as `data.target`",
+        hint: "Keep one of them.",
+      },
+    ];
+  return atTop || inData ? [] : [missingFlaw(["target"], expectationAt(["target"]))];
+}
+
+interface Named {
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** A text, or the texts of a list, at `path`. */
+function namedAt(file: object, path: Path): readonly Named[] {
+  const value = valueAt(file, path);
+  if (typeof value === "string") return [{ name: value, path }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((name: unknown, index) => (typeof name === "string" ? [{ name, path: [...path, index] }] : []));
+}
+
+function columnFlaws(file: object): readonly Flaw[] {
+  const targets = [...namedAt(file, ["target"]), ...namedAt(file, ["data", "target"])].slice(0, 1);
+  const key = namedAt(file, ["data", "key"]);
+  const features = namedAt(file, ["data", "features"]);
+  const group = namedAt(file, ["data", "group"]);
+  const marker = namedAt(file, ["data", "holdout", "column"]);
+  return [
+    ...repeated(key, "data.key"),
+    ...repeated(features, "data.features"),
+    ...shared(features, targets, "the target, so it cannot be a feature"),
+    ...shared(features, key, "a key column, so it cannot be a feature"),
+    ...shared(key, targets, "the target, so it cannot be a key"),
+    ...shared(group, targets, "the target, so it cannot be the group"),
+    ...shared(marker, targets, "the target, so it cannot mark the holdout"),
+  ];
+}
+
+function repeated(names: readonly Named[], list: string): readonly Flaw[] {
+  const again = names.filter(({ name }, index) => names.findIndex((other) => other.name === name) < index);
+  return again.map(({ name, path }) => ({
+    path,
+    part: "value",
+    message: `\`${name}\` is named twice in \`${list}\``,
+    hint: "Keep one of them.",
+  }));
+}
+
+function shared(names: readonly Named[], others: readonly Named[], is: string): readonly Flaw[] {
+  return names
+    .filter(({ name }) => others.some((other) => other.name === name))
+    .map(({ name, path }) => ({
+      path,
+      part: "value",
+      message: `\`${name}\` is ${is}`,
+      hint: `Name another column in \`${pathInWords(path.filter((step) => typeof step === "string"))}\`.`,
+    }));
+}
+
+const holdoutKeys = { hash: ["fraction", "salt"], column: ["column", "values"], file: ["files"] } as const;
+const requiredHoldoutKeys = [
+  ["column", "column"],
+  ["file", "files"],
+] as const;
+
+function holdoutFlaws(file: object): readonly Flaw[] {
+  const at = ["data", "holdout"];
+  const strategy = valueAt(file, [...at, "strategy"]) ?? "hash";
+  if (typeof strategy !== "string" || !Object.hasOwn(holdoutKeys, strategy)) return [];
+  const strangers = Object.entries(holdoutKeys)
+    .filter(([owner]) => owner !== strategy)
+    .flatMap(([owner, keys]) => keys.map((key) => ({ owner, path: [...at, key] })))
+    .filter(({ path }) => valueAt(file, path) !== undefined)
+    .map(
+      ({ owner, path }): Flaw => ({
+        path,
+        part: "key",
+        message: `\`${pathInWords(path)}\` belongs to \`strategy: ${owner}\`, and the strategy is ${strategy}`,
+        hint: `Write \`strategy: ${owner}\`, or remove the key.`,
+      }),
+    );
+  const lacking = requiredHoldoutKeys
+    .filter(([owner, key]) => owner === strategy && valueAt(file, [...at, key]) === undefined)
+    .map(([, key]) => missingFlaw([...at, key], expectationAt([...at, key])));
+  return [...strangers, ...lacking];
+}
+
+function modelFlaws(file: object): readonly Flaw[] {
+  const builtin = valueAt(file, ["model", "builtin"]);
+  if (valueAt(file, ["model", "degree"]) === undefined || typeof builtin !== "string" || builtin.endsWith("polynomial"))
+    return [];
+  return [
+    {
+      path: ["model", "degree"],
+      part: "key",
+      message: `\`model.degree\` belongs to polynomial and robust-polynomial, and the model is ${builtin}`,
+      hint: "Remove it, or name one of these models.",
+    },
+  ];
+}
+
+function metricFlaws(file: object): readonly Flaw[] {
+  const metrics = valueAt(file, ["metrics"]);
+  if (Array.isArray(metrics)) return repeated(namedAt(file, ["metrics"]), "metrics");
+  if (typeof metrics !== "object" || metrics === null) return [];
+  const primary = valueAt(metrics, ["primary"]) ?? "mse";
+  return Object.keys(metrics)
+    .map((name): Path => ["metrics", name, "level"])
+    .filter(
+      (path) =>
+        path[1] !== primary &&
+        ["warn", "error"].includes(String(valueAt(file, path))) &&
+        valueAt(file, ["metrics", path[1], "tolerance"]) === undefined,
+    )
+    .map((path) => ({
+      path,
+      part: "value",
+      message: `\`${pathInWords(path)}\` says what a regression does, but \`metrics.${path[1]}\` has no tolerance`,
+      hint: "Add a tolerance such as 5%, or remove the level.",
+    }));
+}

@@ -1,0 +1,50 @@
+// Keys and values that a later version will understand: refused, because a rule that is ignored protects nobody.
+
+import type { Path } from "./yaml-file.ts";
+
+const errorMetrics = ["mape", "smape", "pinball", "huber", "bias", "medae", "median-absolute-error"];
+const labelMetrics = ["accuracy", "error-rate", "balanced-accuracy", "precision", "recall", "f1"];
+const probabilityMetrics = ["log-loss", "brier", "roc-auc", "pr-auc"];
+const metrics: readonly string[] = [...errorMetrics, ...labelMetrics, ...probabilityMetrics];
+
+/** The ways to name a model that is not built in: each stands where `builtin` would. */
+const ownModels: readonly string[] = ["train", "predict", "predictions", "endpoint", "metrics"];
+
+/** By the path of their map; `metrics.*` is each metric's own map. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  "": ["slices", "waivers", "data-review", "privacy", "baseline"],
+  data: ["time", "schema", "weight", "weights", "transform"],
+  "data.holdout": ["embargo"],
+  model: [...ownModels, "setup", "seeds", "inputs", "keep-data", "penalty", "interactions", "transform"],
+  metrics,
+  "metrics.*": ["min", "max"],
+  policy: ["holdout-uses"],
+};
+
+const values: Readonly<Record<string, readonly string[]>> = {
+  task: ["classification"],
+  "data.holdout.strategy": ["time"],
+  model: ["ridge"],
+  "model.builtin": ["ridge"],
+  metrics,
+  "metrics.primary": metrics,
+};
+
+export function isLaterKey(map: Path, key: string): boolean {
+  const name = dotted(map).replace(/^metrics\..+/, "metrics.*");
+  return Object.hasOwn(keys, name) && keys[name].includes(key);
+}
+
+export function isLaterValue(path: Path, value: string): boolean {
+  const name = dotted(path);
+  return Object.hasOwn(values, name) && values[name].includes(value);
+}
+
+export function standsForBuiltin(map: Path, key: string): boolean {
+  return dotted(map) === "model" && ownModels.includes(key);
+}
+
+/** Without list indices: each item of a list follows the same rule. */
+function dotted(path: Path): string {
+  return path.filter((step) => typeof step === "string").join(".");
+}

@@ -1,0 +1,70 @@
+// Which part of its config a pull request may change for itself, and which counts only after the merge.
+
+import type { RuleDifference } from "../verdict/policy.ts";
+import type { Config } from "./config.ts";
+
+/**
+ * The config in force: which rows count and are held out, what identifies and groups them, metrics and policy as the
+ * base commit has them; the model and how the data is read from the pull request.
+ * @param base null: the base commit has no config, so that the pull request's own counts
+ */
+export function rulesInForce(head: Config, base: Config | null): Config {
+  if (base === null) return head;
+  const { key, group, holdout, missing } = base.data;
+  return { ...head, data: { ...head.data, key, group, holdout, missing }, policy: base.policy };
+}
+
+/** The rules that the pull request changes, by their key in the file. */
+export function ruleDifferences(head: Config, base: Config | null): readonly RuleDifference[] {
+  if (base === null) return [];
+  const after = ruleTexts(head);
+  return [...ruleTexts(base)]
+    .map(([key, text]) => ({ key, base: text, head: after.get(key) ?? null }))
+    .filter((difference) => difference.base !== difference.head);
+}
+
+/** All that decides which model comes out and which rows it is judged on, as one text for the fingerprint. */
+export function trainingConfig({ data, model }: Config): string {
+  const { files, key, target, features, group, holdout, csv, missing } = data;
+  return JSON.stringify({ files, key, target, features, group, holdout, csv, missing, model });
+}
+
+/** Every rule with its value as text, null where it is not set; two values never share one text. */
+function ruleTexts({ data, policy }: Config): ReadonlyMap<string, string | null> {
+  const { holdout } = data;
+  return new Map([
+    ["data.key", list(data.key)],
+    ["data.group", data.group === null ? null : quoted(data.group)],
+    ["data.missing-values", data.missing],
+    ["data.holdout.strategy", holdout.strategy],
+    ["data.holdout.fraction", holdout.strategy === "hash" ? percentage(holdout.fraction) : null],
+    ["data.holdout.salt", holdout.strategy === "hash" ? quoted(holdout.salt) : null],
+    ["data.holdout.column", holdout.strategy === "column" ? quoted(holdout.column) : null],
+    ["data.holdout.values", holdout.strategy === "column" ? list(holdout.values) : null],
+    ["data.holdout.files", holdout.strategy === "file" ? list(holdout.files) : null],
+    ["metrics.primary", policy.gates[0].metric],
+    ...policy.gates.flatMap(({ metric, tolerance, level }): [string, string | null][] => [
+      [`metrics.${metric}.tolerance`, tolerance === null ? null : percentage(tolerance)],
+      [`metrics.${metric}.level`, level],
+    ]),
+    ["policy.on-inconclusive", policy.onInconclusive],
+    ["policy.on-no-baseline", policy.onNoBaseline],
+    ["policy.on-incomparable", policy.onIncomparable],
+    ["policy.confidence", String(policy.confidence)],
+  ]);
+}
+
+function list(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : texts.map(quoted).join(", ");
+}
+
+/** In quotes where the bare text could be read as something else. */
+function quoted(text: string): string {
+  return /^[\p{L}\p{N}_.*/-]+(?: [\p{L}\p{N}_.*/-]+)*$/u.test(text) ? text : JSON.stringify(text);
+}
+
+/** As it was written, and never rounded: a tolerance cannot grow unseen. */
+function percentage(fraction: number): string {
+  const short = Number((fraction * 100).toPrecision(12));
+  return Number(`${short}e-2`) === fraction ? `${short} %` : String(fraction);
+}
