@@ -1,0 +1,78 @@
+// The client of GitHub's API: what is repeated, how long it waits, and through which proxy.
+
+import { getOctokit } from "@actions/github";
+import { defaults, type GitHub } from "@actions/github/lib/utils";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+
+export type Api = InstanceType<typeof GitHub>;
+
+export interface Client {
+  readonly api: Api;
+  /** Through the same proxy, without the token: for the storage that GitHub points to. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Resolves after that many seconds; shorter in tests. */
+  readonly pause: (seconds: number) => Promise<void>;
+}
+
+export interface ClientOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Milliseconds of a second of waiting; less in tests. */
+  readonly second?: number;
+  /** Whether writes are spaced out and rate limits waited for; GitHub asks for it, tests may do without. */
+  readonly throttle?: boolean;
+  /** GitHub itself gives up after 10 s. */
+  readonly timeoutMs?: number;
+}
+
+/** All that a run ever waits for rate limits; above it, the step degrades. */
+const WAIT_LIMIT_SECONDS = 120;
+
+let clients = 0;
+
+export function createClient(options: ClientOptions): Client {
+  const { second = 1000, throttle = true, timeoutMs = 15_000 } = options;
+  let waited = 0;
+  // GitHub says how long to wait. What is too long is not tried again by the other plugin either.
+  const mayWait = (seconds: number, call: object): boolean => {
+    waited += seconds;
+    if (waited <= WAIT_LIMIT_SECONDS) return true;
+    if ("request" in call && call.request instanceof Object) Object.assign(call.request, { retries: 0 });
+    return false;
+  };
+  // Naming `request` replaces the toolkit's defaults, so its proxied fetch is passed on here.
+  const proxied: typeof globalThis.fetch = defaults.request?.fetch ?? globalThis.fetch;
+  const api = getOctokit(
+    options.token,
+    {
+      baseUrl: options.apiUrl,
+      request: {
+        fetch: (url: string, init: RequestInit) => proxied(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }),
+      },
+      retry: { retryAfterBaseValue: second },
+      throttle: {
+        enabled: throttle,
+        // Writes are spaced per id: one client, one queue.
+        id: `client-${++clients}`,
+        retryAfterBaseValue: second,
+        onRateLimit: mayWait,
+        onSecondaryRateLimit: mayWait,
+      },
+    },
+    // From the inside out: what throttling gives up on reaches the retries.
+    wholeAnswers,
+    throttling,
+    retry,
+  );
+  return { api, fetch: proxied, pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)) };
+}
+
+/** Cut JSON and HTML pages arrive as texts with status 200; here they become failures that are tried again. */
+function wholeAnswers(octokit: Pick<Api, "hook">): void {
+  octokit.hook.after("request", (response, request) => {
+    if ((response.status !== 200 && response.status !== 201) || typeof response.data === "object") return;
+    const failure = new Error("the answer is not whole JSON");
+    throw Object.assign(failure, { name: "HttpError", status: 502, request, response });
+  });
+}
