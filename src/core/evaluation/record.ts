@@ -1,34 +1,75 @@
 // The record: a baseline as stored, with everything needed to decide whether it may be used again.
 
-import type { SplitOptions } from "../split.ts";
+import * as z from "zod";
+import { UserError } from "../../errors.ts";
 
-export interface Fingerprints {
-  readonly data: string;
-  readonly config: string;
-  readonly code: string;
+const RECORD_SCHEMA_VERSION = 1;
+/** Earlier baselines that a record carries along: enough for a trend, small enough to stay a few kilobytes. */
+export const HISTORY_LIMIT = 50;
+
+const fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const commit = z.string().regex(/^[0-9a-f]{40,64}$/);
+const columns = z.array(z.string()).readonly();
+const identity = z.strictObject({ kind: z.enum(["key", "group", "content"]), columns });
+const rowCount = z.int().nonnegative();
+
+const record = z.strictObject({
+  schemaVersion: z.literal(RECORD_SCHEMA_VERSION),
+  name: z.string(),
+  /** Full commit id that the model was trained on. */
+  commit,
+  /** Who wrote it; null outside GitHub. */
+  origin: z
+    .strictObject({ repositoryId: z.int().positive(), runId: z.int().positive(), runAttempt: z.int().positive() })
+    .readonly()
+    .nullable(),
+  fingerprints: z.strictObject({ data: fingerprint, config: fingerprint, code: fingerprint }).readonly(),
+  /** As in `SplitOptions`. */
+  split: z.discriminatedUnion("strategy", [
+    z.strictObject({ strategy: z.literal("hash"), fraction: z.number().gt(0).lt(1), salt: z.string(), identity }),
+    z.strictObject({
+      strategy: z.literal("column"),
+      column: z.string(),
+      values: z.array(z.string()).readonly(),
+      identity: identity.nullable(),
+    }),
+    z.strictObject({
+      strategy: z.literal("file"),
+      files: z.array(z.string()).readonly(),
+      identity: identity.nullable(),
+    }),
+  ]),
+  rows: z.strictObject({ train: rowCount, holdout: rowCount, excluded: rowCount }).readonly(),
+  /** Two records with the same value held out the same rows. */
+  holdoutFingerprint: fingerprint,
+  metrics: z.record(z.string(), z.number()).readonly(),
+  /** sha256 of the stored model file's bytes. */
+  modelFingerprint: fingerprint,
+  /** Primary metric of earlier baselines, oldest first, without this one. */
+  history: z
+    .array(z.strictObject({ sha: commit, value: z.number() }).readonly())
+    .max(HISTORY_LIMIT)
+    .readonly(),
+  /** Version of Metricgate that wrote it. */
+  version: z.string(),
+});
+
+export type EvaluationRecord = Readonly<z.infer<typeof record>>;
+export type Fingerprints = EvaluationRecord["fingerprints"];
+
+/** @throws {UserError} fault "data" when the value is no record of this schema. */
+export function parseRecord(value: unknown, where: string): EvaluationRecord {
+  const parsed = record.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new UserError("data", {
+    message:
+      `${where} is no baseline record of schema ${RECORD_SCHEMA_VERSION}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim(),
+    hint: "Let the run on the base branch store a new baseline.",
+  });
 }
 
-export interface EvaluationRecord {
-  readonly schemaVersion: 1;
-  readonly name: string;
-  /** Full commit id that the model was trained on. */
-  readonly commit: string;
-  /** Who wrote it; null outside GitHub. */
-  readonly origin: {
-    readonly repositoryId: number;
-    readonly runId: number;
-    readonly runAttempt: number;
-  } | null;
-  readonly fingerprints: Fingerprints;
-  readonly split: SplitOptions;
-  readonly rows: { readonly train: number; readonly holdout: number; readonly excluded: number };
-  /** sha256 over the holdout's sorted row identities: two records with the same value held out the same rows. */
-  readonly holdoutFingerprint: string;
-  readonly metrics: Readonly<Record<string, number>>;
-  /** sha256 of the stored model file's bytes. */
-  readonly modelFingerprint: string;
-  /** Primary metric of earlier baselines, oldest first, without this one; at most 50. */
-  readonly history: readonly { readonly sha: string; readonly value: number }[];
-  /** Version of Metricgate that wrote it. */
-  readonly version: string;
+/** Deterministic JSON; `parseRecord` reads it back. */
+export function renderRecord(value: EvaluationRecord): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

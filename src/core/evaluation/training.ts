@@ -1,25 +1,17 @@
 // One side of a comparison: read a dataset, divide it, train on one part, keep the other.
 
-import type { CsvOptions } from "../dataset/csv.ts";
-import type { Table } from "../dataset/table.ts";
-import type { MissingValues, ModelSpec, Trained } from "../models/model.ts";
-import type { SplitOptions } from "../split.ts";
-
-/** Everything that decides the result, as plain data. */
-export interface TrainingJob {
-  /** For messages: "the pull request", "base commit 4e81d02". */
-  readonly label: string;
-  readonly csv: CsvOptions;
-  readonly target: string;
-  /** Null: every column but key, group, target and the split's own. */
-  readonly features: readonly string[] | null;
-  readonly key: readonly string[];
-  readonly group: string | null;
-  readonly missing: MissingValues;
-  readonly split: SplitOptions;
-  /** Trained on the same train rows; none: only the holdout is wanted. */
-  readonly models: readonly ModelSpec[];
-}
+import { UserError } from "../../errors.ts";
+import { type ByteSource, readCsv, readHeader } from "../dataset/csv.ts";
+import { identitiesOf } from "../dataset/identity.ts";
+import { columnOf, type Rows, type Table, takeRows } from "../dataset/table.ts";
+import type { Trained } from "../models/model.ts";
+import { trainerOf } from "../models/trainers.ts";
+import { count, counted } from "../numerals.ts";
+import { splitRows, unitsOf } from "../split.ts";
+import { type ColumnFacts, columnFactsOf, requireColumns } from "./columns.ts";
+import { chooseFeatures, rowsWithMissing } from "./features.ts";
+import { numericTarget } from "./target.ts";
+import { splitColumns, type TrainingJob } from "./training-job.ts";
 
 /** The rows that no model of this side has learnt from. */
 export interface Holdout {
@@ -28,10 +20,14 @@ export interface Holdout {
   /** Unit of the statistics that each row belongs to, 0-based and dense. */
   readonly unit: Uint32Array;
   readonly unitCount: number;
-  /** 64-bit identity per row, interleaved [high, low]; empty when rows have none. */
+  /** 64-bit identity per row by key, else by feature values; interleaved [high, low]. Finds a row again in another holdout. */
   readonly identities: Uint32Array;
-  /** 64-bit hash of the row's feature and target values, interleaved [high, low]. */
+  /** 64-bit hash of the row's compared values, interleaved [high, low]. Tells whether it was edited. */
   readonly contents: Uint32Array;
+}
+
+export interface TrainedModel extends Trained {
+  readonly features: readonly string[];
 }
 
 export interface MeasuredSide {
@@ -41,15 +37,151 @@ export interface MeasuredSide {
     readonly holdout: number;
     /** Rows without a target, or without a feature under `missing: exclude`. */
     readonly excluded: number;
-    /** Of these, rows that would have been held out. */
-    readonly excludedFromHoldout: number;
+    /** Of these, rows without a target that would have been held out. */
+    readonly holdoutWithoutTarget: number;
   };
-  readonly columns: readonly { readonly name: string; readonly type: "number" | "text" }[];
-  readonly features: readonly string[];
-  readonly trained: readonly Trained[];
+  readonly columns: readonly ColumnFacts[];
+  /** In the order of the job's models. */
+  readonly trained: readonly TrainedModel[];
   /** Mean of the train rows' target: the trivial predictor. */
   readonly trainTargetMean: number;
   readonly holdout: Holdout;
   readonly notes: readonly string[];
 }
 
+/** @throws {UserError} naming file, line and column where the data cannot be used. */
+export async function measureSide(job: TrainingJob, files: readonly ByteSource[]): Promise<MeasuredSide> {
+  const header = await readHeader(files, job.csv);
+  requireColumns(job, header, files);
+  const table = await readCsv(files, {
+    ...job.csv,
+    columns: columnsToRead(job, header),
+    keys: job.group === null ? job.key : [...job.key, job.group],
+  });
+  if (table.rowCount < 2) throw tooFewRows(table, files);
+
+  const actual = numericTarget(table, job.target);
+  const withoutTarget = maskWhere(table.rowCount, (row) => Number.isNaN(actual[row]));
+  const split = splitRows(table, job.split);
+  const models = job.models.map((model) => ({ ...model, ...chooseFeatures(table, job, model) }));
+  const usable = usableRows(table, withoutTarget, models[0]?.features ?? [], job);
+  const train = split.train.filter(usable);
+  const held = split.holdout.filter(usable);
+  requireParts(job, train, held, actual);
+
+  const trained = models.map(({ spec, features }, index) => {
+    const rows = index === 0 ? train : split.train.filter(usableRows(table, withoutTarget, features, job));
+    return { ...trainerOf(spec).train({ table, rows, features, target: job.target }), features };
+  });
+  const excluded = table.rowCount - train.length - held.length;
+  return {
+    rows: {
+      read: table.rowCount,
+      train: train.length,
+      holdout: held.length,
+      excluded,
+      holdoutWithoutTarget: split.holdout.reduce((sum, row) => sum + withoutTarget[row], 0),
+    },
+    columns: header.map((name) => columnFactsOf(table, name, job.key)),
+    trained,
+    trainTargetMean: meanAt(actual, train),
+    holdout: keepHoldout(job, table, held, actual, split.identities),
+    notes: [...(excluded === 0 ? [] : [excludedNote(excluded, table.rowCount, job)]), ...(models[0]?.notes ?? [])],
+  };
+}
+
+function keepHoldout(
+  job: TrainingJob,
+  table: Table,
+  rows: Rows,
+  actual: Float64Array,
+  splitIdentities: Uint32Array,
+): Holdout {
+  const kept = takeRows(table, rows);
+  const compared = job.compared.filter((name) => columnOf(kept, name) !== undefined);
+  const content = compared.filter((name) => name !== job.target);
+  return {
+    table: kept,
+    actual: Float64Array.from(rows, (row) => actual[row]),
+    ...unitsAt(splitIdentities, rows),
+    identities:
+      job.key.length > 0
+        ? identitiesOf(kept, job.key, { exactText: true })
+        : identitiesOf(kept, content, { exactText: false }),
+    contents: identitiesOf(kept, compared, { exactText: false }),
+  };
+}
+
+/** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
+function unitsAt(splitIdentities: Uint32Array, rows: Rows): { unit: Uint32Array; unitCount: number } {
+  if (splitIdentities.length === 0) return { unit: Uint32Array.from(rows, (_, i) => i), unitCount: rows.length };
+  return unitsOf(splitIdentities, rows);
+}
+
+/** Has the row a target and, where the job says so, every feature? */
+function usableRows(
+  table: Table,
+  withoutTarget: Uint8Array,
+  features: readonly string[],
+  job: TrainingJob,
+): (row: number) => boolean {
+  if (job.missing === "impute") return (row) => withoutTarget[row] === 0;
+  const withoutFeature = rowsWithMissing(table, features, job.missing);
+  return (row) => withoutTarget[row] === 0 && withoutFeature[row] === 0;
+}
+
+function columnsToRead(job: TrainingJob, header: readonly string[]): readonly string[] | null {
+  if (job.columns === null) return null;
+  const wanted = new Set([...job.columns, job.target, ...job.key, ...splitColumns(job)]);
+  return header.filter((name) => wanted.has(name));
+}
+
+function requireParts(job: TrainingJob, train: Rows, holdout: Rows, actual: Float64Array): void {
+  const fail = (message: string, hint: string) => new UserError("data", { message: `${job.label}: ${message}`, hint });
+  if (train.length === 0)
+    throw fail("no row is left to train on", "Add rows with a target, or make data.holdout smaller.");
+  if (holdout.length === 0)
+    throw fail(
+      `none of ${counted(train.length, "row")} is held out`,
+      "Add rows, or make data.holdout.fraction larger.",
+    );
+  const first = actual[train[0]];
+  if (train.every((row) => actual[row] === first)) {
+    throw fail(
+      `the target \`${job.target}\` is ${first} in every train row`,
+      "A constant target leaves nothing to learn: check the column, or name another target.",
+    );
+  }
+}
+
+function tooFewRows(table: Table, files: readonly ByteSource[]): UserError {
+  const where = { file: files.map((file) => file.path).join(", ") };
+  if (table.rowCount === 0)
+    return new UserError("data", {
+      message: "there is a header but no row",
+      where,
+      hint: "Add rows, or check how the file is written.",
+    });
+  return new UserError("data", {
+    message: "there is only one row",
+    where,
+    hint: "One part is trained on and another held out: add rows.",
+  });
+}
+
+function excludedNote(excluded: number, read: number, job: TrainingJob): string {
+  const why = job.missing === "exclude" ? `have no \`${job.target}\` or miss a feature` : `have no \`${job.target}\``;
+  return `${count(excluded)} of ${counted(read, "row")} ${why} and are left out.`;
+}
+
+function maskWhere(length: number, test: (row: number) => boolean): Uint8Array {
+  const mask = new Uint8Array(length);
+  for (let row = 0; row < length; row++) if (test(row)) mask[row] = 1;
+  return mask;
+}
+
+function meanAt(values: Float64Array, rows: Rows): number {
+  let mean = 0;
+  for (let i = 0; i < rows.length; i++) mean += (values[rows[i]] - mean) / (i + 1);
+  return mean;
+}

@@ -1,0 +1,86 @@
+// What a column is, and whether the columns that a job names are there.
+
+import { type Problem, UserError } from "../../errors.ts";
+import type { ByteSource } from "../dataset/csv.ts";
+import { decimalOf } from "../dataset/decimal-text.ts";
+import { columnOf, placeOf, type Table, type TextColumn, textOf } from "../dataset/table.ts";
+import { counted } from "../numerals.ts";
+import { nearest } from "../spelling.ts";
+import { splitColumns, type TrainingJob } from "./training-job.ts";
+
+/** Texts in a column that otherwise holds numbers. */
+export interface Strays {
+  readonly rows: number;
+  readonly first: { readonly text: string; readonly file: string; readonly line: number };
+}
+
+export interface ColumnFacts {
+  readonly name: string;
+  /** Null: not read. */
+  readonly type: "number" | "text" | null;
+  /** Null: none, or a column of texts throughout. */
+  readonly strays: Strays | null;
+}
+
+export function columnFactsOf(table: Table, name: string, keys: readonly string[]): ColumnFacts {
+  const column = columnOf(table, name);
+  if (column === undefined) return { name, type: null, strays: null };
+  // A key is allowed to be a mixture, and looking at a million of its texts takes time.
+  const strays = column.type === "number" || keys.includes(name) ? null : straysOf(table, column);
+  return { name, type: column.type, strays };
+}
+
+/** The few texts that keep a column from being numbers; null where less than half of its distinct values are numbers. */
+export function straysOf(table: Table, column: TextColumn): Strays | null {
+  const levels = column.dictionary.ends.length;
+  const stray = new Uint8Array(levels);
+  let strayLevels = 0;
+  const { bytes, ends } = column.dictionary;
+  for (let code = 0; code < levels; code++) {
+    if (!Number.isNaN(decimalOf(bytes, code === 0 ? 0 : ends[code - 1], ends[code]))) continue;
+    stray[code] = 1;
+    strayLevels++;
+  }
+  if (2 * strayLevels >= levels) return null;
+  let rows = 0;
+  let first = -1;
+  for (let row = 0; row < table.rowCount; row++) {
+    const code = column.codes[row];
+    if (code < 0 || stray[code] === 0) continue;
+    rows++;
+    if (first < 0) first = row;
+  }
+  if (first < 0) return null;
+  return { rows, first: { text: textOf(column.dictionary, column.codes[first]), ...placeOf(table.origin, first) } };
+}
+
+/** @throws {UserError} with every column that the job names and the header lacks. */
+export function requireColumns(job: TrainingJob, header: readonly string[], files: readonly ByteSource[]): void {
+  const named: readonly (readonly [string, string])[] = [
+    ["target", job.target],
+    ...job.key.map((name) => ["data.key", name] as const),
+    ...splitColumns(job).map((name) => [name === job.group ? "data.group" : "data.holdout.column", name] as const),
+    ...job.models.flatMap(({ features }) => features ?? []).map((name) => ["data.features", name] as const),
+  ];
+  const file = files[0]?.path ?? "";
+  const problems = named
+    .filter(([, name]) => !header.includes(name))
+    .map(([key, name]): Problem => {
+      const close = nearest(name, header);
+      const guess =
+        close === null
+          ? `It has ${counted(header.length, "column")}: ${listed(header)}.`
+          : `Did you mean \`${close}\`?`;
+      return {
+        message: `there is no column \`${name}\`, which \`${key}\` names`,
+        where: { file, line: 1 },
+        hint: guess,
+      };
+    });
+  if (problems.length > 0) throw new UserError("data", problems);
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 12).map((name) => `\`${name}\``);
+  return names.length > shown.length ? `${shown.join(", ")} and ${names.length - shown.length} more` : shown.join(", ");
+}

@@ -1,0 +1,39 @@
+// Fingerprints: short proofs that two things are the same.
+
+import { createHash } from "node:crypto";
+
+/** "sha256:" and 64 hex digits over the UTF-8 of the text. */
+export function fingerprint(text: string): string {
+  return `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
+}
+
+/** Equal plain values, whatever the order of their keys. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+/** JSON with sorted keys: one text for one value. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** The same files with the same content, whatever their order; `oid` is git's id of the content. */
+export function dataFingerprint(files: readonly { readonly path: string; readonly oid: string }[]): string {
+  return fingerprint(
+    files
+      .map(({ oid, path }) => `${oid} ${path}\n`)
+      .toSorted()
+      .join(""),
+  );
+}
+
+/** The same rows held out: their 64-bit identities ([high, low] pairs), whatever their order. */
+export function holdoutFingerprint(identities: Uint32Array): string {
+  const rows = new BigUint64Array(identities.length / 2);
+  for (let i = 0; i < rows.length; i++) rows[i] = (BigInt(identities[2 * i]) << 32n) | BigInt(identities[2 * i + 1]);
+  return `sha256:${createHash("sha256").update(rows.toSorted()).digest("hex")}`;
+}

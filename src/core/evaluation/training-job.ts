@@ -1,0 +1,35 @@
+// What to read, how to divide it, and what to train: one side of a comparison as plain data.
+
+import type { CsvOptions } from "../dataset/csv.ts";
+import type { MissingValues, ModelSpec } from "../models/model.ts";
+import type { SplitOptions } from "../split.ts";
+
+/** Everything that decides the result, as plain data. */
+export interface TrainingJob {
+  /** For messages: "the pull request", "base commit 4e81d02". */
+  readonly label: string;
+  readonly csv: CsvOptions;
+  /** Columns to read, of those that exist; null reads all. */
+  readonly columns: readonly string[] | null;
+  readonly target: string;
+  readonly key: readonly string[];
+  readonly group: string | null;
+  readonly missing: MissingValues;
+  readonly split: SplitOptions;
+  /** Columns whose values decide whether a row was edited. */
+  readonly compared: readonly string[];
+  /** Trained on the same train rows. The first one's features decide which rows are usable; none: only the holdout is wanted. */
+  readonly models: readonly ModelJob[];
+}
+
+export interface ModelJob {
+  readonly spec: ModelSpec;
+  /** Null: every column but key, group, target and the split's own. */
+  readonly features: readonly string[] | null;
+}
+
+/** Columns that the split or the statistics need beside key, features and target. */
+export function splitColumns(job: Pick<TrainingJob, "group" | "split">): string[] {
+  const own = job.split.strategy === "column" ? [job.split.column] : [];
+  return job.group === null ? own : [...own, job.group];
+}

@@ -1,0 +1,59 @@
+// Metrics of the squared error: MSE, its root, and R², which holds it against the variance of the target.
+
+import type { Metric } from "./metric.ts";
+
+/**
+ * Mean squared error, in the target's unit squared: MSE = Σ(y - ŷ)² / n. Lower is better.
+ *
+ * Source: T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical Learning", 2nd ed. (2009), eq. 2.9, p. 18.
+ *
+ * @example mean(meanSquaredError.losses(Float64Array.of(3, 1), Float64Array.of(1, 1))) // 2
+ */
+export const meanSquaredError: Metric = {
+  name: "mse",
+  label: "MSE",
+  greaterIsBetter: false,
+  scale: "mean",
+  losses: squaredErrors,
+};
+
+/**
+ * Root mean squared error, in the target's unit: √MSE. Lower is better.
+ *
+ * Source: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy", International Journal of
+ * Forecasting 22 (2006), p. 682.
+ *
+ * @example Math.sqrt(mean(rootMeanSquaredError.losses(Float64Array.of(3, 1), Float64Array.of(1, 1)))) // 1.414…
+ */
+export const rootMeanSquaredError: Metric = {
+  name: "rmse",
+  label: "RMSE",
+  greaterIsBetter: false,
+  scale: "root",
+  losses: squaredErrors,
+};
+
+/**
+ * Coefficient of determination, without unit: R² = 1 - Σ(y - ŷ)² / Σ(y - ȳ)², ȳ the mean of the same rows. Higher is
+ * better; 0 is as good as always predicting ȳ, and below 0 is worse. It does not exist for a constant target.
+ *
+ * Source: T. O. Kvålseth, "Cautionary note about R²", The American Statistician 39 (1985), eq. 1, p. 280.
+ *
+ * @example 1 - mean(r2Score.losses(Float64Array.of(3, 1), Float64Array.of(2, 1))) / 1 // 0.5
+ */
+export const r2Score: Metric = {
+  name: "r2",
+  label: "R²",
+  greaterIsBetter: true,
+  scale: "explained",
+  losses: squaredErrors,
+};
+
+function squaredErrors(actual: Float64Array, predicted: Float64Array): Float64Array {
+  const losses = new Float64Array(actual.length);
+  for (let i = 0; i < actual.length; i++) {
+    const error = actual[i] - predicted[i];
+    losses[i] = error * error;
+  }
+  return losses;
+}
