@@ -1,0 +1,172 @@
+// The terminal's door: the same flows with a local host; results on standard output, everything else on standard error.
+
+import { resolve } from "node:path";
+import { Command, CommanderError, Option } from "commander";
+import type { Terminal } from "./adapters/disk/terminal-host.ts";
+import { UserError } from "./errors.ts";
+import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
+import type { Published } from "./flows/steps/publish.ts";
+import { VERSION } from "./version.ts";
+
+/** The process as the door sees it. */
+export interface Streams {
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Terminal["stderr"];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly directory: string;
+  /** The program's entry, for a second thread; null: one thread only. */
+  readonly entry: URL | null;
+}
+
+interface Flags {
+  readonly config: string;
+  readonly name?: string;
+  readonly directory?: string;
+  readonly baseline?: string;
+  readonly output?: string;
+  readonly format: "text" | "markdown" | "json";
+  readonly quiet?: boolean;
+  readonly base?: string;
+  readonly failOn?: "regressed" | "inconclusive" | "never";
+}
+
+const EXAMPLES = `Examples:
+  metricgate check --base main                   compare the work tree with where it left main
+  metricgate check --base main --format json     the same as JSON, for scripts
+  metricgate baseline --baseline ../baselines    train HEAD and keep its model in a folder
+  metricgate schema > metricgate.schema.json     the config's JSON Schema, for editors
+`;
+
+const EXIT_CODES = `
+Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 5 environment, 130 interrupted`;
+
+/** Runs one command and gives the exit code. `args` are without the program's own name. */
+export async function cli(args: readonly string[], streams: Streams): Promise<number> {
+  let code = 0;
+  const program = new Command("metricgate")
+    .description("Compare the model that a change trains with the base branch's, on the same held-out rows.")
+    .version(VERSION)
+    .addHelpText("beforeAll", EXAMPLES)
+    .addHelpText("after", EXIT_CODES)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    });
+
+  withFlags(program.command("check").description("train the work tree's model and hold it against the base commit's"))
+    .option("--base <revision>", "compare with where HEAD left this revision (default: the default branch)")
+    .addOption(
+      new Option("--fail-on <finding>", "fail on this finding, whatever the policy says").choices([
+        "regressed",
+        "inconclusive",
+        "never",
+      ]),
+    )
+    .action(async (flags: Flags) => {
+      code = await run(flags, streams, "check");
+    });
+  withFlags(program.command("baseline").description("train HEAD's model and keep it as a baseline")).action(
+    async (flags: Flags) => {
+      code = await run(flags, streams, "baseline");
+    },
+  );
+  program
+    .command("schema")
+    .description("print the JSON Schema of metricgate.yml")
+    .action(async () => {
+      const { jsonSchema } = await import("./core/config/json-schema.ts");
+      streams.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+    });
+
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    streams.stderr.write(error instanceof UserError ? `error: ${error.message}\n` : bugReport(error));
+    return exitCodeOfError(error);
+  }
+}
+
+function withFlags(command: Command): Command {
+  return command
+    .option("-c, --config <path>", "the config, relative to the working directory", "metricgate.yml")
+    .option("-n, --name <name>", "name of the model, instead of the config's")
+    .option("-C, --directory <path>", "working directory (default: here)")
+    .option("--baseline <folder>", "folder that keeps baselines")
+    .option("-o, --output <folder>", "write result.json, comment.md, report.html, the model and its predictions there")
+    .addOption(
+      new Option("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"),
+    )
+    .option("-q, --quiet", "print the result only");
+}
+
+async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): Promise<number> {
+  if (flow === "baseline" && flags.baseline === undefined) {
+    throw new UserError("usage", {
+      message: "no folder to keep the baseline in",
+      hint: "Name one: metricgate baseline --baseline FOLDER",
+    });
+  }
+  // Imported here so that --help and --version stay instant.
+  const [{ openLocalWorld }, { check }, { baseline }] = await Promise.all([
+    import("./wire.ts"),
+    import("./flows/check.ts"),
+    import("./flows/baseline.ts"),
+  ]);
+  const here = (path: string): string => resolve(streams.directory, path);
+  const world = await openLocalWorld({
+    directory: here(flags.directory ?? "."),
+    environment: streams.environment,
+    terminal: {
+      stderr: streams.stderr,
+      outputDirectory: flags.output === undefined ? null : here(flags.output),
+      quiet: flags.quiet ?? false,
+    },
+    baselineDirectory: flags.baseline === undefined ? null : here(flags.baseline),
+    entry: streams.entry,
+  });
+  const common = {
+    config: flags.config,
+    name: flags.name ?? null,
+    comment: "never",
+    summary: false,
+    annotations: false,
+    dryRun: false,
+  } as const;
+  const published =
+    flow === "check"
+      ? await check(world, {
+          ...common,
+          base: { kind: "revision", ref: flags.base ?? null },
+          failOn: flags.failOn ?? null,
+        })
+      : await baseline(world, { ...common, ref: null });
+  streams.stdout.write(await rendered(published, flags.format, streams));
+  return exitCodeOf(published.report.outcome);
+}
+
+async function rendered({ report, comment }: Published, format: Flags["format"], streams: Streams): Promise<string> {
+  switch (format) {
+    case "json": {
+      const { renderReport } = await import("./core/report/report.ts");
+      return renderReport(report);
+    }
+    case "markdown":
+      return comment;
+    case "text": {
+      const { renderText } = await import("./core/report/terminal.ts");
+      const color = streams.stdout.isTTY === true && !streams.environment["NO_COLOR"];
+      return renderText(report, { color, width: streams.stdout.columns ?? 100 });
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+function bugReport(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug in metricgate ${VERSION}, not a fault of yours:\n${text}\n`;
+}

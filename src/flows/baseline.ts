@@ -1,0 +1,145 @@
+// The base branch's side: train this commit's model and keep it, with its record, for pull requests to be held against.
+
+import { fingerprint, holdoutFingerprint } from "../core/evaluation/fingerprint.ts";
+import { renderPredictions } from "../core/evaluation/predictions-file.ts";
+import { type EvaluationRecord, HISTORY_LIMIT, renderRecord } from "../core/evaluation/record.ts";
+import { metricOf } from "../core/metrics/metrics.ts";
+import { renderModel } from "../core/models/stored-model.ts";
+import { counted, decimal } from "../core/numerals.ts";
+import { renderComment } from "../core/report/markdown.ts";
+import type { HistoryPoint, Report } from "../core/report/report.ts";
+import { UserError } from "../errors.ts";
+import type { SavedArtifact, World } from "../ports.ts";
+import type { BaselineOptions } from "./options.ts";
+import { type Scored, scoreAlone } from "./steps/compare-models.ts";
+import { unchangedData } from "./steps/data-change.ts";
+import { type Division, divide, divisionInWords } from "./steps/divide.ts";
+import { type MeasuredAlone, measureAlone } from "./steps/measure.ts";
+import { type Published, publish, reportFiles } from "./steps/publish.ts";
+import { type Inputs, readInputs } from "./steps/read-inputs.ts";
+import { frame, modelFacts, splitNotes } from "./steps/report-frame.ts";
+import { historyOf } from "./steps/resolve-baseline.ts";
+
+export async function baseline(world: World, options: BaselineOptions): Promise<Published> {
+  const commit = await headCommit(world);
+  // From git's objects, not from the checkout: a baseline is the model of a commit, whatever lies in the work tree.
+  const snapshot = await world.repository.commit(commit);
+  const inputs = await readInputs(world, snapshot, options);
+  const division = await divide(world, inputs.config, [{ snapshot, inputs }]);
+  const measured = await measureAlone(world, `commit ${commit.slice(0, 7)}`, inputs, inputs.config, division);
+  const scored = scoreAlone(measured, inputs.config);
+  const history = await earlierBaselines(world, commit, inputs);
+
+  const report = baselineReport(world, options, { commit, inputs, division, measured, scored, history });
+  const model = { name: "model.json", content: renderModel(measured.candidate.model) };
+  const predictions = {
+    name: "predictions.csv",
+    content: renderPredictions(measured.head.holdout, inputs.config.data, scored),
+  };
+  let saved: SavedArtifact | null = null;
+  if (!options.dryRun) {
+    const record = recordOf(world, commit, inputs, division, measured, scored, model.content, history);
+    const comment = renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
+    const files = [
+      { name: "record.json", content: renderRecord(record) },
+      model,
+      predictions,
+      ...reportFiles(report, comment),
+    ];
+    saved = (await world.baselines?.save(record, files)) ?? null;
+  }
+  return publish(world, options, { report, files: [model, predictions], saved });
+}
+
+async function headCommit(world: World): Promise<string> {
+  const commit = await world.repository.head();
+  if (commit !== null) return commit;
+  throw new UserError("environment", {
+    message: "HEAD is no commit, and a baseline is the model of a commit",
+    hint: "Commit the config and the data first.",
+  });
+}
+
+/** The nearest earlier baseline carries the history on, whatever its inputs were. */
+async function earlierBaselines(world: World, commit: string, { config }: Inputs): Promise<readonly HistoryPoint[]> {
+  const primary = config.policy.gates[0]?.metric ?? "mse";
+  const earlier = await world.baselines?.nearestAncestor(commit, config.name, () => null);
+  if (earlier?.kind === "found") return historyOf(earlier.baseline.record, primary).slice(-HISTORY_LIMIT);
+  if (earlier !== undefined && earlier.kind !== "none")
+    world.host.warn(`the history of earlier baselines is not carried on: ${earlier.reason}`);
+  return [];
+}
+
+function recordOf(
+  world: World,
+  commit: string,
+  inputs: Inputs,
+  division: Division,
+  { head }: MeasuredAlone,
+  { comparison }: Scored,
+  model: string,
+  history: readonly HistoryPoint[],
+): EvaluationRecord {
+  const { train, holdout, excluded } = head.rows;
+  const metrics = comparison.metrics.flatMap(({ name, candidate }) =>
+    candidate === null ? [] : [[name, candidate] as const],
+  );
+  return {
+    schemaVersion: 1,
+    name: inputs.config.name,
+    commit,
+    origin: world.host.origin,
+    fingerprints: inputs.fingerprints,
+    split: division.split,
+    rows: { train, holdout, excluded },
+    holdoutFingerprint: holdoutFingerprint(head.holdout.identities),
+    metrics: Object.fromEntries(metrics),
+    modelFingerprint: fingerprint(model),
+    history,
+    version: world.version,
+  };
+}
+
+interface Parts {
+  readonly commit: string;
+  readonly inputs: Inputs;
+  readonly division: Division;
+  readonly measured: MeasuredAlone;
+  readonly scored: Scored;
+  readonly history: readonly HistoryPoint[];
+}
+
+function baselineReport(
+  world: World,
+  { ref }: BaselineOptions,
+  { commit, inputs, division, measured, scored, history }: Parts,
+): Report {
+  const { head, candidate } = measured;
+  const { train, holdout, excluded } = head.rows;
+  const [primary] = scored.comparison.metrics;
+  const [gate] = inputs.config.policy.gates;
+  const value =
+    gate === undefined || primary === undefined || primary.candidate === null
+      ? ""
+      : `: ${metricOf(gate.metric).label} ${decimal(primary.candidate)} on ${counted(holdout, "holdout row")}`;
+  return {
+    ...frame(world, inputs.config, inputs.fingerprints),
+    finding: "no-baseline",
+    outcome: "pass",
+    reasons: [
+      `The model of \`${commit.slice(0, 7)}\` is the baseline${ref === null ? "" : ` of \`${ref}\``} now${value}.`,
+    ],
+    notes: [...splitNotes(division), ...scored.comparison.notes, ...head.notes, ...candidate.notes, ...scored.notes],
+    head: { sha: commit, dirty: false },
+    base: { sha: null, ref, source: "none", tried: [] },
+    rows: { train, holdout, excluded },
+    split: divisionInWords(division),
+    metrics: scored.comparison.metrics,
+    meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
+    attribution: null,
+    data: unchangedData([]),
+    rules: { changed: false, differences: [] },
+    model: modelFacts(candidate.model, candidate.features),
+    history,
+  };
+}

@@ -1,0 +1,36 @@
+// The pull-request check: train, find the baseline, compare both on the same rows, judge, publish.
+
+import { rulesInForce } from "../core/config/rules.ts";
+import { sameValue } from "../core/evaluation/fingerprint.ts";
+import { judge } from "../core/verdict/judge.ts";
+import type { World } from "../ports.ts";
+import type { CheckOptions } from "./options.ts";
+import { compareModels } from "./steps/compare-models.ts";
+import { composeReport } from "./steps/compose-report.ts";
+import { divide } from "./steps/divide.ts";
+import { measure } from "./steps/measure.ts";
+import { type Published, publish } from "./steps/publish.ts";
+import { readBase } from "./steps/read-base.ts";
+import { fingerprintsOf, readInputs } from "./steps/read-inputs.ts";
+import { storedBaseline } from "./steps/resolve-baseline.ts";
+import { unchanged } from "./steps/unchanged.ts";
+
+export async function check(world: World, options: CheckOptions): Promise<Published> {
+  const candidate = await readInputs(world, world.workTree, options);
+  const base = await readBase(world, options, candidate);
+  const rules = rulesInForce(candidate.config, base.side?.inputs.config ?? null);
+  const context = { world, options, candidate, base, rules };
+
+  if (base.side !== null && sameValue(base.side.inputs.fingerprints, fingerprintsOf(world, rules, candidate.files))) {
+    return publish(world, options, await unchanged(context));
+  }
+
+  const head = { snapshot: world.workTree, inputs: candidate };
+  const division = await divide(world, rules, base.side === null ? [head] : [head, base.side]);
+  const stored =
+    base.side === null ? null : await storedBaseline(world, base.commit.sha, base.side.inputs, division.split);
+  const measured = await measure(world, { candidate, rules, division, base, stored });
+  const scored = compareModels(measured, rules, base);
+  const verdict = judge(scored.comparison, rules.policy, options.failOn ?? undefined);
+  return publish(world, options, await composeReport(context, { division, stored, measured, scored, verdict }));
+}

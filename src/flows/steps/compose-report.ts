@@ -1,0 +1,124 @@
+// Puts the parts of a run together as the Report, and the files that are kept beside it.
+
+import type { Config } from "../../core/config/config.ts";
+import { ruleDifferences } from "../../core/config/rules.ts";
+import { placeOf } from "../../core/dataset/table.ts";
+import { dataFingerprint } from "../../core/evaluation/fingerprint.ts";
+import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
+import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import { renderModel } from "../../core/models/stored-model.ts";
+import type { Report } from "../../core/report/report.ts";
+import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
+import type { Verdict } from "../../core/verdict/policy.ts";
+import type { World } from "../../ports.ts";
+import type { CheckOptions } from "../options.ts";
+import type { Scored } from "./compare-models.ts";
+import { dataChange } from "./data-change.ts";
+import { type Division, divisionInWords } from "./divide.ts";
+import type { Measured } from "./measure.ts";
+import type { Result } from "./publish.ts";
+import type { Base } from "./read-base.ts";
+import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
+import { type Frame, frame, modelFacts, splitNotes } from "./report-frame.ts";
+import type { StoredModel } from "./resolve-baseline.ts";
+
+/** What a check knows before it trains. */
+export interface CheckContext {
+  readonly world: World;
+  readonly options: CheckOptions;
+  readonly candidate: Inputs;
+  readonly base: Base;
+  /** The config in force. */
+  readonly rules: Config;
+}
+
+export interface Judged {
+  readonly division: Division;
+  readonly stored: StoredModel | null;
+  readonly measured: Measured;
+  readonly scored: Scored;
+  readonly verdict: Verdict;
+}
+
+export async function composeReport(context: CheckContext, judged: Judged): Promise<Result> {
+  const { world } = context;
+  const { measured, scored, verdict } = judged;
+  const { head } = measured;
+  const report: Report = {
+    ...(await checkFrame(context)),
+    ...verdict,
+    notes: [
+      ...splitNotes(judged.division),
+      ...rowNotes(scored.comparison, head),
+      ...scored.comparison.notes,
+      ...head.notes,
+      ...measured.candidate.notes,
+      ...scored.notes,
+      ...measured.notes,
+    ],
+    base: {
+      sha: context.base.commit.sha,
+      ref: context.base.commit.ref,
+      source: measured.baseline.source,
+      tried: triedOf(context.base, measured),
+    },
+    rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
+    split: divisionInWords(judged.division),
+    metrics: scored.comparison.metrics,
+    meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
+    attribution: scored.attribution,
+    data: dataChange(context.candidate, context.base.side?.inputs ?? null, measured),
+    model: modelFacts(measured.candidate.model, measured.candidate.features),
+    history: judged.stored?.history ?? [],
+  };
+  const files = world.host.keepsFiles
+    ? [
+        { name: "model.json", content: renderModel(measured.candidate.model) },
+        { name: "predictions.csv", content: renderPredictions(head.holdout, context.rules.data, scored) },
+      ]
+    : [];
+  return { report, files, saved: null };
+}
+
+/** What every report of a check says, whatever it found. */
+export async function checkFrame({ world, options, candidate, base, rules }: CheckContext): Promise<Frame> {
+  const sha = await world.repository.head();
+  const differences = ruleDifferences(candidate.config, base.side?.inputs.config ?? null);
+  return {
+    ...frame(world, rules, fingerprintsOf(world, rules, candidate.files)),
+    head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
+    rules: { changed: differences.length > 0, differences },
+  };
+}
+
+/** Whether the checkout's config or data is not what HEAD holds. */
+async function isDirty(world: World, sha: string | null, candidate: Inputs, config: string): Promise<boolean> {
+  if (sha === null) return true;
+  const committed = await world.repository.commit(sha);
+  const here = [...candidate.files, ...(await world.workTree.list([config]))];
+  const there = await committed.list([...candidate.config.data.files, config]);
+  return dataFingerprint(here) !== dataFingerprint(there);
+}
+
+function triedOf(base: Base, measured: Measured): readonly string[] {
+  return base.obstacle === null
+    ? measured.baseline.tried
+    : [`\`${base.commit.sha.slice(0, 7)}\`: ${base.obstacle.reason}`];
+}
+
+/** Rows that a note speaks of, by file and line. */
+function rowNotes({ unpredicted, deciding }: Comparison, { holdout }: MeasuredSide): readonly string[] {
+  const places = (rows: RowSelection): string =>
+    rows.first
+      .map((row) => placeOf(holdout.table.origin, row))
+      .map(({ file, line }) => `\`${file}:${line}\``)
+      .join(", ");
+  return [
+    ...(unpredicted === null
+      ? []
+      : [
+          `Rows that the candidate cannot predict: ${places(unpredicted)}${unpredicted.count > unpredicted.first.length ? ", …" : ""}`,
+        ]),
+    ...(deciding === null ? [] : [`Rows that decide: ${places(deciding)}`]),
+  ];
+}

@@ -1,0 +1,57 @@
+// What changed in the data between base and head, as far as a check sees it: columns and their types.
+
+import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import { counted } from "../../core/numerals.ts";
+import type { DataChange, DataFinding } from "../../core/report/report.ts";
+import type { Measured } from "./measure.ts";
+import type { Inputs } from "./read-inputs.ts";
+
+export function dataChange(candidate: Inputs, base: Inputs | null, measured: Measured | null): DataChange {
+  const changed = base !== null && base.fingerprints.data !== candidate.fingerprints.data;
+  const findings = measured === null ? [] : findingsOf(measured.head, measured.base);
+  if (!changed || measured === null || measured.base === null) return { ...unchangedData(findings), changed };
+  const before = measured.base.columns;
+  const after = measured.head.columns;
+  const typeBefore = new Map(before.map(({ name, type }) => [name, type]));
+  const namesAfter = new Set(after.map(({ name }) => name));
+  return {
+    changed,
+    rows: null,
+    columns: {
+      ...NO_COLUMNS,
+      added: after.map(({ name }) => name).filter((name) => !typeBefore.has(name)),
+      removed: before.map(({ name }) => name).filter((name) => !namesAfter.has(name)),
+      typeChanged: after.flatMap(({ name, type }) => {
+        const from = typeBefore.get(name) ?? null;
+        return from === null || type === null || from === type ? [] : [{ column: name, from, to: type }];
+      }),
+    },
+    findings,
+  };
+}
+
+export function unchangedData(findings: readonly DataFinding[]): DataChange {
+  return { changed: false, rows: null, columns: NO_COLUMNS, findings };
+}
+
+const NO_COLUMNS = { added: [], removed: [], renamed: [], typeChanged: [], cellsChanged: null } as const;
+
+/** A number column that turned into text: the reader wants the first line at fault. */
+function findingsOf(head: MeasuredSide, base: MeasuredSide | null): readonly DataFinding[] {
+  const wasNumber = new Set(base?.columns.filter(({ type }) => type === "number").map(({ name }) => name));
+  return head.columns.flatMap(({ name, strays }) => {
+    if (strays === null || !wasNumber.has(name)) return [];
+    const message = `${counted(strays.rows, "value")} of \`${name}\` are no longer numbers; the first is \`${strays.first.text}\`.`;
+    return [
+      {
+        rule: "schema/type-changed",
+        level: "warn",
+        message,
+        column: name,
+        file: strays.first.file,
+        line: strays.first.line,
+        count: strays.rows,
+      },
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+// How rows are divided: one rule for base and head, so that no train row of one is a holdout row of the other.
+
+import type { Config } from "../../core/config/config.ts";
+import type { Identity, SplitOptions } from "../../core/split.ts";
+import type { Snapshot, World } from "../../ports.ts";
+import type { Inputs } from "./read-inputs.ts";
+
+export interface Side {
+  readonly snapshot: Snapshot;
+  readonly inputs: Inputs;
+}
+
+export interface Division {
+  readonly split: SplitOptions;
+  /** Columns of all sides: their values decide whether a row was edited. */
+  readonly compared: readonly string[];
+}
+
+export async function divide(world: World, rules: Config, sides: readonly Side[]): Promise<Division> {
+  const { holdout, key, group } = rules.data;
+  const compared = await commonColumns(world, sides);
+  const declared: Identity | null =
+    group !== null ? { kind: "group", columns: [group] } : key.length > 0 ? { kind: "key", columns: key } : null;
+  switch (holdout.strategy) {
+    case "hash": {
+      const targets = sides.map((side) => side.inputs.config.data.target);
+      const content = { kind: "content", columns: compared.filter((name) => !targets.includes(name)) } as const;
+      return { split: { ...holdout, identity: declared ?? content }, compared };
+    }
+    case "column":
+      return { split: { ...holdout, identity: declared }, compared };
+    case "file": {
+      const files = await Promise.all(sides.map((side) => side.snapshot.list(holdout.files)));
+      const paths = new Set(files.flat().map((file) => file.path));
+      return { split: { strategy: "file", files: [...paths].toSorted(), identity: declared }, compared };
+    }
+    default:
+      return holdout satisfies never;
+  }
+}
+
+/** In words, for the report. */
+export function divisionInWords({ split }: Division): string {
+  switch (split.strategy) {
+    case "hash":
+      return `${Number((split.fraction * 100).toPrecision(6))} % of rows, chosen by a hash of ${identityInWords(split.identity)}`;
+    case "column":
+      return `the rows that column \`${split.column}\` marks`;
+    case "file":
+      return `the rows of ${split.files.map((file) => `\`${file}\``).join(", ")}`;
+    default:
+      return split satisfies never;
+  }
+}
+
+function identityInWords({ kind, columns }: Identity): string {
+  return kind === "content"
+    ? "the feature values (no key is declared)"
+    : columns.map((name) => `\`${name}\``).join(" and ");
+}
+
+async function commonColumns(world: World, sides: readonly Side[]): Promise<readonly string[]> {
+  const headers = await Promise.all(
+    sides.map(({ inputs }) => world.compute.columns(inputs.files, inputs.config.data.csv)),
+  );
+  const [first = [], ...others] = headers;
+  return first.filter((name) => others.every((header) => header.includes(name))).toSorted();
+}

@@ -1,0 +1,63 @@
+// The parts of a Report that every flow fills in the same way.
+
+import type { Config } from "../../core/config/config.ts";
+import type { Fingerprints } from "../../core/evaluation/record.ts";
+import type { Model } from "../../core/models/model.ts";
+import type { Report } from "../../core/report/report.ts";
+import type { World } from "../../ports.ts";
+import type { Division } from "./divide.ts";
+
+export type Frame = Omit<Report, keyof Findings> & Pick<Report, "head" | "rules">;
+type Findings = Pick<
+  Report,
+  | "finding"
+  | "outcome"
+  | "reasons"
+  | "notes"
+  | "base"
+  | "rows"
+  | "split"
+  | "metrics"
+  | "meanPredictor"
+  | "attribution"
+  | "data"
+  | "model"
+  | "history"
+>;
+
+export function frame(world: World, config: Config, fingerprints: Fingerprints): Omit<Frame, "head" | "rules"> {
+  return {
+    schemaVersion: 1,
+    name: config.name,
+    unit: config.data.group === null ? "row" : "group",
+    coverage: Number((2 * config.policy.confidence - 1).toPrecision(12)),
+    slices: [],
+    provenance: {
+      dataFingerprint: fingerprints.data,
+      configFingerprint: fingerprints.config,
+      codeFingerprint: fingerprints.code,
+      version: world.version,
+    },
+    run: world.host.run,
+  };
+}
+
+export function splitNotes({ split }: Division): readonly string[] {
+  if (split.strategy !== "hash" || split.identity.kind !== "content") return [];
+  return [
+    "No key is declared, so rows are recognised by their feature values: a row whose features are edited may change sides. Name the columns that identify a row in `data.key`.",
+  ];
+}
+
+export function modelFacts(model: Model, features: readonly string[]): Report["model"] {
+  switch (model.kind) {
+    case "linear": {
+      const coefficients = Object.fromEntries(model.coefficients.map(({ name, value }) => [name, value]));
+      return { kind: model.kind, features, intercept: model.intercept, coefficients };
+    }
+    case "mean":
+      return { kind: model.kind, features: [], intercept: model.mean, coefficients: null };
+    default:
+      return { kind: model.kind, features, intercept: null, coefficients: null };
+  }
+}

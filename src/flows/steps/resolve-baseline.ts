@@ -1,0 +1,74 @@
+// The ladder to a baseline model: the stored one of exactly the base commit, else one of an ancestor with the same
+// inputs, else none yet (the next rung, training the base commit again, is part of measuring).
+
+import { sameValue } from "../../core/evaluation/fingerprint.ts";
+import type { EvaluationRecord } from "../../core/evaluation/record.ts";
+import type { Model } from "../../core/models/model.ts";
+import type { BaselineSource, HistoryPoint } from "../../core/report/report.ts";
+import type { SplitOptions } from "../../core/split.ts";
+import type { BaselineLookup, World } from "../../ports.ts";
+import type { Inputs } from "./read-inputs.ts";
+
+export interface StoredModel {
+  readonly model: Model | null;
+  readonly source: BaselineSource;
+  /** Every rung that was tried, each with its result. */
+  readonly tried: readonly string[];
+  /** Primary metric of earlier baselines as the nearest record knows them, oldest first. */
+  readonly history: readonly HistoryPoint[];
+}
+
+export async function storedBaseline(
+  world: World,
+  commit: string,
+  base: Inputs,
+  split: SplitOptions,
+): Promise<StoredModel> {
+  const store = world.baselines;
+  const short = commit.slice(0, 7);
+  if (store === null) return { model: null, source: "none", tried: [], history: [] };
+
+  let history: readonly HistoryPoint[] = [];
+  const primary = base.config.policy.gates[0]?.metric ?? "mse";
+  const accept = (record: EvaluationRecord): string | null => {
+    if (history.length === 0) history = historyOf(record, primary);
+    return differenceFrom(record, base, split);
+  };
+
+  const exact = await store.at(commit, base.config.name);
+  const refused = exact.kind === "found" ? accept(exact.baseline.record) : null;
+  const tried = [`${store.kind} of \`${short}\`: ${refused === null ? resultOf(exact) : `not used, ${refused}`}`];
+  if (exact.kind === "found" && refused === null) {
+    return {
+      model: exact.baseline.model,
+      source: store.kind,
+      tried,
+      history: history.filter((point) => point.sha !== commit),
+    };
+  }
+
+  const ancestor = await store.nearestAncestor(commit, base.config.name, accept);
+  tried.push(`${store.kind} of an ancestor with the same inputs: ${resultOf(ancestor)}`);
+  if (ancestor.kind === "found") return { model: ancestor.baseline.model, source: "ancestor", tried, history };
+  return { model: null, source: "none", tried, history };
+}
+
+/** Earlier baselines including the record's own, oldest first. */
+export function historyOf(record: EvaluationRecord, primary: string): readonly HistoryPoint[] {
+  const value = record.metrics[primary];
+  return value === undefined ? record.history : [...record.history, { sha: record.commit, value }];
+}
+
+/** Why a stored model is not what training the base commit again would give; null when it is. */
+function differenceFrom(record: EvaluationRecord, base: Inputs, split: SplitOptions): string | null {
+  if (record.fingerprints.code !== base.fingerprints.code)
+    return `it was stored by version ${record.version} of metricgate`;
+  if (record.fingerprints.data !== base.fingerprints.data) return "its data is another";
+  if (record.fingerprints.config !== base.fingerprints.config) return "its config is another";
+  if (!sameValue(record.split, split)) return "its rows are divided in another way";
+  return null;
+}
+
+function resultOf(lookup: BaselineLookup): string {
+  return lookup.kind === "found" ? `used (${lookup.where})` : lookup.reason;
+}

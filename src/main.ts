@@ -1,0 +1,26 @@
+// The bundle's only entry: it opens the door that was knocked at.
+
+import { isMainThread } from "node:worker_threads";
+
+const INTERRUPTED = 130;
+
+if (!isMainThread) {
+  const { thread } = await import("./thread.ts");
+  thread();
+} else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
+  // action.yml names dist/index.js; people run dist/cli.js.
+  const { action } = await import("./action.ts");
+  process.exitCode = await action(process.env, new URL(import.meta.url));
+} else {
+  const { cli } = await import("./cli.ts");
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(INTERRUPTED));
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  process.exitCode = await cli(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    directory: process.cwd(),
+    entry: new URL(import.meta.url),
+  });
+}

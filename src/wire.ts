@@ -1,0 +1,156 @@
+// Picks the implementers: the only file that knows which adapter stands behind which port.
+
+import { realpath } from "node:fs/promises";
+import { createDirectoryStore } from "./adapters/disk/directory-store.ts";
+import { fileBytes } from "./adapters/disk/guarded-file.ts";
+import { createTerminalHost, type Terminal } from "./adapters/disk/terminal-host.ts";
+import { createWorkTree } from "./adapters/disk/work-tree.ts";
+import { blobBytes } from "./adapters/git/cage.ts";
+import { type GitRepository, openRepository } from "./adapters/git/repository.ts";
+import type { GitHubEvent } from "./adapters/github/event.ts";
+import { createCompute } from "./adapters/threads/compute.ts";
+import { UserError } from "./errors.ts";
+import type { BaselineStore, DataFile, Host, World } from "./ports.ts";
+import { VERSION } from "./version.ts";
+
+/** What is needed to open any file of either side; plain data, so that a second thread can do it too. */
+export interface Checkout {
+  readonly top: string;
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+export function byteOpener(checkout: Checkout): (file: DataFile) => AsyncIterable<Uint8Array> {
+  return (file) =>
+    file.from === "git"
+      ? blobBytes(checkout.directory, file.oid, checkout.environment)
+      : fileBytes(checkout, file.path);
+}
+
+export interface LocalSettings {
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly terminal: Terminal;
+  /** A folder that keeps baselines; null: none is kept. */
+  readonly baselineDirectory: string | null;
+  /** The program's entry for a second thread; null: one thread only. */
+  readonly entry: URL | null;
+}
+
+export async function openLocalWorld(settings: LocalSettings): Promise<World> {
+  const repository = await openRepository({
+    directory: await existing(settings.directory),
+    environment: settings.environment,
+    authorization: null,
+    remoteMergeBase: null,
+  });
+  const store =
+    settings.baselineDirectory === null
+      ? null
+      : createDirectoryStore(settings.baselineDirectory, ancestorsIn(repository));
+  return worldOf(settings, repository, store, createTerminalHost(settings.terminal));
+}
+
+export interface GitHubSettings {
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly event: GitHubEvent;
+  /** Empty: nothing is asked of GitHub, and nothing said there. */
+  readonly token: string;
+  /** Names the folder of the files: two steps of one job must not share it. */
+  readonly label: string;
+  /** A folder on the runner instead of workflow artifacts; null: artifacts. */
+  readonly baselineDirectory: string | null;
+  readonly retentionDays: number | null;
+  readonly entry: URL | null;
+}
+
+export async function openGitHubWorld(settings: GitHubSettings): Promise<World> {
+  // Octokit and the toolkit are only for GitHub: the terminal starts without them.
+  const [{ createClient }, { remoteMergeBase }, { createConversation }, { createGitHubHost }, { createArtifactStore }] =
+    await Promise.all([
+      import("./adapters/github/client.ts"),
+      import("./adapters/github/compare.ts"),
+      import("./adapters/github/conversation.ts"),
+      import("./adapters/github/github-host.ts"),
+      import("./adapters/github/artifact-store.ts"),
+    ]);
+  const { event, token, environment, retentionDays } = settings;
+  const client = token === "" ? null : createClient({ token, apiUrl: event.apiUrl });
+  const repository = await openRepository({
+    directory: await existing(settings.directory),
+    environment,
+    authorization:
+      token === ""
+        ? null
+        : { url: `${event.serverUrl}/`, value: `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}` },
+    remoteMergeBase: client === null ? null : (base, head) => remoteMergeBase(client, event.repository, base, head),
+  });
+  const { pullRequest } = event;
+  const conversation =
+    client === null || pullRequest === null
+      ? null
+      : createConversation({
+          client,
+          repository: event.repository,
+          pullRequest,
+          onSkip: (reason) => host.warn(reason),
+        });
+  const host: Host = createGitHubHost({
+    env: environment,
+    event,
+    conversation,
+    label: settings.label,
+    workingDirectory: repository.prefix,
+    retentionDays,
+  });
+  return worldOf(settings, repository, baselineStore(), host);
+
+  function baselineStore(): BaselineStore | null {
+    if (settings.baselineDirectory !== null)
+      return createDirectoryStore(settings.baselineDirectory, ancestorsIn(repository));
+    return client === null
+      ? null
+      : createArtifactStore({ client, event, ancestors: ancestorsIn(repository), retentionDays });
+  }
+}
+
+async function worldOf(
+  settings: Pick<LocalSettings, "directory" | "environment" | "entry">,
+  repository: GitRepository,
+  baselines: BaselineStore | null,
+  host: Host,
+): Promise<World> {
+  const checkout: Checkout = {
+    top: await realpath(repository.top),
+    directory: await realpath(settings.directory),
+    environment: settings.environment,
+  };
+  return {
+    workTree: createWorkTree(checkout, repository.objectFormat),
+    repository,
+    compute: createCompute(
+      byteOpener(checkout),
+      settings.entry === null ? null : { entry: settings.entry, workerData: checkout },
+    ),
+    baselines,
+    host,
+    version: VERSION,
+  };
+}
+
+function ancestorsIn(repository: GitRepository) {
+  return (commit: string, limit: number): Promise<readonly string[]> => repository.ancestors(commit, limit);
+}
+
+async function existing(directory: string): Promise<string> {
+  try {
+    return await realpath(directory);
+  } catch (cause) {
+    throw new UserError(
+      "usage",
+      { message: `there is no folder ${directory}`, hint: "Check the working directory." },
+      { cause },
+    );
+  }
+}
