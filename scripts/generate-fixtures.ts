@@ -1,0 +1,86 @@
+// Writes the fixtures' data: invented houses from a seeded generator, so that anyone can make them again.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const fixtures = resolve(import.meta.dirname, "..", "fixtures");
+
+interface House {
+  readonly id: number;
+  readonly area: number;
+  readonly rooms: number;
+  readonly age: number;
+  readonly region: string;
+  readonly door: number;
+  readonly price: number;
+}
+
+/** mulberry32: 32 bits of state, good enough to invent houses. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function houses(from: number, to: number): House[] {
+  return Array.from({ length: to - from }, (_, index) => {
+    const id = from + index;
+    const random = generator(id * 7919);
+    const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const area = Math.round((45 + 130 * random()) * 10) / 10;
+    const rooms = Math.max(1, Math.round(area / 27 + normal()));
+    const age = Math.floor(110 * random() ** 1.5);
+    const region = ["north", "south", "east", "west"][Math.floor(4 * random())] ?? "north";
+    const door = 1 + Math.floor(200 * random());
+    const place = { north: 22, south: -9, east: 0, west: 6 }[region] ?? 0;
+    const price = 18 + 1.9 * area + 6 * rooms - 0.35 * age + place + 16 * normal();
+    return { id: 1000 + id, area, rooms, age, region, door, price: Math.round(price * 10) / 10 };
+  });
+}
+
+function csv(rows: readonly House[]): string {
+  const lines = rows.map((row) => [row.id, row.area, row.rooms, row.age, row.region, row.door, row.price].join(","));
+  return `${["house_id,area,rooms,age,region,door_number,price", ...lines].join("\n")}\n`;
+}
+
+function config(features: string, tolerance = "5%"): string {
+  return `version: 1
+name: houses
+data:
+  files: data/houses.csv
+  key: house_id
+  target: price
+  features: [${features}]
+model: linear
+metrics:
+  primary: mse
+  mse: { tolerance: ${tolerance} }
+  mae: { tolerance: 5%, level: warn }
+`;
+}
+
+function write(path: string, content: string): void {
+  const file = join(fixtures, path);
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, content);
+}
+
+const base = houses(0, 2000);
+const usual = "area, rooms, age, region";
+// The branch that every case leaves.
+write("base/metricgate.yml", config(usual.replace(", region", "")));
+write("base/data/houses.csv", csv(base));
+// Each case holds the files that its pull request changes.
+write("improved/metricgate.yml", config(usual));
+write("regressed/metricgate.yml", config("rooms, age"));
+write("noise-only/metricgate.yml", config(`${usual.replace(", region", "")}, door_number`));
+write("data-appended/data/houses.csv", csv([...base, ...houses(2000, 2400)]));
+write("rules-loosened/metricgate.yml", config("rooms, age", "90%"));
+write(
+  "wrong-numbers/data/houses.csv",
+  csv(base.map((row) => (row.id % 3 === 0 ? { ...row, area: Math.round(row.area * 107.6) / 10 } : row))),
+);
