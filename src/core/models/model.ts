@@ -25,7 +25,7 @@ export interface TrainingData {
 
 /** How a column becomes numbers, as learnt on the train rows. */
 export type FeatureEncoding =
-  | { readonly type: "number"; readonly name: string; /** stands in for a missing value */ readonly mean: number }
+  | { readonly type: "number"; readonly name: string /** stands in for a missing value */; readonly mean: number }
   | {
       readonly type: "category";
       readonly name: string;
@@ -60,7 +60,8 @@ export interface CurveModel {
   readonly version: 1;
   readonly kind: "polynomial" | "robust-polynomial" | "exponential" | "power" | "theil-sen";
   readonly target: string;
-  readonly feature: { readonly name: string; readonly mean: number };
+  /** The curve is one of (x - shift) / scale: near 1 in size, where powers and exponentials keep their digits. */
+  readonly feature: { readonly name: string; readonly mean: number; readonly shift: number; readonly scale: number };
   /** What ml-regression's own `toJSON` gives and its `load` takes. */
   readonly parameters: Readonly<Record<string, unknown>>;
 }

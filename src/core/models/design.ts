@@ -1,0 +1,127 @@
+// The design matrix of a linear model, read from the table's columns block by block: it never exists as a whole.
+
+import type { Rows } from "../dataset/table.ts";
+import type { BoundFeature } from "./bound-features.ts";
+
+/** Rows that are worked on at once, so that a block of columns stays in the processor's first cache. */
+const BLOCK_ROWS = 512;
+
+/** A numeric column, times a power of two that brings it into [-1, 1] without a rounding error. */
+export interface DesignColumn {
+  readonly values: Float64Array;
+  /** Stands in for NaN. */
+  readonly fill: number;
+  readonly scale: number;
+  /** Mean of the scaled column. */
+  readonly centre: number;
+  /** Euclidean length of the scaled column. */
+  readonly length: number;
+  readonly constant: boolean;
+}
+
+export interface Design {
+  readonly rows: Rows;
+  readonly numbers: readonly DesignColumn[];
+  readonly target: DesignColumn;
+  /** 0/1 columns in slots: 0 is the intercept, then each category's levels; see `slotOf`. */
+  readonly categories: readonly {
+    readonly codes: Int32Array;
+    /** By code + 1; `slots` (one past the last) for the reference, which has no column. */
+    readonly slotOf: Int32Array;
+  }[];
+  readonly slots: number;
+}
+
+/** Some rows of the design: the scaled numeric columns with the target as the last, and each category's slots. */
+export interface Block {
+  readonly length: number;
+  readonly columns: readonly Float64Array[];
+  readonly slots: readonly Int32Array[];
+}
+
+/** @param levels number of levels without the reference, per category in the features' order */
+export function designOf(
+  features: readonly BoundFeature[],
+  levels: readonly number[],
+  rows: Rows,
+  target: { readonly values: Float64Array; readonly mean: number },
+): Design {
+  const numbers = features
+    .filter((one) => one.type === "number")
+    .map(({ values, mean }) => designColumn(values, mean, rows));
+  let slots = 1;
+  const firstSlots = levels.map((own) => (slots += own) - own);
+  const categories = features
+    .filter((one) => one.type === "category")
+    .map(({ codes, levelOf }, i) => ({
+      codes,
+      slotOf: levelOf.map((level) => (level === 0 ? slots : firstSlots[i] + level - 1)),
+    }));
+  return { rows, numbers, target: designColumn(target.values, target.mean, rows), categories, slots };
+}
+
+function designColumn(values: Float64Array, mean: number, rows: Rows): DesignColumn {
+  // NaN is neither below nor above anything, and the mean that stands in for it lies between the two.
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]];
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  const constant = !(lowest < highest);
+  const largest = constant ? Math.abs(mean) : Math.max(-lowest, highest);
+  const scale = powerOfTwo(-exponentOf(largest) - 1);
+  let squares = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]];
+    const scaled = (Number.isNaN(value) ? mean : value) * scale;
+    squares += scaled * scaled;
+  }
+  return { values, fill: mean, scale, centre: mean * scale, length: Math.sqrt(squares), constant };
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+
+/** e with 2^e <= value < 2^(e+1); 0 for 0. */
+function exponentOf(value: number): number {
+  bits.setFloat64(0, value);
+  return value === 0 ? 0 : ((bits.getUint32(0) >>> 20) & 0x7ff) - 1023;
+}
+
+/** Within the exponents that a double can have and invert. */
+function powerOfTwo(exponent: number): number {
+  return 2 ** Math.max(-1022, Math.min(1022, exponent));
+}
+
+/** Calls `use` with all rows, block after block; the buffers are the same each time and may be written to. */
+export function forEachBlock(design: Design, use: (block: Block) => void): void {
+  const sources = [...design.numbers, design.target];
+  const columns = sources.map(() => new Float64Array(BLOCK_ROWS));
+  const slots = design.categories.map(() => new Int32Array(BLOCK_ROWS));
+  for (let start = 0; start < design.rows.length; start += BLOCK_ROWS) {
+    const length = Math.min(BLOCK_ROWS, design.rows.length - start);
+    for (let j = 0; j < sources.length; j++) readColumn(sources[j], design.rows, start, length, columns[j]);
+    for (let c = 0; c < slots.length; c++) readSlots(design.categories[c], design.rows, start, length, slots[c]);
+    use({ length, columns, slots });
+  }
+}
+
+function readColumn(column: DesignColumn, rows: Rows, start: number, length: number, to: Float64Array): void {
+  const { values, fill, scale } = column;
+  for (let i = 0; i < length; i++) {
+    const value = values[rows[start + i]];
+    to[i] = (Number.isNaN(value) ? fill : value) * scale;
+  }
+}
+
+function readSlots(
+  category: Design["categories"][number],
+  rows: Rows,
+  start: number,
+  length: number,
+  to: Int32Array,
+): void {
+  const { codes, slotOf } = category;
+  for (let i = 0; i < length; i++) to[i] = slotOf[codes[rows[start + i]] + 1];
+}

@@ -1,0 +1,97 @@
+// Ordinary least squares with an intercept: categories by their counts, numbers by QR, digits by refinement.
+
+import { type Design, forEachBlock } from "./design.ts";
+import { factorLevels, projectOnLevels } from "./level-counts.ts";
+import { type Factors, refine, type Solution } from "./refinement.ts";
+import { absorbBlock, conditionOf, independentColumns, solveUpper } from "./triangle.ts";
+
+/** Columns that agree with a mixture of others to 64 units in the last place are the same for a double. */
+const DEPENDENT = 64 * Number.EPSILON;
+
+/** Up to this many cells refinement is not worth a thought: a tenth of a second at most. */
+const SMALL = 2_000_000;
+
+/**
+ * With a condition k of the columns scaled to length 1, QR leaves a relative error of about k^2 units in the last place
+ * (G. W. Stewart, Matrix Algorithms I, 1998, section 4.2): 1e-12 at k = 100, far below what the data can say.
+ */
+const WELL_CONDITIONED = 100;
+
+export interface LeastSquares extends Solution {
+  /** Indices of `numbers` that are constant or a linear combination of other columns; their coefficient is 0. */
+  readonly dependentNumbers: readonly number[];
+  /** Slots of the same kind. */
+  readonly dependentSlots: readonly number[];
+}
+
+/**
+ * Ordinary least squares of the target on the design.
+ *
+ * The intercept and the categories' 0/1 columns are eliminated first (R. Frisch, F. V. Waugh, Econometrica 1 (1933), p. 387;
+ * M. C. Lovell, JASA 58 (1963), p. 993): their normal equations are counts. The numeric columns, less their means within the
+ * categories, go through a blocked Householder QR. The result is refined with residuals in twice the working precision
+ * where the data is small or the columns are ill-conditioned. Columns that depend on earlier ones get the coefficient 0.
+ * Only +, -, *, / and square roots: the same bytes on every machine.
+ *
+ * @returns coefficients in the units of the columns; they may be infinite where a column is as small as 1e-308
+ */
+export function leastSquares(design: Design): LeastSquares {
+  const levels = factorLevels(design);
+  const projections = projectOnLevels(design, levels);
+  const sources = [...design.numbers, design.target];
+  const width = sources.length;
+  const triangle = new Float64Array(width * width);
+  forEachBlock(design, ({ length, columns, slots }) => {
+    for (const [j, column] of columns.entries()) centre(column, length, sources[j].centre, projections[j], slots);
+    absorbBlock(triangle, columns, length);
+  });
+
+  const lengths = design.numbers.map((column) => column.length);
+  const independent = independentColumns(triangle, width, lengths, DEPENDENT / levels.smallestPivot);
+  const factors: Factors = { ...independent, levels, projections };
+  const first = firstSolution(design, factors);
+  const refined = needsRefinement(design, factors) ? refine(design, factors, first) : first;
+  return {
+    ...inUnits(design, refined),
+    dependentNumbers: design.numbers.map((_, j) => j).filter((j) => !independent.kept.includes(j)),
+    dependentSlots: levels.dependent,
+  };
+}
+
+function centre(
+  column: Float64Array,
+  length: number,
+  mean: number,
+  projection: Float64Array,
+  slots: readonly Int32Array[],
+): void {
+  const shift = mean + projection[0];
+  for (let i = 0; i < length; i++) column[i] -= shift;
+  for (const own of slots) for (let i = 0; i < length; i++) column[i] -= projection[own[i]];
+}
+
+function firstSolution({ numbers, target, slots }: Design, { kept, factor, right, projections }: Factors): Solution {
+  const coefficients = new Float64Array(numbers.length);
+  const effects = projections[numbers.length].slice();
+  effects[0] += target.centre;
+  const solved = solveUpper(factor, right);
+  for (const [i, j] of kept.entries()) {
+    coefficients[j] = solved[i];
+    effects[0] -= solved[i] * numbers[j].centre;
+    for (let slot = 0; slot < slots; slot++) effects[slot] -= solved[i] * projections[j][slot];
+  }
+  return { coefficients, effects };
+}
+
+function needsRefinement(design: Design, { factor, levels }: Factors): boolean {
+  const cells = design.rows.length * (design.numbers.length + design.categories.length + 1);
+  return cells <= SMALL || conditionOf(factor) > WELL_CONDITIONED || levels.smallestPivot < 1 / WELL_CONDITIONED ** 2;
+}
+
+function inUnits({ numbers, target }: Design, { coefficients, effects }: Solution): Solution {
+  return {
+    // First the ratio of the scales: a coefficient times one scale alone may overflow. So may the ratio, and 0 stays 0.
+    coefficients: coefficients.map((value, j) => (value === 0 ? 0 : value * (numbers[j].scale / target.scale))),
+    effects: effects.map((value) => value / target.scale),
+  };
+}

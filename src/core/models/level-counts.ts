@@ -1,0 +1,117 @@
+// The 0/1 columns of the intercept and the categories: their normal equations are counts, which are exact.
+
+import { type Design, forEachBlock } from "./design.ts";
+
+/**
+ * A pivot this small against its count is a rounding error. Pivots of counts are ratios of whole numbers: one row in ten
+ * million that sets two columns apart still gives 1e-7.
+ */
+const DEPENDENT_PIVOT = 1e-10;
+
+/** Cholesky factor L of the counts Z'Z = LL', row by row. */
+export interface LevelFactor {
+  readonly size: number;
+  readonly lower: Float64Array;
+  /** Slots that are sums of earlier ones, in rising order. They have zeros in L and in every solution. */
+  readonly dependent: readonly number[];
+  /** Smallest pivot against its count: 1 / condition, roughly. */
+  readonly smallestPivot: number;
+}
+
+/** Counts the rows of each pair of slots and factors the counts. */
+export function factorLevels(design: Design): LevelFactor {
+  const size = design.slots;
+  const counts = countPairs(design);
+  const lower = new Float64Array(size * size);
+  const dependent: number[] = [];
+  let smallestPivot = 1;
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < i; j++) {
+      const pivot = lower[j * size + j];
+      if (pivot !== 0) lower[i * size + j] = (counts[j * size + i] - dot(lower, i * size, j * size, j)) / pivot;
+    }
+    const own = counts[i * size + i];
+    const pivot = own - dot(lower, i * size, i * size, i);
+    if (pivot <= DEPENDENT_PIVOT * own) {
+      lower.fill(0, i * size, i * size + i);
+      dependent.push(i);
+    } else {
+      lower[i * size + i] = Math.sqrt(pivot);
+      smallestPivot = Math.min(smallestPivot, pivot / own);
+    }
+  }
+  return { size, lower, dependent, smallestPivot };
+}
+
+/** Solves Z'Z x = z; dependent slots get 0. */
+export function solveLevels({ size, lower }: LevelFactor, z: Float64Array): Float64Array {
+  const x = z.slice(0, size);
+  for (let i = 0; i < size; i++) {
+    let sum = x[i];
+    for (let j = 0; j < i; j++) sum -= lower[i * size + j] * x[j];
+    const pivot = lower[i * size + i];
+    x[i] = pivot === 0 ? 0 : sum / pivot;
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    const pivot = lower[i * size + i];
+    if (pivot === 0) continue;
+    x[i] /= pivot;
+    for (let j = 0; j < i; j++) x[j] -= lower[i * size + j] * x[i];
+  }
+  return x;
+}
+
+/** Rows that have both slots a <= b, at a * size + b. */
+function countPairs({ rows, categories, slots: size }: Design): Float64Array {
+  const counts = new Float64Array(size * size);
+  counts[0] = rows.length;
+  for (const [a, one] of categories.entries()) {
+    // Indices, because a typed array's iterator takes four times as long.
+    for (let i = 0; i < rows.length; i++) {
+      const slot = one.slotOf[one.codes[rows[i]] + 1];
+      if (slot === size) continue;
+      counts[slot]++;
+      counts[slot * size + slot]++;
+    }
+    for (const other of categories.slice(a + 1)) {
+      for (let i = 0; i < rows.length; i++) {
+        const slot = one.slotOf[one.codes[rows[i]] + 1];
+        const second = other.slotOf[other.codes[rows[i]] + 1];
+        if (slot !== size && second !== size) counts[slot * size + second]++;
+      }
+    }
+  }
+  return counts;
+}
+
+/**
+ * Coefficients of each centred numeric column and of the centred target on the 0/1 columns, by least squares. One array a
+ * column, by slot, with a 0 at the end for the reference.
+ */
+export function projectOnLevels(design: Design, factor: LevelFactor): readonly Float64Array[] {
+  const centres = [...design.numbers, design.target].map(({ centre }) => centre);
+  if (design.categories.length === 0) return centres.map(() => new Float64Array(design.slots + 1));
+  const sums = centres.map(() => new Float64Array(design.slots + 1));
+  forEachBlock(design, ({ length, columns, slots }) => {
+    for (const [j, column] of columns.entries()) {
+      const sum = sums[j];
+      const centre = centres[j];
+      for (let i = 0; i < length; i++) {
+        column[i] -= centre;
+        sum[0] += column[i];
+      }
+      for (const own of slots) for (let i = 0; i < length; i++) sum[own[i]] += column[i];
+    }
+  });
+  return sums.map((sum) => {
+    const projection = new Float64Array(design.slots + 1);
+    projection.set(solveLevels(factor, sum));
+    return projection;
+  });
+}
+
+function dot(values: Float64Array, a: number, b: number, length: number): number {
+  let sum = 0;
+  for (let k = 0; k < length; k++) sum += values[a + k] * values[b + k];
+  return sum;
+}

@@ -1,0 +1,39 @@
+// Which code predicts with which model.
+
+import type { Rows, Table } from "../dataset/table.ts";
+import { predictCurve } from "./curve.ts";
+import { predictLinear } from "./linear.ts";
+import { predictMean } from "./mean.ts";
+import type { Model, Predictions, Predictor } from "./model.ts";
+
+/** The predictor of a trained model, fresh or read back from its JSON. */
+export function predictorOf(model: Model): Predictor {
+  return {
+    features: featuresOf(model),
+    predict: (table, rows = everyRow(table)) => predict(model, table, rows),
+  };
+}
+
+function featuresOf(model: Model): readonly string[] {
+  if (model.kind === "linear") return model.features.map(({ name }) => name);
+  return model.kind === "mean" ? [] : [model.feature.name];
+}
+
+function predict(model: Model, table: Table, rows: Rows): Predictions {
+  switch (model.kind) {
+    case "linear":
+      return predictLinear(model, table, rows);
+    case "mean":
+      return predictMean(model, rows);
+    case "polynomial":
+    case "robust-polynomial":
+    case "exponential":
+    case "power":
+    case "theil-sen":
+      return predictCurve(model, table, rows);
+  }
+}
+
+function everyRow(table: Table): Rows {
+  return Uint32Array.from({ length: table.rowCount }, (_, row) => row);
+}
