@@ -2,8 +2,8 @@
 
 import { resolve } from "node:path";
 import { baseRequestOf, type GitHubEvent, readEvent, refuseIfPrivileged } from "./adapters/github/event.ts";
-import { reportFailure } from "./adapters/github/log-line.ts";
 import { type InputName, type Inputs, readInputs } from "./adapters/github/inputs.ts";
+import { reportFailure } from "./adapters/github/log-line.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
 import { baseline } from "./flows/baseline.ts";

@@ -165,26 +165,25 @@ function numberOfText(text: string): number {
 
 function requiredIdentities(table: Table, identity: Identity, rows: Rows): Uint32Array {
   if (identity.kind === "content") return identitiesOf(table, identity.columns, { exactText: false });
-  const problems = identity.columns.flatMap((name) =>
-    missingCells(table, columnNamed(table, name), identity.kind, rows),
-  );
-  if (problems.length > 0) throw new UserError("data", problems);
+  requireIdentified(table, identity, rows);
   return identitiesOf(table, identity.columns, { exactText: true });
 }
 
-function missingCells(table: Table, column: Column, kind: Identity["kind"], rows: Rows): Problem[] {
-  const missing = rows.filter((row) =>
-    column.type === "number" ? Number.isNaN(column.values[row]) : column.codes[row] < 0,
-  );
-  if (missing.length === 0) return [];
+/** A part of a key of several columns may be missing; a row with none of it would stand wherever it falls. */
+function requireIdentified(table: Table, { kind, columns }: Identity, rows: Rows): void {
+  const tests = columns.map((name) => missingTest(columnNamed(table, name)));
+  const missing = rows.filter((row) => tests.every((isMissing) => isMissing(row)));
+  if (missing.length === 0) return;
   const places = Array.from(missing.subarray(0, 3), (row) => renderPlace(placeOf(table.origin, row)));
-  return [
-    {
-      message: `${counted(missing.length, "row has", "rows have")} no ${kind} \`${column.name}\`: ${places.join(", ")}${missing.length > 3 ? ", …" : ""}`,
-      where: placeOf(table.origin, missing[0]),
-      hint: "Fill in the cells: a row without it has no stable place in train or holdout.",
-    },
-  ];
+  throw new UserError("data", {
+    message: `${counted(missing.length, "row has", "rows have")} no ${kind} ${quoted(columns)}: ${places.join(", ")}${missing.length > 3 ? ", …" : ""}`,
+    where: placeOf(table.origin, missing[0]),
+    hint: "Fill in the cells: a row without it has no stable place in train or holdout.",
+  });
+}
+
+function missingTest(column: Column): RowTest {
+  return column.type === "number" ? (row) => Number.isNaN(column.values[row]) : (row) => column.codes[row] < 0;
 }
 
 function everyRow(table: Table): Rows {

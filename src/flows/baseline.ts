@@ -27,7 +27,7 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   const inputs = await readInputs(world, snapshot, options);
   const division = await divide(world, inputs.config, [{ snapshot, inputs }]);
   const measured = await measureAlone(world, `commit ${commit.slice(0, 7)}`, inputs, inputs.config, division);
-  const scored = scoreAlone(measured, inputs.config);
+  const scored = await scoreAlone(measured, inputs.config);
   const history = await earlierBaselines(world, commit, inputs);
 
   const report = baselineReport(world, options, { commit, inputs, division, measured, scored, history });

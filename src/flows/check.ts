@@ -16,8 +16,11 @@ import { storedBaseline } from "./steps/resolve-baseline.ts";
 import { unchanged } from "./steps/unchanged.ts";
 
 export async function check(world: World, options: CheckOptions): Promise<Published> {
-  const candidate = await readInputs(world, world.workTree, options);
-  const base = await readBase(world, options, candidate);
+  const [candidate, baseCommit] = await Promise.all([
+    readInputs(world, world.workTree, options),
+    world.repository.base(options.base),
+  ]);
+  const base = await readBase(world, options, baseCommit, candidate);
   const rules = rulesInForce(candidate.config, base.side?.inputs.config ?? null);
   const context = { world, options, candidate, base, rules };
 
@@ -30,7 +33,7 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
   const stored =
     base.side === null ? null : await storedBaseline(world, base.commit.sha, base.side.inputs, division.split);
   const measured = await measure(world, { candidate, rules, division, base, stored });
-  const scored = compareModels(measured, rules, base);
+  const scored = await compareModels(measured, rules, base);
   const verdict = judge(scored.comparison, rules.policy, options.failOn ?? undefined);
   return publish(world, options, await composeReport(context, { division, stored, measured, scored, verdict }));
 }

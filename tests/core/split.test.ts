@@ -141,6 +141,16 @@ describe("the hash split", () => {
     );
   });
 
+  it("takes a key of several columns of which a part is missing, and refuses one with none of it", async () => {
+    const identity: Identity = { kind: "key", columns: ["k", "year"] };
+    const keys = { keys: ["k", "year"] };
+    const table = await read("k,year\nA,2020\n,2020\n,2021\n", keys);
+    expect(new Set(splitRows(table, hash(identity)).identities).size).toBe(6);
+    expect(() => splitRows(table, hash({ kind: "key", columns: ["k"] }))).toThrow("2 rows have no key `k`");
+    const none = await read("k,year\nA,2020\n,\n", keys);
+    expect(() => splitRows(none, hash(identity))).toThrow("1 row has no key `k`, `year`: data.csv:3");
+  });
+
   it("divides only the rows that it is given", async () => {
     const table = await keyTable(upTo(100));
     const { train, holdout } = splitRows(table, hash(byKey), Uint32Array.of(7, 8, 20, 21, 99));

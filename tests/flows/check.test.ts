@@ -300,7 +300,7 @@ describe("a baseline run", () => {
     ]);
     expect(record.metrics["mse"]).toBe(report.metrics[0].candidate);
     const model = parseModel(JSON.parse(files[1].content), "test");
-    expect(predictorOf(model).features).toEqual(["area", "rooms"]);
+    expect((await predictorOf(model)).features).toEqual(["area", "rooms"]);
     expect(report.outcome).toBe("pass");
   });
 

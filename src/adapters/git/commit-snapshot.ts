@@ -51,16 +51,24 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
   return {
     label,
     async read(path, limit) {
-      const entry = (await entries([path])).find((candidate) => candidate.path === path);
-      if (entry === undefined) return null;
-      if (regular(entry).size > limit) {
-        throw new UserError("config", {
-          message: `\`${path}\` in ${label} has ${entry.size} bytes; the limit is ${limit}`,
-          where: { file: path },
-        });
-      }
       const chunks: Uint8Array[] = [];
-      for await (const chunk of blobBytes(at.directory, entry.oid, at.environment)) chunks.push(chunk);
+      let size = 0;
+      try {
+        for await (const chunk of blobBytes(at.directory, `${at.sha}:${at.prefix}${path}`, at.environment)) {
+          chunks.push(chunk);
+          size += chunk.length;
+          if (size <= limit) continue;
+          throw new UserError("config", {
+            message: `\`${path}\` in ${label} has more than ${limit} bytes`,
+            where: { file: path },
+          });
+        }
+      } catch (error) {
+        // What git says (LC_ALL=C) of a path that the commit does not have.
+        if (error instanceof UserError && /does not exist in|exists on disk, but not in/.test(error.message))
+          return null;
+        throw error;
+      }
       return Buffer.concat(chunks);
     },
     async list(patterns) {

@@ -25,35 +25,34 @@ export interface GitOptions {
 /** @throws {UserError} fault "environment" outside a repository. */
 export async function openRepository(options: GitOptions): Promise<GitRepository> {
   const git = createCage(options.directory, options.environment);
-  const [top = "", prefix = "", shallow = "", format = ""] = await facts(git, options.directory);
+  const [{ top, prefix, shallow, format }, headCommit] = await Promise.all([
+    facts(git, options.directory),
+    commitAt(git, "HEAD"),
+  ]);
+  /** Commits that are known to be here: asking git again costs a process. */
+  const here = new Set(headCommit === null ? [] : [headCommit]);
 
   const commitOf = async (revision: string): Promise<string | null> => {
-    if (revision === "" || revision.length > 255 || revision.startsWith("-") || /[\0\r\n]/.test(revision)) return null;
-    try {
-      const answer = (
-        await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
-      ).trim();
-      return /^[0-9a-f]{40,64}$/.test(answer) ? answer : null; // a range such as a..b is no commit
-    } catch {
-      return null; // an ambiguous or malformed name: as unknown as one that does not exist
-    }
+    if (here.has(revision)) return revision;
+    const commit = await commitAt(git, revision);
+    if (commit !== null) here.add(commit);
+    return commit;
   };
   const mergeBase = async (base: string, head: string): Promise<string | null> => {
     // A shallow clone can give a wrong merge base, or none: there the host knows better.
-    if (shallow === "true" && options.remoteMergeBase !== null) {
+    if (shallow && options.remoteMergeBase !== null) {
       const remote = await options.remoteMergeBase(base, head);
       if (remote !== null) return remote;
     }
-    try {
-      return (await git.run(["merge-base", base, head])).trim() || null;
-    } catch {
-      return null;
-    }
+    const answer = await git.run(["merge-base", base, head]).catch(() => "");
+    const commit = commitIdIn(answer);
+    if (commit !== null) here.add(commit);
+    return commit;
   };
   const need = async (sha: string): Promise<void> => {
     if ((await commitOf(sha)) !== null) return;
     // --depth only in a clone that is shallow already: in a full one it would cut the history off.
-    const depth = shallow === "true" ? ["--depth=1"] : [];
+    const depth = shallow ? ["--depth=1"] : [];
     const fetch = [
       "fetch",
       "--quiet",
@@ -74,8 +73,8 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
   return {
     top,
     prefix,
-    objectFormat: format === "sha256" ? "sha256" : "sha1",
-    head: () => commitOf("HEAD"),
+    objectFormat: format,
+    head: async () => headCommit,
     async base(request) {
       switch (request.kind) {
         case "commit":
@@ -83,7 +82,7 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
         case "pull-request":
           return pullRequestBase(git, request, mergeBase);
         case "revision":
-          return revisionBase(request.ref, commitOf, mergeBase, shallow === "true");
+          return revisionBase(request.ref, headCommit, commitOf, mergeBase, shallow);
         default:
           return request satisfies never;
       }
@@ -100,17 +99,16 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
   };
 }
 
-async function facts(git: Cage, directory: string): Promise<string[]> {
-  try {
-    const answer = await git.run([
-      "rev-parse",
-      "--show-toplevel",
-      "--show-prefix",
-      "--is-shallow-repository",
-      "--show-object-format",
-    ]);
-    return answer.split("\n");
-  } catch (cause) {
+interface Facts {
+  readonly top: string;
+  readonly prefix: string;
+  readonly shallow: boolean;
+  readonly format: "sha1" | "sha256";
+}
+
+async function facts(git: Cage, directory: string): Promise<Facts> {
+  const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
+  const answer = await git.run(["rev-parse", ...questions]).catch((cause: unknown) => {
     const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
     throw new UserError(
       "environment",
@@ -120,7 +118,21 @@ async function facts(git: Cage, directory: string): Promise<string[]> {
       },
       { cause },
     );
-  }
+  });
+  const [top = "", prefix = "", shallow, format] = answer.split("\n");
+  return { top, prefix, shallow: shallow === "true", format: format === "sha256" ? "sha256" : "sha1" };
+}
+
+/** The commit that a revision names; null for what is unknown, ambiguous, malformed or no commit, such as a..b. */
+async function commitAt(git: Cage, revision: string): Promise<string | null> {
+  if (revision === "" || revision.length > 255 || revision.startsWith("-") || /[\0\r\n]/.test(revision)) return null;
+  const question = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  return commitIdIn(await git.run(question).catch(() => ""));
+}
+
+function commitIdIn(answer: string): string | null {
+  const text = answer.trim();
+  return /^[0-9a-f]{40,64}$/.test(text) ? text : null;
 }
 
 async function pullRequestBase(
@@ -145,6 +157,7 @@ async function pullRequestBase(
 
 async function revisionBase(
   asked: string | null,
+  head: string | null,
   commitOf: (revision: string) => Promise<string | null>,
   mergeBase: (base: string, head: string) => Promise<string | null>,
   shallow: boolean,
@@ -153,7 +166,6 @@ async function revisionBase(
   for (const name of names) {
     const tip = await commitOf(name);
     if (tip === null) continue;
-    const head = await commitOf("HEAD");
     const sha = head === null ? null : await mergeBase(tip, head);
     if (sha !== null) return { sha, ref: name, how: sha === tip ? `${name} itself` : `merge base of HEAD and ${name}` };
     throw new UserError(shallow ? "environment" : "usage", {

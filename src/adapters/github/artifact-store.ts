@@ -2,7 +2,7 @@
 
 import { posix } from "node:path";
 import { UserError } from "../../errors.ts";
-import type { BaselineStore } from "../../ports.ts";
+import type { BaselineLookup, BaselineStore } from "../../ports.ts";
 import { statusOf } from "./api-fault.ts";
 import { artifactName } from "./artifact-name.ts";
 import { uploadArtifact } from "./artifact-upload.ts";
@@ -28,16 +28,53 @@ const RUN_LIMIT = 200;
 const COMPARE_LIMIT = 8;
 const DOWNLOAD_LIMIT = 5;
 
+type Lookups = Pick<BaselineStore, "at" | "nearestAncestor">;
+
 export function createArtifactStore(options: ArtifactStoreOptions): BaselineStore {
+  const { client, event } = options;
+  const { repository, run } = event;
+  return {
+    kind: "artifact",
+    ...lookups(options),
+
+    async save(record, files) {
+      const name = artifactName("baseline", record.name, run.attempt);
+      const stored = await uploadArtifact({ name, files, temp: event.temp, retentionDays: options.retentionDays });
+      if (stored !== "taken") return { id: stored, url: `${run.url}/artifacts/${stored}` };
+      // The same record twice is no failure; another job's record under our name is one.
+      const again = await storedAlready(client, repository, run.id, name, record);
+      if ("id" in again) return { id: again.id, url: `${run.url}/artifacts/${again.id}` };
+      const message = `this run already has an artifact ${name}: ${again.reason}`;
+      throw new UserError("environment", { message, hint: "Give each config of a workflow a `name` of its own." });
+    },
+  };
+}
+
+/** Without these facts of this run, nothing proves that another run's artifact is a baseline of ours. */
+function lookups(options: ArtifactStoreOptions): Lookups {
+  const { repository, run, baselineBranch } = options.event;
+  if (run.workflowPath === null) return refusing("GITHUB_WORKFLOW_REF names no workflow of this repository");
+  if (repository.id === null) return refusing("GITHUB_REPOSITORY_ID is not set");
+  return provenLookups(options, {
+    repositoryId: repository.id,
+    branch: baselineBranch ?? "",
+    workflowPath: run.workflowPath,
+  });
+}
+
+function refusing(why: string): Lookups {
+  const refused = async (): Promise<BaselineLookup> => ({
+    kind: "refused",
+    reason: `${why}, so no artifact can be proved to come from this workflow`,
+  });
+  return { at: refused, nearestAncestor: refused };
+}
+
+function provenLookups(options: ArtifactStoreOptions, rule: TrustRule): Lookups {
   const { client, event } = options;
   const { api } = client;
   const { repository, run: thisRun } = event;
   const here = { owner: repository.owner, repo: repository.name };
-  const rule: TrustRule = {
-    repositoryId: repository.id,
-    branch: event.baselineBranch ?? "",
-    workflowPath: thisRun.workflowPath,
-  };
 
   /** Trusted runs of this workflow on the branch, newest first. */
   const runsOnBranch = async (): Promise<readonly RunFacts[]> => {
@@ -72,8 +109,6 @@ export function createArtifactStore(options: ArtifactStoreOptions): BaselineStor
   }
 
   return {
-    kind: "artifact",
-
     async at(commit, name) {
       let first: Missed | null = null;
       let others = "";
@@ -111,17 +146,6 @@ export function createArtifactStore(options: ArtifactStoreOptions): BaselineStor
         if (statusOf(error) !== 404) return missed(error);
       }
       return first ?? { kind: "none", reason: `no successful run of ${rule.workflowPath} on an ancestor` };
-    },
-
-    async save(record, files) {
-      const name = artifactName("baseline", record.name, thisRun.attempt);
-      const stored = await uploadArtifact({ name, files, temp: event.temp, retentionDays: options.retentionDays });
-      if (stored !== "taken") return { id: stored, url: `${thisRun.url}/artifacts/${stored}` };
-      // The same record twice is no failure; another job's record under our name is one.
-      const again = await storedAlready(client, repository, thisRun.id, name, record);
-      if ("id" in again) return { id: again.id, url: `${thisRun.url}/artifacts/${again.id}` };
-      const message = `this run already has an artifact ${name}: ${again.reason}`;
-      throw new UserError("environment", { message, hint: "Give each config of a workflow a `name` of its own." });
     },
   };
 }

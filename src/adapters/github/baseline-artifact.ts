@@ -39,7 +39,7 @@ export async function lookUpBaseline(
       await readArchive(zip, { "record.json": RECORD_LIMIT, "model.json": MODEL_LIMIT }),
       where,
     );
-    const origin = { repositoryId: repository.id, runId: run.id, runAttempt: attempt };
+    const origin = { repositoryId: rule.repositoryId, runId: run.id, runAttempt: attempt };
     refuseStrangeRecord(baseline.record, { name, commit: run.head_sha, ...origin });
     return { kind: "found", baseline, where };
   } catch (error) {

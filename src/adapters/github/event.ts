@@ -18,7 +18,8 @@ export interface GitHubEvent {
   readonly name: string;
   /** The event that started the run which a `workflow_run` follows; null for other events. */
   readonly sourceEvent: string | null;
-  readonly repository: { readonly id: number; readonly owner: string; readonly name: string };
+  /** The id is null where neither the runner nor the event says it, as on servers and runners of other makes. */
+  readonly repository: { readonly id: number | null; readonly owner: string; readonly name: string };
   readonly pullRequest: PullRequest | null;
   readonly mergeGroup: { readonly baseSha: string; readonly baseRef: string; readonly headSha: string } | null;
   readonly defaultBranch: string | null;
@@ -29,8 +30,8 @@ export interface GitHubEvent {
   readonly run: {
     readonly id: number;
     readonly attempt: number;
-    /** ".github/workflows/model.yml", of the caller where workflows are reused. */
-    readonly workflowPath: string;
+    /** ".github/workflows/model.yml", of the caller where workflows are reused; null for one of another repository. */
+    readonly workflowPath: string | null;
     readonly url: string;
   };
   /** "https://github.com", without a slash at the end. */
@@ -50,8 +51,11 @@ export function readEvent(env: NodeJS.ProcessEnv): GitHubEvent {
   const fullName = variable(env, "GITHUB_REPOSITORY");
   const [owner = "", repo = ""] = fullName.split("/");
   if (owner === "" || repo === "") throw malformed("GITHUB_REPOSITORY", fullName, '"owner/name"');
-  const repositoryId = env["GITHUB_REPOSITORY_ID"] ?? field(payload, "repository", "id");
-  const repository = { id: positive("GITHUB_REPOSITORY_ID", repositoryId), owner, name: repo };
+  const repositoryId =
+    env["GITHUB_REPOSITORY_ID"] ||
+    (field(payload, "repository", "id") ?? field(payload, "pull_request", "base", "repo", "id"));
+  const id = repositoryId === undefined ? null : positive("GITHUB_REPOSITORY_ID", repositoryId);
+  const repository = { id, owner, name: repo };
 
   const pullRequest = name.startsWith("pull_request") ? readPullRequest(payload, repository.id) : null;
   const mergeGroup = name === "merge_group" ? readMergeGroup(payload) : null;
@@ -72,8 +76,8 @@ export function readEvent(env: NodeJS.ProcessEnv): GitHubEvent {
     sha: env["GITHUB_SHA"] || null,
     run: {
       id: runId,
-      attempt: positive("GITHUB_RUN_ATTEMPT", env["GITHUB_RUN_ATTEMPT"] ?? "1"),
-      workflowPath: workflowPathOf(variable(env, "GITHUB_WORKFLOW_REF"), fullName),
+      attempt: positive("GITHUB_RUN_ATTEMPT", env["GITHUB_RUN_ATTEMPT"] || "1"),
+      workflowPath: workflowPathOf(env["GITHUB_WORKFLOW_REF"] ?? "", fullName),
       url: `${serverUrl}/${fullName}/actions/runs/${runId}`,
     },
     serverUrl,
@@ -137,7 +141,7 @@ function readPayload(path: string): unknown {
   }
 }
 
-function readPullRequest(payload: unknown, repositoryId: number): PullRequest {
+function readPullRequest(payload: unknown, repositoryId: number | null): PullRequest {
   return {
     number: positive("pull_request.number of the event", field(payload, "pull_request", "number")),
     headSha: commitId("pull_request.head.sha of the event", field(payload, "pull_request", "head", "sha")),
@@ -156,11 +160,9 @@ function readMergeGroup(payload: unknown): GitHubEvent["mergeGroup"] {
 }
 
 /** "owner/repo/.github/workflows/model.yml@refs/heads/main" → ".github/workflows/model.yml". */
-function workflowPathOf(reference: string, fullName: string): string {
-  const path = reference.startsWith(`${fullName}/`) ? reference.slice(fullName.length + 1).split("@")[0] : undefined;
-  if (path === undefined || path === "")
-    throw malformed("GITHUB_WORKFLOW_REF", reference, `"${fullName}/<workflow file>@<ref>"`);
-  return path;
+function workflowPathOf(reference: string, fullName: string): string | null {
+  const path = reference.startsWith(`${fullName}/`) ? reference.slice(fullName.length + 1).split("@")[0] : "";
+  return path || null;
 }
 
 function branchOf(ref: string): string {

@@ -50,7 +50,7 @@ export function createGitHubHost(options: GitHubHostOptions): Host {
       repository: `${event.repository.owner}/${event.repository.name}`,
       serverUrl: event.serverUrl,
     },
-    origin: { repositoryId: event.repository.id, runId: event.run.id, runAttempt: event.run.attempt },
+    origin: originOf(event),
     headSha: event.pullRequest?.headSha ?? event.mergeGroup?.headSha ?? null,
     keepsFiles: true,
     conversation: options.conversation,
@@ -68,6 +68,10 @@ export function createGitHubHost(options: GitHubHostOptions): Host {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     },
   };
+}
+
+function originOf({ repository, run }: GitHubEvent): Host["origin"] {
+  return repository.id === null ? null : { repositoryId: repository.id, runId: run.id, runAttempt: run.attempt };
 }
 
 /** One budget per level for the whole step: what exceeds it is counted once, then goes to the log only. */

@@ -48,7 +48,6 @@ function columnFlaws(file: object): readonly Flaw[] {
     ...repeated(key, "data.key"),
     ...repeated(features, "data.features"),
     ...shared(features, targets, "the target, so it cannot be a feature"),
-    ...shared(features, key, "a key column, so it cannot be a feature"),
     ...shared(key, targets, "the target, so it cannot be a key"),
     ...shared(group, targets, "the target, so it cannot be the group"),
     ...shared(marker, targets, "the target, so it cannot mark the holdout"),

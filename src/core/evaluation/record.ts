@@ -2,64 +2,67 @@
 
 import * as z from "zod";
 import { UserError } from "../../errors.ts";
+import { once } from "../once.ts";
 
 const RECORD_SCHEMA_VERSION = 1;
 /** Earlier baselines that a record carries along: enough for a trend, small enough to stay a few kilobytes. */
 export const HISTORY_LIMIT = 50;
 
-const fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-const commit = z.string().regex(/^[0-9a-f]{40,64}$/);
-const columns = z.array(z.string()).readonly();
-const identity = z.strictObject({ kind: z.enum(["key", "group", "content"]), columns });
-const rowCount = z.int().nonnegative();
+const recordSchema = once(() => {
+  const fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+  const commit = z.string().regex(/^[0-9a-f]{40,64}$/);
+  const columns = z.array(z.string()).readonly();
+  const identity = z.strictObject({ kind: z.enum(["key", "group", "content"]), columns });
+  const rowCount = z.int().nonnegative();
 
-const record = z.strictObject({
-  schemaVersion: z.literal(RECORD_SCHEMA_VERSION),
-  name: z.string(),
-  /** Full commit id that the model was trained on. */
-  commit,
-  /** Who wrote it; null outside GitHub. */
-  origin: z
-    .strictObject({ repositoryId: z.int().positive(), runId: z.int().positive(), runAttempt: z.int().positive() })
-    .readonly()
-    .nullable(),
-  fingerprints: z.strictObject({ data: fingerprint, config: fingerprint, code: fingerprint }).readonly(),
-  /** As in `SplitOptions`. */
-  split: z.discriminatedUnion("strategy", [
-    z.strictObject({ strategy: z.literal("hash"), fraction: z.number().gt(0).lt(1), salt: z.string(), identity }),
-    z.strictObject({
-      strategy: z.literal("column"),
-      column: z.string(),
-      values: z.array(z.string()).readonly(),
-      identity: identity.nullable(),
-    }),
-    z.strictObject({
-      strategy: z.literal("file"),
-      files: z.array(z.string()).readonly(),
-      identity: identity.nullable(),
-    }),
-  ]),
-  rows: z.strictObject({ train: rowCount, holdout: rowCount, excluded: rowCount }).readonly(),
-  /** Two records with the same value held out the same rows. */
-  holdoutFingerprint: fingerprint,
-  metrics: z.record(z.string(), z.number()).readonly(),
-  /** sha256 of the stored model file's bytes. */
-  modelFingerprint: fingerprint,
-  /** Primary metric of earlier baselines, oldest first, without this one. */
-  history: z
-    .array(z.strictObject({ sha: commit, value: z.number() }).readonly())
-    .max(HISTORY_LIMIT)
-    .readonly(),
-  /** Version of Metricgate that wrote it. */
-  version: z.string(),
+  return z.strictObject({
+    schemaVersion: z.literal(RECORD_SCHEMA_VERSION),
+    name: z.string(),
+    /** Full commit id that the model was trained on. */
+    commit,
+    /** Who wrote it; null outside GitHub. */
+    origin: z
+      .strictObject({ repositoryId: z.int().positive(), runId: z.int().positive(), runAttempt: z.int().positive() })
+      .readonly()
+      .nullable(),
+    fingerprints: z.strictObject({ data: fingerprint, config: fingerprint, code: fingerprint }).readonly(),
+    /** As in `SplitOptions`. */
+    split: z.discriminatedUnion("strategy", [
+      z.strictObject({ strategy: z.literal("hash"), fraction: z.number().gt(0).lt(1), salt: z.string(), identity }),
+      z.strictObject({
+        strategy: z.literal("column"),
+        column: z.string(),
+        values: z.array(z.string()).readonly(),
+        identity: identity.nullable(),
+      }),
+      z.strictObject({
+        strategy: z.literal("file"),
+        files: z.array(z.string()).readonly(),
+        identity: identity.nullable(),
+      }),
+    ]),
+    rows: z.strictObject({ train: rowCount, holdout: rowCount, excluded: rowCount }).readonly(),
+    /** Two records with the same value held out the same rows. */
+    holdoutFingerprint: fingerprint,
+    metrics: z.record(z.string(), z.number()).readonly(),
+    /** sha256 of the stored model file's bytes. */
+    modelFingerprint: fingerprint,
+    /** Primary metric of earlier baselines, oldest first, without this one. */
+    history: z
+      .array(z.strictObject({ sha: commit, value: z.number() }).readonly())
+      .max(HISTORY_LIMIT)
+      .readonly(),
+    /** Version of Metricgate that wrote it. */
+    version: z.string(),
+  });
 });
 
-export type EvaluationRecord = Readonly<z.infer<typeof record>>;
+export type EvaluationRecord = Readonly<z.infer<ReturnType<typeof recordSchema>>>;
 export type Fingerprints = EvaluationRecord["fingerprints"];
 
 /** @throws {UserError} fault "data" when the value is no record of this schema. */
 export function parseRecord(value: unknown, where: string): EvaluationRecord {
-  const parsed = record.safeParse(value);
+  const parsed = recordSchema().safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new UserError("data", {

@@ -10,6 +10,7 @@ import { count, counted } from "../numerals.ts";
 import { splitRows, unitsOf } from "../split.ts";
 import { type ColumnFacts, columnFactsOf, requireColumns } from "./columns.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
+import { withKeysAsFeatures } from "./key-features.ts";
 import { numericTarget } from "./target.ts";
 import { splitColumns, type TrainingJob } from "./training-job.ts";
 
@@ -63,16 +64,19 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
   const actual = numericTarget(table, job.target);
   const withoutTarget = maskWhere(table.rowCount, (row) => Number.isNaN(actual[row]));
   const split = splitRows(table, job.split);
-  const models = job.models.map((model) => ({ ...model, ...chooseFeatures(table, job, model) }));
+  const learnt = withKeysAsFeatures(table, job);
+  const models = job.models.map((model) => ({ ...model, ...chooseFeatures(learnt, job, model) }));
   const usable = usableRows(table, withoutTarget, models[0]?.features ?? [], job);
   const train = split.train.filter(usable);
   const held = split.holdout.filter(usable);
   requireParts(job, train, held, actual);
 
-  const trained = models.map(({ spec, features }, index) => {
+  const trained: TrainedModel[] = [];
+  for (const [index, { spec, features }] of models.entries()) {
     const rows = index === 0 ? train : split.train.filter(usableRows(table, withoutTarget, features, job));
-    return { ...trainerOf(spec).train({ table, rows, features, target: job.target }), features };
-  });
+    const trainer = await trainerOf(spec);
+    trained.push({ ...trainer.train({ table, rows, features, target: job.target }), features });
+  }
   const excluded = table.rowCount - train.length - held.length;
   return {
     rows: {
@@ -101,7 +105,7 @@ function keepHoldout(
   const compared = job.compared.filter((name) => columnOf(kept, name) !== undefined);
   const content = compared.filter((name) => name !== job.target);
   return {
-    table: kept,
+    table: withKeysAsFeatures(kept, job),
     actual: Float64Array.from(rows, (row) => actual[row]),
     ...unitsAt(splitIdentities, rows),
     identities:
@@ -132,7 +136,8 @@ function usableRows(
 
 function columnsToRead(job: TrainingJob, header: readonly string[]): readonly string[] | null {
   if (job.columns === null) return null;
-  const wanted = new Set([...job.columns, job.target, ...job.key, ...splitColumns(job)]);
+  const identity = job.split.identity?.columns ?? [];
+  const wanted = new Set([...job.columns, job.target, ...job.key, ...splitColumns(job), ...identity]);
   return header.filter((name) => wanted.has(name));
 }
 

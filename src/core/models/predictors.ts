@@ -1,16 +1,16 @@
 // Which code predicts with which model.
 
 import type { Rows, Table } from "../dataset/table.ts";
-import { predictCurve } from "./curve.ts";
 import { predictLinear } from "./linear.ts";
 import { predictMean } from "./mean.ts";
 import type { Model, Predictions, Predictor } from "./model.ts";
 
 /** The predictor of a trained model, fresh or read back from its JSON. */
-export function predictorOf(model: Model): Predictor {
+export async function predictorOf(model: Model): Promise<Predictor> {
+  const predict = await predictOf(model);
   return {
     features: featuresOf(model),
-    predict: (table, rows = everyRow(table)) => predict(model, table, rows),
+    predict: (table, rows = everyRow(table)) => predict(table, rows),
   };
 }
 
@@ -19,18 +19,20 @@ function featuresOf(model: Model): readonly string[] {
   return model.kind === "mean" ? [] : [model.feature.name];
 }
 
-function predict(model: Model, table: Table, rows: Rows): Predictions {
+async function predictOf(model: Model): Promise<(table: Table, rows: Rows) => Predictions> {
   switch (model.kind) {
     case "linear":
-      return predictLinear(model, table, rows);
+      return (table, rows) => predictLinear(model, table, rows);
     case "mean":
-      return predictMean(model, rows);
+      return (_, rows) => predictMean(model, rows);
     case "polynomial":
     case "robust-polynomial":
     case "exponential":
     case "power":
-    case "theil-sen":
-      return predictCurve(model, table, rows);
+    case "theil-sen": {
+      const { predictCurve } = await import("./curve.ts");
+      return (table, rows) => predictCurve(model, table, rows);
+    }
   }
 }
 

@@ -2,82 +2,92 @@
 
 import * as z from "zod";
 import { UserError } from "../../errors.ts";
+import { once } from "../once.ts";
 import type { CurveModel, Model } from "./model.ts";
 
-/** Finite, and 0 for -0, which JSON cannot hold. */
-const number = z.number().transform((value) => value + 0);
-const head = { version: z.literal(1), target: z.string() };
+const schemas = once(() => {
+  /** Finite, and 0 for -0, which JSON cannot hold. */
+  const number = z.number().transform((value) => value + 0);
+  const head = { version: z.literal(1), target: z.string() };
 
-const encoding = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("number"), name: z.string(), mean: number }),
-  z.strictObject({ type: z.literal("category"), name: z.string(), reference: z.string(), levels: z.array(z.string()) }),
-]);
+  const encoding = z.discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("number"), name: z.string(), mean: number }),
+    z.strictObject({
+      type: z.literal("category"),
+      name: z.string(),
+      reference: z.string(),
+      levels: z.array(z.string()),
+    }),
+  ]);
 
-const linear = z
-  .strictObject({
-    version: head.version,
-    kind: z.literal("linear"),
-    target: head.target,
-    features: z.array(encoding),
-    intercept: number,
-    coefficients: z.array(z.strictObject({ name: z.string(), value: number })),
-  })
-  .refine(
-    ({ features, coefficients }) => {
-      const names = features.flatMap((one) =>
-        one.type === "number" ? [one.name] : one.levels.map((level) => `${one.name}=${level}`),
-      );
-      return names.length === coefficients.length && names.every((name, i) => name === coefficients[i].name);
-    },
-    { path: ["coefficients"], message: "Expected one coefficient per number and per level, in the features' order" },
-  );
-
-const mean = z.strictObject({ version: head.version, kind: z.literal("mean"), target: head.target, mean: number });
-
-const polynomial = <Name extends string>(name: Name) =>
-  z
+  const linear = z
     .strictObject({
-      name: z.literal(name),
-      degree: z.int().nonnegative(),
-      powers: z.array(z.int().nonnegative()),
-      coefficients: z.array(number),
+      version: head.version,
+      kind: z.literal("linear"),
+      target: head.target,
+      features: z.array(encoding),
+      intercept: number,
+      coefficients: z.array(z.strictObject({ name: z.string(), value: number })),
     })
-    .refine(({ powers, coefficients }) => powers.length === coefficients.length, {
-      path: ["coefficients"],
-      message: "Expected one coefficient per power",
+    .refine(
+      ({ features, coefficients }) => {
+        const names = features.flatMap((one) =>
+          one.type === "number" ? [one.name] : one.levels.map((level) => `${one.name}=${level}`),
+        );
+        return names.length === coefficients.length && names.every((name, i) => name === coefficients[i].name);
+      },
+      { path: ["coefficients"], message: "Expected one coefficient per number and per level, in the features' order" },
+    );
+
+  const mean = z.strictObject({ version: head.version, kind: z.literal("mean"), target: head.target, mean: number });
+
+  const polynomial = <Name extends string>(name: Name) =>
+    z
+      .strictObject({
+        name: z.literal(name),
+        degree: z.int().nonnegative(),
+        powers: z.array(z.int().nonnegative()),
+        coefficients: z.array(number),
+      })
+      .refine(({ powers, coefficients }) => powers.length === coefficients.length, {
+        path: ["coefficients"],
+        message: "Expected one coefficient per power",
+      });
+
+  const parameters = {
+    polynomial: polynomial("polynomialRegression"),
+    "robust-polynomial": polynomial("robustPolynomialRegression"),
+    exponential: z.strictObject({ name: z.literal("exponentialRegression"), A: number, B: number }),
+    power: z.strictObject({ name: z.literal("powerRegression"), A: number, B: number }),
+    "theil-sen": z.strictObject({ name: z.literal("TheilSenRegression"), slope: number, intercept: number }),
+  } satisfies Record<CurveModel["kind"], z.ZodType<CurveModel["parameters"]>>;
+
+  const curve = <Kind extends CurveModel["kind"]>(kind: Kind) =>
+    z.strictObject({
+      version: head.version,
+      kind: z.literal(kind),
+      target: head.target,
+      feature: z.strictObject({
+        name: z.string(),
+        mean: number,
+        shift: number,
+        scale: number.refine((value) => value > 0, "Expected a number above 0"),
+      }),
+      parameters: parameters[kind],
     });
 
-const parameters = {
-  polynomial: polynomial("polynomialRegression"),
-  "robust-polynomial": polynomial("robustPolynomialRegression"),
-  exponential: z.strictObject({ name: z.literal("exponentialRegression"), A: number, B: number }),
-  power: z.strictObject({ name: z.literal("powerRegression"), A: number, B: number }),
-  "theil-sen": z.strictObject({ name: z.literal("TheilSenRegression"), slope: number, intercept: number }),
-} satisfies Record<CurveModel["kind"], z.ZodType<CurveModel["parameters"]>>;
+  const model = z.discriminatedUnion("kind", [
+    linear,
+    mean,
+    curve("polynomial"),
+    curve("robust-polynomial"),
+    curve("exponential"),
+    curve("power"),
+    curve("theil-sen"),
+  ]) satisfies z.ZodType<Model>;
 
-const curve = <Kind extends CurveModel["kind"]>(kind: Kind) =>
-  z.strictObject({
-    version: head.version,
-    kind: z.literal(kind),
-    target: head.target,
-    feature: z.strictObject({
-      name: z.string(),
-      mean: number,
-      shift: number,
-      scale: number.refine((value) => value > 0, "Expected a number above 0"),
-    }),
-    parameters: parameters[kind],
-  });
-
-const model = z.discriminatedUnion("kind", [
-  linear,
-  mean,
-  curve("polynomial"),
-  curve("robust-polynomial"),
-  curve("exponential"),
-  curve("power"),
-  curve("theil-sen"),
-]) satisfies z.ZodType<Model>;
+  return { model, parameters };
+});
 
 /**
  * Reads a stored model.
@@ -86,7 +96,7 @@ const model = z.discriminatedUnion("kind", [
  * @throws {UserError} fault "data" naming every place where the value is no model of this version
  */
 export function parseModel(value: unknown, where: string): Model {
-  const parsed = model.safeParse(value);
+  const parsed = schemas().model.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new UserError(
     "data",
@@ -99,7 +109,7 @@ export function parseModel(value: unknown, where: string): Model {
 
 /** @throws {z.ZodError} where ml-regression gave anything but finite numbers */
 export function parseCurveParameters(kind: CurveModel["kind"], value: unknown): CurveModel["parameters"] {
-  return parameters[kind].parse(value);
+  return schemas().parameters[kind].parse(value);
 }
 
 /**
@@ -107,5 +117,5 @@ export function parseCurveParameters(kind: CurveModel["kind"], value: unknown): 
  * predictions; what it could not read back is a bug and is not written.
  */
 export function renderModel(value: Model): string {
-  return `${JSON.stringify(model.parse(value), null, 2)}\n`;
+  return `${JSON.stringify(schemas().model.parse(value), null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 // The comment's first line: which comment this is, and what the next run wants to know of this one.
 
 import * as z from "zod";
+import { once } from "../once.ts";
 import type { Finding } from "../verdict/policy.ts";
 import { isNumber } from "./figures.ts";
 import { isCommitId } from "./links.ts";
@@ -73,27 +74,31 @@ export function parseMarker(body: string): State | null {
   const line = (body.slice(0, 16_384).split("\n", 1)[0] ?? "").trimEnd();
   if (!line.endsWith(CLOSING)) return null;
   try {
-    const parsed = stateSchema.safeParse(JSON.parse(line.slice(OPENING.length, -CLOSING.length)));
+    const parsed = stateSchema().safeParse(JSON.parse(line.slice(OPENING.length, -CLOSING.length)));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }
 }
 
-const findingSchema = z.enum(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
-const number = z.number().nullable();
-const commit = z.string().max(64).nullable();
-const stateSchema: z.ZodType<State> = z.strictObject({
-  key: z.string().max(LONGEST_KEY),
-  finding: findingSchema,
-  head: commit,
-  base: commit,
-  metric: z.string().max(LONGEST_KEY).nullable(),
-  baseline: number,
-  candidate: number,
-  pushes: z
-    .array(z.strictObject({ head: z.string().max(12), value: number, relativeChange: number, finding: findingSchema }))
-    .max(REMEMBERED),
+const stateSchema = once((): z.ZodType<State> => {
+  const findingSchema = z.enum(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
+  const number = z.number().nullable();
+  const commit = z.string().max(64).nullable();
+  return z.strictObject({
+    key: z.string().max(LONGEST_KEY),
+    finding: findingSchema,
+    head: commit,
+    base: commit,
+    metric: z.string().max(LONGEST_KEY).nullable(),
+    baseline: number,
+    candidate: number,
+    pushes: z
+      .array(
+        z.strictObject({ head: z.string().max(12), value: number, relativeChange: number, finding: findingSchema }),
+      )
+      .max(REMEMBERED),
+  });
 });
 
 function unicodeEscape(character: string): string {

@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { type Problem, UserError } from "../../errors.ts";
+import { once } from "../once.ts";
 import type { Attribution } from "../verdict/attribution.ts";
 import type { MetricRow } from "../verdict/comparison.ts";
 import type { Finding, Level, Outcome, RuleDifference } from "../verdict/policy.ts";
@@ -120,7 +121,7 @@ export function renderReport(report: Report): string {
  * @throws {UserError} fault "data", naming every field that is not as it must be
  */
 export function parseReport(value: unknown, where: string): Report {
-  const parsed = schema.safeParse(value);
+  const parsed = schema().safeParse(value);
   if (parsed.success) return parsed.data;
   const hint = "Let the same version of metricgate write it and read it.";
   const problems = parsed.error.issues.slice(0, 20).map((issue): Problem => {
@@ -130,127 +131,129 @@ export function parseReport(value: unknown, where: string): Report {
   throw new UserError("data", problems);
 }
 
-const name = z.string().max(2_000);
-const sentence = z.string().max(20_000);
-const number = z.number().nullable();
-const rowCount = z.int().nonnegative();
-const sha = z
-  .string()
-  .regex(/^[0-9a-f]{40,64}$/, "a full commit id is wanted")
-  .nullable();
-const fingerprint = z
-  .string()
-  .regex(/^sha256:[0-9a-f]{64}$/, "a sha256 is wanted")
-  .nullable();
-const list = <S extends z.ZodType>(item: S) => z.array(item).max(10_000);
+const schema = once((): z.ZodType<Report> => {
+  const name = z.string().max(2_000);
+  const sentence = z.string().max(20_000);
+  const number = z.number().nullable();
+  const rowCount = z.int().nonnegative();
+  const sha = z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/, "a full commit id is wanted")
+    .nullable();
+  const fingerprint = z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, "a sha256 is wanted")
+    .nullable();
+  const list = <S extends z.ZodType>(item: S) => z.array(item).max(10_000);
 
-/** Passed on as it is: rebuilding it would lose a column that is called `__proto__`. */
-const numbersByName = z.custom<Readonly<Record<string, number>>>(
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length <= 100_000 &&
-    Object.entries(value).every(([key, one]) => key.length <= 2_000 && Number.isFinite(one)),
-  "an object of finite numbers is wanted",
-);
+  /** Passed on as it is: rebuilding it would lose a column that is called `__proto__`. */
+  const numbersByName = z.custom<Readonly<Record<string, number>>>(
+    (value) =>
+      typeof value === "object" &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.keys(value).length <= 100_000 &&
+      Object.entries(value).every(([key, one]) => key.length <= 2_000 && Number.isFinite(one)),
+    "an object of finite numbers is wanted",
+  );
 
-const finding = z.enum(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
-const level = z.enum(["off", "warn", "error"]);
-const estimate = {
-  greaterIsBetter: z.boolean(),
-  level,
-  baseline: number,
-  candidate: number,
-  change: number,
-  relativeChange: number,
-  interval: z.tuple([z.number(), z.number()]).nullable(),
-  tolerance: number,
-  finding,
-  activeRows: number,
-  detectableChange: number,
-  rowsNeeded: number,
-};
+  const finding = z.enum(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
+  const level = z.enum(["off", "warn", "error"]);
+  const estimate = {
+    greaterIsBetter: z.boolean(),
+    level,
+    baseline: number,
+    candidate: number,
+    change: number,
+    relativeChange: number,
+    interval: z.tuple([z.number(), z.number()]).nullable(),
+    tolerance: number,
+    finding,
+    activeRows: number,
+    detectableChange: number,
+    rowsNeeded: number,
+  };
 
-const schema: z.ZodType<Report> = z.strictObject({
-  schemaVersion: z.literal(1),
-  name: name.min(1),
-  finding,
-  outcome: z.enum(["pass", "warn", "fail"]),
-  reasons: list(sentence),
-  notes: list(sentence),
-  head: z.strictObject({ sha, dirty: z.boolean() }),
-  base: z.strictObject({
-    sha,
-    ref: name.nullable(),
-    source: z.enum(["artifact", "ancestor", "retrained", "release", "directory", "none"]),
-    tried: list(sentence),
-  }),
-  rows: z.strictObject({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
-  split: sentence.nullable(),
-  unit: z.enum(["row", "group"]),
-  coverage: z.number().gt(0).lt(1),
-  metrics: list(z.strictObject({ name, ...estimate })),
-  meanPredictor: z.strictObject({ mse: z.number() }).nullable(),
-  slices: list(z.strictObject({ slice: name, rows: rowCount, metric: name, ...estimate })),
-  attribution: z
-    .strictObject({
-      cells: z.strictObject({
-        baselineOnBase: number,
-        baselineOnHead: number,
-        candidateOnBase: number,
-        candidateOnHead: number,
-      }),
-      modelEffect: number,
-      dataEffect: number,
-      interaction: number,
-      rows: z.strictObject({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
-    })
-    .nullable(),
-  data: z.strictObject({
-    changed: z.boolean(),
-    rows: z.strictObject({ added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount }).nullable(),
-    columns: z.strictObject({
-      added: list(name),
-      removed: list(name),
-      renamed: list(z.strictObject({ from: name, to: name })),
-      typeChanged: list(z.strictObject({ column: name, from: name, to: name })),
-      cellsChanged: numbersByName.nullable(),
+  return z.strictObject({
+    schemaVersion: z.literal(1),
+    name: name.min(1),
+    finding,
+    outcome: z.enum(["pass", "warn", "fail"]),
+    reasons: list(sentence),
+    notes: list(sentence),
+    head: z.strictObject({ sha, dirty: z.boolean() }),
+    base: z.strictObject({
+      sha,
+      ref: name.nullable(),
+      source: z.enum(["artifact", "ancestor", "retrained", "release", "directory", "none"]),
+      tried: list(sentence),
     }),
-    findings: list(
-      z.strictObject({
-        rule: name,
-        level,
-        message: sentence,
-        column: name.nullable(),
-        file: name.nullable(),
-        line: z.int().positive().nullable(),
-        count: rowCount.nullable(),
+    rows: z.strictObject({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
+    split: sentence.nullable(),
+    unit: z.enum(["row", "group"]),
+    coverage: z.number().gt(0).lt(1),
+    metrics: list(z.strictObject({ name, ...estimate })),
+    meanPredictor: z.strictObject({ mse: z.number() }).nullable(),
+    slices: list(z.strictObject({ slice: name, rows: rowCount, metric: name, ...estimate })),
+    attribution: z
+      .strictObject({
+        cells: z.strictObject({
+          baselineOnBase: number,
+          baselineOnHead: number,
+          candidateOnBase: number,
+          candidateOnHead: number,
+        }),
+        modelEffect: number,
+        dataEffect: number,
+        interaction: number,
+        rows: z.strictObject({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
+      })
+      .nullable(),
+    data: z.strictObject({
+      changed: z.boolean(),
+      rows: z.strictObject({ added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount }).nullable(),
+      columns: z.strictObject({
+        added: list(name),
+        removed: list(name),
+        renamed: list(z.strictObject({ from: name, to: name })),
+        typeChanged: list(z.strictObject({ column: name, from: name, to: name })),
+        cellsChanged: numbersByName.nullable(),
       }),
-    ),
-  }),
-  rules: z.strictObject({
-    changed: z.boolean(),
-    differences: list(z.strictObject({ key: name, base: sentence.nullable(), head: sentence.nullable() })),
-  }),
-  model: z
-    .strictObject({ kind: name, features: list(name), intercept: number, coefficients: numbersByName.nullable() })
-    .nullable(),
-  history: list(z.strictObject({ sha: name, value: z.number() })),
-  provenance: z.strictObject({
-    dataFingerprint: fingerprint,
-    configFingerprint: fingerprint,
-    codeFingerprint: fingerprint,
-    version: name,
-  }),
-  run: z.strictObject({
-    startedAt: name.nullable(),
-    seconds: number,
-    node: name.nullable(),
-    id: name.nullable(),
-    attempt: z.int().positive().nullable(),
-    url: name.nullable(),
-    repository: name.nullable(),
-    serverUrl: name.nullable(),
-  }),
+      findings: list(
+        z.strictObject({
+          rule: name,
+          level,
+          message: sentence,
+          column: name.nullable(),
+          file: name.nullable(),
+          line: z.int().positive().nullable(),
+          count: rowCount.nullable(),
+        }),
+      ),
+    }),
+    rules: z.strictObject({
+      changed: z.boolean(),
+      differences: list(z.strictObject({ key: name, base: sentence.nullable(), head: sentence.nullable() })),
+    }),
+    model: z
+      .strictObject({ kind: name, features: list(name), intercept: number, coefficients: numbersByName.nullable() })
+      .nullable(),
+    history: list(z.strictObject({ sha: name, value: z.number() })),
+    provenance: z.strictObject({
+      dataFingerprint: fingerprint,
+      configFingerprint: fingerprint,
+      codeFingerprint: fingerprint,
+      version: name,
+    }),
+    run: z.strictObject({
+      startedAt: name.nullable(),
+      seconds: number,
+      node: name.nullable(),
+      id: name.nullable(),
+      attempt: z.int().positive().nullable(),
+      url: name.nullable(),
+      repository: name.nullable(),
+      serverUrl: name.nullable(),
+    }),
+  });
 });

@@ -108,7 +108,8 @@ export function resultOf(row: Pick<MetricRow, "finding" | "level" | "tolerance">
     case "equivalent":
       return { icon: null, text: "equivalent" };
     case "inconclusive":
-      return { icon: decides ? "⚠️" : null, text: "inconclusive" };
+      // Without a tolerance there was no question that could stay open.
+      return { icon: decides ? "⚠️" : null, text: row.tolerance === null ? "no clear change" : "inconclusive" };
     case "no-baseline":
       return { icon: null, text: "no baseline" };
     case "incomparable":
@@ -155,6 +156,19 @@ function scaleSentence(report: Report): string | null {
   return `${always}; this model is worse than that.`;
 }
 
+/** The pull request's own rows find no harm, the base's rows do: then the data may be what is wrong. */
+function contradictionOf(report: Report): string | null {
+  const [primary] = report.metrics;
+  const isHarmless = report.finding === "improved" || report.finding === "equivalent";
+  if (report.attribution === null || primary === undefined || !isHarmless) return null;
+  const { baselineOnBase, candidateOnBase } = report.attribution.cells;
+  const limit = limitOf({ ...primary, baseline: baselineOnBase });
+  if (limit === null || !isNumber(baselineOnBase) || !isNumber(candidateOnBase)) return null;
+  if (primary.greaterIsBetter ? candidateOnBase >= limit : candidateOnBase <= limit) return null;
+  const movement = pair(baselineOnBase, candidateOnBase).join(" → ");
+  return `On the rows of ${baseOf(report)} it is worse (${labelOf(primary.name)} ${movement}): look at what changed in the data.`;
+}
+
 /** Reasons that stand below the heading; the first says it all, the rest is told in the notes. */
 const OPENING_REASONS = 4;
 
@@ -162,6 +176,7 @@ const OPENING_REASONS = 4;
 export function openingOf(report: Report): string {
   return [
     ...report.reasons.slice(0, OPENING_REASONS),
+    contradictionOf(report),
     outcomeSentence(report),
     report.finding === "no-baseline" ? scaleSentence(report) : null,
   ]
@@ -171,16 +186,17 @@ export function openingOf(report: Report): string {
 
 /** What else a reader should know: further reasons, how small a change the check can see, rows left out. */
 export function notesOf(report: Report): readonly string[] {
-  // An inconclusive verdict says it among its reasons.
+  // Where a change was seen, how small a one could have been seen only confuses; an inconclusive verdict says it above.
   const detectable =
-    report.finding === "inconclusive"
-      ? []
-      : report.metrics.filter(isDetectable).map((row) => detectableSentence(report, row));
+    report.finding === "equivalent"
+      ? report.metrics.filter(isDetectable).map((row) => detectableSentence(report, row))
+      : [];
   return [...report.reasons.slice(OPENING_REASONS), ...detectable, ...report.notes];
 }
 
 function isDetectable(row: MetricRow): boolean {
-  return isNumber(row.detectableChange) && row.level !== "off" && row.tolerance !== null;
+  const isUnmoved = row.finding === "equivalent" || row.finding === "inconclusive";
+  return isUnmoved && isNumber(row.detectableChange) && row.level !== "off" && row.tolerance !== null;
 }
 
 function detectableSentence(report: Report, row: MetricRow): string {

@@ -65,7 +65,7 @@ function firstSentence({ row, label, isPrimary, coverage, holdout, ground }: Exp
       return `Both models predict the same on all ${holdout}${row.finding === "equivalent" ? ";" : ", but"} ${missed}.`;
     }
     case "too few units":
-      return `Only ${ground.units}: ${ground.needed} are needed before a change${of} can be told from noise.`;
+      return `Only ${ground.units}: ${ground.needed} are needed before a change can be told from noise.`;
     case "undefined": {
       const why = ground.constantTarget ? "not defined, because the target is the same" : "not a finite number";
       return `${label} is ${why} on ${holdout}.`;

@@ -68,7 +68,8 @@ export function judgements(measured: readonly Measured[], situation: Situation, 
       : all("inconclusive", leftOutGround(situation.leftOut));
   }
   if (units < FEWEST_UNITS) {
-    const ground: Ground = { kind: "too few units", units: counted(units, situation.unitNoun), needed: FEWEST_UNITS };
+    const noun = situation.unitNoun === "row" ? "holdout row" : "group";
+    const ground: Ground = { kind: "too few units", units: counted(units, noun), needed: FEWEST_UNITS };
     return all("inconclusive", ground, rowsFor(FEWEST_UNITS));
   }
   const alpha = 1 - policy.confidence;

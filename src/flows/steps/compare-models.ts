@@ -27,15 +27,15 @@ export interface Scored {
   readonly notes: readonly string[];
 }
 
-export function compareModels(measured: Measured, rules: Config, base: Base): Scored {
-  const { predictions, obstacle } = baselineOn(measured, base);
+export async function compareModels(measured: Measured, rules: Config, base: Base): Promise<Scored> {
+  const { predictions, obstacle } = await baselineOn(measured, base);
   const sameModel = predictsTheSame(measured.candidate.model, measured.baseline.model);
-  const scored = score(measured, rules, predictions, sameModel);
+  const scored = await score(measured, rules, predictions, sameModel);
   return {
     ...scored,
     comparison: obstacle === null ? scored.comparison : explained(scored.comparison, obstacle),
     attribution:
-      measured.base === null ? null : attributionOf(measured, measured.base.holdout, rules, scored.comparison),
+      measured.base === null ? null : await attributionOf(measured, measured.base.holdout, rules, scored.comparison),
   };
 }
 
@@ -45,18 +45,19 @@ function predictsTheSame(candidate: Model, baseline: Model | null): boolean {
 }
 
 /** One model without anything to hold it against. */
-export function scoreAlone(measured: MeasuredAlone, rules: Config): Scored {
+export async function scoreAlone(measured: MeasuredAlone, rules: Config): Promise<Scored> {
   return score(measured, rules, null, false);
 }
 
-function score(
+async function score(
   { head, candidate }: MeasuredAlone,
   rules: Config,
   baseline: Predictions | null,
   sameModel: boolean,
-): Scored {
+): Promise<Scored> {
   const { actual, unit, unitCount, table } = head.holdout;
-  const predictions = predictorOf(candidate.model).predict(table);
+  const predictor = await predictorOf(candidate.model);
+  const predictions = predictor.predict(table);
   const { data, policy } = rules;
   const unitKind = data.group === null ? "row" : "group";
   const excluded = { holdout: head.rows.holdoutWithoutTarget };
@@ -79,13 +80,14 @@ type BaselinePredictions =
   | { readonly predictions: null; readonly obstacle: Uncompared };
 
 /** A baseline that cannot read the pull request's columns is no fault of the run: the two cannot be compared. */
-function baselineOn(measured: Measured, base: Base): BaselinePredictions {
+async function baselineOn(measured: Measured, base: Base): Promise<BaselinePredictions> {
   if (base.obstacle !== null) return { predictions: null, obstacle: base.obstacle };
   const { model, tried } = measured.baseline;
   if (model === null)
     return { predictions: null, obstacle: { kind: "no-baseline", reason: tried.at(-1) ?? "there is no baseline" } };
   try {
-    return { predictions: predictorOf(model).predict(measured.head.holdout.table), obstacle: null };
+    const predictor = await predictorOf(model);
+    return { predictions: predictor.predict(measured.head.holdout.table), obstacle: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const reason = `the baseline cannot be scored on the pull request's rows: ${error.problems[0].message}`;
@@ -95,25 +97,28 @@ function baselineOn(measured: Measured, base: Base): BaselinePredictions {
 
 function explained(comparison: Comparison, { kind, reason }: Uncompared): Comparison {
   if (comparison.unpredicted !== null) return comparison; // a candidate that cannot predict is the worse news
-  return { ...comparison, kind, reason, metrics: comparison.metrics.map((row) => ({ ...row, finding: kind })) };
+  const metrics = comparison.metrics.map((row) => ({ ...row, finding: kind }));
+  return { ...comparison, kind, reason: asSentence(reason), metrics };
 }
 
-function attributionOf(
+/** "there is no `x`" → "There is no `x`." */
+function asSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
+}
+
+async function attributionOf(
   measured: Measured,
   baseHoldout: Holdout,
   rules: Config,
   comparison: Comparison,
-): Attribution | null {
+): Promise<Attribution | null> {
   const [gate] = rules.policy.gates;
   if (gate === undefined) return null;
-  const onBase = (model: Model | null): number | null => {
+  const onBase = async (model: Model | null): Promise<number | null> => {
     if (model === null) return null;
+    const predictor = await predictorOf(model);
     try {
-      return measureOne(
-        metricOf(gate.metric),
-        baseHoldout.actual,
-        predictorOf(model).predict(baseHoldout.table).values,
-      );
+      return measureOne(metricOf(gate.metric), baseHoldout.actual, predictor.predict(baseHoldout.table).values);
     } catch (error) {
       if (error instanceof UserError) return null; // the two sides have different columns
       throw error;
@@ -121,9 +126,9 @@ function attributionOf(
   };
   const [primary] = comparison.metrics;
   const cells = {
-    baselineOnBase: onBase(measured.baseline.model),
+    baselineOnBase: await onBase(measured.baseline.model),
     baselineOnHead: primary?.baseline ?? null,
-    candidateOnBase: onBase(measured.candidate.model),
+    candidateOnBase: await onBase(measured.candidate.model),
     candidateOnHead: primary?.candidate ?? null,
   };
   return attribution(cells, matchRows(baseHoldout, measured.head.holdout));

@@ -16,9 +16,13 @@ export type Base =
   | { readonly commit: BaseCommit; readonly side: Side; readonly obstacle: null }
   | { readonly commit: BaseCommit; readonly side: null; readonly obstacle: Obstacle };
 
-/** @throws {UserError} when the base commit itself cannot be found: that is a fault, not a missing baseline. */
-export async function readBase(world: World, options: CheckOptions, candidate: Inputs): Promise<Base> {
-  const commit = await world.repository.base(options.base);
+/** @throws {UserError} when the commit cannot be fetched: that is a fault, not a missing baseline. */
+export async function readBase(
+  world: World,
+  options: CheckOptions,
+  commit: BaseCommit,
+  candidate: Inputs,
+): Promise<Base> {
   world.host.progress(`base: ${commit.sha.slice(0, 7)}, ${commit.how}`);
   const snapshot = await world.repository.commit(commit.sha);
   let inputs: Inputs;

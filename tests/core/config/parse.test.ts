@@ -235,7 +235,7 @@ nmae: houses
 data:
   files: data/*.csv
   key: house_id
-  features: [area, house_id]
+  features: [area, area]
   holdout: { strategy: hsah }
 traget: price
 model: linear
@@ -245,8 +245,8 @@ metrics:
     expect(errorOf(text).fault).toBe("config");
     expect(errorOf(text).message).toBe(`metricgate.yml:2:1: unknown key \`nmae\`
   Did you mean \`name\`?
-metricgate.yml:6:20: \`house_id\` is a key column, so it cannot be a feature
-  Name another column in \`data.features\`.
+metricgate.yml:6:20: \`area\` is named twice in \`data.features\`
+  Keep one of them.
 metricgate.yml:7:24: \`data.holdout.strategy\` is hash, column or file; found \`hsah\`
   Did you mean \`hash\`?
 metricgate.yml:8:1: unknown key \`traget\`
@@ -413,12 +413,15 @@ metricgate.yml:11:21: \`metrics.mse.tolerance\` is a percentage such as 5% or a 
 });
 
 describe("contradictions", () => {
+  it("are none where a column identifies rows and is learnt from as well", () => {
+    expect(parse(withData("key: [site, year], features: [area, year]")).data.features).toEqual(["area", "year"]);
+  });
+
   it("are found between the columns", () => {
     const data = (keys: string): string[] => problemsOf(withData(keys)).map((problem) => problem.replace(/ \(.*/, ""));
     expect(data("features: [price, area]")).toEqual(["2:44 `price` is the target, so it cannot be a feature"]);
     expect(data("key: [id, price]")).toEqual(["2:43 `price` is the target, so it cannot be a key"]);
     expect(data("group: price")).toEqual(["2:40 `price` is the target, so it cannot be the group"]);
-    expect(data("key: id, features: [area, id]")).toEqual(["2:59 `id` is a key column, so it cannot be a feature"]);
     expect(data("key: [id, id], features: [area, area]")).toEqual([
       "2:43 `id` is named twice in `data.key`",
       "2:65 `area` is named twice in `data.features`",

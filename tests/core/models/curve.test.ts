@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ModelSpec } from "../../../src/core/models/model.ts";
-import { predictorOf } from "../../../src/core/models/predictors.ts";
-import { trainerOf } from "../../../src/core/models/trainers.ts";
+import { predictorOf, trainerOf } from "./direct.ts";
 import { dataOf, tableOf } from "./tables.ts";
 
 const CURVES: readonly ModelSpec[] = [

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Model, ModelSpec } from "../../../src/core/models/model.ts";
-import { predictorOf } from "../../../src/core/models/predictors.ts";
 import { parseModel, renderModel } from "../../../src/core/models/stored-model.ts";
-import { trainerOf } from "../../../src/core/models/trainers.ts";
 import { UserError } from "../../../src/errors.ts";
+import { predictorOf, trainerOf } from "./direct.ts";
 import { dataOf } from "./tables.ts";
 
 const rows = Array.from({ length: 50 }, (_, i) => i);

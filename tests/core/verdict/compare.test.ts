@@ -168,7 +168,7 @@ describe("compare", () => {
     };
     const row = onlyRow(compare(input, metricOf));
     expect(row.finding).toBe("inconclusive");
-    expect(row.text).toContain("Only 10 rows: 20 are needed");
+    expect(row.text).toContain("Only 10 holdout rows: 20 are needed");
     expect(row.rowsNeeded).toBe(600);
   });
 

@@ -22,7 +22,7 @@ describe("the edge cases of a comparison", () => {
     const row = onlyRow(comparisonOf({ ...clearlyWorse, n: 19 }, MSE));
     expect(row).toMatchObject({ finding: "inconclusive", interval: null, detectableChange: null, rowsNeeded: 20 });
     expect(row.change).toBeGreaterThan(0);
-    expect(row.text).toBe("Only 19 rows: 20 are needed before a change can be told from noise.");
+    expect(row.text).toBe("Only 19 holdout rows: 20 are needed before a change can be told from noise.");
     expect(onlyRow(comparisonOf({ ...clearlyWorse, n: 20 }, MSE)).interval).not.toBeNull();
   });
 

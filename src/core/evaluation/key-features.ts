@@ -1,0 +1,27 @@
+// Columns that identify rows and are learnt from as well: exact texts for the one, numbers for the other.
+
+import { decimalOf } from "../dataset/decimal-text.ts";
+import type { Column, Table, TextColumn } from "../dataset/table.ts";
+import { splitColumns, type TrainingJob } from "./training-job.ts";
+
+/**
+ * The table as a model sees it. A key is read as exact text wherever it is no whole number, so a feature that is part of it
+ * (a year with decimals, say) would be a category: it becomes numbers again, if all its texts are.
+ */
+export function withKeysAsFeatures(table: Table, job: TrainingJob): Table {
+  const features = new Set([...(job.columns ?? []), ...job.models.flatMap((model) => model.features ?? [])]);
+  const shared = new Set([...job.key, ...splitColumns(job)].filter((name) => features.has(name)));
+  if (shared.size === 0) return table;
+  const seen = (column: Column): Column =>
+    column.type === "text" && shared.has(column.name) ? asNumbers(column) : column;
+  return { ...table, columns: table.columns.map(seen) };
+}
+
+/** Decided by the dictionary, which tables of the same origin share: train and holdout rows see one type. */
+function asNumbers(column: TextColumn): Column {
+  const { bytes, ends } = column.dictionary;
+  const numbers = Float64Array.from(ends, (end, code) => decimalOf(bytes, code === 0 ? 0 : ends[code - 1], end));
+  if (numbers.some((value) => Number.isNaN(value))) return column;
+  const values = Float64Array.from(column.codes, (code) => numbers[code] ?? Number.NaN);
+  return { type: "number", name: column.name, values };
+}
