@@ -3,8 +3,8 @@
 import { type Problem, renderPlace, UserError } from "../errors.ts";
 import { decimalOf } from "./dataset/decimal-text.ts";
 import { identitiesOf } from "./dataset/identity.ts";
-import { murmur3 } from "./dataset/murmur3.ts";
-import { type Column, columnNamed, placeOf, type Rows, type Table, textsOf } from "./dataset/table.ts";
+import { murmur3, murmur3OfWords } from "./dataset/murmur3.ts";
+import { type Column, columnNamed, everyRow, placeOf, type Rows, type Table, textsOf } from "./dataset/table.ts";
 import { count, counted } from "./numerals.ts";
 
 /** What identifies a row for the split. `content`: the feature values themselves, for data without a key. */
@@ -48,7 +48,7 @@ export interface Split {
  * Divides the rows (all, or the given ones in rising order) into train and holdout.
  * @throws {UserError} fault "data" when a row lacks its key, or nothing or everything would be held out.
  */
-export function splitRows(table: Table, options: SplitOptions, rows: Rows = everyRow(table)): Split {
+export function splitRows(table: Table, options: SplitOptions, rows: Rows = everyRow(table.rowCount)): Split {
   const identities = options.identity === null ? new Uint32Array(0) : requiredIdentities(table, options.identity, rows);
   let isHeldOut: RowTest;
   switch (options.strategy) {
@@ -79,13 +79,9 @@ type RowTest = (row: number) => boolean;
  */
 function hashTest(options: { readonly fraction: number; readonly salt: string }, identities: Uint32Array): RowTest {
   const seed = saltSeed(options.salt);
-  const words = new Uint32Array(2);
-  const bytes = new Uint8Array(words.buffer);
   const digest = new Uint32Array(4);
   return (row) => {
-    words[0] = identities[2 * row];
-    words[1] = identities[2 * row + 1];
-    murmur3(bytes, 0, 8, seed, digest);
+    murmur3OfWords(identities[2 * row], identities[2 * row + 1], 0, 8, seed, digest);
     return (digest[0] * 2 ** 32 + digest[1]) / 2 ** 64 < options.fraction;
   };
 }
@@ -184,12 +180,6 @@ function requireIdentified(table: Table, { kind, columns }: Identity, rows: Rows
 
 function missingTest(column: Column): RowTest {
   return column.type === "number" ? (row) => Number.isNaN(column.values[row]) : (row) => column.codes[row] < 0;
-}
-
-function everyRow(table: Table): Rows {
-  const rows = new Uint32Array(table.rowCount);
-  for (let row = 0; row < rows.length; row++) rows[row] = row;
-  return rows;
 }
 
 export interface Units {

@@ -26,11 +26,29 @@ export function murmur3(bytes: Uint8Array, start: number, end: number, seed: num
   if (end > at + 8) h3 ^= mix(partialWord(bytes, at + 8, end), c3, 17, c4);
   if (end > at + 4) h2 ^= mix(partialWord(bytes, at + 4, end), c2, 16, c3);
   if (end > at) h1 ^= mix(partialWord(bytes, at, end), c1, 15, c2);
+  finish(h1, h2, h3, h4, length, out);
+}
 
-  h1 ^= length;
-  h2 ^= length;
-  h3 ^= length;
-  h4 ^= length;
+/** The same for `length` bytes, at most twelve, that are at hand as little-endian words; unused bytes are 0. */
+export function murmur3OfWords(
+  word1: number,
+  word2: number,
+  word3: number,
+  length: number,
+  seed: number,
+  out: Uint32Array,
+): void {
+  const h1 = seed ^ mix(word1, c1, 15, c2);
+  const h2 = seed ^ mix(word2, c2, 16, c3);
+  const h3 = seed ^ mix(word3, c3, 17, c4);
+  finish(h1, h2, h3, seed, length, out);
+}
+
+function finish(k1: number, k2: number, k3: number, k4: number, length: number, out: Uint32Array): void {
+  let h1 = k1 ^ length;
+  let h2 = k2 ^ length;
+  let h3 = k3 ^ length;
+  let h4 = k4 ^ length;
   h1 = (h1 + h2 + h3 + h4) | 0;
   h2 = (h2 + h1) | 0;
   h3 = (h3 + h1) | 0;

@@ -44,6 +44,13 @@ export interface Table {
 /** Row numbers of a table, in rising order. */
 export type Rows = Uint32Array;
 
+/** All row numbers of a table. */
+export function everyRow(rowCount: number): Rows {
+  const rows = new Uint32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) rows[row] = row;
+  return rows;
+}
+
 export function columnOf(table: Table, name: string): Column | undefined {
   return table.columns.find((column) => column.name === name);
 }

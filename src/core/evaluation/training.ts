@@ -2,8 +2,8 @@
 
 import { UserError } from "../../errors.ts";
 import { type ByteSource, readCsv, readHeader } from "../dataset/csv.ts";
-import { identitiesOf } from "../dataset/identity.ts";
-import { columnOf, type Rows, type Table, takeRows } from "../dataset/table.ts";
+import { contentsOf, identitiesOf } from "../dataset/identity.ts";
+import { columnOf, everyRow, type Rows, type Table, takeRows } from "../dataset/table.ts";
 import type { Trained } from "../models/model.ts";
 import { trainerOf } from "../models/trainers.ts";
 import { count, counted } from "../numerals.ts";
@@ -75,7 +75,7 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
   for (const [index, { spec, features }] of models.entries()) {
     const rows = index === 0 ? train : split.train.filter(usableRows(table, withoutTarget, features, job));
     const trainer = await trainerOf(spec);
-    trained.push({ ...trainer.train({ table, rows, features, target: job.target }), features });
+    trained.push({ ...trainer.train({ table: learnt, rows, features, target: job.target }), features });
   }
   const excluded = table.rowCount - train.length - held.length;
   return {
@@ -106,19 +106,19 @@ function keepHoldout(
   const content = compared.filter((name) => name !== job.target);
   return {
     table: withKeysAsFeatures(kept, job),
-    actual: Float64Array.from(rows, (row) => actual[row]),
+    actual: valuesAt(actual, rows),
     ...unitsAt(splitIdentities, rows),
     identities:
       job.key.length > 0
         ? identitiesOf(kept, job.key, { exactText: true })
         : identitiesOf(kept, content, { exactText: false }),
-    contents: identitiesOf(kept, compared, { exactText: false }),
+    contents: contentsOf(kept, compared),
   };
 }
 
 /** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
 function unitsAt(splitIdentities: Uint32Array, rows: Rows): { unit: Uint32Array; unitCount: number } {
-  if (splitIdentities.length === 0) return { unit: Uint32Array.from(rows, (_, i) => i), unitCount: rows.length };
+  if (splitIdentities.length === 0) return { unit: everyRow(rows.length), unitCount: rows.length };
   return unitsOf(splitIdentities, rows);
 }
 
@@ -132,6 +132,12 @@ function usableRows(
   if (job.missing === "impute") return (row) => withoutTarget[row] === 0;
   const withoutFeature = rowsWithMissing(table, features, job.missing);
   return (row) => withoutTarget[row] === 0 && withoutFeature[row] === 0;
+}
+
+function valuesAt(values: Float64Array, rows: Rows): Float64Array {
+  const taken = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]];
+  return taken;
 }
 
 function columnsToRead(job: TrainingJob, header: readonly string[]): readonly string[] | null {

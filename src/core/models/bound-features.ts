@@ -2,6 +2,7 @@
 
 import { type Problem, UserError } from "../../errors.ts";
 import { type Column, columnOf, type Rows, type Table, type TextColumn, textOf } from "../dataset/table.ts";
+import { type Summaries, summariesOver } from "./column-summary.ts";
 import { infiniteValue } from "./encoding.ts";
 import type { FeatureEncoding, Predictions } from "./model.ts";
 
@@ -29,17 +30,22 @@ export interface BoundFeatures {
 const EXAMPLES = 3;
 
 /** @throws {UserError} fault "data" naming every feature that the table lacks, has as another type, or has infinite in one of the rows */
-export function bindFeatures(encodings: readonly FeatureEncoding[], table: Table, rows: Rows): BoundFeatures {
+export function bindFeatures(
+  encodings: readonly FeatureEncoding[],
+  table: Table,
+  rows: Rows,
+  summaries: Summaries = summariesOver(rows),
+): BoundFeatures {
   const problems: Problem[] = [];
   const features: BoundFeature[] = [];
   const unseen: Predictions["unseen"][number][] = [];
   const imputed: Predictions["imputed"][number][] = [];
   for (const encoding of encodings) {
     const column = columnOf(table, encoding.name);
-    const missing = column === undefined ? 0 : missingCount(column, rows);
+    const missing = column === undefined ? 0 : missingCount(column, rows, summaries);
     if (missing > 0) imputed.push({ column: encoding.name, rows: missing });
     if (encoding.type === "number" && column?.type === "number") {
-      const infinite = infiniteValue(table, column, rows);
+      const infinite = infiniteValue(table, column, rows, summaries(column.values));
       if (infinite !== null) problems.push(infinite);
       features.push({ type: "number", name: encoding.name, values: column.values, mean: encoding.mean });
     } else if (encoding.type === "category" && column?.type === "text") {
@@ -78,15 +84,11 @@ function misfit(encoding: FeatureEncoding, column: Column | undefined, table: Ta
   };
 }
 
-function missingCount(column: Column, rows: Rows): number {
+function missingCount(column: Column, rows: Rows, summaries: Summaries): number {
+  if (column.type === "number") return summaries(column.values).missing;
+  const { codes } = column;
   let missing = 0;
-  if (column.type === "number") {
-    const { values } = column;
-    for (let i = 0; i < rows.length; i++) missing += Number(Number.isNaN(values[rows[i]]));
-  } else {
-    const { codes } = column;
-    for (let i = 0; i < rows.length; i++) if (codes[rows[i]] < 0) missing++;
-  }
+  for (let i = 0; i < rows.length; i++) if (codes[rows[i]] < 0) missing++;
   return missing;
 }
 

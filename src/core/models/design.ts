@@ -2,6 +2,7 @@
 
 import type { Rows } from "../dataset/table.ts";
 import type { BoundFeature } from "./bound-features.ts";
+import { type ColumnSummary, type Summaries, summariesOver } from "./column-summary.ts";
 
 /** Rows that are worked on at once, so that a block of columns stays in the processor's first cache. */
 const BLOCK_ROWS = 512;
@@ -44,11 +45,12 @@ export function designOf(
   features: readonly BoundFeature[],
   levels: readonly number[],
   rows: Rows,
-  target: { readonly values: Float64Array; readonly mean: number },
+  target: Float64Array,
+  summaries: Summaries = summariesOver(rows),
 ): Design {
   const numbers = features
     .filter((one) => one.type === "number")
-    .map(({ values, mean }) => designColumn(values, mean, rows));
+    .map(({ values, mean }) => designColumn(values, mean, rows, summaries(values)));
   let slots = 1;
   const firstSlots = levels.map((own) => (slots += own) - own);
   const categories = features
@@ -57,28 +59,38 @@ export function designOf(
       codes,
       slotOf: levelOf.map((level) => (level === 0 ? slots : firstSlots[i] + level - 1)),
     }));
-  return { rows, numbers, target: designColumn(target.values, target.mean, rows), categories, slots };
+  return {
+    rows,
+    numbers,
+    target: designColumn(target, summaries(target).mean, rows, summaries(target)),
+    categories,
+    slots,
+  };
 }
 
-function designColumn(values: Float64Array, mean: number, rows: Rows): DesignColumn {
-  // NaN is neither below nor above anything, and the mean that stands in for it lies between the two.
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < rows.length; i++) {
-    const value = values[rows[i]];
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-  }
+function designColumn(values: Float64Array, fill: number, rows: Rows, summary: ColumnSummary): DesignColumn {
+  const { lowest, highest, missing } = summary;
   const constant = !(lowest < highest);
-  const largest = constant ? Math.abs(mean) : Math.max(-lowest, highest);
+  const largest = constant ? Math.abs(fill) : Math.max(-lowest, highest);
   const scale = powerOfTwo(-exponentOf(largest) - 1);
+  const squares = (summary.squares * scale + missing * fill * fill * scale) * scale;
+  const length = Math.sqrt(isOrdinary(summary.squares) ? squares : scaledSquares(values, fill, rows, scale));
+  return { values, fill, scale, centre: fill * scale, length, constant };
+}
+
+/** Far enough from overflow and underflow for a sum of squares to be what it says. */
+function isOrdinary(squares: number): boolean {
+  return squares > 1e-200 && squares < 1e200;
+}
+
+function scaledSquares(values: Float64Array, fill: number, rows: Rows, scale: number): number {
   let squares = 0;
   for (let i = 0; i < rows.length; i++) {
     const value = values[rows[i]];
-    const scaled = (Number.isNaN(value) ? mean : value) * scale;
+    const scaled = (Number.isNaN(value) ? fill : value) * scale;
     squares += scaled * scaled;
   }
-  return { values, fill: mean, scale, centre: mean * scale, length: Math.sqrt(squares), constant };
+  return squares;
 }
 
 const bits = new DataView(new ArrayBuffer(8));

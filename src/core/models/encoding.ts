@@ -12,8 +12,8 @@ import {
   textsOf,
 } from "../dataset/table.ts";
 import { count, counted } from "../numerals.ts";
+import { type ColumnSummary, type Summaries, summariesOver } from "./column-summary.ts";
 import type { FeatureEncoding, TrainingData } from "./model.ts";
-import { meanAt } from "./row-mean.ts";
 
 /** Above this number of levels, a 0/1 column each says more about single rows than about the target. */
 const MOST_LEVELS = 1000;
@@ -40,15 +40,18 @@ export function looksLikeIdentifier(levels: number, rows: number): boolean {
  * @throws {UserError} fault "data" naming every identifier and the first infinite value of each feature
  * @example learnEncodings(data) // [{ type: "category", name: "region", reference: "north", levels: ["east", "south"] }]
  */
-export function learnEncodings({ table, rows, features }: TrainingData): readonly FeatureEncoding[] {
+export function learnEncodings(
+  { table, rows, features }: TrainingData,
+  summaries: Summaries = summariesOver(rows),
+): readonly FeatureEncoding[] {
   const columns = features.map((name) => columnNamed(table, name));
-  const problems = columns.flatMap((column) => problemOf(table, column, rows) ?? []);
+  const problems = columns.flatMap((column) => problemOf(table, column, rows, summaries) ?? []);
   if (problems.length > 0) throw new UserError("data", problems);
-  return columns.map((column) => (column.type === "number" ? learnMean(column, rows) : learnLevels(column, rows)));
+  return columns.map((column) => (column.type === "number" ? learnMean(column, summaries) : learnLevels(column, rows)));
 }
 
-function learnMean({ name, values }: NumberColumn, rows: Rows): FeatureEncoding {
-  const mean = meanAt(values, rows);
+function learnMean({ name, values }: NumberColumn, summaries: Summaries): FeatureEncoding {
+  const { mean } = summaries(values);
   return { type: "number", name, mean: Number.isNaN(mean) ? 0 : mean };
 }
 
@@ -71,26 +74,27 @@ function learnLevels({ name, codes, dictionary }: TextColumn, rows: Rows): Featu
   };
 }
 
-function problemOf(table: Table, column: Column, rows: Rows): Problem | null {
+function problemOf(table: Table, column: Column, rows: Rows, summaries: Summaries): Problem | null {
   if (column.type === "text") {
     const levels = column.dictionary.ends.length;
     return looksLikeIdentifier(levels, table.rowCount) ? identifier(table, column, levels) : null;
   }
-  return infiniteValue(table, column, rows);
+  return infiniteValue(table, column, rows, summaries(column.values));
 }
 
 /** The first of the rows whose value is infinite; null when there is none. */
-export function infiniteValue(table: Table, { name, values }: NumberColumn, rows: Rows): Problem | null {
-  for (let i = 0; i < rows.length; i++) {
-    const value = values[rows[i]];
-    if (Number.isFinite(value) || Number.isNaN(value)) continue;
-    return {
-      message: `the feature \`${name}\` is infinite`,
-      where: placeOf(table.origin, rows[i]),
-      hint: "Correct the value, or leave the cell empty.",
-    };
-  }
-  return null;
+export function infiniteValue(
+  table: Table,
+  { name }: NumberColumn,
+  rows: Rows,
+  { firstInfinite }: ColumnSummary,
+): Problem | null {
+  if (firstInfinite < 0) return null;
+  return {
+    message: `the feature \`${name}\` is infinite`,
+    where: placeOf(table.origin, rows[firstInfinite]),
+    hint: "Correct the value, or leave the cell empty.",
+  };
 }
 
 function identifier(table: Table, { name }: TextColumn, levels: number): Problem {

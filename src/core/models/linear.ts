@@ -4,12 +4,12 @@ import { UserError } from "../../errors.ts";
 import type { Rows, Table } from "../dataset/table.ts";
 import { count, counted } from "../numerals.ts";
 import { type BoundFeature, bindFeatures } from "./bound-features.ts";
+import { summariesOver } from "./column-summary.ts";
 import { designOf } from "./design.ts";
 import { learnEncodings } from "./encoding.ts";
 import { type LeastSquares, leastSquares } from "./least-squares.ts";
 import type { FeatureEncoding, LinearModel, Predictions, Trained, TrainingData } from "./model.ts";
 import { imputationNotes } from "./notes.ts";
-import { meanAt } from "./row-mean.ts";
 import { targetValues } from "./target-values.ts";
 
 /** Pairs of 0/1 columns are counted in a dense matrix: 72 MB at this size, and some seconds to factor. */
@@ -23,12 +23,13 @@ const MOST_COLUMNS = 3000;
 export function trainLinear(data: TrainingData): Trained {
   const { table, rows, target } = data;
   requireFeatures(data);
-  const encodings = learnEncodings(data);
+  const summaries = summariesOver(rows);
+  const encodings = learnEncodings(data, summaries);
   requireFewColumns(encodings, table);
-  const { features, imputed } = bindFeatures(encodings, table, rows);
+  const { features, imputed } = bindFeatures(encodings, table, rows, summaries);
   const values = targetValues(table, target);
   const levels = encodings.filter((one) => one.type === "category").map((one) => one.levels.length);
-  const design = designOf(features, levels, rows, { values, mean: meanAt(values, rows) });
+  const design = designOf(features, levels, rows, values, summaries);
   const fit = leastSquares(design);
 
   const named = namedCoefficients(encodings, fit);

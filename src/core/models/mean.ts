@@ -1,8 +1,8 @@
 // The mean of the train rows' target for every row: what any other model has to beat.
 
 import type { Rows } from "../dataset/table.ts";
+import { meanAt } from "./column-summary.ts";
 import type { MeanModel, Predictions, Trained, TrainingData } from "./model.ts";
-import { meanAt } from "./row-mean.ts";
 import { targetValues } from "./target-values.ts";
 
 /** The mean predictor. */

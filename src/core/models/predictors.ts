@@ -1,6 +1,6 @@
 // Which code predicts with which model.
 
-import type { Rows, Table } from "../dataset/table.ts";
+import { everyRow, type Rows, type Table } from "../dataset/table.ts";
 import { predictLinear } from "./linear.ts";
 import { predictMean } from "./mean.ts";
 import type { Model, Predictions, Predictor } from "./model.ts";
@@ -10,7 +10,7 @@ export async function predictorOf(model: Model): Promise<Predictor> {
   const predict = await predictOf(model);
   return {
     features: featuresOf(model),
-    predict: (table, rows = everyRow(table)) => predict(table, rows),
+    predict: (table, rows = everyRow(table.rowCount)) => predict(table, rows),
   };
 }
 
@@ -34,8 +34,4 @@ async function predictOf(model: Model): Promise<(table: Table, rows: Rows) => Pr
       return (table, rows) => predictCurve(model, table, rows);
     }
   }
-}
-
-function everyRow(table: Table): Rows {
-  return Uint32Array.from({ length: table.rowCount }, (_, row) => row);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { meanAt } from "../../../src/core/models/row-mean.ts";
+import { meanAt } from "../../../src/core/models/column-summary.ts";
 import { predictorOf, trainerOf } from "./direct.ts";
 import { dataOf, tableOf } from "./tables.ts";
 

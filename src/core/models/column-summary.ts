@@ -1,0 +1,79 @@
+// What training asks of a numeric column over some rows, found in one pass over it.
+
+import type { Rows } from "../dataset/table.ts";
+
+export interface ColumnSummary {
+  /** Rows without a value (NaN). */
+  readonly missing: number;
+  /** Index in the rows of the first infinite value; -1 when there is none. */
+  readonly firstInfinite: number;
+  /** Arithmetic mean of the values; NaN when there is none. */
+  readonly mean: number;
+  /** Of the values; infinite in the wrong direction when there is none. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** Sum of the squared values; may overflow or underflow. */
+  readonly squares: number;
+}
+
+/** Summaries of columns over the same rows, each made when it is first asked for. */
+export type Summaries = (values: Float64Array) => ColumnSummary;
+
+export function summariesOver(rows: Rows): Summaries {
+  const known = new Map<Float64Array, ColumnSummary>();
+  return (values) => {
+    const summary = known.get(values) ?? summaryAt(values, rows);
+    known.set(values, summary);
+    return summary;
+  };
+}
+
+/**
+ * Arithmetic mean of the values at `rows`, NaN (missing) left out, by compensated summation: A. Neumaier,
+ * "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", ZAMM 54 (1974), p. 39-51.
+ *
+ * @returns NaN when there is no value
+ * @example meanAt(Float64Array.of(1, Number.NaN, 6), Uint32Array.of(0, 1, 2)) // 3.5
+ */
+export function meanAt(values: Float64Array, rows: Rows): number {
+  return summaryAt(values, rows).mean;
+}
+
+function summaryAt(values: Float64Array, rows: Rows): ColumnSummary {
+  const summary = scaledSummary(values, rows, 1);
+  // A sum of huge values may overflow where their mean does not.
+  if (Number.isFinite(summary.mean) || summary.firstInfinite >= 0) return summary;
+  return { ...summary, mean: scaledSummary(values, rows, 2 ** -64).mean * 2 ** 64 };
+}
+
+function scaledSummary(values: Float64Array, rows: Rows, scale: number): ColumnSummary {
+  let sum = 0;
+  let lost = 0;
+  let missing = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let squares = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]] * scale;
+    if (Number.isNaN(value)) {
+      missing++;
+      continue;
+    }
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+    squares += value * value;
+    const next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  const infinite = lowest === Number.NEGATIVE_INFINITY || highest === Number.POSITIVE_INFINITY;
+  const hasInfinite = infinite && missing < rows.length;
+  return {
+    missing,
+    firstInfinite: hasInfinite ? rows.findIndex((row) => Math.abs(values[row]) === Number.POSITIVE_INFINITY) : -1,
+    mean: (sum + lost) / (rows.length - missing),
+    lowest,
+    highest,
+    squares,
+  };
+}
