@@ -1,21 +1,31 @@
 // Builds dist/: TypeScript to lib/, then one bundle with its chunks, and the launcher that people run.
 
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Written into `dist`; ncc never empties a folder, so old chunks are removed first. */
+/** Written into `dist` once everything is built; ncc never empties a folder, so old chunks would stay. */
 export function build(dist: string): void {
-  const run = (name: string, ...args: string[]): void => {
-    execFileSync(process.execPath, [binary(name), ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
-  };
+  const draft = mkdtempSync(join(tmpdir(), "metricgate-build-"));
   rmSync(join(root, "lib"), { recursive: true, force: true });
-  rmSync(dist, { recursive: true, force: true });
   run("typescript", "-p", "tsconfig.json");
-  run("@vercel/ncc", "build", "lib/main.js", "-o", dist, "--no-cache", "--license", "LICENSES.txt");
-  writeFileSync(join(dist, "cli.js"), '#!/usr/bin/env node\nimport "./index.js";\n', { mode: 0o755 });
+  run("@vercel/ncc", "build", "lib/main.js", "-o", draft, "--no-cache", "--license", "LICENSES.txt");
+  writeFileSync(join(draft, "cli.js"), '#!/usr/bin/env node\nimport "./index.js";\n', { mode: 0o755 });
+  rmSync(dist, { recursive: true, force: true });
+  cpSync(draft, dist, { recursive: true });
+  rmSync(draft, { recursive: true });
+}
+
+function run(name: string, ...args: string[]): void {
+  try {
+    execFileSync(process.execPath, [binary(name), ...args], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  } catch (error) {
+    if (error instanceof Error && "stdout" in error) process.stderr.write(String(error.stdout));
+    throw error;
+  }
 }
 
 /** The script behind a package's first command. */

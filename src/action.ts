@@ -10,7 +10,7 @@ import { baseline } from "./flows/baseline.ts";
 import { check } from "./flows/check.ts";
 import type { RunOptions } from "./flows/options.ts";
 import type { BaseRequest } from "./ports.ts";
-import { openGitHubWorld } from "./wire.ts";
+import { configWithin, openGitHubWorld } from "./wire.ts";
 
 type Mode = "check" | "baseline";
 
@@ -21,8 +21,8 @@ export async function action(environment: NodeJS.ProcessEnv, entry: URL | null):
     refuseIfPrivileged(event);
     const inputs = readInputs();
     const mode = modeOf(oneOf(inputs, "mode", ["auto", "check", "baseline"]) ?? "auto", event);
-    const options = optionsOf(inputs);
     const directory = resolve(environment["GITHUB_WORKSPACE"] ?? ".", inputs["working-directory"] ?? ".");
+    const options = optionsOf(inputs, directory);
     const world = await openGitHubWorld({
       directory,
       environment,
@@ -72,9 +72,9 @@ function baseOf(inputs: Inputs, event: GitHubEvent): BaseRequest {
   return baseRequestOf(event) ?? { kind: "revision", ref: null };
 }
 
-function optionsOf(inputs: Inputs): RunOptions {
+function optionsOf(inputs: Inputs, directory: string): RunOptions {
   return {
-    config: inputs.config ?? "metricgate.yml",
+    config: configWithin(directory, inputs.config ?? "metricgate.yml"),
     name: inputs.name ?? null,
     comment: oneOf(inputs, "comment", ["changes", "always", "on-failure", "never"]) ?? "changes",
     summary: flag(inputs, "summary", true),

@@ -111,14 +111,15 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
     });
   }
   // Imported here so that --help and --version stay instant.
-  const [{ openLocalWorld }, { check }, { baseline }] = await Promise.all([
+  const [{ configWithin, openLocalWorld }, { check }, { baseline }] = await Promise.all([
     import("./wire.ts"),
     import("./flows/check.ts"),
     import("./flows/baseline.ts"),
   ]);
   const here = (path: string): string => resolve(streams.directory, path);
+  const directory = here(flags.directory ?? ".");
   const world = await openLocalWorld({
-    directory: here(flags.directory ?? "."),
+    directory,
     environment: streams.environment,
     terminal: {
       stderr: streams.stderr,
@@ -129,7 +130,7 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
     entry: streams.entry,
   });
   const common = {
-    config: flags.config,
+    config: configWithin(directory, flags.config),
     name: flags.name ?? null,
     comment: "never",
     summary: false,

@@ -1,6 +1,7 @@
 // Picks the implementers: the only file that knows which adapter stands behind which port.
 
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { createDirectoryStore } from "./adapters/disk/directory-store.ts";
 import { fileBytes } from "./adapters/disk/guarded-file.ts";
 import { createTerminalHost, type Terminal } from "./adapters/disk/terminal-host.ts";
@@ -143,14 +144,25 @@ function ancestorsIn(repository: GitRepository) {
   return (commit: string, limit: number): Promise<readonly string[]> => repository.ancestors(commit, limit);
 }
 
+/**
+ * A config's path as git writes it: relative to the working directory, with forward slashes.
+ * @throws {UserError} when it leads out
+ */
+export function configWithin(directory: string, path: string): string {
+  const inside = relative(directory, resolve(directory, path));
+  if (inside !== "" && inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside))
+    return inside.split(sep).join("/");
+  throw new UserError("usage", {
+    message: `the config \`${path}\` is not inside the working directory`,
+    hint: "Take the folder that it is in as the working directory, or move it.",
+  });
+}
+
 async function existing(directory: string): Promise<string> {
-  try {
-    return await realpath(directory);
-  } catch (cause) {
-    throw new UserError(
-      "usage",
-      { message: `there is no folder ${directory}`, hint: "Check the working directory." },
-      { cause },
-    );
-  }
+  const real = await realpath(directory).catch(() => null);
+  if (real !== null && (await stat(real)).isDirectory()) return real;
+  throw new UserError("usage", {
+    message: `there is no folder ${directory}`,
+    hint: "Check the working directory.",
+  });
 }

@@ -109,10 +109,17 @@ function snapshotOf(files: Files, label: string, from: DataFile["from"], content
   return {
     label,
     read: async (path) => (files[path] === undefined ? null : new TextEncoder().encode(files[path])),
-    list: async (patterns) =>
+    find: async (patterns) =>
       described
         .filter((file) => picomatch.isMatch(file.path, [...patterns]))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    identify: async (found) =>
+      found.map((file) => ({
+        ...file,
+        oid: createHash("sha1")
+          .update(files[file.path] ?? "")
+          .digest("hex"),
+      })),
   };
 }
 

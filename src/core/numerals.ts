@@ -6,8 +6,7 @@ export function decimal(value: number, digits = 4): string {
   if (value === 0) return "0";
   const magnitude = Math.floor(Math.log10(Math.abs(value)));
   if (magnitude < -4 || magnitude >= 15) return value.toExponential(digits - 1);
-  const decimals = Math.max(0, digits - 1 - magnitude);
-  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return fixed(value, Math.max(0, digits - 1 - magnitude));
 }
 
 /** As `decimal`, with its sign: +1.454, -0.018. */
@@ -22,7 +21,7 @@ export function percent(fraction: number): string {
   const value = fraction * 100;
   const size = Math.abs(value);
   const decimals = size >= 99.95 ? 0 : size >= 0.095 || size === 0 ? 1 : size >= 0.0095 ? 2 : 3;
-  const text = value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const text = fixed(value, decimals);
   return `${/^-0(\.0+)?$/.test(text) ? text.slice(1) : text} %`;
 }
 
@@ -34,12 +33,24 @@ export function signedPercent(fraction: number): string {
 
 /** A tolerance as it was written: 0.05 → "5 %", 0.025 → "2.5 %". */
 export function tolerancePercent(fraction: number): string {
-  return `${Number((fraction * 100).toPrecision(6)).toLocaleString("en-US", { maximumFractionDigits: 6 })} %`;
+  return `${grouped(String(Number((fraction * 100).toPrecision(6))))} %`;
+}
+
+/** With so many decimals: fixed(1204.5, 2) → "1,204.50". */
+export function fixed(value: number, decimals: number): string {
+  return grouped(value.toFixed(decimals));
 }
 
 /** A whole number with thousands separators: 1,000,000. */
 export function count(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
+  return fixed(value, 0);
+}
+
+/** Thousands separators by hand: the locale machinery takes longer to start than a whole report to write. */
+function grouped(decimals: string): string {
+  const [whole = "", fraction] = decimals.split(".");
+  const separated = whole.replace(/(?<=\d)(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? separated : `${separated}.${fraction}`;
 }
 
 /** "1 row", "412 rows". */

@@ -25,7 +25,7 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   // From git's objects, not from the checkout: a baseline is the model of a commit, whatever lies in the work tree.
   const snapshot = await world.repository.commit(commit);
   const inputs = await readInputs(world, snapshot, options);
-  const division = await divide(world, inputs.config, [{ snapshot, inputs }]);
+  const division = await divide(inputs.config, [{ snapshot, inputs }]);
   const measured = await measureAlone(world, `commit ${commit.slice(0, 7)}`, inputs, inputs.config, division);
   const scored = await scoreAlone(measured, inputs.config);
   const history = await earlierBaselines(world, commit, inputs);

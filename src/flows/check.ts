@@ -6,12 +6,12 @@ import { judge } from "../core/verdict/judge.ts";
 import type { World } from "../ports.ts";
 import type { CheckOptions } from "./options.ts";
 import { compareModels } from "./steps/compare-models.ts";
-import { composeReport } from "./steps/compose-report.ts";
+import { checkFrame, composeReport } from "./steps/compose-report.ts";
 import { divide } from "./steps/divide.ts";
 import { measure } from "./steps/measure.ts";
 import { type Published, publish } from "./steps/publish.ts";
 import { readBase } from "./steps/read-base.ts";
-import { fingerprintsOf, readInputs } from "./steps/read-inputs.ts";
+import { fingerprintsOf, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
 import { storedBaseline } from "./steps/resolve-baseline.ts";
 import { unchanged } from "./steps/unchanged.ts";
 
@@ -20,6 +20,7 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
     readInputs(world, world.workTree, options),
     world.repository.base(options.base),
   ]);
+  requireOwnColumns(candidate);
   const base = await readBase(world, options, baseCommit, candidate);
   const rules = rulesInForce(candidate.config, base.side?.inputs.config ?? null);
   const context = { world, options, candidate, base, rules };
@@ -29,11 +30,14 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
   }
 
   const head = { snapshot: world.workTree, inputs: candidate };
-  const division = await divide(world, rules, base.side === null ? [head] : [head, base.side]);
+  const division = await divide(rules, base.side === null ? [head] : [head, base.side]);
   const stored =
     base.side === null ? null : await storedBaseline(world, base.commit.sha, base.side.inputs, division.split);
-  const measured = await measure(world, { candidate, rules, division, base, stored });
+  const [frame, measured] = await Promise.all([
+    checkFrame(context),
+    measure(world, { candidate, rules, division, base, stored }),
+  ]);
   const scored = await compareModels(measured, rules, base);
   const verdict = judge(scored.comparison, rules.policy, options.failOn ?? undefined);
-  return publish(world, options, await composeReport(context, { division, stored, measured, scored, verdict }));
+  return publish(world, options, composeReport(context, frame, { division, stored, measured, scored, verdict }));
 }

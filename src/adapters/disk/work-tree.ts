@@ -5,17 +5,17 @@ import { readdir, stat } from "node:fs/promises";
 import { posix, resolve } from "node:path";
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
-import type { DataFile, Snapshot } from "../../ports.ts";
+import type { DataFile, FoundFile, Snapshot } from "../../ports.ts";
 import { fileBytes, type Guard, isMissing, openGuarded, realFileOf } from "./guarded-file.ts";
 
 export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256"): Snapshot {
-  const describe = async (path: string): Promise<DataFile | null> => {
+  const describe = async (path: string): Promise<FoundFile | null> => {
     const real = await realFileOf(guard, path);
     if (real === null) return null;
     const handle = await openGuarded(real, path);
     const { size } = await handle.stat();
     await handle.close();
-    return { path, oid: await objectId(guard, path, size, objectFormat), size, from: "work-tree" };
+    return { path, size, from: "work-tree" };
   };
 
   return {
@@ -28,33 +28,39 @@ export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256"): S
         const { size } = await handle.stat();
         if (size > limit)
           throw new UserError("config", {
-            message: `\`${path}\` has ${size} bytes; the limit is ${limit}`,
+            message: `the file has ${size} bytes; the limit is ${limit}`,
             where: { file: path },
+            hint: "A config needs a few lines: take the rest out.",
           });
         return await handle.readFile();
       } finally {
         await handle.close();
       }
     },
-    async list(patterns) {
+    async find(patterns) {
       const paths = new Set<string>();
       for (const pattern of patterns) {
         // A file's own name may look like a pattern: [table].csv
         const literal = !picomatch.scan(pattern).isGlob || (await isFile(resolve(guard.directory, pattern)));
         for (const path of literal ? [pattern] : await matching(guard.directory, pattern)) paths.add(path);
       }
-      const files: DataFile[] = [];
+      const files: FoundFile[] = [];
       for (const path of [...paths].toSorted()) {
         const file = await describe(path);
         if (file !== null) files.push(file);
       }
       return files;
     },
+    async identify(files) {
+      const identified: DataFile[] = [];
+      for (const file of files) identified.push({ ...file, oid: await objectId(guard, file, objectFormat) });
+      return identified;
+    },
   };
 }
 
 /** Git's id for the content as it stands on disk: hash of "blob <size>\0<bytes>" (git-hash-object, without filters). */
-async function objectId(guard: Guard, path: string, size: number, objectFormat: "sha1" | "sha256"): Promise<string> {
+async function objectId(guard: Guard, { path, size }: FoundFile, objectFormat: "sha1" | "sha256"): Promise<string> {
   const hash = createHash(objectFormat).update(`blob ${size}\0`);
   for await (const chunk of fileBytes(guard, path)) hash.update(chunk);
   return hash.digest("hex");

@@ -2,7 +2,7 @@
 
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
-import type { DataFile, Snapshot } from "../../ports.ts";
+import type { DataFile, FoundFile, Snapshot } from "../../ports.ts";
 import { blobBytes, type Cage } from "./cage.ts";
 
 export interface CommitLocation {
@@ -48,6 +48,14 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
     });
   };
 
+  /** Git tells ids and paths in one go. */
+  const oids = new Map<string, string>();
+  const oidOf = ({ path }: FoundFile): string => {
+    const oid = oids.get(path);
+    if (oid === undefined) throw new Error(`${path} was not found in ${label}`);
+    return oid;
+  };
+
   return {
     label,
     async read(path, limit) {
@@ -71,7 +79,7 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
       }
       return Buffer.concat(chunks);
     },
-    async list(patterns) {
+    async find(patterns) {
       const roots = patterns.map((pattern) => {
         const { base, isGlob } = picomatch.scan(pattern);
         return isGlob ? base : pattern;
@@ -82,9 +90,13 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
       return found
         .filter((entry) => literal.has(entry.path) || matches.some((match) => match(entry.path)))
         .map(regular)
-        .map(({ path, oid, size }): DataFile => ({ path, oid, size, from: "git" }))
+        .map(({ path, oid, size }): FoundFile => {
+          oids.set(path, oid);
+          return { path, size, from: "git" };
+        })
         .toSorted((a, b) => (a.path < b.path ? -1 : 1));
     },
+    identify: async (files) => files.map((file): DataFile => ({ ...file, oid: oidOf(file) })),
   };
 }
 

@@ -5,7 +5,7 @@ import { type ByteSource, readHeader } from "../../core/dataset/csv.ts";
 import { type MeasuredSide, measureSide } from "../../core/evaluation/training.ts";
 import type { TrainingJob } from "../../core/evaluation/training-job.ts";
 import { UserError } from "../../errors.ts";
-import type { Compute, DataFile } from "../../ports.ts";
+import type { Compute, DataFile, FoundFile } from "../../ports.ts";
 
 type Job = TrainingJob & { readonly files: readonly DataFile[] };
 
@@ -27,13 +27,29 @@ export type Answer =
 
 export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array>, threads: Threads | null): Compute {
   const here = (job: Job): Promise<MeasuredSide> => measureSide(job, sourcesOf(job.files, open));
+  /** By what decides it: several steps ask for the same header. */
+  const headers = new Map<string, Promise<readonly string[]>>();
+  let spare: Worker | null = null;
 
   return {
-    columns: (files, csv) => readHeader(sourcesOf(files, open), csv),
+    expect(files) {
+      if (threads === null || spare !== null || bytesOf(files) < WORTH_A_THREAD_BYTES) return;
+      spare = startThread(threads);
+    },
+    columns(files, csv) {
+      const key = JSON.stringify([files, csv]);
+      const header = headers.get(key) ?? readHeader(sourcesOf(files, open), csv);
+      headers.set(key, header);
+      return header;
+    },
     async measure(jobs) {
-      const side = threads !== null && jobs.length > 1 && jobs.every((job) => bytesOf(job) >= WORTH_A_THREAD_BYTES);
-      if (side)
-        return Promise.allSettled(jobs.map((job, index) => (index === 0 ? here(job) : elsewhere(job, threads))));
+      const [first, last] = jobs;
+      if (threads !== null && jobs.length === 2 && jobs.every(({ files }) => bytesOf(files) >= WORTH_A_THREAD_BYTES)) {
+        const thread = spare ?? startThread(threads);
+        spare = null;
+        // The base stays here: its bytes come through another process, and should begin to come at once.
+        return Promise.allSettled([elsewhere(first, thread), here(last)]);
+      }
       // One after the other, the last first: its table is gone before the next is read.
       const results: PromiseSettledResult<MeasuredSide>[] = [];
       for (const job of jobs.toReversed()) results.unshift(...(await Promise.allSettled([here(job)])));
@@ -42,22 +58,29 @@ export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array
   };
 }
 
-function bytesOf(job: Job): number {
-  return job.files.reduce((sum, file) => sum + file.size, 0);
+/** It does not keep the program running when nothing is left for it to do. */
+function startThread({ entry, workerData }: Threads): Worker {
+  const thread = new Worker(entry, { workerData });
+  thread.unref();
+  return thread;
 }
 
-async function elsewhere(job: Job, threads: Threads): Promise<MeasuredSide> {
-  const worker = new Worker(threads.entry, { workerData: threads.workerData, stdin: false });
+function bytesOf(files: readonly FoundFile[]): number {
+  return files.reduce((sum, file) => sum + file.size, 0);
+}
+
+async function elsewhere(job: Job, thread: Worker): Promise<MeasuredSide> {
   try {
     const answer = await new Promise<Answer>((resolve, reject) => {
-      worker.once("message", resolve);
-      worker.once("error", reject);
-      worker.once("exit", (code) => reject(new Error(`the thread that reads ${job.label} ended with code ${code}`)));
-      worker.postMessage(job);
+      thread.ref();
+      thread.once("message", resolve);
+      thread.once("error", reject);
+      thread.once("exit", (code) => reject(new Error(`the thread that reads ${job.label} ended with code ${code}`)));
+      thread.postMessage(job);
     });
     return valueOf(answer);
   } finally {
-    await worker.terminate();
+    void thread.terminate();
   }
 }
 

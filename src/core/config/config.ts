@@ -12,6 +12,11 @@ export interface Config {
   readonly policy: Policy;
 }
 
+/** As the schema has it, for a name that comes from elsewhere. */
+export function isName(text: string): boolean {
+  return text.length >= 1 && text.length <= 100 && !/\p{Cc}/u.test(text);
+}
+
 export interface DataConfig {
   /** Paths and glob patterns, relative to the working directory, with forward slashes. */
   readonly files: readonly string[];

@@ -1,7 +1,6 @@
 // What a column is, and whether the columns that a job names are there.
 
 import { type Problem, UserError } from "../../errors.ts";
-import type { ByteSource } from "../dataset/csv.ts";
 import { decimalOf } from "../dataset/decimal-text.ts";
 import { columnOf, placeOf, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
@@ -54,18 +53,33 @@ export function straysOf(table: Table, column: TextColumn): Strays | null {
   return { rows, first: { text: textOf(column.dictionary, column.codes[first]), ...placeOf(table.origin, first) } };
 }
 
-/** @throws {UserError} with every column that the job names and the header lacks. */
-export function requireColumns(job: TrainingJob, header: readonly string[], files: readonly ByteSource[]): void {
-  const named: readonly (readonly [string, string])[] = [
-    ["target", job.target],
-    ...job.key.map((name) => ["data.key", name] as const),
-    ...splitColumns(job).map((name) => [name === job.group ? "data.group" : "data.holdout.column", name] as const),
-    ...job.models.flatMap(({ features }) => features ?? []).map((name) => ["data.features", name] as const),
+/** A column, and the key of the config that names it. */
+export interface NamedColumn {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The columns that a job cannot do without. */
+export function columnsNamedBy(job: Pick<TrainingJob, "target" | "key" | "group" | "split" | "models">): NamedColumn[] {
+  const features = job.models.flatMap((model) => model.features ?? []);
+  return [
+    { key: "target", name: job.target },
+    ...job.key.map((name) => ({ key: "data.key", name })),
+    ...splitColumns(job).map((name) => ({ key: name === job.group ? "data.group" : "data.holdout.column", name })),
+    ...features.map((name) => ({ key: "data.features", name })),
   ];
+}
+
+/** @throws {UserError} with every named column that the header lacks. */
+export function requireColumns(
+  named: readonly NamedColumn[],
+  header: readonly string[],
+  files: readonly { readonly path: string }[],
+): void {
   const file = files[0]?.path ?? "";
   const problems = named
-    .filter(([, name]) => !header.includes(name))
-    .map(([key, name]): Problem => {
+    .filter(({ name }) => !header.includes(name))
+    .map(({ key, name }): Problem => {
       const close = nearest(name, header);
       const guess =
         close === null

@@ -8,7 +8,7 @@ import type { Trained } from "../models/model.ts";
 import { trainerOf } from "../models/trainers.ts";
 import { count, counted } from "../numerals.ts";
 import { splitRows, unitsOf } from "../split.ts";
-import { type ColumnFacts, columnFactsOf, requireColumns } from "./columns.ts";
+import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
 import { withKeysAsFeatures } from "./key-features.ts";
 import { numericTarget } from "./target.ts";
@@ -53,7 +53,7 @@ export interface MeasuredSide {
 /** @throws {UserError} naming file, line and column where the data cannot be used. */
 export async function measureSide(job: TrainingJob, files: readonly ByteSource[]): Promise<MeasuredSide> {
   const header = await readHeader(files, job.csv);
-  requireColumns(job, header, files);
+  requireColumns(columnsNamedBy(job), header, files);
   const table = await readCsv(files, {
     ...job.csv,
     columns: columnsToRead(job, header),
@@ -69,7 +69,7 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
   const usable = usableRows(table, withoutTarget, models[0]?.features ?? [], job);
   const train = split.train.filter(usable);
   const held = split.holdout.filter(usable);
-  requireParts(job, train, held, actual);
+  requireParts(job, table, train, held, actual);
 
   const trained: TrainedModel[] = [];
   for (const [index, { spec, features }] of models.entries()) {
@@ -147,8 +147,10 @@ function columnsToRead(job: TrainingJob, header: readonly string[]): readonly st
   return header.filter((name) => wanted.has(name));
 }
 
-function requireParts(job: TrainingJob, train: Rows, holdout: Rows, actual: Float64Array): void {
-  const fail = (message: string, hint: string) => new UserError("data", { message: `${job.label}: ${message}`, hint });
+function requireParts(job: TrainingJob, table: Table, train: Rows, holdout: Rows, actual: Float64Array): void {
+  const where = { file: table.origin.files.join(", ") };
+  const fail = (message: string, hint: string) =>
+    new UserError("data", { message: `${message} (${job.label})`, where, hint });
   if (train.length === 0)
     throw fail("no row is left to train on", "Add rows with a target, or make data.holdout smaller.");
   if (holdout.length === 0)

@@ -23,9 +23,16 @@ export function prose(sentence: string): string {
     if (piece.code) out.push({ code: true, text: cell(piece.text) });
     else {
       for (const word of piece.text.split(/( )/).filter((part) => part !== "")) {
-        const isPlain =
-          word === " " || (plain.test(word) && !means.test(word) && !(out.length === 0 && opensBlock.test(word)));
-        out.push(isPlain ? { code: false, text: word } : { code: true, text: cell(word) });
+        const isFirst = out.length === 0;
+        if (word === " " || (isHarmless(word) && !(isFirst && opensBlock.test(word)))) {
+          out.push({ code: false, text: word });
+          continue;
+        }
+        // The stop of a sentence that ends in a commit id is the sentence's.
+        const stop = /[.,;]$/.exec(word)?.[0] ?? "";
+        const inner = word.slice(0, word.length - stop.length);
+        if (stop === "" || isHarmless(inner)) out.push({ code: true, text: cell(word) });
+        else out.push({ code: true, text: cell(inner) }, { code: false, text: stop });
       }
     }
   }
@@ -33,6 +40,10 @@ export function prose(sentence: string): string {
   return out
     .map((part, index) => (index > 0 && part.code && out[index - 1].code ? ` ${part.text}` : part.text))
     .join("");
+}
+
+function isHarmless(word: string): boolean {
+  return plain.test(word) && !means.test(word);
 }
 
 /** Letters, digits and the punctuation that Markdown leaves alone; a colon only at the end (no `:emoji:`, no scheme). */

@@ -1,6 +1,6 @@
 // Figures of the report: numbers that may be missing, and numbers that stand side by side.
 
-import { decimal, signedPercent, tolerancePercent } from "../numerals.ts";
+import { decimal, fixed, signedPercent, tolerancePercent } from "../numerals.ts";
 
 /** Stands where there is no number. */
 const NONE = "–";
@@ -42,7 +42,7 @@ export function alignedWith(...values: readonly (number | null)[]): (value: numb
     if (!isNumber(value)) return NONE;
     // A difference that would vanish among these decimals, or numbers too small for decimals at all.
     if (magnitude < -4 || (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals)) return decimal(value, 3);
-    const text = value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const text = fixed(value, decimals);
     return value === 0 ? text.replace("-", "") : text;
   };
 }

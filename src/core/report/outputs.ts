@@ -13,14 +13,18 @@ export function outputsOf(report: Report): Readonly<Record<string, string>> {
     baseline: number(primary?.baseline),
     candidate: number(primary?.candidate),
     change: number(primary?.change),
-    "change-percent": number(isNumber(primary?.relativeChange ?? null) ? (primary?.relativeChange ?? 0) * 100 : null),
-    "interval-low": number(primary?.interval?.[0]),
-    "interval-high": number(primary?.interval?.[1]),
+    "change-percent": number(percentOf(primary?.relativeChange)),
+    "interval-low": number(percentOf(primary?.interval?.[0])),
+    "interval-high": number(percentOf(primary?.interval?.[1])),
     "data-changed": String(report.data.changed),
     "rules-changed": String(report.rules.changed),
     "baseline-source": report.base.source,
     "baseline-sha": isCommitId(report.base.sha) ? report.base.sha : "",
   };
+}
+
+function percentOf(fraction: number | null | undefined): number | null {
+  return fraction === null || fraction === undefined ? null : fraction * 100;
 }
 
 /** In full precision, so that a script gets the very number; empty where there is none. */

@@ -166,7 +166,7 @@ function contradictionOf(report: Report): string | null {
   if (limit === null || !isNumber(baselineOnBase) || !isNumber(candidateOnBase)) return null;
   if (primary.greaterIsBetter ? candidateOnBase >= limit : candidateOnBase <= limit) return null;
   const movement = pair(baselineOnBase, candidateOnBase).join(" → ");
-  return `On the rows of ${baseOf(report)} it is worse (${labelOf(primary.name)} ${movement}): look at what changed in the data.`;
+  return `On the rows of ${baseOf(report)} the candidate is worse (${labelOf(primary.name)} ${movement}): look at what changed in the data.`;
 }
 
 /** Reasons that stand below the heading; the first says it all, the rest is told in the notes. */

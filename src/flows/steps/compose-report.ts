@@ -10,7 +10,7 @@ import { renderModel } from "../../core/models/stored-model.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
 import type { Verdict } from "../../core/verdict/policy.ts";
-import type { World } from "../../ports.ts";
+import type { DataFile, Snapshot, World } from "../../ports.ts";
 import type { CheckOptions } from "../options.ts";
 import type { Scored } from "./compare-models.ts";
 import { dataChange } from "./data-change.ts";
@@ -40,12 +40,12 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-export async function composeReport(context: CheckContext, judged: Judged): Promise<Result> {
+export function composeReport(context: CheckContext, frame: Frame, judged: Judged): Result {
   const { world } = context;
   const { measured, scored, verdict } = judged;
   const { head } = measured;
   const report: Report = {
-    ...(await checkFrame(context)),
+    ...frame,
     ...verdict,
     notes: [
       ...splitNotes(judged.division),
@@ -95,9 +95,13 @@ export async function checkFrame({ world, options, candidate, base, rules }: Che
 async function isDirty(world: World, sha: string | null, candidate: Inputs, config: string): Promise<boolean> {
   if (sha === null) return true;
   const committed = await world.repository.commit(sha);
-  const here = [...candidate.files, ...(await world.workTree.list([config]))];
-  const there = await committed.list([...candidate.config.data.files, config]);
+  const here = [...candidate.files, ...(await filesOf(world.workTree, [config]))];
+  const there = await filesOf(committed, [...candidate.config.data.files, config]);
   return dataFingerprint(here) !== dataFingerprint(there);
+}
+
+async function filesOf(snapshot: Snapshot, patterns: readonly string[]): Promise<readonly DataFile[]> {
+  return snapshot.identify(await snapshot.find(patterns));
 }
 
 function triedOf(base: Base, measured: Measured): readonly string[] {

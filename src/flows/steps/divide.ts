@@ -2,7 +2,7 @@
 
 import type { Config } from "../../core/config/config.ts";
 import type { Identity, SplitOptions } from "../../core/split.ts";
-import type { Snapshot, World } from "../../ports.ts";
+import type { Snapshot } from "../../ports.ts";
 import type { Inputs } from "./read-inputs.ts";
 
 export interface Side {
@@ -16,9 +16,9 @@ export interface Division {
   readonly compared: readonly string[];
 }
 
-export async function divide(world: World, rules: Config, sides: readonly Side[]): Promise<Division> {
+export async function divide(rules: Config, sides: readonly Side[]): Promise<Division> {
   const { holdout, key, group } = rules.data;
-  const compared = await commonColumns(world, sides);
+  const compared = commonColumns(sides);
   const declared: Identity | null =
     group !== null ? { kind: "group", columns: [group] } : key.length > 0 ? { kind: "key", columns: key } : null;
   switch (holdout.strategy) {
@@ -30,7 +30,7 @@ export async function divide(world: World, rules: Config, sides: readonly Side[]
     case "column":
       return { split: { ...holdout, identity: declared }, compared };
     case "file": {
-      const files = await Promise.all(sides.map((side) => side.snapshot.list(holdout.files)));
+      const files = await Promise.all(sides.map((side) => side.snapshot.find(holdout.files)));
       const paths = new Set(files.flat().map((file) => file.path));
       return { split: { strategy: "file", files: [...paths].toSorted(), identity: declared }, compared };
     }
@@ -59,10 +59,7 @@ function identityInWords({ kind, columns }: Identity): string {
     : columns.map((name) => `\`${name}\``).join(" and ");
 }
 
-async function commonColumns(world: World, sides: readonly Side[]): Promise<readonly string[]> {
-  const headers = await Promise.all(
-    sides.map(({ inputs }) => world.compute.columns(inputs.files, inputs.config.data.csv)),
-  );
-  const [first = [], ...others] = headers;
+function commonColumns(sides: readonly Side[]): readonly string[] {
+  const [first = [], ...others] = sides.map(({ inputs }) => inputs.header);
   return first.filter((name) => others.every((header) => header.includes(name))).toSorted();
 }

@@ -1,11 +1,10 @@
 // The base commit and its inputs, or the reason why they cannot serve.
 
-import type { Config } from "../../core/config/config.ts";
 import { UserError } from "../../errors.ts";
 import type { BaseCommit, World } from "../../ports.ts";
 import type { CheckOptions } from "../options.ts";
 import type { Side } from "./divide.ts";
-import { type Inputs, readInputs } from "./read-inputs.ts";
+import { dividingColumns, type Inputs, readInputs } from "./read-inputs.ts";
 
 export interface Obstacle {
   readonly kind: "no-baseline" | "incomparable";
@@ -27,30 +26,27 @@ export async function readBase(
   const snapshot = await world.repository.commit(commit.sha);
   let inputs: Inputs;
   try {
-    inputs = await readInputs(world, snapshot, options);
+    inputs = await readInputs(world, snapshot, options, candidate);
   } catch (error) {
     if (!(error instanceof UserError) || error.fault === "environment") throw error;
     return { commit, side: null, obstacle: { kind: "no-baseline", reason: error.problems[0].message } };
   }
-  const lost = await rulesWithoutColumns(world, inputs.config, candidate);
-  if (lost === null) return { commit, side: { snapshot, inputs }, obstacle: null };
-  return { commit, side: null, obstacle: { kind: "incomparable", reason: lost } };
+  const obstacle = lostColumns(inputs, candidate);
+  return obstacle === null ? { commit, side: { snapshot, inputs }, obstacle } : { commit, side: null, obstacle };
 }
 
 /**
  * The base commit's rules may divide rows by a column that the pull request renames or drops. The pull request's own
  * rules can then still be used to look at the candidate alone, but the two models cannot be held against each other.
  */
-async function rulesWithoutColumns(world: World, rules: Config, candidate: Inputs): Promise<string | null> {
-  const header = await world.compute.columns(candidate.files, candidate.config.data.csv);
-  const isLost = (name: string): boolean => !header.includes(name);
-  const lost = dividingColumns(rules).filter(isLost);
-  if (lost.length === 0 || dividingColumns(candidate.config).some(isLost)) return null;
-  const names = lost.map((name) => `\`${name}\``).join(", ");
-  return `the base commit's rules divide rows by ${names}, which the pull request's data no longer has`;
-}
-
-function dividingColumns({ data }: Config): readonly string[] {
-  const columns = data.group === null ? data.key : [...data.key, data.group];
-  return data.holdout.strategy === "column" ? [...columns, data.holdout.column] : columns;
+function lostColumns(base: Inputs, candidate: Inputs): Obstacle | null {
+  const lost = dividingColumns(base.config)
+    .map(({ name }) => name)
+    .filter((name) => !candidate.header.includes(name));
+  if (lost.length === 0) return null;
+  const rules = `the base commit's rules divide rows by ${lost.map((name) => `\`${name}\``).join(", ")}`;
+  // Rules that never worked are no reason to refuse the pull request that mends them.
+  return lost.some((name) => base.header.includes(name))
+    ? { kind: "incomparable", reason: `${rules}, which the pull request's data no longer has` }
+    : { kind: "no-baseline", reason: `${rules}, which its own data does not have` };
 }

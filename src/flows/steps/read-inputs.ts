@@ -1,23 +1,33 @@
 // Everything that a model depends on, at one commit or in the work tree: its config, its data files, their fingerprints.
 
-import type { Config } from "../../core/config/config.ts";
+import { type Config, isName } from "../../core/config/config.ts";
 import { CONFIG_BYTES_LIMIT, parseConfig } from "../../core/config/parse.ts";
 import { trainingConfig } from "../../core/config/rules.ts";
-
-import { dataFingerprint, fingerprint } from "../../core/evaluation/fingerprint.ts";
+import { type NamedColumn, requireColumns } from "../../core/evaluation/columns.ts";
+import { dataFingerprint, fingerprint, sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { Fingerprints } from "../../core/evaluation/record.ts";
 import { UserError } from "../../errors.ts";
-import type { DataFile, Snapshot, World } from "../../ports.ts";
+import type { DataFile, FoundFile, Snapshot, World } from "../../ports.ts";
 import type { RunOptions } from "../options.ts";
 
 export interface Inputs {
   readonly config: Config;
   readonly files: readonly DataFile[];
+  /** The data's columns. */
+  readonly header: readonly string[];
   readonly fingerprints: Fingerprints;
 }
 
-/** @throws {UserError} when the config is missing or wrong, or no data file is there. */
-export async function readInputs(world: World, snapshot: Snapshot, options: RunOptions): Promise<Inputs> {
+/**
+ * @param known inputs whose header need not be read again where the data is the same
+ * @throws {UserError} when the config is missing or wrong, no data file is there, or one has no header
+ */
+export async function readInputs(
+  world: World,
+  snapshot: Snapshot,
+  options: RunOptions,
+  known: Inputs | null = null,
+): Promise<Inputs> {
   const bytes = await snapshot.read(options.config, CONFIG_BYTES_LIMIT);
   if (bytes === null) {
     throw new UserError("config", {
@@ -26,9 +36,17 @@ export async function readInputs(world: World, snapshot: Snapshot, options: RunO
     });
   }
   const config = named(parseConfig(bytes, options.config), options.name);
-  const files = await snapshot.list(config.data.files);
-  requireFiles(config, files, snapshot, options.config);
-  return { config, files, fingerprints: fingerprintsOf(world, config, files) };
+  const found = await snapshot.find(config.data.files);
+  requireFiles(config, found, snapshot, options.config);
+  world.compute.expect(found);
+  const files = await snapshot.identify(found);
+  const fingerprints = fingerprintsOf(world, config, files);
+  const sameData =
+    known !== null &&
+    known.fingerprints.data === fingerprints.data &&
+    sameValue(known.config.data.csv, config.data.csv);
+  const header = sameData ? known.header : await world.compute.columns(files, config.data.csv);
+  return { config, files, header, fingerprints };
 }
 
 /** Two equal values: the same model would come out, and would be judged on the same rows. */
@@ -41,11 +59,35 @@ export function fingerprintsOf(world: World, config: Config, files: readonly Dat
   };
 }
 
-function named(config: Config, name: string | null): Config {
-  return name === null ? config : { ...config, name };
+/** The columns by which the config's rules divide rows and group them. */
+export function dividingColumns({ data }: Config): readonly NamedColumn[] {
+  return [
+    ...data.key.map((name) => ({ key: "data.key", name })),
+    ...(data.group === null ? [] : [{ key: "data.group", name: data.group }]),
+    ...(data.holdout.strategy === "column" ? [{ key: "data.holdout.column", name: data.holdout.column }] : []),
+  ];
 }
 
-function requireFiles(config: Config, files: readonly DataFile[], snapshot: Snapshot, path: string): void {
+/**
+ * A pull request's own rules count only after the merge, so nothing else would notice that they cannot work.
+ * @throws {UserError} with every column that the config names and the data lacks
+ */
+export function requireOwnColumns({ config, header, files }: Inputs): void {
+  const { target, features } = config.data;
+  const learnt = (features ?? []).map((name) => ({ key: "data.features", name }));
+  requireColumns([{ key: "target", name: target }, ...dividingColumns(config), ...learnt], header, files);
+}
+
+function named(config: Config, name: string | null): Config {
+  if (name === null) return config;
+  if (isName(name)) return { ...config, name };
+  throw new UserError("usage", {
+    message: `the name is a text of 1 to 100 characters on one line; found ${JSON.stringify(name.slice(0, 100))}`,
+    hint: "Give another name, or none: then the config's counts.",
+  });
+}
+
+function requireFiles(config: Config, files: readonly FoundFile[], snapshot: Snapshot, path: string): void {
   if (files.length === 0) {
     throw new UserError("data", {
       message: `no file in ${snapshot.label} matches ${config.data.files.map((pattern) => `\`${pattern}\``).join(", ")}`,

@@ -31,7 +31,7 @@ describe("the work tree", () => {
       "data/notes.txt": "",
       "node_modules/p/data.csv": "x\n",
     });
-    const files = await tree.list(["data/*.csv", "**/data.csv"]);
+    const files = await tree.identify(await tree.find(["data/*.csv", "**/data.csv"]));
     expect(files.map((file) => file.path)).toEqual(["data/a.csv", "data/b.csv"]);
     expect(files.map((file) => file.oid)).toEqual(
       ["data/a.csv", "data/b.csv"].map((path) => repository.git("rev-parse", `HEAD:${path}`)),
@@ -41,14 +41,14 @@ describe("the work tree", () => {
 
   it("gives an empty list for nothing and null for a file that is not there", async () => {
     const { tree } = workTree();
-    expect(await tree.list(["data/*.csv", "missing.csv"])).toEqual([]);
+    expect(await tree.find(["data/*.csv", "missing.csv"])).toEqual([]);
     expect(await tree.read("metricgate.yml", 100)).toBeNull();
   });
 
   it("takes a file by its own name even where the name looks like a pattern", async () => {
     const { repository, tree } = workTree();
     repository.write("[table].csv", "x\n1\n");
-    expect((await tree.list(["[table].csv"])).map((file) => file.path)).toEqual(["[table].csv"]);
+    expect((await tree.find(["[table].csv"])).map((file) => file.path)).toEqual(["[table].csv"]);
   });
 
   it("follows links that stay inside the repository", async () => {
@@ -56,7 +56,7 @@ describe("the work tree", () => {
     repository.write("data/real.csv", "x\n1\n");
     mkdirSync(join(repository.path, "models"));
     symlinkSync("../data/real.csv", join(repository.path, "models/link.csv"));
-    expect((await tree.list(["link.csv"]))[0].size).toBe(4);
+    expect((await tree.find(["link.csv"]))[0].size).toBe(4);
   });
 
   it("refuses every way out of the repository", async () => {
@@ -71,7 +71,7 @@ describe("the work tree", () => {
     symlinkSync("/proc/self/environ", join(repository.path, "environ.csv"));
     symlinkSync("/dev/zero", join(repository.path, "zero.csv"));
     for (const path of ["link.csv", "folder/secret.csv", "environ.csv", "zero.csv", "../repository-evil/data.csv"]) {
-      expect(await faultOf(tree.list([path])), path).toMatch(/leads out of the repository/);
+      expect(await faultOf(tree.find([path])), path).toMatch(/leads out of the repository/);
       expect(await faultOf(tree.read(path, 100)), path).toMatch(/leads out of the repository/);
     }
   });
@@ -80,16 +80,16 @@ describe("the work tree", () => {
     const { repository, tree } = workTree();
     repository.commit("one", { "data/a.csv": "x\n" });
     symlinkSync("nowhere.csv", join(repository.path, "dangling.csv"));
-    expect(await faultOf(tree.list([".git/config"]))).toContain("inside .git");
-    expect(await faultOf(tree.list(["data"]))).toContain("is a folder");
-    expect(await faultOf(tree.list(["dangling.csv"]))).toContain("does not exist");
-    expect(await faultOf(tree.list(["a\0.csv"]))).toContain("NUL");
+    expect(await faultOf(tree.find([".git/config"]))).toContain("inside .git");
+    expect(await faultOf(tree.find(["data"]))).toContain("is a folder");
+    expect(await faultOf(tree.find(["dangling.csv"]))).toContain("does not exist");
+    expect(await faultOf(tree.find(["a\0.csv"]))).toContain("NUL");
   });
 
   it("does not hang on a FIFO", async () => {
     const { repository, tree } = workTree();
     execFileSync("mkfifo", [join(repository.path, "pipe.csv")]);
-    expect(await faultOf(tree.list(["pipe.csv"]))).toContain("no regular file");
+    expect(await faultOf(tree.find(["pipe.csv"]))).toContain("no regular file");
   });
 
   it("reads a hard link like the file that it is", async () => {

@@ -60,7 +60,8 @@ describe("the base commit", () => {
     expect(() => clone.git("cat-file", "-e", `${second}^{tree}`)).toThrow();
     const git = await open(clone);
     const base = await git.base({ kind: "pull-request", baseRef: "main", baseSha: second, headSha: feature });
-    const files = await (await git.commit(base.sha)).list(["data/*.csv"]);
+    const snapshot = await git.commit(base.sha);
+    const files = await snapshot.identify(await snapshot.find(["data/*.csv"]));
     expect(await contentOf(blobBytes(clone.path, files[0].oid, process.env))).toBe("a,b\n1,2\n");
   });
 
@@ -77,7 +78,7 @@ describe("the base commit", () => {
     const base = await git.base({ kind: "pull-request", baseRef: "main", baseSha: second, headSha: feature });
     expect(asked).toEqual([second, feature]);
     expect(base.sha).toBe(first);
-    expect((await (await git.commit(base.sha)).list(["data/*.csv"]))[0].path).toBe("data/houses.csv");
+    expect((await (await git.commit(base.sha)).find(["data/*.csv"]))[0].path).toBe("data/houses.csv");
   });
 
   it("never shortens the history of a full clone when a commit has to be fetched", async () => {
@@ -150,13 +151,13 @@ describe("the files of a commit", () => {
       remoteMergeBase: null,
     });
     const snapshot = await git.commit(sha);
-    expect((await snapshot.list(["data/*.csv"])).map((file) => file.path)).toEqual(["data/1.csv", "data/2.csv"]);
-    expect((await snapshot.list(["data/**/*.csv"])).map((file) => file.path)).toEqual([
+    expect((await snapshot.find(["data/*.csv"])).map((file) => file.path)).toEqual(["data/1.csv", "data/2.csv"]);
+    expect((await snapshot.find(["data/**/*.csv"])).map((file) => file.path)).toEqual([
       "data/1.csv",
       "data/2.csv",
       "data/deep/3.csv",
     ]);
-    expect((await snapshot.list(["data/1.csv"]))[0].size).toBe(4);
+    expect((await snapshot.find(["data/1.csv"]))[0].size).toBe(4);
     expect(await snapshot.read("metricgate.yml", 1000)).toBeNull();
   });
 
@@ -164,15 +165,16 @@ describe("the files of a commit", () => {
     const repository = createRepository();
     const sha = repository.commit("files", { "[table].csv": "x\n1\n", "häuser 表\t.csv": "x\n2\n" });
     const snapshot = await (await open(repository)).commit(sha);
-    expect((await snapshot.list(["[table].csv"])).map((file) => file.path)).toEqual(["[table].csv"]);
-    expect((await snapshot.list(["häuser*.csv"])).map((file) => file.path)).toEqual(["häuser 表\t.csv"]);
+    expect((await snapshot.find(["[table].csv"])).map((file) => file.path)).toEqual(["[table].csv"]);
+    expect((await snapshot.find(["häuser*.csv"])).map((file) => file.path)).toEqual(["häuser 表\t.csv"]);
   });
 
   it("streams a blob of many pipe buffers unchanged", async () => {
     const repository = createRepository();
     const content = Array.from({ length: 200_000 }, (_, row) => `${row},${row * 2}\n`).join("");
     const sha = repository.commit("big", { "big.csv": content });
-    const [file] = await (await (await open(repository)).commit(sha)).list(["big.csv"]);
+    const snapshot = await (await open(repository)).commit(sha);
+    const [file] = await snapshot.identify(await snapshot.find(["big.csv"]));
     expect((await contentOf(blobBytes(repository.path, file.oid, process.env))) === content).toBe(true);
   });
 
@@ -213,7 +215,7 @@ describe("a hostile repository", () => {
     await git.head();
     await git.base({ kind: "revision", ref: "main" });
     const snapshot = await git.commit(first);
-    await snapshot.list(["data/*.csv"]);
+    await snapshot.find(["data/*.csv"]);
     await snapshot.read("metricgate.yml", 1000);
     await expect(git.commit("1".repeat(40))).rejects.toThrow("cannot be fetched");
     repository.git("config", "remote.origin.url", `file://${repository.path}`);
