@@ -1,4 +1,4 @@
-// Writes the fixtures' data: invented houses from a seeded generator, so that anyone can make them again.
+// Writes the fixtures' inputs: invented houses from a seeded generator, so that anyone can make them again.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -42,9 +42,11 @@ function houses(from: number, to: number): House[] {
   });
 }
 
-function csv(rows: readonly House[]): string {
+const HEADER = "house_id,area,rooms,age,region,door_number,price";
+
+function csv(rows: readonly House[], header = HEADER): string {
   const lines = rows.map((row) => [row.id, row.area, row.rooms, row.age, row.region, row.door, row.price].join(","));
-  return `${["house_id,area,rooms,age,region,door_number,price", ...lines].join("\n")}\n`;
+  return `${[header, ...lines].join("\n")}\n`;
 }
 
 function config(features: string, tolerance = "5%"): string {
@@ -80,7 +82,29 @@ write("regressed/metricgate.yml", config("rooms, age"));
 write("noise-only/metricgate.yml", config(`${usual.replace(", region", "")}, door_number`));
 write("data-appended/data/houses.csv", csv([...base, ...houses(2000, 2400)]));
 write("rules-loosened/metricgate.yml", config("rooms, age", "90%"));
+write("unchanged/README.md", "# Houses\n\nWhat a house should cost.\n");
+// fixtures/no-baseline's base branch has the data only: this pull request brings the config.
+write("no-baseline/metricgate.yml", config(usual));
+write("few-rows/data/houses.csv", csv(base.slice(0, 60)));
+write("schema-changed/metricgate.yml", config("living_area, rooms, age"));
+write("schema-changed/data/houses.csv", csv(base, HEADER.replace("area", "living_area")));
 write(
   "wrong-numbers/data/houses.csv",
   csv(base.map((row) => (row.id % 3 === 0 ? { ...row, area: Math.round(row.area * 107.6) / 10 } : row))),
+);
+// Each of these is refused, with the message that its expected/error.txt shows.
+write(
+  "lfs-pointer/data/houses.csv",
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize 61840\n`,
+);
+write("empty-file/data/houses.csv", "");
+write("header-only/data/houses.csv", csv([]));
+write("one-row/data/houses.csv", csv(base.slice(0, 1)));
+write("ragged-row/data/houses.csv", csv(base.slice(0, 40)).replace(",163\n", ",163,north\n"));
+write("constant-target/data/houses.csv", csv(base.slice(0, 200).map((row) => ({ ...row, price: 250 }))));
+write("missing-target/data/houses.csv", csv(base.slice(0, 40), HEADER.replace("price", "prize")));
+write("no-number/metricgate.yml", config("region").replace("model: linear", "model: theil-sen"));
+write(
+  "unknown-key/metricgate.yml",
+  config(usual).replace("target:", "traget:").replace("tolerance: 5%, level", "tolerence: 5%, level"),
 );

@@ -31,7 +31,10 @@ export function generatedReadme(): string {
 }
 
 function inputTable({ inputs }: ActionFile): string {
-  const rows = Object.entries(inputs).map(([name, { description, default: value }]) => `| \`${name}\` | ${description} | ${value === undefined ? "" : `\`${value}\``} |`);
+  const rows = Object.entries(inputs).map(
+    ([name, { description, default: value }]) =>
+      `| \`${name}\` | ${description} | ${value === undefined ? "" : `\`${value}\``} |`,
+  );
   return ["| Input | | Default |", "|:--|:--|:--|", ...rows].join("\n");
 }
 
@@ -40,7 +43,7 @@ function outputTable({ outputs }: ActionFile): string {
   return ["| Output | |", "|:--|:--|", ...rows].join("\n");
 }
 
-/** Heading, sentence and table, as a quotation; the marker and the details stay away. */
+/** Heading, sentence and table, as a quotation, in which GitHub shows no alert; the marker and the details stay away. */
 function excerpt(comment: string): string {
   const visible = comment.split("\n").slice(1).join("\n");
   const end = visible.indexOf("<details");
@@ -48,6 +51,9 @@ function excerpt(comment: string): string {
     .slice(0, end < 0 ? undefined : end)
     .trim()
     .split("\n")
+    .map((line) =>
+      line.replace(/^> \[!([A-Z])([A-Z]+)\]$/, (_, first, rest) => `> **${first}${rest.toLowerCase()}**\n> >`),
+    )
     .map((line) => `> ${line}`.trimEnd())
     .join("\n");
 }

@@ -2,9 +2,18 @@
 
 import { type Problem, renderPlace, UserError } from "../errors.ts";
 import { decimalOf } from "./dataset/decimal-text.ts";
-import { identitiesOf } from "./dataset/identity.ts";
+import { type IdentityWriter, identityWriter } from "./dataset/identity.ts";
 import { murmur3, murmur3OfWords } from "./dataset/murmur3.ts";
-import { type Column, columnNamed, everyRow, placeOf, type Rows, type Table, textsOf } from "./dataset/table.ts";
+import {
+  type Column,
+  columnNamed,
+  everyRow,
+  placeOf,
+  type Rows,
+  rowsWhere,
+  type Table,
+  textsOf,
+} from "./dataset/table.ts";
 import { count, counted } from "./numerals.ts";
 
 /** What identifies a row for the split. `content`: the feature values themselves, for data without a key. */
@@ -40,7 +49,7 @@ export type SplitOptions =
 export interface Split {
   readonly train: Rows;
   readonly holdout: Rows;
-  /** Identities of all rows of the table, interleaved [high, low]; empty when the options name none. */
+  /** Identities of the holdout rows, interleaved [high, low]; empty when the options name none. */
   readonly identities: Uint32Array;
 }
 
@@ -49,40 +58,59 @@ export interface Split {
  * @throws {UserError} fault "data" when a row lacks its key, or nothing or everything would be held out.
  */
 export function splitRows(table: Table, options: SplitOptions, rows: Rows = everyRow(table.rowCount)): Split {
-  const identities = options.identity === null ? new Uint32Array(0) : requiredIdentities(table, options.identity, rows);
-  let isHeldOut: RowTest;
-  switch (options.strategy) {
-    case "hash":
-      isHeldOut = hashTest(options, identities);
-      break;
-    case "column":
-      isHeldOut = columnTest(table, options, rows);
-      break;
-    case "file":
-      isHeldOut = fileTest(table, options, rows);
-      break;
+  const { identity } = options;
+  const identify = identity === null ? null : requiredIdentities(table, identity, rows);
+  const isHeldOut = sideTest(table, options, rows);
+  const train = new Uint32Array(rows.length);
+  const holdout = new Uint32Array(rows.length);
+  const identities = new Uint32Array(identify === null ? 0 : 2 * rows.length);
+  const digest = new Uint32Array(4);
+  let held = 0;
+  for (let i = 0; i < rows.length; i++) {
+    identify?.(rows[i], digest);
+    if (!isHeldOut(rows[i], digest)) {
+      train[i - held] = rows[i];
+      continue;
+    }
+    if (identify !== null) {
+      identities[2 * held] = digest[0];
+      identities[2 * held + 1] = digest[1];
+    }
+    holdout[held++] = rows[i];
   }
-  const holdout = rows.filter(isHeldOut);
-  const train = new Uint32Array(rows.length - holdout.length);
-  for (let i = 0, held = 0; i < rows.length; i++) {
-    if (rows[i] === holdout[held]) held++;
-    else train[i - held] = rows[i];
-  }
-  return { train, holdout, identities };
+  return {
+    train: train.slice(0, rows.length - held),
+    holdout: holdout.slice(0, held),
+    identities: identities.slice(0, identify === null ? 0 : 2 * held),
+  };
 }
 
+/** Whether a row is held out, from the row itself or from the first two words of its identity. */
+type SideTest = (row: number, identity: Uint32Array) => boolean;
 type RowTest = (row: number) => boolean;
+
+function sideTest(table: Table, options: SplitOptions, rows: Rows): SideTest {
+  switch (options.strategy) {
+    case "hash":
+      return hashTest(options);
+    case "column":
+      return columnTest(table, options, rows);
+    case "file":
+      return fileTest(table, options, rows);
+  }
+}
 
 /**
  * Held out when the hash of the identity's eight bytes, seeded by the salt, is below `fraction` of 2^64: each identity
  * has its side by itself, whatever other rows there are.
  */
-function hashTest(options: { readonly fraction: number; readonly salt: string }, identities: Uint32Array): RowTest {
-  const seed = saltSeed(options.salt);
+function hashTest({ fraction, salt }: { readonly fraction: number; readonly salt: string }): SideTest {
+  const seed = saltSeed(salt) | 0;
   const digest = new Uint32Array(4);
-  return (row) => {
-    murmur3OfWords(identities[2 * row], identities[2 * row + 1], 0, 8, seed, digest);
-    return (digest[0] * 2 ** 32 + digest[1]) / 2 ** 64 < options.fraction;
+  return (_, identity) => {
+    // Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own.
+    murmur3OfWords(identity[0] | 0, identity[1] | 0, 0, 8, seed, digest);
+    return (digest[0] * 2 ** 32 + digest[1]) / 2 ** 64 < fraction;
   };
 }
 
@@ -159,16 +187,16 @@ function numberOfText(text: string): number {
   return decimalOf(bytes, 0, bytes.length);
 }
 
-function requiredIdentities(table: Table, identity: Identity, rows: Rows): Uint32Array {
-  if (identity.kind === "content") return identitiesOf(table, identity.columns, { exactText: false });
+function requiredIdentities(table: Table, identity: Identity, rows: Rows): IdentityWriter {
+  if (identity.kind === "content") return identityWriter(table, identity.columns, { exactText: false });
   requireIdentified(table, identity, rows);
-  return identitiesOf(table, identity.columns, { exactText: true });
+  return identityWriter(table, identity.columns, { exactText: true });
 }
 
 /** A part of a key of several columns may be missing; a row with none of it would stand wherever it falls. */
 function requireIdentified(table: Table, { kind, columns }: Identity, rows: Rows): void {
   const tests = columns.map((name) => missingTest(columnNamed(table, name)));
-  const missing = rows.filter((row) => tests.every((isMissing) => isMissing(row)));
+  const missing = rowsWhere(rows, (row) => tests.every((isMissing) => isMissing(row)));
   if (missing.length === 0) return;
   const places = Array.from(missing.subarray(0, 3), (row) => renderPlace(placeOf(table.origin, row)));
   throw new UserError("data", {
@@ -188,9 +216,9 @@ export interface Units {
   readonly unitCount: number;
 }
 
-/** Rows (all, or the given ones) with equal identities as one unit. */
-export function unitsOf(identities: Uint32Array, rows?: Rows): Units {
-  const length = rows?.length ?? identities.length / 2;
+/** Rows with equal identities as one unit. */
+export function unitsOf(identities: Uint32Array): Units {
+  const length = identities.length / 2;
   const unit = new Uint32Array(length);
   const firsts = new Uint32Array(length);
   let unitCount = 0;
@@ -198,7 +226,7 @@ export function unitsOf(identities: Uint32Array, rows?: Rows): Units {
   const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1;
   const slots = new Uint32Array(mask + 1);
   for (let i = 0; i < length; i++) {
-    const at = 2 * (rows === undefined ? i : rows[i]);
+    const at = 2 * i;
     const high = identities[at];
     const low = identities[at + 1];
     let slot = low & mask;
@@ -235,6 +263,38 @@ export interface RowMatch {
 
 /** How two sets of rows relate. Rows that share an identity are matched as a multiset, equal contents first. */
 export function matchRows(base: IdentifiedRows, head: IdentifiedRows): RowMatch {
+  // Mostly the rows stand in the same order. Taking an equal pair off both sides changes nothing for the others.
+  const rest: number[] = [];
+  let walked = 0;
+  for (; 2 * walked < base.identities.length && 2 * walked < head.identities.length; walked++) {
+    if (!isSameAt(base.identities, head.identities, walked)) break;
+    if (!isSameAt(base.contents, head.contents, walked)) rest.push(walked);
+  }
+  const kept = walked - rest.length;
+  const others = matchUnordered(remaining(base, rest, walked), remaining(head, rest, walked));
+  return { ...others, kept: kept + others.kept };
+}
+
+function isSameAt(one: Uint32Array, other: Uint32Array, row: number): boolean {
+  return one[2 * row] === other[2 * row] && one[2 * row + 1] === other[2 * row + 1];
+}
+
+/** The given rows and all from `from` on. */
+function remaining({ identities, contents }: IdentifiedRows, rows: readonly number[], from: number): IdentifiedRows {
+  return { identities: hashesAt(identities, rows, from), contents: hashesAt(contents, rows, from) };
+}
+
+function hashesAt(hashes: Uint32Array, rows: readonly number[], from: number): Uint32Array {
+  const taken = new Uint32Array(2 * rows.length + hashes.length - 2 * from);
+  for (const [i, row] of rows.entries()) {
+    taken[2 * i] = hashes[2 * row];
+    taken[2 * i + 1] = hashes[2 * row + 1];
+  }
+  taken.set(hashes.subarray(2 * from), 2 * rows.length);
+  return taken;
+}
+
+function matchUnordered(base: IdentifiedRows, head: IdentifiedRows): RowMatch {
   const baseCount = base.identities.length / 2;
   const identities = joined(base.identities, head.identities);
   const { unit, unitCount } = unitsOf(identities);

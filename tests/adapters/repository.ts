@@ -31,17 +31,19 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-export function createRepository(): TestRepository {
+/** @param environment more variables for git: fixed dates, for example */
+export function createRepository(environment: Readonly<Record<string, string>> = {}): TestRepository {
   const path = join(temporaryFolder(), "repository");
   execFileSync("git", ["init", "--quiet", "--initial-branch=main", path]);
-  return openedAt(path);
+  return openedAt(path, environment);
 }
 
-export function openedAt(path: string): TestRepository {
+export function openedAt(path: string, environment: Readonly<Record<string, string>> = {}): TestRepository {
   const git = (...args: string[]): string =>
     execFileSync("git", [...IDENTITY, ...args], {
       cwd: path,
       encoding: "utf8",
+      env: { ...process.env, ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     }).trim();
   const write = (file: string, content: string): void => {

@@ -64,7 +64,8 @@ describe("the hash split", () => {
     expect([...train, ...holdout].toSorted((a, b) => a - b)).toEqual(upTo(500).map((row) => row - 1));
     expect([...train]).toEqual([...train].toSorted((a, b) => a - b));
     expect([...holdout]).toEqual([...holdout].toSorted((a, b) => a - b));
-    expect(identities).toEqual(identitiesOf(table, ["k"], { exactText: true }));
+    const all = identitiesOf(table, ["k"], { exactText: true });
+    expect([...identities]).toEqual([...holdout].flatMap((row) => [all[2 * row], all[2 * row + 1]]));
   });
 
   it("gives each key its side whatever the order, the other rows and the other columns", async () => {
@@ -135,7 +136,8 @@ describe("the hash split", () => {
     expect(() => splitRows(table, hash(byKey))).toThrow(
       "data.csv:3: 4 rows have no key `k`: data.csv:3, data.csv:5, data.csv:6, …",
     );
-    expect(splitRows(table, hash(byKey), Uint32Array.of(0, 2)).identities).toHaveLength(12);
+    const { train, holdout } = splitRows(table, hash(byKey), Uint32Array.of(0, 2));
+    expect(train.length + holdout.length).toBe(2);
     expect(() => splitRows(table, hash({ kind: "group", columns: ["k"] }), Uint32Array.of(1))).toThrow(
       "1 row has no group `k`: data.csv:3",
     );
@@ -145,7 +147,8 @@ describe("the hash split", () => {
     const identity: Identity = { kind: "key", columns: ["k", "year"] };
     const keys = { keys: ["k", "year"] };
     const table = await read("k,year\nA,2020\n,2020\n,2021\n", keys);
-    expect(new Set(splitRows(table, hash(identity)).identities).size).toBe(6);
+    expect(new Set(identitiesOf(table, identity.columns, { exactText: true })).size).toBe(6);
+    expect(() => splitRows(table, hash(identity))).not.toThrow();
     expect(() => splitRows(table, hash({ kind: "key", columns: ["k"] }))).toThrow("2 rows have no key `k`");
     const none = await read("k,year\nA,2020\n,\n", keys);
     expect(() => splitRows(none, hash(identity))).toThrow("1 row has no key `k`, `year`: data.csv:3");
@@ -222,7 +225,7 @@ describe("unitsOf", () => {
         expect(unitCount).toBe(seen.size);
       }),
     );
-    expect([...unitsOf(Uint32Array.of(1, 1, 2, 2, 1, 1, 3, 3), Uint32Array.of(1, 2, 3)).unit]).toEqual([0, 1, 2]);
+    expect([...unitsOf(Uint32Array.of(1, 1, 2, 2, 1, 1, 3, 3)).unit]).toEqual([0, 1, 0, 2]);
   });
 });
 

@@ -101,7 +101,8 @@ export function createConversation(options: ConversationOptions): Conversation {
   const fault = (error: unknown): unknown => {
     const translated = apiFault(error, what, "pull-requests: write");
     if (!pullRequest.isFork || !(translated instanceof UserError) || statusOf(error) !== 403) return translated;
-    const hint = "That takes `pull-requests: write`, which a run for a fork's pull request never has: the result is in the job summary.";
+    const hint =
+      "That takes `pull-requests: write`, which a run for a fork's pull request never has: the result is in the job summary.";
     return new UserError("environment", { message: translated.problems[0].message, hint }, { cause: error });
   };
 

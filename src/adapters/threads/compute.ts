@@ -47,8 +47,8 @@ export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array
       if (threads !== null && jobs.length === 2 && jobs.every(({ files }) => bytesOf(files) >= WORTH_A_THREAD_BYTES)) {
         const thread = spare ?? startThread(threads);
         spare = null;
-        // The base stays here: its bytes come through another process, and should begin to come at once.
-        return Promise.allSettled([elsewhere(first, thread), here(last)]);
+        // The base goes: what comes through a pipe leaves a trail of buffers, and the thread's small nursery sweeps them up.
+        return Promise.allSettled([here(first), elsewhere(last, thread)]);
       }
       // One after the other, the last first: its table is gone before the next is read.
       const results: PromiseSettledResult<MeasuredSide>[] = [];
@@ -60,7 +60,8 @@ export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array
 
 /** It does not keep the program running when nothing is left for it to do. */
 function startThread({ entry, workerData }: Threads): Worker {
-  const thread = new Worker(entry, { workerData });
+  // What lives long is outside the heap. A small nursery is swept often, and with it the buffers that bytes came in.
+  const thread = new Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
   thread.unref();
   return thread;
 }

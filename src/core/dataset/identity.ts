@@ -20,38 +20,45 @@ const cellBytes = 9;
  * two words. A cell counts by its own text, whatever type its column has: one bad cell elsewhere moves no other row.
  */
 export function identitiesOf(table: Table, columns: readonly string[], options: IdentityOptions): Uint32Array {
-  const only = columns.length === 1 ? columnNamed(table, columns[0]) : null;
-  if (only?.type === "number") return numberIdentities(only.values);
-  const writers = columns.map((name) => cellWriter(columnNamed(table, name), options));
+  const write = identityWriter(table, columns, options);
   const identities = new Uint32Array(2 * table.rowCount);
-  const bytes = new Uint8Array(cellBytes * columns.length);
   const digest = new Uint32Array(4);
   for (let row = 0; row < table.rowCount; row++) {
-    let end = 0;
-    for (const write of writers) end = write(row, bytes, end);
-    murmur3(bytes, 0, end, 0, digest);
+    write(row, digest);
     identities[2 * row] = digest[0];
     identities[2 * row + 1] = digest[1];
   }
   return identities;
 }
 
-/** The same for one column of numbers, whose nine bytes need not be written down. */
-function numberIdentities(values: Float64Array): Uint32Array {
-  const identities = new Uint32Array(2 * values.length);
-  const digest = new Uint32Array(4);
-  for (let row = 0; row < values.length; row++) {
-    if (Number.isNaN(values[row])) murmur3OfWords(missingTag, 0, 0, 1, 0, digest);
-    else {
-      // Minus zero plus zero is zero.
-      double[0] = values[row] + 0;
-      const [low, high] = doubleWords;
-      murmur3OfWords(numberTag | (low << 8), (low >>> 24) | (high << 8), high >>> 24, cellBytes, 0, digest);
+/** Writes the identity of a row as the first two words of the digest. */
+export type IdentityWriter = (row: number, digest: Uint32Array) => void;
+
+export function identityWriter(table: Table, columns: readonly string[], options: IdentityOptions): IdentityWriter {
+  const only = columns.length === 1 ? columnNamed(table, columns[0]) : null;
+  if (only?.type === "number") return numberWriter(only.values);
+  const writers = columns.map((name) => cellWriter(columnNamed(table, name), options));
+  const bytes = new Uint8Array(cellBytes * columns.length);
+  return (row, digest) => {
+    let end = 0;
+    for (const write of writers) end = write(row, bytes, end);
+    murmur3(bytes, 0, end, 0, digest);
+  };
+}
+
+/** For one column of numbers, whose nine bytes need not be written down. */
+function numberWriter(values: Float64Array): IdentityWriter {
+  return (row, digest) => {
+    if (Number.isNaN(values[row])) {
+      murmur3OfWords(missingTag, 0, 0, 1, 0, digest);
+      return;
     }
-    identities[2 * row] = digest[0];
-    identities[2 * row + 1] = digest[1];
-  }
-  return identities;
+    // Minus zero plus zero is zero.
+    double[0] = values[row] + 0;
+    const low = doubleWords[0];
+    const high = doubleWords[1];
+    murmur3OfWords(numberTag | (low << 8), (low >>> 24) | (high << 8), high >>> 24, cellBytes, 0, digest);
+  };
 }
 
 /**
@@ -74,7 +81,7 @@ export function contentsOf(table: Table, columns: readonly string[]): Uint32Arra
       for (let row = 0; row < table.rowCount; row++) {
         const at = cellBytes * column.codes[row];
         if (at < 0 || cells[at] === missingTag) absorb(contents, row, missingTag, missingTag, missingTag);
-        else absorb(contents, row, cells[at], words.getUint32(at + 1, true), words.getUint32(at + 5, true));
+        else absorb(contents, row, cells[at], words.getInt32(at + 1, true), words.getInt32(at + 5, true));
       }
     }
   }
@@ -114,7 +121,8 @@ function cellWriter(column: Column, options: IdentityOptions): CellWriter {
 
 const double = new Float64Array(1);
 const doubleBytes = new Uint8Array(double.buffer);
-const doubleWords = new Uint32Array(double.buffer);
+/** Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own. */
+const doubleWords = new Int32Array(double.buffer);
 
 function writeNumber(value: number, to: Uint8Array, at: number): number {
   if (Number.isNaN(value)) {

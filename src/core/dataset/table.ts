@@ -51,6 +51,14 @@ export function everyRow(rowCount: number): Rows {
   return rows;
 }
 
+/** Those of the rows that pass. (A typed array's own filter collects them in a list of objects first.) */
+export function rowsWhere(rows: Rows, test: (row: number) => boolean): Rows {
+  const passed = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) if (test(rows[i])) passed[count++] = rows[i];
+  return count === rows.length ? rows : passed.slice(0, count);
+}
+
 export function columnOf(table: Table, name: string): Column | undefined {
   return table.columns.find((column) => column.name === name);
 }

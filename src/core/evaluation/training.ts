@@ -3,11 +3,11 @@
 import { UserError } from "../../errors.ts";
 import { type ByteSource, readCsv, readHeader } from "../dataset/csv.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
-import { columnOf, everyRow, type Rows, type Table, takeRows } from "../dataset/table.ts";
+import { columnOf, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 import type { Trained } from "../models/model.ts";
 import { trainerOf } from "../models/trainers.ts";
 import { count, counted } from "../numerals.ts";
-import { splitRows, unitsOf } from "../split.ts";
+import { type Split, splitRows, unitsOf } from "../split.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
 import { withKeysAsFeatures } from "./key-features.ts";
@@ -67,13 +67,13 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
   const learnt = withKeysAsFeatures(table, job);
   const models = job.models.map((model) => ({ ...model, ...chooseFeatures(learnt, job, model) }));
   const usable = usableRows(table, withoutTarget, models[0]?.features ?? [], job);
-  const train = split.train.filter(usable);
-  const held = split.holdout.filter(usable);
+  const train = rowsWhere(split.train, usable);
+  const held = rowsWhere(split.holdout, usable);
   requireParts(job, table, train, held, actual);
 
   const trained: TrainedModel[] = [];
   for (const [index, { spec, features }] of models.entries()) {
-    const rows = index === 0 ? train : split.train.filter(usableRows(table, withoutTarget, features, job));
+    const rows = index === 0 ? train : rowsWhere(split.train, usableRows(table, withoutTarget, features, job));
     const trainer = await trainerOf(spec);
     trained.push({ ...trainer.train({ table: learnt, rows, features, target: job.target }), features });
   }
@@ -89,7 +89,7 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
     columns: header.map((name) => columnFactsOf(table, name, job.key)),
     trained,
     trainTargetMean: meanAt(actual, train),
-    holdout: keepHoldout(job, table, held, actual, split.identities),
+    holdout: keepHoldout(job, table, held, actual, identitiesAt(split, held)),
     notes: [...(excluded === 0 ? [] : [excludedNote(excluded, table.rowCount, job)]), ...(models[0]?.notes ?? [])],
   };
 }
@@ -107,7 +107,7 @@ function keepHoldout(
   return {
     table: withKeysAsFeatures(kept, job),
     actual: valuesAt(actual, rows),
-    ...unitsAt(splitIdentities, rows),
+    ...unitsAt(splitIdentities, rows.length),
     identities:
       job.key.length > 0
         ? identitiesOf(kept, job.key, { exactText: true })
@@ -117,9 +117,21 @@ function keepHoldout(
 }
 
 /** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
-function unitsAt(splitIdentities: Uint32Array, rows: Rows): { unit: Uint32Array; unitCount: number } {
-  if (splitIdentities.length === 0) return { unit: everyRow(rows.length), unitCount: rows.length };
-  return unitsOf(splitIdentities, rows);
+function unitsAt(splitIdentities: Uint32Array, rowCount: number): { unit: Uint32Array; unitCount: number } {
+  if (splitIdentities.length === 0) return { unit: everyRow(rowCount), unitCount: rowCount };
+  return unitsOf(splitIdentities);
+}
+
+/** The split's identities of those holdout rows that are usable. */
+function identitiesAt({ holdout, identities }: Split, usable: Rows): Uint32Array {
+  if (identities.length === 0 || usable.length === holdout.length) return identities;
+  const taken = new Uint32Array(2 * usable.length);
+  for (let i = 0, at = 0; i < usable.length; i++, at++) {
+    while (holdout[at] !== usable[i]) at++;
+    taken[2 * i] = identities[2 * at];
+    taken[2 * i + 1] = identities[2 * at + 1];
+  }
+  return taken;
 }
 
 /** Has the row a target and, where the job says so, every feature? */

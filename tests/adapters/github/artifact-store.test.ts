@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { artifactName } from "../../../src/adapters/github/artifact-name.ts";
@@ -63,9 +63,11 @@ function stored(
 interface Setup {
   readonly known?: readonly string[];
   readonly run?: Run;
+  /** A variable that this runner does not set, and whose fact the event does not give either. */
+  readonly unset?: string;
 }
 
-function store({ known = [], run }: Setup = {}): BaselineStore {
+function store({ known = [], run, unset }: Setup = {}): BaselineStore {
   const { state } = bench.github;
   const pull = run === undefined ? addPullRequest(state, { number: 7, headSha: sha("a"), baseSha: BASE }) : undefined;
   const running =
@@ -83,6 +85,12 @@ function store({ known = [], run }: Setup = {}): BaselineStore {
     folder: bench.folder,
     workspace: bench.folder,
   });
+  if (unset !== undefined) {
+    environment[unset] = "";
+    const { repository: _, ...event } = JSON.parse(readFileSync(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+    delete event.pull_request?.base.repo;
+    writeFileSync(environment["GITHUB_EVENT_PATH"] ?? "", JSON.stringify(event));
+  }
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   return createArtifactStore({
     client: clientOf(bench.github),
@@ -124,6 +132,18 @@ describe("the baseline of a commit", () => {
       reason: "no run of .github/workflows/model.yml on this commit",
     });
     expect(bench.github.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["GITHUB_WORKFLOW_REF", "GITHUB_WORKFLOW_REF names no workflow of this repository"],
+    ["GITHUB_REPOSITORY_ID", "GITHUB_REPOSITORY_ID is not set"],
+  ])("is refused without asking GitHub where the runner sets no %s", async (variable, why) => {
+    stored(BASE);
+    const refusal = { kind: "refused", reason: `${why}, so no artifact can be proved to come from this workflow` };
+    const proofless = store({ unset: variable });
+    expect(await proofless.at(BASE, "houses")).toEqual(refusal);
+    expect(await proofless.nearestAncestor(sha("a"), "houses", accept)).toEqual(refusal);
+    expect(bench.github.requests).toEqual([]);
   });
 
   it("is none where only other workflows ran", async () => {

@@ -29,6 +29,14 @@ function withPayload(env: Record<string, string>, content: string): Record<strin
   return env;
 }
 
+function forkless() {
+  return { number: 7, head: { sha: sha("a"), repo: { id: 1296269 } } };
+}
+
+function baseIn(repositoryId: number | undefined) {
+  return { sha: sha("b"), ref: "main", repo: { id: repositoryId } };
+}
+
 function follows(source: unknown): string {
   return JSON.stringify({ workflow_run: { event: source }, repository: { id: 1 } });
 }
@@ -106,12 +114,34 @@ describe("the event", () => {
     expect(readEvent({ ...environment("push"), GITHUB_REF: "refs/tags/v1" }).baselineBranch).toBe("main");
   });
 
-  it.each(["GITHUB_EVENT_NAME", "GITHUB_EVENT_PATH", "GITHUB_REPOSITORY", "GITHUB_RUN_ID", "GITHUB_WORKFLOW_REF"])(
+  it.each(["GITHUB_EVENT_NAME", "GITHUB_EVENT_PATH", "GITHUB_REPOSITORY", "GITHUB_RUN_ID"])(
     "names %s when it is missing",
     (name) => {
       expect(() => readEvent({ ...environment("push"), [name]: undefined })).toThrow(name);
     },
   );
+
+  it.each([
+    ["no reference", ""],
+    ["a workflow that an organisation requires", "acme/policies/.github/workflows/model.yml@refs/heads/main"],
+    ["a text that is no reference", "model.yml"],
+    ["a reference without a path", "acme/houses/@refs/heads/main"],
+  ])("knows no workflow of this repository from %s", (_, reference) => {
+    expect(readEvent({ ...environment("push"), GITHUB_WORKFLOW_REF: reference }).run.workflowPath).toBeNull();
+  });
+
+  it("takes the repository's id from the event where the runner does not say it", () => {
+    const env = { ...environment("pull_request", { pull: pull() }), GITHUB_REPOSITORY_ID: "" };
+    expect(readEvent(env)).toMatchObject({ repository: { id: 1296269 }, pullRequest: { isFork: false } });
+    const silent = withPayload(env, JSON.stringify({ pull_request: { ...forkless(), base: baseIn(1296269) } }));
+    expect(readEvent(silent)).toMatchObject({ repository: { id: 1296269 }, pullRequest: { isFork: false } });
+  });
+
+  it("goes on without the repository's id where nobody says it, and then trusts no pull request with more than reading", () => {
+    const env = { ...environment("pull_request", { pull: pull() }), GITHUB_REPOSITORY_ID: "" };
+    const silent = withPayload(env, JSON.stringify({ pull_request: { ...forkless(), base: baseIn(undefined) } }));
+    expect(readEvent(silent)).toMatchObject({ repository: { id: null }, pullRequest: { isFork: true } });
+  });
 
   it.each([
     [

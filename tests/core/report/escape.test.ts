@@ -58,6 +58,7 @@ describe("a sentence", () => {
     );
     expect(prose("1. <b>x</b>")).toBe("`1.` `<b>x</b>`");
     expect(prose("reverts 4e81d02 and 1,234,567 rows")).toBe("reverts `4e81d02` and 1,234,567 rows");
+    expect(prose("see #12, then commit 4e81d02.")).toBe("see `#12`, then commit `4e81d02`.");
   });
 
   it("keeps two code spans apart", () => {

@@ -3,7 +3,7 @@ import { outputsOf } from "../../../src/core/report/outputs.ts";
 import { metric, noBaseline, regressed } from "./samples.ts";
 
 it("gives the action's outputs in full precision", () => {
-  const third = metric({ baseline: 1 / 3, candidate: 2 / 3, change: 1 / 3, relativeChange: 1 });
+  const third = metric({ baseline: 1 / 3, candidate: 2 / 3, change: 1 / 3, relativeChange: 1, interval: [0.25, 1.75] });
   expect(outputsOf({ ...regressed, metrics: [third] })).toEqual({
     verdict: "regressed",
     outcome: "fail",
@@ -12,8 +12,8 @@ it("gives the action's outputs in full precision", () => {
     candidate: "0.6666666666666666",
     change: "0.3333333333333333",
     "change-percent": "100",
-    "interval-low": "0.061",
-    "interval-high": "0.199",
+    "interval-low": "25",
+    "interval-high": "175",
     "data-changed": "false",
     "rules-changed": "false",
     "baseline-source": "retrained",
