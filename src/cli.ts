@@ -111,11 +111,7 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
     });
   }
   // Imported here so that --help and --version stay instant.
-  const [{ configWithin, openLocalWorld }, { check }, { baseline }] = await Promise.all([
-    import("./wire.ts"),
-    import("./flows/check.ts"),
-    import("./flows/baseline.ts"),
-  ]);
+  const { configWithin, openLocalWorld } = await import("./wire.ts");
   const here = (path: string): string => resolve(streams.directory, path);
   const directory = here(flags.directory ?? ".");
   const world = await openLocalWorld({
@@ -137,14 +133,15 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
     annotations: false,
     dryRun: false,
   } as const;
-  const published =
-    flow === "check"
-      ? await check(world, {
-          ...common,
-          base: { kind: "revision", ref: flags.base ?? null },
-          failOn: flags.failOn ?? null,
-        })
-      : await baseline(world, { ...common, ref: null });
+  let published: Published;
+  if (flow === "check") {
+    const { check } = await import("./flows/check.ts");
+    const base = { kind: "revision", ref: flags.base ?? null } as const;
+    published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
+  } else {
+    const { baseline } = await import("./flows/baseline.ts");
+    published = await baseline(world, { ...common, ref: null });
+  }
   streams.stdout.write(await rendered(published, flags.format, streams));
   return exitCodeOf(published.report.outcome);
 }

@@ -38,6 +38,11 @@ export function renderPlace(place: Place): string {
   return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
 }
 
+/** The first problem in one line, for a sentence: place and message without the hint. */
+export function inShort({ problems: [{ where, message }] }: UserError): string {
+  return where === undefined ? message : `${renderPlace(where)}: ${message}`;
+}
+
 function renderProblem(problem: Problem): string {
   const place = problem.where === undefined ? "" : `${renderPlace(problem.where)}: `;
   const hint = problem.hint === undefined ? "" : `\n  ${problem.hint}`;

@@ -3,8 +3,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { answerOf } from "./adapters/threads/compute.ts";
 import type { TrainingJob } from "./core/evaluation/training-job.ts";
+import { byteOpener, type Checkout } from "./open-bytes.ts";
 import type { DataFile } from "./ports.ts";
-import { byteOpener, type Checkout } from "./wire.ts";
 
 export function thread(): void {
   const port = parentPort;

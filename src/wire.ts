@@ -3,30 +3,15 @@
 import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { createDirectoryStore } from "./adapters/disk/directory-store.ts";
-import { fileBytes } from "./adapters/disk/guarded-file.ts";
 import { createTerminalHost, type Terminal } from "./adapters/disk/terminal-host.ts";
 import { createWorkTree } from "./adapters/disk/work-tree.ts";
-import { blobBytes } from "./adapters/git/cage.ts";
 import { type GitRepository, openRepository } from "./adapters/git/repository.ts";
 import type { GitHubEvent } from "./adapters/github/event.ts";
 import { createCompute } from "./adapters/threads/compute.ts";
 import { UserError } from "./errors.ts";
-import type { BaselineStore, DataFile, Host, World } from "./ports.ts";
+import { byteOpener, type Checkout } from "./open-bytes.ts";
+import type { BaselineStore, Host, World } from "./ports.ts";
 import { VERSION } from "./version.ts";
-
-/** What is needed to open any file of either side; plain data, so that a second thread can do it too. */
-export interface Checkout {
-  readonly top: string;
-  readonly directory: string;
-  readonly environment: NodeJS.ProcessEnv;
-}
-
-export function byteOpener(checkout: Checkout): (file: DataFile) => AsyncIterable<Uint8Array> {
-  return (file) =>
-    file.from === "git"
-      ? blobBytes(checkout.directory, file.oid, checkout.environment)
-      : fileBytes(checkout, file.path);
-}
 
 export interface LocalSettings {
   readonly directory: string;

@@ -3,7 +3,8 @@
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
 import type { DataFile, FoundFile, Snapshot } from "../../ports.ts";
-import { blobBytes, type Cage } from "./cage.ts";
+import { blobBytes } from "./blob-bytes.ts";
+import type { Cage } from "./cage.ts";
 
 export interface CommitLocation {
   readonly directory: string;

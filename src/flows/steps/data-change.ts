@@ -41,7 +41,8 @@ function findingsOf(head: MeasuredSide, base: MeasuredSide | null): readonly Dat
   const wasNumber = new Set(base?.columns.filter(({ type }) => type === "number").map(({ name }) => name));
   return head.columns.flatMap(({ name, strays }) => {
     if (strays === null || !wasNumber.has(name)) return [];
-    const message = `${counted(strays.rows, "value")} of \`${name}\` are no longer numbers; the first is \`${strays.first.text}\`.`;
+    const are = strays.rows === 1 ? "is no longer a number" : "are no longer numbers";
+    const message = `${counted(strays.rows, "value")} of \`${name}\` ${are}; the first is \`${strays.first.text}\`.`;
     return [
       {
         rule: "schema/type-changed",

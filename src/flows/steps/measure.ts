@@ -6,7 +6,7 @@ import type { MeasuredSide, TrainedModel } from "../../core/evaluation/training.
 import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.ts";
 import type { Model } from "../../core/models/model.ts";
 import type { BaselineSource } from "../../core/report/report.ts";
-import { UserError } from "../../errors.ts";
+import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
 import type { Division } from "./divide.ts";
 import type { Base } from "./read-base.ts";
@@ -70,7 +70,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
     return { ...measured, base: changedSide, baseline: stored, notes };
   }
   const model = (together ? measured.head.trained[1] : side?.trained[0])?.model ?? null;
-  const tried = [...stored.tried, `training \`${short}\` again: ${failure ?? "used"}`];
+  const tried = [...stored.tried, `training \`${short}\` again${failure === null ? ": used" : ` failed: ${failure}`}`];
   return {
     ...measured,
     base: changedSide,
@@ -144,6 +144,6 @@ function columnsFor(rules: Config, base: Config): readonly string[] | null {
 /** What the user must know; a bug is thrown on. */
 function failureOf(result: PromiseSettledResult<MeasuredSide>): string | null {
   if (result.status === "fulfilled") return null;
-  if (result.reason instanceof UserError) return result.reason.message;
+  if (result.reason instanceof UserError) return inShort(result.reason);
   throw result.reason;
 }

@@ -1,6 +1,6 @@
 // The base commit and its inputs, or the reason why they cannot serve.
 
-import { UserError } from "../../errors.ts";
+import { inShort, UserError } from "../../errors.ts";
 import type { BaseCommit, World } from "../../ports.ts";
 import type { CheckOptions } from "../options.ts";
 import type { Side } from "./divide.ts";
@@ -29,7 +29,7 @@ export async function readBase(
     inputs = await readInputs(world, snapshot, options, candidate);
   } catch (error) {
     if (!(error instanceof UserError) || error.fault === "environment") throw error;
-    return { commit, side: null, obstacle: { kind: "no-baseline", reason: error.problems[0].message } };
+    return { commit, side: null, obstacle: { kind: "no-baseline", reason: inShort(error) } };
   }
   const obstacle = lostColumns(inputs, candidate);
   return obstacle === null ? { commit, side: { snapshot, inputs }, obstacle } : { commit, side: null, obstacle };

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { blobBytes } from "../../../src/adapters/git/cage.ts";
+import { blobBytes } from "../../../src/adapters/git/blob-bytes.ts";
 import { type GitOptions, type GitRepository, openRepository } from "../../../src/adapters/git/repository.ts";
 import { UserError } from "../../../src/errors.ts";
 import { createRepository, shallowClone, type TestRepository, temporaryFolder } from "../repository.ts";
