@@ -4,7 +4,8 @@ import { UserError } from "../../errors.ts";
 import { type ByteSource, readCsv, readHeader } from "../dataset/csv.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
 import { columnOf, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
-import type { Trained } from "../models/model.ts";
+import { meanAt } from "../models/column-summary.ts";
+import type { MissingValues, Trained } from "../models/model.ts";
 import { trainerOf } from "../models/trainers.ts";
 import { count, counted } from "../numerals.ts";
 import { type Split, splitRows, unitsOf } from "../split.ts";
@@ -62,18 +63,16 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
   if (table.rowCount < 2) throw tooFewRows(table, files);
 
   const actual = numericTarget(table, job.target);
-  const withoutTarget = maskWhere(table.rowCount, (row) => Number.isNaN(actual[row]));
   const split = splitRows(table, job.split);
   const learnt = withKeysAsFeatures(table, job);
   const models = job.models.map((model) => ({ ...model, ...chooseFeatures(learnt, job, model) }));
-  const usable = usableRows(table, withoutTarget, models[0]?.features ?? [], job);
-  const train = rowsWhere(split.train, usable);
-  const held = rowsWhere(split.holdout, usable);
+  const usable = usableRows(table, actual, models[0]?.features ?? [], job.missing);
+  const [train, held] = [usable(split.train), usable(split.holdout)];
   requireParts(job, table, train, held, actual);
 
   const trained: TrainedModel[] = [];
   for (const [index, { spec, features }] of models.entries()) {
-    const rows = index === 0 ? train : rowsWhere(split.train, usableRows(table, withoutTarget, features, job));
+    const rows = index === 0 ? train : usableRows(table, actual, features, job.missing)(split.train);
     const trainer = await trainerOf(spec);
     trained.push({ ...trainer.train({ table: learnt, rows, features, target: job.target }), features });
   }
@@ -84,7 +83,7 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
       train: train.length,
       holdout: held.length,
       excluded,
-      holdoutWithoutTarget: split.holdout.reduce((sum, row) => sum + withoutTarget[row], 0),
+      holdoutWithoutTarget: rowsWhere(split.holdout, (row) => Number.isNaN(actual[row])).length,
     },
     columns: header.map((name) => columnFactsOf(table, name, job.key)),
     trained,
@@ -134,16 +133,19 @@ function identitiesAt({ holdout, identities }: Split, usable: Rows): Uint32Array
   return taken;
 }
 
-/** Has the row a target and, where the job says so, every feature? */
+/** Those of some rows that have a target and, where the policy says so, every feature. */
 function usableRows(
   table: Table,
-  withoutTarget: Uint8Array,
+  actual: Float64Array,
   features: readonly string[],
-  job: TrainingJob,
-): (row: number) => boolean {
-  if (job.missing === "impute") return (row) => withoutTarget[row] === 0;
-  const withoutFeature = rowsWithMissing(table, features, job.missing);
-  return (row) => withoutTarget[row] === 0 && withoutFeature[row] === 0;
+  missing: MissingValues,
+): (rows: Rows) => Rows {
+  if (missing !== "impute") {
+    const lacks = rowsWithMissing(table, features, missing);
+    return (rows) => rowsWhere(rows, (row) => lacks[row] === 0 && !Number.isNaN(actual[row]));
+  }
+  if (!actual.includes(Number.NaN)) return (rows) => rows;
+  return (rows) => rowsWhere(rows, (row) => !Number.isNaN(actual[row]));
 }
 
 function valuesAt(values: Float64Array, rows: Rows): Float64Array {
@@ -197,16 +199,4 @@ function tooFewRows(table: Table, files: readonly ByteSource[]): UserError {
 function excludedNote(excluded: number, read: number, job: TrainingJob): string {
   const why = job.missing === "exclude" ? `have no \`${job.target}\` or miss a feature` : `have no \`${job.target}\``;
   return `${count(excluded)} of ${counted(read, "row")} ${why} and are left out.`;
-}
-
-function maskWhere(length: number, test: (row: number) => boolean): Uint8Array {
-  const mask = new Uint8Array(length);
-  for (let row = 0; row < length; row++) if (test(row)) mask[row] = 1;
-  return mask;
-}
-
-function meanAt(values: Float64Array, rows: Rows): number {
-  let mean = 0;
-  for (let i = 0; i < rows.length; i++) mean += (values[rows[i]] - mean) / (i + 1);
-  return mean;
 }

@@ -131,6 +131,10 @@ export function parseReport(value: unknown, where: string): Report {
   throw new UserError("data", problems);
 }
 
+function list<S extends z.ZodType>(item: S) {
+  return z.array(item).max(10_000);
+}
+
 const schema = once((): z.ZodType<Report> => {
   const name = z.string().max(2_000);
   const sentence = z.string().max(20_000);
@@ -144,7 +148,6 @@ const schema = once((): z.ZodType<Report> => {
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/, "a sha256 is wanted")
     .nullable();
-  const list = <S extends z.ZodType>(item: S) => z.array(item).max(10_000);
 
   /** Passed on as it is: rebuilding it would lose a column that is called `__proto__`. */
   const numbersByName = z.custom<Readonly<Record<string, number>>>(

@@ -10,6 +10,7 @@ import { renderModel } from "../../core/models/stored-model.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
 import type { Verdict } from "../../core/verdict/policy.ts";
+import { UserError } from "../../errors.ts";
 import type { DataFile, Snapshot, World } from "../../ports.ts";
 import type { CheckOptions } from "../options.ts";
 import type { Scored } from "./compare-models.ts";
@@ -40,12 +41,12 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-export function composeReport(context: CheckContext, frame: Frame, judged: Judged): Result {
+export function composeReport(context: CheckContext, framed: Frame, judged: Judged): Result {
   const { world } = context;
   const { measured, scored, verdict } = judged;
   const { head } = measured;
   const report: Report = {
-    ...frame,
+    ...framed,
     ...verdict,
     notes: [
       ...splitNotes(judged.division),
@@ -94,10 +95,14 @@ export async function checkFrame({ world, options, candidate, base, rules }: Che
 /** Whether the checkout's config or data is not what HEAD holds. */
 async function isDirty(world: World, sha: string | null, candidate: Inputs, config: string): Promise<boolean> {
   if (sha === null) return true;
-  const committed = await world.repository.commit(sha);
   const here = [...candidate.files, ...(await filesOf(world.workTree, [config]))];
-  const there = await filesOf(committed, [...candidate.config.data.files, config]);
-  return dataFingerprint(here) !== dataFingerprint(there);
+  try {
+    const there = await filesOf(await world.repository.commit(sha), [...candidate.config.data.files, config]);
+    return dataFingerprint(here) !== dataFingerprint(there);
+  } catch (error) {
+    if (error instanceof UserError) return true; // HEAD holds a link, say, where the checkout has a file
+    throw error;
+  }
 }
 
 async function filesOf(snapshot: Snapshot, patterns: readonly string[]): Promise<readonly DataFile[]> {
