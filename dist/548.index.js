@@ -1,0 +1,1570 @@
+export const id = 548;
+export const ids = [548];
+export const modules = {
+
+/***/ 51383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ realFileOf),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   vo: () => (/* binding */ openGuarded)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+// Opens files of the repository and nothing else: no way out by `..`, by a link, or by a swap between check and use.
+
+
+
+
+const CHUNK_BYTES = 1 << 20;
+/** The real path of a regular file inside the repository, or null when nothing is there. @throws {UserError} when something else is. */
+async function realFileOf(guard, path) {
+    const refuse = (message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", { message: `\`${path}\` ${message}`, hint });
+    if (path.includes("\0"))
+        throw refuse("is no file name", "Take the NUL character out of the path.");
+    let real;
+    try {
+        real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(guard.directory, path));
+    }
+    catch (error) {
+        if (isMissing(error)) {
+            if (await isDanglingLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(guard.directory, path)))
+                throw refuse("is a link to a file that does not exist", "Commit the file itself.");
+            return null;
+        }
+        throw unreadable(path, error);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(guard.top, real);
+    if (inside === "" || inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(guard.top, inside) !== real) {
+        throw refuse("leads out of the repository", "Keep data and config inside the repository; links must stay inside, too.");
+    }
+    if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === ".git")
+        throw refuse("is inside .git", "Name a file of the work tree.");
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real).catch((error) => {
+        throw unreadable(path, error);
+    });
+    if (!status.isFile())
+        throw refuse(status.isDirectory() ? "is a folder, not a file" : "is no regular file", "Name a file, or a pattern such as data/*.csv.");
+    return real;
+}
+/** Opens a path that `realFileOf` gave. */
+async function openGuarded(real, path) {
+    try {
+        // O_NOFOLLOW: a link put there since the check is refused. O_NONBLOCK: a FIFO put there does not hang us.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        if ((await handle.stat()).isFile())
+            return handle;
+        await handle.close();
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", {
+        message: `\`${path}\` is no regular file any more`,
+        hint: "Run again when nothing writes to the work tree.",
+    });
+}
+/** The file in pieces of 1 MiB. A piece may be overwritten two pieces later. */
+async function* fileBytes(guard, path) {
+    const real = await realFileOf(guard, path);
+    if (real === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", {
+            message: `\`${path}\` does not exist`,
+            hint: "Check the path; it is relative to the working directory.",
+        });
+    const handle = await openGuarded(real, path);
+    try {
+        let [buffer, other] = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+            [buffer, other] = [other, buffer];
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+function unreadable(path, error) {
+    const reason = error instanceof Error ? error.message.replace(/, \w+ '.*$/s, "") : String(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", { message: `\`${path}\` cannot be read (${reason})`, hint: "Check the file and its permissions." }, { cause: error });
+}
+async function isDanglingLink(path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null);
+    return status?.isSymbolicLink() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 79754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ blobBytes)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46425);
+// The bytes of a file in git's object store, streamed.
+
+
+
+/** The bytes of a blob as git writes them, never whole in memory. @throws when git fails, also after the last byte. */
+async function* blobBytes(directory, oid, ambient) {
+    // simple-git collects what it streams, which would hold a whole data file: hence a process of our own, in the same cage.
+    // A low bigFileThreshold makes git itself stream a blob that is not stored as a delta.
+    const config = [..._safety_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFE_CONFIG */ .r, "core.bigFileThreshold=1m"].flatMap((setting) => ["-c", setting]);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...config, "cat-file", "blob", oid], {
+        cwd: directory,
+        env: (0,_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._)(ambient),
+        stdio: ["ignore", "pipe", "pipe"],
+        windowsHide: true,
+    });
+    const complaint = [];
+    child.stderr.on("data", (chunk) => complaint.push(chunk));
+    const ended = new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.on("close", resolve);
+    });
+    ended.catch(() => { }); // looked at below; a failing start must not count as unhandled meanwhile
+    try {
+        const chunks = child.stdout;
+        for await (const chunk of chunks)
+            yield chunk;
+        const code = await ended;
+        if (code !== 0) {
+            const message = `git could not read object ${oid}: ${Buffer.concat(complaint).toString("utf8").trim() || `exit code ${code}`}`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("environment", { message, hint: "Fetch the commit with its files: git fetch origin" });
+        }
+    }
+    finally {
+        child.kill();
+    }
+}
+
+
+/***/ }),
+
+/***/ 46425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment),
+/* harmony export */   r: () => (/* binding */ SAFE_CONFIG)
+/* harmony export */ });
+// What every git process of ours is started with, so that no setting of a repository can run a program.
+/** Settings of the repository or its user that would run a program, each switched off for our calls. */
+const SAFE_CONFIG = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.pager=cat",
+    "diff.external=",
+    "credential.helper=",
+    "protocol.allow=never",
+    "protocol.https.allow=always",
+    "protocol.http.allow=always",
+    "protocol.file.allow=always",
+];
+/** Variables that git or its transport needs from outside; everything else, GIT_* above all, stays out. */
+const PASSED_ON = /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA|PATHEXT|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR)$/;
+function gitEnvironment(ambient) {
+    const passed = Object.entries(ambient).flatMap(([name, value]) => value !== undefined && PASSED_ON.test(name) ? [[name, value]] : []);
+    return {
+        ...Object.fromEntries(passed),
+        LC_ALL: "C",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_LFS_SKIP_SMUDGE: "1",
+    };
+}
+
+
+/***/ }),
+
+/***/ 44900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ answerOf),
+  O: () => (/* binding */ createCompute)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+;// CONCATENATED MODULE: ./lib/core/dataset/csv-faults.js
+// What can be wrong with a CSV file, in words: each fault with its place and the next act.
+
+
+const csvLimits = {
+    // More than any table that a person has named the columns of.
+    columns: 4096,
+    // Ten times what one runner checks within minutes.
+    rows: 10_000_000,
+    // 3.2 GB of doubles: what fits beside everything else in a hosted runner's 16 GB, for base and head.
+    cells: 400_000_000,
+    // A data field is far smaller; a quote that nobody closed is not.
+    fieldBytes: 2 ** 20,
+    rowBytes: 2 ** 22,
+    // GitHub's limit for a Git LFS object on the free plan.
+    fileBytes: 2 ** 31,
+    // Half of a core's level-2 cache.
+    windowBytes: 2 ** 18,
+};
+function dataFault(where, message, hint) {
+    return new errors/* UserError */.yo("data", { message, where, hint });
+}
+const quoteHint = 'Close the quote, or double a quote that belongs to the text ("").';
+function unclosedQuote(file, line) {
+    return dataFault({ file, line }, "a quote opens on this line and is never closed", quoteHint);
+}
+function unclosedQuoteWithin(file, line, limit) {
+    return dataFault({ file, line }, `a quote opens on this line and is not closed within ${bytesText(limit)}`, quoteHint);
+}
+function textAfterQuote(where) {
+    return dataFault(where, "there is text after the closing quote", quoteHint);
+}
+function nulByte(where) {
+    return dataFault(where, "there is a NUL byte, which no CSV text has", "The file is damaged or is not text: write it again as UTF-8 CSV.");
+}
+function notUtf8(where) {
+    return dataFault(where, "the text is not UTF-8 (most likely it is Latin-1 or Windows-1252)", `Save the file as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 ${where.file} > utf8.csv`);
+}
+function tooLong(what, where, limit) {
+    return dataFault(where, `a ${what} is longer than ${bytesText(limit)}`, "Look for a missing line break or quote, or take such data out of the table.");
+}
+function tooLarge(file, limit) {
+    return dataFault({ file }, `the data is larger than ${bytesText(limit)}`, "Take a sample of the rows, or fewer files.");
+}
+function tooManyRows(where, limit) {
+    return dataFault(where, `there are more than ${(0,numerals/* count */.U9)(limit)} rows`, "Take a sample of the rows, or fewer files.");
+}
+function tooManyCells(where, limit) {
+    return dataFault(where, `there are more than ${(0,numerals/* count */.U9)(limit)} values`, "Take fewer columns (features) or a sample of the rows.");
+}
+function tooManyColumns(where, limit) {
+    return dataFault(where, `the header has more than ${(0,numerals/* count */.U9)(limit)} columns`, "Check the delimiter and the line ends, or take columns out.");
+}
+function bytesText(bytes) {
+    if (bytes >= 2 ** 30)
+        return `${(0,numerals/* count */.U9)(bytes / 2 ** 30)} GiB`;
+    if (bytes >= 2 ** 20)
+        return `${(0,numerals/* count */.U9)(bytes / 2 ** 20)} MiB`;
+    return `${(0,numerals/* count */.U9)(bytes)} bytes`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/byte-window.js
+// A window that moves over a source of bytes: chunks of any size go in, whole records can be looked at together.
+
+class ByteWindow {
+    /** What is there to read: bytes[start, end). bytes[end] is a NUL, where every scan stops. */
+    bytes;
+    start = 0;
+    end = 0;
+    /** Nothing follows: the last byte is a line feed, added if need be. */
+    ended = false;
+    #path;
+    #chunks;
+    #limit;
+    #chunk = new Uint8Array(0);
+    #taken = 0;
+    #read = 0;
+    constructor(source, size, limit) {
+        this.bytes = new Uint8Array(size + 1);
+        this.#path = source.path;
+        this.#chunks = source.open()[Symbol.asyncIterator]();
+        this.#limit = limit;
+    }
+    /** Where bytes[start] is in the file. */
+    get offset() {
+        return this.#read - (this.end - this.start);
+    }
+    /** Whether there is no room for more without growing. */
+    get full() {
+        return this.start === 0 && this.end === this.bytes.length - 1;
+    }
+    /** Doubles the room, up to `most` bytes. */
+    grow(most) {
+        const larger = new Uint8Array(Math.min(2 * this.bytes.length, most + 1));
+        larger.set(this.bytes.subarray(this.start, this.end));
+        this.end -= this.start;
+        this.start = 0;
+        this.bytes = larger;
+    }
+    /** Moves what is left to the front and fills the room behind it. */
+    async fill() {
+        this.bytes.copyWithin(0, this.start, this.end);
+        this.end -= this.start;
+        this.start = 0;
+        const room = this.bytes.length - 1;
+        while (this.end < room && !this.ended) {
+            if (this.#taken === this.#chunk.length)
+                await this.#next();
+            const part = this.#chunk.subarray(this.#taken, this.#taken + room - this.end);
+            this.bytes.set(part, this.end);
+            this.end += part.length;
+            this.#taken += part.length;
+            this.#read += part.length;
+        }
+        this.bytes[this.end] = 0;
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+    async #next() {
+        const next = await this.#chunks.next();
+        if (next.done === true) {
+            // The file's last line end may be missing; one more is a blank line, which is skipped.
+            this.#chunk = Uint8Array.of(10);
+            this.ended = true;
+        }
+        else
+            this.#chunk = next.value;
+        this.#taken = 0;
+        if (this.#read + this.#chunk.length > this.#limit)
+            throw tooLarge(this.#path, this.#limit);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
+var decimal_text = __webpack_require__(22667);
+;// CONCATENATED MODULE: ./lib/core/dataset/csv-field.js
+// Cuts one field out of CSV bytes: RFC 4180, with blanks allowed around a quoted field and bare quotes inside an unquoted one.
+
+const lineFeed = 10;
+const carriageReturn = 13;
+const quote = 34;
+class FieldCutter {
+    /** The field's content is bytes[start, end), quotes removed. */
+    bytes = new Uint8Array(0);
+    start = 0;
+    end = 0;
+    /** Position, in the bytes given, of the delimiter or line end behind the field; of the fault, if there is one. */
+    next = 0;
+    /** Line ends inside the field up to `next`. */
+    lineBreaks = 0;
+    /** After "more": whether a quote is open. */
+    insideQuote = false;
+    delimiter;
+    /** 1 for the bytes that end an unquoted field: delimiter, line ends, NUL. */
+    stops;
+    #unescaped = new Uint8Array(256);
+    constructor(delimiter) {
+        this.delimiter = delimiter;
+        this.stops = new Uint8Array(256);
+        for (const byte of [delimiter, lineFeed, carriageReturn, 0])
+            this.stops[byte] = 1;
+    }
+    isPadding(byte) {
+        return (0,decimal_text/* isBlank */.z3)(byte) && byte !== this.delimiter;
+    }
+    /** Cuts the field that starts at `from`; bytes[limit] must be NUL. */
+    cut(bytes, from, limit) {
+        this.lineBreaks = 0;
+        this.insideQuote = false;
+        let at = from;
+        while (this.isPadding(bytes[at]))
+            at++;
+        if (bytes[at] === quote)
+            return this.#cutQuoted(bytes, at + 1, limit);
+        while (this.stops[bytes[at]] === 0)
+            at++;
+        this.bytes = bytes;
+        this.start = from;
+        this.end = at;
+        this.next = at;
+        if (bytes[at] !== 0)
+            return "field";
+        return at < limit ? "nul" : "more";
+    }
+    #cutQuoted(bytes, from, limit) {
+        this.insideQuote = true;
+        let doubled = 0;
+        let at = from;
+        for (;; at++) {
+            const byte = bytes[at];
+            if (byte === quote) {
+                if (bytes[at + 1] !== quote)
+                    break;
+                doubled++;
+                at++;
+            }
+            else if (byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed))
+                this.lineBreaks++;
+            else if (byte === 0) {
+                this.next = at;
+                return at < limit ? "nul" : "more";
+            }
+        }
+        this.next = at + 1;
+        while (this.isPadding(bytes[this.next]))
+            this.next++;
+        if (this.next >= limit)
+            return "more";
+        this.insideQuote = false;
+        if (this.stops[bytes[this.next]] === 0)
+            return "text after quote";
+        if (bytes[this.next] === 0)
+            return "nul";
+        this.bytes = bytes;
+        this.start = from;
+        this.end = at;
+        if (doubled > 0)
+            this.#unescape(at - from - doubled);
+        return "field";
+    }
+    #unescape(length) {
+        if (length > this.#unescaped.length)
+            this.#unescaped = new Uint8Array(2 * length);
+        let to = 0;
+        for (let at = this.start; at < this.end; at++) {
+            this.#unescaped[to++] = this.bytes[at];
+            if (this.bytes[at] === quote)
+                at++;
+        }
+        this.bytes = this.#unescaped;
+        this.start = 0;
+        this.end = length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/csv-header.js
+// The beginning of a CSV file: what kind of file it is, its delimiter, and the names in its first record.
+
+
+
+
+/** Detected in this order, so that a tie goes to the comma. */
+const delimiters = [",", ";", "\t", "|"].map((text) => text.charCodeAt(0));
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** Reads the header and leaves the window behind it. @throws {UserError} when the file is no CSV or its header is faulty. */
+async function readCsvHeader(window, path, delimiter, limits) {
+    await window.fill();
+    refuseOtherFormats(window.bytes.subarray(window.start, window.end), path);
+    if (startsWith(window.bytes, [0xef, 0xbb, 0xbf]))
+        window.start = 3;
+    let line = 1;
+    for (;;) {
+        line += skipBlankLines(window);
+        if (window.ended && window.start === window.end) {
+            throw dataFault({ file: path }, "the file is empty", "Write a header line with the columns' names, then one line a row.");
+        }
+        const header = headerAt(window, path, line, delimiter, limits);
+        if (header !== null)
+            return header;
+        if (window.full) {
+            if (window.end >= limits.rowBytes)
+                throw tooLong("row", { file: path, line }, limits.rowBytes);
+            window.grow(limits.rowBytes);
+        }
+        await window.fill();
+    }
+}
+/** Null when the window does not hold the whole record. */
+function headerAt(window, path, firstLine, delimiter, limits) {
+    const { bytes, start, end } = window;
+    const separator = delimiter === null ? detectDelimiter(window) : delimiter.charCodeAt(0);
+    if (separator === null)
+        return null;
+    const cutter = new FieldCutter(separator);
+    const texts = [];
+    let line = firstLine;
+    for (let at = start;; at = cutter.next + 1) {
+        const outcome = cutter.cut(bytes, at, end);
+        const where = { file: path, line: line + cutter.lineBreaks };
+        if (outcome === "more" && window.ended)
+            throw unclosedQuote(path, line);
+        if (outcome === "more")
+            return null;
+        if (outcome === "nul")
+            throw nulByte(where);
+        if (outcome === "text after quote")
+            throw textAfterQuote({ ...where, column: columnAt(bytes, start, cutter.next) });
+        if (cutter.end - cutter.start > limits.fieldBytes)
+            throw tooLong("field", where, limits.fieldBytes);
+        if (!isUtf8(cutter.bytes, cutter.start, cutter.end))
+            throw notUtf8(where);
+        if (texts.length === limits.columns)
+            throw tooManyColumns(where, limits.columns);
+        texts.push(strictUtf8.decode(cutter.bytes.subarray(cutter.start, cutter.end)).trim());
+        line += cutter.lineBreaks;
+        const stop = bytes[cutter.next];
+        if (stop === separator)
+            continue;
+        if (stop === carriageReturn && cutter.next + 1 === end)
+            return null;
+        window.start = cutter.next + (stop === carriageReturn && bytes[cutter.next + 1] === lineFeed ? 2 : 1);
+        return { names: namesOf(texts, path, firstLine), cutter, nextLine: line + 1 };
+    }
+}
+/** An empty name, as R and pandas write over their row numbers, becomes "column 1" after its position. */
+function namesOf(texts, path, line) {
+    const names = texts.map((text, index) => (text === "" ? `column ${index + 1}` : text));
+    const firsts = new Map();
+    const problems = [];
+    for (const [index, name] of names.entries()) {
+        const first = firsts.get(name);
+        if (first === undefined)
+            firsts.set(name, index);
+        else {
+            const message = `columns ${first + 1} and ${index + 1} are both named \`${name}\``;
+            problems.push({ message, where: { file: path, line }, hint: "Rename one of them, or take it out." });
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo("data", problems);
+    return names;
+}
+/** The delimiter that occurs most often outside quotes in the first record; null when the record is not complete. */
+function detectDelimiter(window) {
+    const { bytes, start, end } = window;
+    const counts = delimiters.map(() => 0);
+    let quoted = false;
+    let fieldIsBlank = true;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (quoted) {
+            if (byte === quote && bytes[at + 1] === quote)
+                at++;
+            else if (byte === quote)
+                quoted = false;
+            continue;
+        }
+        if (byte === lineFeed || byte === carriageReturn)
+            return mostFrequent(counts);
+        const which = delimiters.indexOf(byte);
+        if (which >= 0)
+            counts[which]++;
+        if (byte === quote && fieldIsBlank)
+            quoted = true;
+        fieldIsBlank = which >= 0 || (fieldIsBlank && (0,decimal_text/* isBlank */.z3)(byte));
+    }
+    return window.ended ? mostFrequent(counts) : null;
+}
+function mostFrequent(counts) {
+    return delimiters[counts.indexOf(Math.max(...counts))];
+}
+/** Skips lines without anything but blanks; gives their number. A line that does not end in the window stays. */
+function skipBlankLines(window) {
+    const { bytes, end } = window;
+    let lines = 0;
+    for (let at = window.start; at < end; at++) {
+        const byte = bytes[at];
+        if ((0,decimal_text/* isBlank */.z3)(byte))
+            continue;
+        if (byte !== lineFeed && byte !== carriageReturn)
+            break;
+        if (byte === carriageReturn && bytes[at + 1] === lineFeed)
+            at++;
+        else if (byte === carriageReturn && at + 1 === end && !window.ended)
+            break;
+        lines++;
+        window.start = at + 1;
+    }
+    return lines;
+}
+/** The column, in characters from 1, of bytes[at]; bytes[recordStart] starts a line. */
+function columnAt(bytes, recordStart, at) {
+    let lineStart = at;
+    while (lineStart > recordStart && bytes[lineStart - 1] !== lineFeed && bytes[lineStart - 1] !== carriageReturn)
+        lineStart--;
+    return new TextDecoder().decode(bytes.subarray(lineStart, at)).length + 1;
+}
+function isUtf8(bytes, start, end) {
+    let ascii = 0;
+    for (let at = start; at < end; at++)
+        ascii |= bytes[at];
+    if (ascii < 128)
+        return true;
+    try {
+        strictUtf8.decode(bytes.subarray(start, end));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const otherFormats = [
+    ["gzip-compressed", [0x1f, 0x8b]],
+    ["a ZIP archive or an Excel workbook", [0x50, 0x4b, 0x03, 0x04]],
+    // "PAR1" alone may be a column's name; a page header follows it.
+    ["a Parquet file", [0x50, 0x41, 0x52, 0x31, 0x15]],
+    ["an old Excel workbook", [0xd0, 0xcf, 0x11, 0xe0]],
+    ["xz-compressed", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+    ["Zstandard-compressed", [0x28, 0xb5, 0x2f, 0xfd]],
+];
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of every pointer.
+const lfsPointer = Array.from("version https://git-lfs.github.com/spec/v1", (char) => char.charCodeAt(0));
+function refuseOtherFormats(bytes, file) {
+    if (startsWith(bytes, lfsPointer)) {
+        throw dataFault({ file }, "this is a Git LFS pointer, not the data", "Run git lfs pull, or check out with lfs: true.");
+    }
+    for (const [format, signature] of otherFormats) {
+        if (startsWith(bytes, signature))
+            throw dataFault({ file }, `the file is ${format}, which is not supported yet`, "Commit the table as plain CSV (UTF-8).");
+    }
+    const utf16 = utf16Of(bytes);
+    if (utf16 !== null) {
+        throw dataFault({ file, line: 1 }, `the text is ${utf16}, not UTF-8`, `Save the file as UTF-8, or convert it: iconv -f ${utf16} -t UTF-8 ${file} > utf8.csv`);
+    }
+}
+/** By its mark, or by the zero byte that UTF-16 has in every ASCII character. */
+function utf16Of(bytes) {
+    if (startsWith(bytes, [0xff, 0xfe]) || (bytes.length > 1 && bytes[0] !== 0 && bytes[1] === 0))
+        return "UTF-16LE";
+    if (startsWith(bytes, [0xfe, 0xff]) || (bytes.length > 1 && bytes[0] === 0 && bytes[1] !== 0))
+        return "UTF-16BE";
+    return null;
+}
+function startsWith(bytes, signature) {
+    return bytes.length >= signature.length && signature.every((byte, at) => bytes[at] === byte);
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/missing-texts.js
+var missing_texts = __webpack_require__(55373);
+// EXTERNAL MODULE: ./lib/core/dataset/text-index.js
+var text_index = __webpack_require__(53412);
+;// CONCATENATED MODULE: ./lib/core/dataset/row-builder.js
+// Columns under construction: typed arrays that grow with the rows, by what the file's size promises where it is known.
+
+
+
+
+
+/** What becomes of a column's cells. As plain numbers, because they are looked at once a cell. */
+const skipped = 0;
+const decimal = 1;
+/** A number only while each cell is a canonical integer. */
+const integerKey = 2;
+const row_builder_text = 3;
+/** Given in place of a code where the text is not UTF-8. */
+const notText = -2;
+class RowBuilder {
+    plans;
+    kinds;
+    numbers;
+    codes;
+    texts;
+    lines;
+    rowCount = 0;
+    capacity = 0;
+    /** Number columns that met a text: their further cells are skipped. */
+    turned = [];
+    /** Bytes read so far, and in all (0: unknown). */
+    bytesDone = 0;
+    bytesTotal = 0;
+    #limits;
+    #keptColumns;
+    constructor(plans, capacity, limits) {
+        this.plans = plans;
+        // One more than there are columns: a row with too many fields is scanned to its end, to be counted.
+        this.kinds = [...plans.map((plan) => plan.kind), skipped];
+        this.numbers = plans.map(() => new Float64Array(0));
+        this.codes = plans.map(() => new Int32Array(0));
+        this.texts = plans.map(() => new text_index/* TextIndex */.UC());
+        this.lines = new Uint32Array(0);
+        this.#limits = limits;
+        this.#keptColumns = plans.filter((plan) => plan.kind !== skipped).length;
+        this.#resize(Math.min(capacity, limits.rows));
+    }
+    get names() {
+        return this.plans.map((plan) => plan.name);
+    }
+    /** Makes room for at least one more row. */
+    grow(file, line) {
+        const where = { file, line };
+        if (this.rowCount >= this.#limits.rows)
+            throw tooManyRows(where, this.#limits.rows);
+        if ((this.rowCount + 1) * this.#keptColumns > this.#limits.cells)
+            throw tooManyCells(where, this.#limits.cells);
+        const promised = this.bytesDone === 0 ? 0 : this.rowCount * (this.bytesTotal / this.bytesDone) * 1.02;
+        const least = promised > this.rowCount ? this.rowCount * 1.1 : this.rowCount * 2;
+        this.#resize(Math.min(Math.ceil(Math.max(promised, least)) + 64, this.#limits.rows));
+    }
+    /** The value of a number cell; NaN when it is missing. A text turns the column. */
+    numberOf(column, bytes, start, end) {
+        const value = this.kinds[column] === integerKey ? (0,decimal_text/* canonicalIntegerOf */.kn)(bytes, start, end) : (0,decimal_text/* decimalOf */.Bc)(bytes, start, end);
+        if (!Number.isNaN(value) || (0,missing_texts/* isMissing */.b)(this.plans[column].missing, bytes, start, end))
+            return value;
+        this.kinds[column] = skipped;
+        this.turned.push(column);
+        return value;
+    }
+    /** Code of a text that is not in the index yet: a new one, or -1 when it is missing. */
+    newCode(column, bytes, start, end, hash) {
+        if ((0,missing_texts/* isMissing */.b)(this.plans[column].missing, bytes, start, end))
+            return -1;
+        if (!isUtf8(bytes, start, end))
+            return notText;
+        return this.texts[column].add(bytes, start, end, hash);
+    }
+    codeOf(column, bytes, start, end) {
+        const hash = (0,text_index/* hashOf */.qQ)(bytes, start, end);
+        const code = this.texts[column].find(bytes, start, end, hash);
+        return code >= 0 ? code : this.newCode(column, bytes, start, end, hash);
+    }
+    /** The column, finished. Null for one that is skipped or turned. */
+    column(index) {
+        const { name } = this.plans[index];
+        const kind = this.kinds[index];
+        if (kind === skipped)
+            return null;
+        if (kind === row_builder_text)
+            return {
+                type: "text",
+                name,
+                codes: fitted(this.codes[index], this.rowCount),
+                dictionary: this.texts[index].dictionary(),
+            };
+        return { type: "number", name, values: fitted(this.numbers[index], this.rowCount) };
+    }
+    origin(files, firstRows) {
+        return { files, firstRows, lines: fitted(this.lines, this.rowCount) };
+    }
+    #resize(capacity) {
+        for (const [column, kind] of this.kinds.entries()) {
+            if (kind === row_builder_text)
+                this.codes[column] = resized(this.codes[column], new Int32Array(capacity), this.rowCount);
+            else if (kind !== skipped)
+                this.numbers[column] = resized(this.numbers[column], new Float64Array(capacity), this.rowCount);
+            // A column that turned is read again later; its memory is of use before.
+            else if (column < this.plans.length)
+                this.numbers[column] = new Float64Array(0);
+        }
+        this.lines = resized(this.lines, new Uint32Array(capacity), this.rowCount);
+        this.capacity = capacity;
+    }
+}
+function resized(from, to, count) {
+    to.set(from.subarray(0, count));
+    return to;
+}
+/** The first `count` values; a copy where the rest would waste more than an eighth. */
+function fitted(array, count) {
+    return array.length > 1.125 * count ? array.slice(0, count) : array.subarray(0, count);
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/csv-rows.js
+// The hot path: scans CSV bytes once and appends each complete row to the columns.
+
+
+
+
+
+
+
+const raggedShown = 5;
+const zero = 48;
+const minus = 45;
+const point = 46;
+/** Appends the complete rows of bytes[start, end) and gives the position behind them; bytes[end] must be NUL. */
+function appendRows(rows, progress, limits, bytes, start, end) {
+    const { cutter, file } = progress;
+    const { delimiter, stops } = cutter;
+    const { kinds, numbers, codes, texts } = rows;
+    const width = rows.plans.length;
+    let line = progress.line;
+    let at = start;
+    for (;;) {
+        const afterBlanks = blankLineEnd(cutter, bytes, at, end);
+        if (afterBlanks > at) {
+            at = afterBlanks;
+            progress.line = ++line;
+            continue;
+        }
+        if (at === end)
+            return at;
+        if (rows.rowCount === rows.capacity)
+            rows.grow(file, line);
+        const row = rows.rowCount;
+        const rowStart = at;
+        let column = 0;
+        for (;;) {
+            const kind = column < width ? kinds[column] : skipped;
+            const from = at;
+            let known = false;
+            if (kind === decimal) {
+                // A plain decimal of at most 2^53, without its point, over an exact power of ten: one rounding, so exact.
+                const negative = bytes[at] === minus;
+                if (negative)
+                    at++;
+                let digits = 0;
+                let first = at;
+                let digit = bytes[at] - zero;
+                while (digit >= 0 && digit <= 9) {
+                    digits = digits * 10 + digit;
+                    digit = bytes[++at] - zero;
+                }
+                let length = at - first;
+                let fraction = 0;
+                if (bytes[at] === point) {
+                    first = ++at;
+                    digit = bytes[at] - zero;
+                    while (digit >= 0 && digit <= 9) {
+                        digits = digits * 10 + digit;
+                        digit = bytes[++at] - zero;
+                    }
+                    fraction = at - first;
+                    length += fraction;
+                }
+                const stop = bytes[at];
+                if (length > 0 && digits <= Number.MAX_SAFE_INTEGER && fraction <= 22 && stops[stop] === 1 && stop !== 0) {
+                    const value = fraction === 0 ? digits : digits / decimal_text/* exactPowersOfTen */.WP[fraction];
+                    numbers[column][row] = negative ? -value : value;
+                    known = true;
+                }
+            }
+            else if (kind === row_builder_text) {
+                let hash = text_index/* hashBasis */.TX;
+                while (stops[bytes[at]] === 0)
+                    hash = Math.imul(hash ^ bytes[at++], 0x01000193);
+                // Not above the quote: a quote or a blank, with which a quoted field may begin.
+                if (bytes[at] !== 0 && at > from && bytes[from] > quote) {
+                    const code = texts[column].find(bytes, from, at, hash);
+                    codes[column][row] = code;
+                    known = code >= 0;
+                }
+            }
+            if (!known) {
+                // Quotes, blanks, exponents, many digits, new texts, missing values: anything but the plainest.
+                const outcome = cutter.cut(bytes, from, end);
+                if (outcome === "more") {
+                    progress.openLine = line;
+                    return rowStart;
+                }
+                if (outcome !== "field")
+                    throw cutFault(outcome, progress, line, bytes, rowStart);
+                if (kind === row_builder_text) {
+                    const code = rows.codeOf(column, cutter.bytes, cutter.start, cutter.end);
+                    if (code === notText)
+                        throw notUtf8({ file, line });
+                    codes[column][row] = code;
+                }
+                else if (kind !== skipped)
+                    numbers[column][row] = rows.numberOf(column, cutter.bytes, cutter.start, cutter.end);
+                at = cutter.next;
+                line += cutter.lineBreaks;
+            }
+            if (at - from > limits.fieldBytes)
+                throw tooLong("field", { file, line }, limits.fieldBytes);
+            column++;
+            if (bytes[at] !== delimiter)
+                break;
+            at++;
+        }
+        if (bytes[at] === carriageReturn) {
+            // Whether a line feed belongs to it is not known yet.
+            if (at + 1 === end)
+                return rowStart;
+            if (bytes[at + 1] === lineFeed)
+                at++;
+        }
+        at++;
+        if (column === width) {
+            rows.lines[row] = progress.line;
+            rows.rowCount = row + 1;
+        }
+        else
+            noteRagged(progress, column, width);
+        progress.line = ++line;
+    }
+}
+/** The start of the next line when the line at `at` has nothing but blanks; `at` itself when it has, or is not complete. */
+function blankLineEnd(cutter, bytes, at, end) {
+    let last = at;
+    while (cutter.isPadding(bytes[last]))
+        last++;
+    if (bytes[last] === lineFeed)
+        return last + 1;
+    if (bytes[last] !== carriageReturn || last + 1 === end)
+        return at;
+    return bytes[last + 1] === lineFeed ? last + 2 : last + 1;
+}
+function cutFault(outcome, progress, rowLine, bytes, rowStart) {
+    const { file, cutter } = progress;
+    const where = { file, line: rowLine + cutter.lineBreaks, column: columnAt(bytes, rowStart, cutter.next) };
+    return outcome === "nul" ? nulByte(where) : textAfterQuote(where);
+}
+function noteRagged(progress, fields, width) {
+    progress.ragged.count++;
+    if (progress.ragged.problems.length === raggedShown)
+        return;
+    progress.ragged.problems.push({
+        message: `${(0,numerals/* counted */.hS)(fields, "field")}, the header has ${width}`,
+        where: { file: progress.file, line: progress.line },
+        hint: "Correct the row, or quote a text that contains the delimiter.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/csv.js
+// Reads CSV bytes into a Table: typed columns, one pass, no string per cell.
+
+
+
+
+
+
+
+
+
+/** Column names of the files. @throws {UserError} when a file has none, or headers differ. */
+async function readHeader(files, options, limits = csvLimits) {
+    let names = null;
+    for (const file of files) {
+        const window = new ByteWindow(file, limits.windowBytes, limits.fileBytes);
+        try {
+            const header = await readCsvHeader(window, file.path, options.delimiter, limits);
+            if (names === null)
+                names = header.names;
+            else
+                requireSameHeader(files[0].path, names, file.path, header.names);
+        }
+        finally {
+            await window.close();
+        }
+    }
+    return names ?? noFile();
+}
+/**
+ * The rows of all files, in the given order, as one table.
+ *
+ * A column holds numbers if every cell that is not missing is a decimal number, else texts. Which it is, is guessed from
+ * the first window; a column of numbers that meets a text later is read again, as text, once the others are complete.
+ * @throws {UserError} fault "data", naming file and line, when the files are no CSV or their headers differ.
+ */
+async function readCsv(files, options, limits = csvLimits) {
+    const { rows, firstRows } = await readPass(files, options.delimiter, limits, (header, window, file) => guessedRows(header, window, file, files, options, limits));
+    const columns = rows.plans.map((_, column) => rows.column(column));
+    if (rows.turned.length > 0) {
+        const turned = new Set(rows.turned);
+        const plans = rows.plans.map((plan, column) => (turned.has(column) ? textPlan(plan.name, options) : { ...plan, kind: skipped }));
+        const again = await readPass(files, options.delimiter, limits, () => new RowBuilder(plans, rows.rowCount, limits));
+        if (again.rows.rowCount !== rows.rowCount)
+            throw changedMeanwhile(files);
+        for (const column of turned)
+            columns[column] = again.rows.column(column);
+    }
+    return {
+        rowCount: rows.rowCount,
+        columns: columns.filter((column) => column !== null),
+        origin: rows.origin(files.map((file) => file.path), firstRows),
+    };
+}
+function firstPlans(names, options) {
+    const kept = options.columns === null ? null : new Set(options.columns);
+    const numberMissing = options.missingTexts === null ? missing_texts/* usualMissingTexts */.Z : (0,text_index/* textIndexOf */.Fp)(options.missingTexts);
+    return names.map((name) => {
+        if (kept !== null && !kept.has(name))
+            return { name, kind: skipped, missing: noTexts };
+        return options.keys.includes(name)
+            ? { name, kind: integerKey, missing: noTexts }
+            : { name, kind: decimal, missing: numberMissing };
+    });
+}
+function textPlan(name, options) {
+    const missing = options.missingTexts === null || options.keys.includes(name) ? noTexts : (0,text_index/* textIndexOf */.Fp)(options.missingTexts);
+    return { name, kind: row_builder_text, missing };
+}
+const noTexts = (0,text_index/* textIndexOf */.Fp)([]);
+/** Reads all files into the builder that `begin` gives once the first header and the first rows behind it are at hand. */
+async function readPass(files, delimiter, limits, begin) {
+    let rows = null;
+    const firstRows = [];
+    const ragged = { problems: [], count: 0 };
+    let bytesBefore = 0;
+    for (const source of files) {
+        const { path } = source;
+        const window = new ByteWindow(source, limits.windowBytes, limits.fileBytes - bytesBefore);
+        try {
+            const header = await readCsvHeader(window, path, delimiter, limits);
+            if (rows === null)
+                rows = begin(header, window, path);
+            else
+                requireSameHeader(files[0].path, rows.names, path, header.names);
+            firstRows.push(rows.rowCount);
+            const progress = {
+                file: path,
+                cutter: header.cutter,
+                line: header.nextLine,
+                openLine: header.nextLine,
+                ragged,
+            };
+            for (;;) {
+                window.start = appendRows(rows, progress, limits, window.bytes, window.start, window.end);
+                rows.bytesDone = bytesBefore + window.offset;
+                if (window.ended)
+                    break;
+                if (window.full)
+                    makeRoom(window, progress, limits);
+                await window.fill();
+            }
+            // A line end was added: only within quotes can a row be incomplete.
+            if (window.start < window.end)
+                throw unclosedQuote(path, progress.openLine);
+            bytesBefore = rows.bytesDone;
+        }
+        finally {
+            await window.close();
+        }
+    }
+    if (ragged.count > 0)
+        throw raggedRows(ragged);
+    return { rows: rows ?? noFile(), firstRows };
+}
+/** The first plans, with the columns as text that meet one in the first window. */
+function guessedRows(header, window, file, files, options, limits) {
+    const trial = new RowBuilder(firstPlans(header.names, options), 64, limits);
+    const progress = {
+        file,
+        cutter: header.cutter,
+        line: header.nextLine,
+        openLine: header.nextLine,
+        ragged: { problems: [], count: 0 },
+    };
+    const end = appendRows(trial, progress, limits, window.bytes, window.start, window.end);
+    const turned = new Set(trial.turned);
+    const plans = trial.plans.map((plan, column) => (turned.has(column) ? textPlan(plan.name, options) : plan));
+    if (window.ended && files.length === 1)
+        return new RowBuilder(plans, trial.rowCount, limits);
+    const bytes = files.every((source) => source.size !== undefined)
+        ? files.reduce((sum, source) => sum + (source.size ?? 0), 0)
+        : 0;
+    const promised = bytes === 0 ? 0 : (trial.rowCount * bytes * 1.02) / Math.max(1, end - window.start);
+    const rows = new RowBuilder(plans, Math.max(trial.rowCount, Math.ceil(promised)), limits);
+    rows.bytesTotal = bytes;
+    return rows;
+}
+function makeRoom(window, progress, limits) {
+    if (window.end < limits.rowBytes)
+        return window.grow(limits.rowBytes);
+    if (progress.cutter.insideQuote)
+        throw unclosedQuoteWithin(progress.file, progress.openLine, limits.rowBytes);
+    throw tooLong("row", { file: progress.file, line: progress.line }, limits.rowBytes);
+}
+function raggedRows(ragged) {
+    const unseen = ragged.count - ragged.problems.length;
+    const more = unseen === 0 ? [] : [{ message: `${(0,numerals/* counted */.hS)(unseen, "more row")} with another number of fields than the header` }];
+    return new errors/* UserError */.yo("data", [...ragged.problems, ...more]);
+}
+function requireSameHeader(firstFile, first, file, names) {
+    const different = Array.from({ length: Math.max(first.length, names.length) }, (_, at) => at).find((at) => first[at] !== names[at]);
+    if (different === undefined)
+        return;
+    const name = (of) => (different < of.length ? `\`${of[different]}\`` : "absent");
+    throw dataFault({ file, line: 1 }, `the header differs from that of ${firstFile}: column ${different + 1} is ${name(names)} here and ${name(first)} there`, "Files that are read as one table need the same columns in the same order.");
+}
+function changedMeanwhile(files) {
+    const where = { file: files.map((file) => file.path).join(", ") };
+    return new errors/* UserError */.yo("environment", {
+        message: "the data changed while it was read",
+        where,
+        hint: "Run again when nothing writes to it.",
+    });
+}
+function noFile() {
+    throw new errors/* UserError */.yo("data", { message: "there is no data file", hint: "Check the patterns in data.files." });
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/identity.js
+var identity = __webpack_require__(80392);
+// EXTERNAL MODULE: ./lib/core/dataset/table.js
+var dataset_table = __webpack_require__(46316);
+// EXTERNAL MODULE: ./lib/core/models/column-summary.js
+var column_summary = __webpack_require__(82767);
+// EXTERNAL MODULE: ./lib/core/models/linear.js + 6 modules
+var linear = __webpack_require__(59274);
+// EXTERNAL MODULE: ./lib/core/models/mean.js
+var mean = __webpack_require__(66669);
+;// CONCATENATED MODULE: ./lib/core/models/trainers.js
+// Which code fits which built-in model.
+
+
+/** The trainer of a built-in model. */
+async function trainerOf(spec) {
+    const train = await trainOf(spec);
+    return {
+        kind: spec.kind,
+        train(data) {
+            if (data.rows.length === 0)
+                throw new Error("a model needs at least one train row");
+            return train(data);
+        },
+    };
+}
+async function trainOf(spec) {
+    switch (spec.kind) {
+        case "linear":
+            return linear/* trainLinear */.w;
+        case "mean":
+            return mean/* trainMean */.o;
+        case "polynomial":
+        case "robust-polynomial":
+        case "exponential":
+        case "power":
+        case "theil-sen": {
+            // ml-regression takes 20 ms to load; most runs do without it.
+            const { trainCurve } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(877), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 73180));
+            return (data) => trainCurve(spec, data);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/split.js
+var core_split = __webpack_require__(35151);
+// EXTERNAL MODULE: ./lib/core/evaluation/columns.js
+var columns = __webpack_require__(31653);
+// EXTERNAL MODULE: ./lib/core/models/encoding.js
+var encoding = __webpack_require__(24425);
+// EXTERNAL MODULE: ./lib/core/evaluation/training-job.js
+var training_job = __webpack_require__(43180);
+;// CONCATENATED MODULE: ./lib/core/evaluation/features.js
+// Which columns a model learns from, and which rows lack one of them.
+
+
+
+
+
+
+/** @throws {UserError} when no numeric feature is left, or a declared one has no value at all. */
+function chooseFeatures(table, job, model) {
+    const notes = [];
+    const reserved = new Set([job.target, ...job.key, ...(0,training_job/* splitColumns */.u)(job)]);
+    const candidates = model.features ?? table.columns.map((column) => column.name).filter((name) => !reserved.has(name));
+    const features = candidates.filter((name) => {
+        const why = reasonToLeaveOut(table, name);
+        if (why === null)
+            return true;
+        if (model.features !== null && why.empty) {
+            throw new errors/* UserError */.yo("data", {
+                message: `the feature \`${name}\` ${why.message}`,
+                where: (0,dataset_table/* placeOf */.$t)(table.origin, 0),
+                hint: "Take it out of data.features, or fill the column.",
+            });
+        }
+        if (model.features !== null)
+            return true; // the model says what it thinks of a declared identifier
+        notes.push(`\`${name}\` is no feature here: it ${why.message}.`);
+        return false;
+    });
+    for (const name of features) {
+        const { strays } = (0,columns/* columnFactsOf */.PY)(table, name, []);
+        if (strays !== null) {
+            notes.push(`\`${name}\` is read as categories because ${(0,numerals/* count */.U9)(strays.rows)} of ${(0,numerals/* counted */.hS)(table.rowCount, "value")} are not numbers; the first is \`${strays.first.text}\` in ${strays.first.file}:${strays.first.line}.`);
+        }
+    }
+    if (model.spec.kind !== "mean" && !features.some((name) => (0,dataset_table/* columnOf */.uV)(table, name)?.type === "number")) {
+        throw new errors/* UserError */.yo("data", {
+            message: "no feature is numeric",
+            where: { file: table.origin.files[0] ?? "", line: 1 },
+            hint: "Add a numeric column or list the columns to learn from in data.features. Numbers are written with a decimal point, without thousands separators.",
+        });
+    }
+    return { features, notes };
+}
+function reasonToLeaveOut(table, name) {
+    const column = (0,dataset_table/* columnOf */.uV)(table, name);
+    if (column === undefined)
+        return null;
+    if (column.type === "number") {
+        return column.values.every((value) => Number.isNaN(value))
+            ? { message: "has no value in any row", empty: true }
+            : null;
+    }
+    const levels = column.dictionary.ends.length;
+    if (!(0,encoding/* looksLikeIdentifier */.zE)(levels, table.rowCount))
+        return null;
+    const { strays } = (0,columns/* columnFactsOf */.PY)(table, name, []);
+    const because = strays === null
+        ? ""
+        : ` (${(0,numerals/* counted */.hS)(strays.rows, "value")} are not numbers; the first is \`${strays.first.text}\` in ${strays.first.file}:${strays.first.line})`;
+    return {
+        message: `has ${(0,numerals/* count */.U9)(levels)} different texts in ${(0,numerals/* counted */.hS)(table.rowCount, "row")}, which looks like an identifier and not a category${because}`,
+        empty: false,
+    };
+}
+/** 1 for each row that lacks a feature. @throws {UserError} for the first such row when the policy is "error". */
+function rowsWithMissing(table, features, policy) {
+    const mask = new Uint8Array(table.rowCount);
+    for (const name of features) {
+        const column = (0,dataset_table/* columnOf */.uV)(table, name);
+        if (column === undefined)
+            continue;
+        for (let row = 0; row < table.rowCount; row++) {
+            const missing = column.type === "number" ? Number.isNaN(column.values[row]) : column.codes[row] < 0;
+            if (!missing)
+                continue;
+            if (policy === "error") {
+                throw new errors/* UserError */.yo("data", {
+                    message: `the feature \`${name}\` has no value`,
+                    where: (0,dataset_table/* placeOf */.$t)(table.origin, row),
+                    hint: "Fill the cell, or set data.missing-values to impute or exclude.",
+                });
+            }
+            mask[row] = 1;
+        }
+    }
+    return mask;
+}
+
+;// CONCATENATED MODULE: ./lib/core/evaluation/key-features.js
+// Columns that identify rows and are learnt from as well: exact texts for the one, numbers for the other.
+
+
+/**
+ * The table as a model sees it. A key is read as exact text wherever it is no whole number, so a feature that is part of it
+ * (a year with decimals, say) would be a category: it becomes numbers again, if all its texts are.
+ */
+function withKeysAsFeatures(table, job) {
+    const features = new Set([...(job.columns ?? []), ...job.models.flatMap((model) => model.features ?? [])]);
+    const shared = new Set([...job.key, ...(0,training_job/* splitColumns */.u)(job)].filter((name) => features.has(name)));
+    if (shared.size === 0)
+        return table;
+    const seen = (column) => column.type === "text" && shared.has(column.name) ? asNumbers(column) : column;
+    return { ...table, columns: table.columns.map(seen) };
+}
+/** Decided by the dictionary, which tables of the same origin share: train and holdout rows see one type. */
+function asNumbers(column) {
+    const { bytes, ends } = column.dictionary;
+    const numbers = Float64Array.from(ends, (end, code) => (0,decimal_text/* decimalOf */.Bc)(bytes, code === 0 ? 0 : ends[code - 1], end));
+    if (numbers.some((value) => Number.isNaN(value)))
+        return column;
+    const values = Float64Array.from(column.codes, (code) => numbers[code] ?? Number.NaN);
+    return { type: "number", name: column.name, values };
+}
+
+;// CONCATENATED MODULE: ./lib/core/evaluation/target.js
+// The target column as numbers, or a clear word on why it is none.
+
+
+
+
+/** NaN where the target is missing. @throws {UserError} when it is text, infinite, or missing throughout. */
+function numericTarget(table, target) {
+    const column = (0,dataset_table/* columnOf */.uV)(table, target);
+    if (column === undefined)
+        throw new Error(`the target ${target} was not read`);
+    if (column.type === "text") {
+        const strays = (0,columns/* straysOf */.U4)(table, column);
+        const about = strays === null
+            ? { message: `the target \`${target}\` is text; a regression needs numbers`, where: (0,dataset_table/* placeOf */.$t)(table.origin, 0) }
+            : {
+                message: `${(0,numerals/* count */.U9)(strays.rows)} of ${(0,numerals/* counted */.hS)(table.rowCount, "value")} of the target \`${target}\` are not numbers; the first is \`${strays.first.text}\``,
+                where: { file: strays.first.file, line: strays.first.line },
+            };
+        throw new errors/* UserError */.yo("data", {
+            ...about,
+            hint: "Correct the values, name their text in data.missing-texts, or name another target.",
+        });
+    }
+    let present = 0;
+    for (let row = 0; row < table.rowCount; row++) {
+        const value = column.values[row];
+        if (Number.isFinite(value))
+            present++;
+        else if (!Number.isNaN(value)) {
+            throw new errors/* UserError */.yo("data", {
+                message: `the target \`${target}\` is infinite`,
+                where: (0,dataset_table/* placeOf */.$t)(table.origin, row),
+                hint: "Correct the value, or leave the cell empty.",
+            });
+        }
+    }
+    if (present === 0) {
+        throw new errors/* UserError */.yo("data", {
+            message: `the target \`${target}\` has no value in any of ${(0,numerals/* counted */.hS)(table.rowCount, "row")}`,
+            where: (0,dataset_table/* placeOf */.$t)(table.origin, 0),
+            hint: "Check the column, or name another target.",
+        });
+    }
+    return column.values;
+}
+
+;// CONCATENATED MODULE: ./lib/core/evaluation/training.js
+// One side of a comparison: read a dataset, divide it, train on one part, keep the other.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws {UserError} naming file, line and column where the data cannot be used. */
+async function measureSide(job, files) {
+    const header = await readHeader(files, job.csv);
+    (0,columns/* requireColumns */.fe)((0,columns/* columnsNamedBy */._2)(job), header, files);
+    const table = await readCsv(files, {
+        ...job.csv,
+        columns: columnsToRead(job, header),
+        keys: job.group === null ? job.key : [...job.key, job.group],
+    });
+    if (table.rowCount < 2)
+        throw tooFewRows(table, files);
+    const actual = numericTarget(table, job.target);
+    const split = (0,core_split/* splitRows */.aN)(table, job.split);
+    const learnt = withKeysAsFeatures(table, job);
+    const models = job.models.map((model) => ({ ...model, ...chooseFeatures(learnt, job, model) }));
+    const usable = usableRows(table, actual, models[0]?.features ?? [], job.missing);
+    const [train, held] = [usable(split.train), usable(split.holdout)];
+    requireParts(job, table, train, held, actual);
+    const trained = [];
+    for (const [index, { spec, features }] of models.entries()) {
+        const rows = index === 0 ? train : usableRows(table, actual, features, job.missing)(split.train);
+        const trainer = await trainerOf(spec);
+        trained.push({ ...trainer.train({ table: learnt, rows, features, target: job.target }), features });
+    }
+    const excluded = table.rowCount - train.length - held.length;
+    return {
+        rows: {
+            read: table.rowCount,
+            train: train.length,
+            holdout: held.length,
+            excluded,
+            holdoutWithoutTarget: (0,dataset_table/* rowsWhere */.Hu)(split.holdout, (row) => Number.isNaN(actual[row])).length,
+        },
+        columns: header.map((name) => (0,columns/* columnFactsOf */.PY)(table, name, job.key)),
+        trained,
+        trainTargetMean: (0,column_summary/* meanAt */.T)(actual, train),
+        holdout: keepHoldout(job, table, held, actual, identitiesAt(split, held)),
+        notes: [...(excluded === 0 ? [] : [excludedNote(excluded, table.rowCount, job)]), ...(models[0]?.notes ?? [])],
+    };
+}
+function keepHoldout(job, table, rows, actual, splitIdentities) {
+    const kept = (0,dataset_table/* takeRows */.LY)(table, rows);
+    const compared = job.compared.filter((name) => (0,dataset_table/* columnOf */.uV)(kept, name) !== undefined);
+    const content = compared.filter((name) => name !== job.target);
+    return {
+        table: withKeysAsFeatures(kept, job),
+        actual: valuesAt(actual, rows),
+        ...unitsAt(splitIdentities, rows.length),
+        identities: job.key.length > 0
+            ? (0,identity/* identitiesOf */.UI)(kept, job.key, { exactText: true })
+            : (0,identity/* identitiesOf */.UI)(kept, content, { exactText: false }),
+        contents: (0,identity/* contentsOf */.KD)(kept, compared),
+    };
+}
+/** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
+function unitsAt(splitIdentities, rowCount) {
+    if (splitIdentities.length === 0)
+        return { unit: (0,dataset_table/* everyRow */.UJ)(rowCount), unitCount: rowCount };
+    return (0,core_split/* unitsOf */.$J)(splitIdentities);
+}
+/** The split's identities of those holdout rows that are usable. */
+function identitiesAt({ holdout, identities }, usable) {
+    if (identities.length === 0 || usable.length === holdout.length)
+        return identities;
+    const taken = new Uint32Array(2 * usable.length);
+    for (let i = 0, at = 0; i < usable.length; i++, at++) {
+        while (holdout[at] !== usable[i])
+            at++;
+        taken[2 * i] = identities[2 * at];
+        taken[2 * i + 1] = identities[2 * at + 1];
+    }
+    return taken;
+}
+/** Those of some rows that have a target and, where the policy says so, every feature. */
+function usableRows(table, actual, features, missing) {
+    if (missing !== "impute") {
+        const lacks = rowsWithMissing(table, features, missing);
+        return (rows) => (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => lacks[row] === 0 && !Number.isNaN(actual[row]));
+    }
+    if (!actual.includes(Number.NaN))
+        return (rows) => rows;
+    return (rows) => (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => !Number.isNaN(actual[row]));
+}
+function valuesAt(values, rows) {
+    const taken = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        taken[i] = values[rows[i]];
+    return taken;
+}
+function columnsToRead(job, header) {
+    if (job.columns === null)
+        return null;
+    const identity = job.split.identity?.columns ?? [];
+    const wanted = new Set([...job.columns, job.target, ...job.key, ...(0,training_job/* splitColumns */.u)(job), ...identity]);
+    return header.filter((name) => wanted.has(name));
+}
+function requireParts(job, table, train, holdout, actual) {
+    const where = { file: table.origin.files.join(", ") };
+    const fail = (message, hint) => new errors/* UserError */.yo("data", { message: `${message} (${job.label})`, where, hint });
+    if (train.length === 0)
+        throw fail("no row is left to train on", "Add rows with a target, or make data.holdout smaller.");
+    if (holdout.length === 0)
+        throw fail(`none of ${(0,numerals/* counted */.hS)(train.length, "row")} is held out`, "Add rows, or make data.holdout.fraction larger.");
+    const first = actual[train[0]];
+    if (train.every((row) => actual[row] === first)) {
+        throw fail(`the target \`${job.target}\` is ${first} in every train row`, "A constant target leaves nothing to learn: check the column, or name another target.");
+    }
+}
+function tooFewRows(table, files) {
+    const where = { file: files.map((file) => file.path).join(", ") };
+    if (table.rowCount === 0)
+        return new errors/* UserError */.yo("data", {
+            message: "there is a header but no row",
+            where,
+            hint: "Add rows, or check how the file is written.",
+        });
+    return new errors/* UserError */.yo("data", {
+        message: "there is only one row",
+        where,
+        hint: "One part is trained on and another held out: add rows.",
+    });
+}
+function excludedNote(excluded, read, job) {
+    const why = job.missing === "exclude" ? `have no \`${job.target}\` or miss a feature` : `have no \`${job.target}\``;
+    return `${(0,numerals/* count */.U9)(excluded)} of ${(0,numerals/* counted */.hS)(read, "row")} ${why} and are left out.`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/threads/compute.js
+// Where datasets are read and models trained: in this thread, or base and head side by side in two.
+
+
+
+
+/** Below this, starting a thread costs more than reading beside each other gains. */
+const WORTH_A_THREAD_BYTES = 4 * 2 ** 20;
+function createCompute(open, threads) {
+    const here = (job) => measureSide(job, sourcesOf(job.files, open));
+    /** By what decides it: several steps ask for the same header. */
+    const headers = new Map();
+    let spare = null;
+    return {
+        expect(files) {
+            if (threads === null || spare !== null || bytesOf(files) < WORTH_A_THREAD_BYTES)
+                return;
+            spare = startThread(threads);
+        },
+        columns(files, csv) {
+            const key = JSON.stringify([files, csv]);
+            const header = headers.get(key) ?? readHeader(sourcesOf(files, open), csv);
+            headers.set(key, header);
+            return header;
+        },
+        async measure(jobs) {
+            const [first, last] = jobs;
+            if (threads !== null && jobs.length === 2 && jobs.every(({ files }) => bytesOf(files) >= WORTH_A_THREAD_BYTES)) {
+                const thread = spare ?? startThread(threads);
+                spare = null;
+                // The base goes: what comes through a pipe leaves a trail of buffers, and the thread's small nursery sweeps them up.
+                return Promise.allSettled([here(first), elsewhere(last, thread)]);
+            }
+            // One after the other, the last first: its table is gone before the next is read.
+            const results = [];
+            for (const job of jobs.toReversed())
+                results.unshift(...(await Promise.allSettled([here(job)])));
+            return results;
+        },
+    };
+}
+/** It does not keep the program running when nothing is left for it to do. */
+function startThread({ entry, workerData }) {
+    // What lives long is outside the heap. A small nursery is swept often, and with it the buffers that bytes came in.
+    const thread = new external_node_worker_threads_.Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+    thread.unref();
+    return thread;
+}
+function bytesOf(files) {
+    return files.reduce((sum, file) => sum + file.size, 0);
+}
+async function elsewhere(job, thread) {
+    try {
+        const answer = await new Promise((resolve, reject) => {
+            thread.ref();
+            thread.once("message", resolve);
+            thread.once("error", reject);
+            thread.once("exit", (code) => reject(new Error(`the thread that reads ${job.label} ended with code ${code}`)));
+            thread.postMessage(job);
+        });
+        return compute_valueOf(answer);
+    }
+    finally {
+        void thread.terminate();
+    }
+}
+function compute_valueOf(answer) {
+    switch (answer.kind) {
+        case "measured":
+            return answer.side;
+        case "user-error":
+            throw new errors/* UserError */.yo(answer.fault, answer.problems);
+        case "bug":
+            throw Object.assign(new Error(answer.message), { stack: answer.stack });
+        default:
+            return answer;
+    }
+}
+/** The thread's side of `elsewhere`: measures one job and gives the answer with the buffers that need no copy. */
+async function answerOf(job, open) {
+    try {
+        const side = await measureSide(job, sourcesOf(job.files, open));
+        return [{ kind: "measured", side }, buffersOf(side)];
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return [{ kind: "user-error", fault: error.fault, problems: error.problems }, []];
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        return [{ kind: "bug", message, stack }, []];
+    }
+}
+function sourcesOf(files, open) {
+    return files.map((file) => ({ path: file.path, size: file.size, open: () => open(file) }));
+}
+function buffersOf({ holdout }) {
+    const columns = holdout.table.columns.map((column) => (column.type === "number" ? column.values : column.codes));
+    const arrays = [
+        ...columns,
+        holdout.table.origin.lines,
+        holdout.actual,
+        holdout.unit,
+        holdout.identities,
+        holdout.contents,
+    ];
+    return [...new Set(arrays.map((array) => array.buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+
+/***/ }),
+
+/***/ 7429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ byteOpener)
+/* harmony export */ });
+/* harmony import */ var _adapters_disk_guarded_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+/* harmony import */ var _adapters_git_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79754);
+// Opens any data file of either side; all that a second thread needs of the outside.
+
+
+function byteOpener(checkout) {
+    return (file) => file.from === "git"
+        ? (0,_adapters_git_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .blobBytes */ .R)(checkout.directory, file.oid, checkout.environment)
+        : (0,_adapters_disk_guarded_file_js__WEBPACK_IMPORTED_MODULE_0__/* .fileBytes */ .sG)(checkout, file.path);
+}
+
+
+/***/ })
+
+};
