@@ -110,6 +110,7 @@ async function worldOf(
   const checkout: Checkout = {
     top: await realpath(repository.top),
     directory: await realpath(settings.directory),
+    objects: repository.objects,
     environment: settings.environment,
   };
   return {

@@ -3,7 +3,7 @@
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
 import type { DataFile, FoundFile, Snapshot } from "../../ports.ts";
-import { blobBytes } from "./blob-bytes.ts";
+import { bytesFromGit } from "./blob-bytes.ts";
 import type { Cage } from "./cage.ts";
 
 export interface CommitLocation {
@@ -63,7 +63,7 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
       const chunks: Uint8Array[] = [];
       let size = 0;
       try {
-        for await (const chunk of blobBytes(at.directory, `${at.sha}:${at.prefix}${path}`, at.environment)) {
+        for await (const chunk of bytesFromGit(at, `${at.sha}:${at.prefix}${path}`)) {
           chunks.push(chunk);
           size += chunk.length;
           if (size <= limit) continue;

@@ -1,5 +1,6 @@
 // The git repository: its head, its base commit, and the files of any commit.
 
+import { resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { BaseCommit, BaseRequest, Repository, Snapshot } from "../../ports.ts";
 import { type Cage, createCage } from "./cage.ts";
@@ -11,6 +12,8 @@ export interface GitRepository extends Repository {
   /** The working directory inside it: "" or "models/houses/". */
   readonly prefix: string;
   readonly objectFormat: "sha1" | "sha256";
+  /** The folder of loose objects. */
+  readonly objects: string;
 }
 
 export interface GitOptions {
@@ -25,7 +28,7 @@ export interface GitOptions {
 /** @throws {UserError} fault "environment" outside a repository. */
 export async function openRepository(options: GitOptions): Promise<GitRepository> {
   const git = createCage(options.directory, options.environment);
-  const [{ top, prefix, shallow, format }, headCommit] = await Promise.all([
+  const [{ top, prefix, shallow, format, objects }, headCommit] = await Promise.all([
     facts(git, options.directory),
     commitAt(git, "HEAD"),
   ]);
@@ -74,6 +77,7 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
     top,
     prefix,
     objectFormat: format,
+    objects,
     head: async () => headCommit,
     async base(request) {
       switch (request.kind) {
@@ -104,11 +108,13 @@ interface Facts {
   readonly prefix: string;
   readonly shallow: boolean;
   readonly format: "sha1" | "sha256";
+  readonly objects: string;
 }
 
 async function facts(git: Cage, directory: string): Promise<Facts> {
   const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
-  const answer = await git.run(["rev-parse", ...questions]).catch((cause: unknown) => {
+  const place = ["--git-path", "objects"];
+  const answer = await git.run(["rev-parse", ...questions, ...place]).catch((cause: unknown) => {
     const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
     throw new UserError(
       "environment",
@@ -119,8 +125,14 @@ async function facts(git: Cage, directory: string): Promise<Facts> {
       { cause },
     );
   });
-  const [top = "", prefix = "", shallow, format] = answer.split("\n");
-  return { top, prefix, shallow: shallow === "true", format: format === "sha256" ? "sha256" : "sha1" };
+  const [top = "", prefix = "", shallow, format, objects = ""] = answer.split("\n");
+  return {
+    top,
+    prefix,
+    shallow: shallow === "true",
+    format: format === "sha256" ? "sha256" : "sha1",
+    objects: resolve(directory, objects),
+  };
 }
 
 /** The commit that a revision names; null for what is unknown, ambiguous, malformed or no commit, such as a..b. */

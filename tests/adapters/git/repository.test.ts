@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { blobBytes } from "../../../src/adapters/git/blob-bytes.ts";
 import { type GitOptions, type GitRepository, openRepository } from "../../../src/adapters/git/repository.ts";
@@ -14,6 +15,10 @@ function open(at: TestRepository, more: Partial<GitOptions> = {}): Promise<GitRe
     remoteMergeBase: null,
     ...more,
   });
+}
+
+function storeOf({ path }: TestRepository) {
+  return { directory: path, objects: join(path, ".git/objects"), environment: process.env };
 }
 
 /** main: first ── second; feature leaves after first. */
@@ -62,7 +67,7 @@ describe("the base commit", () => {
     const base = await git.base({ kind: "pull-request", baseRef: "main", baseSha: second, headSha: feature });
     const snapshot = await git.commit(base.sha);
     const files = await snapshot.identify(await snapshot.find(["data/*.csv"]));
-    expect(await contentOf(blobBytes(clone.path, files[0].oid, process.env))).toBe("a,b\n1,2\n");
+    expect(await contentOf(blobBytes(storeOf(clone), files[0].oid))).toBe("a,b\n1,2\n");
   });
 
   it("asks the host for the merge base where a shallow clone cannot know it", async () => {
@@ -175,13 +180,42 @@ describe("the files of a commit", () => {
     const sha = repository.commit("big", { "big.csv": content });
     const snapshot = await (await open(repository)).commit(sha);
     const [file] = await snapshot.identify(await snapshot.find(["big.csv"]));
-    expect((await contentOf(blobBytes(repository.path, file.oid, process.env))) === content).toBe(true);
+    expect((await contentOf(blobBytes(storeOf(repository), file.oid))) === content).toBe(true);
+  });
+
+  it.each(["loose", "packed"])("has the same bytes for a %s object", async (kind) => {
+    const repository = createRepository();
+    const contents = ["", "x", "a,b\n1,2\n".repeat(100_000)];
+    const sha = repository.commit("files", Object.fromEntries(contents.map((content, i) => [`${i}.csv`, content])));
+    if (kind === "packed") repository.git("gc", "--quiet");
+    const snapshot = await (await open(repository)).commit(sha);
+    for (const file of await snapshot.identify(await snapshot.find(["*.csv"]))) {
+      const bytes = await contentOf(blobBytes(storeOf(repository), file.oid));
+      expect(bytes === contents[Number(file.path[0])], file.path).toBe(true);
+    }
+  });
+
+  it("is not believed when its object is damaged, cut short or no blob", async () => {
+    const repository = createRepository();
+    const sha = repository.commit("one", { "a.csv": "a,b\n".repeat(50_000) });
+    const oid = repository.git("rev-parse", `${sha}:a.csv`);
+    const read = (id: string) => contentOf(blobBytes(storeOf(repository), id));
+    await expect(read(sha)).rejects.toThrow("is no blob");
+    const path = join(repository.path, ".git/objects", oid.slice(0, 2), oid.slice(2));
+    const whole = readFileSync(path);
+    const short = deflateSync(inflateSync(whole).subarray(0, 1000));
+    const changed = Buffer.from(whole).fill(0x55, 40, 60);
+    for (const damaged of [short, whole.subarray(0, whole.length - 20), changed]) {
+      rmSync(path);
+      writeFileSync(path, damaged);
+      await expect(read(oid)).rejects.toThrow(`git could not read object ${oid}`);
+    }
   });
 
   it("fails when git cannot give the bytes, rather than give fewer", async () => {
     const repository = createRepository();
     repository.commit("one", { "a.csv": "x" });
-    await expect(contentOf(blobBytes(repository.path, "0".repeat(40), process.env))).rejects.toThrow(
+    await expect(contentOf(blobBytes(storeOf(repository), "0".repeat(40)))).rejects.toThrow(
       "git could not read object",
     );
   });
