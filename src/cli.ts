@@ -153,7 +153,7 @@ async function rendered({ report, comment }: Published, format: Flags["format"],
       return renderReport(report);
     }
     case "markdown":
-      return comment;
+      return comment();
     case "text": {
       const { renderText } = await import("./core/report/terminal.ts");
       const color = streams.stdout.isTTY === true && !streams.environment["NO_COLOR"];

@@ -28,10 +28,7 @@ export interface GitOptions {
 /** @throws {UserError} fault "environment" outside a repository. */
 export async function openRepository(options: GitOptions): Promise<GitRepository> {
   const git = createCage(options.directory, options.environment);
-  const [{ top, prefix, shallow, format, objects }, headCommit] = await Promise.all([
-    facts(git, options.directory),
-    commitAt(git, "HEAD"),
-  ]);
+  const { top, prefix, shallow, format, objects, head: headCommit } = await facts(git, options.directory);
   /** Commits that are known to be here: asking git again costs a process. */
   const here = new Set(headCommit === null ? [] : [headCommit]);
 
@@ -109,29 +106,36 @@ interface Facts {
   readonly shallow: boolean;
   readonly format: "sha1" | "sha256";
   readonly objects: string;
+  /** Commit id of HEAD; null before the first commit. */
+  readonly head: string | null;
 }
 
 async function facts(git: Cage, directory: string): Promise<Facts> {
   const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
-  const place = ["--git-path", "objects"];
-  const answer = await git.run(["rev-parse", ...questions, ...place]).catch((cause: unknown) => {
-    const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
-    throw new UserError(
-      "environment",
-      {
-        message: `no git repository to work in at ${directory} (git says: ${detail})`,
-        hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
-      },
-      { cause },
-    );
-  });
-  const [top = "", prefix = "", shallow, format, objects = ""] = answer.split("\n");
+  const asked = ["rev-parse", ...questions, "--git-path", "objects"];
+  // HEAD cannot be resolved before the first commit; the other answers can.
+  const answer = await git
+    .run([...asked, "HEAD"])
+    .catch(() => git.run(asked))
+    .catch((cause: unknown) => {
+      const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
+      throw new UserError(
+        "environment",
+        {
+          message: `no git repository to work in at ${directory} (git says: ${detail})`,
+          hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
+        },
+        { cause },
+      );
+    });
+  const [top = "", prefix = "", shallow, format, objects = "", head = ""] = answer.split("\n");
   return {
     top,
     prefix,
     shallow: shallow === "true",
     format: format === "sha256" ? "sha256" : "sha1",
     objects: resolve(directory, objects),
+    head: commitIdIn(head),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Compute, DataFile, FoundFile } from "../../ports.ts";
 type Job = TrainingJob & { readonly files: readonly DataFile[] };
 
 /** Below this, starting a thread costs more than reading beside each other gains. */
-const WORTH_A_THREAD_BYTES = 4 * 2 ** 20;
+const WORTH_A_THREAD_BYTES = 24 * 2 ** 20;
 
 export interface Threads {
   /** The program's own entry, which a worker thread runs as its third door. */

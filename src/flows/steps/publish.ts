@@ -1,5 +1,6 @@
 // Where the report goes: files, artifact, comment, summary, annotations, outputs. The verdict stands whatever fails here.
 
+import { once } from "../../core/once.ts";
 import { annotationsOf } from "../../core/report/annotations.ts";
 import type { CommentContext } from "../../core/report/document.ts";
 import { renderHtml } from "../../core/report/html.ts";
@@ -15,7 +16,7 @@ import type { RunOptions } from "../options.ts";
 export interface Published {
   readonly report: Report;
   /** The comment as this run would post it, whether or not it was posted. */
-  readonly comment: string;
+  readonly comment: () => string;
 }
 
 /** A report and the files that are kept beside it: model, predictions, record. */
@@ -28,10 +29,10 @@ export interface Result {
 
 export async function publish(world: World, options: RunOptions, { report, files, saved }: Result): Promise<Published> {
   const { host } = world;
-  const alone = renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
+  const alone = once(() => renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null }));
   if (options.dryRun) return { report, comment: alone };
 
-  const kept = host.keepsFiles ? [...reportFiles(report, alone), ...files] : [];
+  const kept = host.keepsFiles ? [...reportFiles(report, alone()), ...files] : [];
   const paths = await degraded(world, "the report's files are not written", () => host.saveFiles(kept));
   const artifact =
     saved ??
@@ -59,17 +60,18 @@ async function converse(
   options: RunOptions,
   report: Report,
   artifact: SavedArtifact | null,
-  alone: string,
-): Promise<{ readonly comment: string; readonly posted: PostedComment | null }> {
+  alone: () => string,
+): Promise<{ readonly comment: () => string; readonly posted: PostedComment | null }> {
   const { conversation } = world.host;
   if (conversation === null) return { comment: alone, posted: null };
   let comment = alone;
   const posted = await degraded(world, "the comment is not posted", async () => {
     const existing = await conversation.find(report.name);
     const before = existing === null ? null : parseMarker(existing.body);
-    comment = renderComment(report, { artifactUrl: artifact?.url ?? null, ...memoryOf(before, report) });
+    const text = renderComment(report, { artifactUrl: artifact?.url ?? null, ...memoryOf(before, report) });
+    comment = () => text;
     if (shouldPost(options.comment, report, before) === "skip") return null;
-    return conversation.upsert(report.name, comment);
+    return conversation.upsert(report.name, text);
   });
   return { comment, posted };
 }
