@@ -1623,13 +1623,13 @@ function withinLevels(design, { numbers, slots }, j, projection) {
 
 /** Columns that agree with a mixture of others to 64 units in the last place are the same for a double. */
 const DEPENDENT = 64 * Number.EPSILON;
-/** Up to this many cells refinement is not worth a thought: a tenth of a second at most. */
-const SMALL = 2_000_000;
+/** Up to this many cells refinement is not worth a thought: it takes milliseconds. */
+const SMALL = 4_000;
 /**
  * With a condition k of the columns scaled to length 1, QR leaves a relative error of about k^2 units in the last place
- * (G. W. Stewart, Matrix Algorithms I, 1998, section 4.2): 1e-12 at k = 100, far below what the data can say.
+ * (G. W. Stewart, Matrix Algorithms I, 1998, section 4.2): 1e-13 at k = 30, far below what the data can say.
  */
-const WELL_CONDITIONED = 100;
+const WELL_CONDITIONED = 30;
 /**
  * Ordinary least squares of the target on the design.
  *

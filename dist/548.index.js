@@ -106,27 +106,103 @@ async function isDanglingLink(path) {
 
 /***/ }),
 
-/***/ 79754:
+/***/ 36006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ blobBytes)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46425);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ blobBytes),
+  _: () => (/* binding */ bytesFromGit)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/adapters/git/loose-object.js
+// An object that git has not packed yet: one file of its own, deflated (git's gitformat-loose, "LOOSE OBJECT FORMAT").
+
+
+
+
+const CHUNK_BYTES = 1 << 16;
+/** The content of a blob, streamed; null where git keeps it otherwise. @throws when the file is damaged. */
+async function looseBlob(objects, oid) {
+    const path = (0,external_node_path_.join)(objects, oid.slice(0, 2), oid.slice(2));
+    const status = await (0,promises_.stat)(path).catch(() => null);
+    return status?.isFile() === true ? inflated(path, oid) : null;
+}
+/** "blob <size>", NUL, and as many bytes as were promised. */
+async function* inflated(path, oid) {
+    const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    const inflate = file.pipe((0,external_node_zlib_.createInflate)({ chunkSize: CHUNK_BYTES }));
+    file.on("error", (error) => inflate.destroy(error));
+    let missing = -1;
+    try {
+        const chunks = inflate;
+        for await (const chunk of chunks) {
+            let content = chunk;
+            if (missing < 0) {
+                const end = chunk.indexOf(0);
+                const size = /^blob (\d+)$/.exec(chunk.toString("latin1", 0, Math.max(0, Math.min(end, 32))))?.[1];
+                if (size === undefined)
+                    throw new Error(`object ${oid} is no blob`);
+                missing = Number(size);
+                content = chunk.subarray(end + 1);
+            }
+            missing -= content.length;
+            if (content.length > 0)
+                yield content;
+        }
+        if (missing !== 0)
+            throw new Error(`object ${oid} is ${missing > 0 ? "cut short" : "longer than it says"}`);
+    }
+    finally {
+        file.destroy();
+        inflate.destroy();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/git/safety.js
+var safety = __webpack_require__(46425);
+;// CONCATENATED MODULE: ./lib/adapters/git/blob-bytes.js
 // The bytes of a file in git's object store, streamed.
 
 
 
-/** The bytes of a blob as git writes them, never whole in memory. @throws when git fails, also after the last byte. */
-async function* blobBytes(directory, oid, ambient) {
+
+/** The bytes of a blob, never whole in memory. @throws {UserError} when they cannot be had, also after the last byte. */
+async function* blobBytes(store, oid) {
+    // A process and a pipe for the same bytes take twice as long.
+    const loose = await looseBlob(store.objects, oid);
+    if (loose === null) {
+        yield* bytesFromGit(store, oid);
+        return;
+    }
+    try {
+        yield* loose;
+    }
+    catch (cause) {
+        throw unreadable(oid, cause instanceof Error ? cause.message : String(cause));
+    }
+}
+/** The bytes of a blob (its id, or `commit:path`) as git writes them. @throws {UserError} when git fails. */
+async function* bytesFromGit({ directory, environment }, blob) {
     // simple-git collects what it streams, which would hold a whole data file: hence a process of our own, in the same cage.
     // A low bigFileThreshold makes git itself stream a blob that is not stored as a delta.
-    const config = [..._safety_js__WEBPACK_IMPORTED_MODULE_2__/* .SAFE_CONFIG */ .r, "core.bigFileThreshold=1m"].flatMap((setting) => ["-c", setting]);
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...config, "cat-file", "blob", oid], {
+    const config = [...safety/* SAFE_CONFIG */.r, "core.bigFileThreshold=1m"].flatMap((setting) => ["-c", setting]);
+    const child = (0,external_node_child_process_.spawn)("git", [...config, "cat-file", "blob", blob], {
         cwd: directory,
-        env: (0,_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._)(ambient),
+        env: (0,safety/* gitEnvironment */._)(environment),
         stdio: ["ignore", "pipe", "pipe"],
         windowsHide: true,
     });
@@ -143,13 +219,18 @@ async function* blobBytes(directory, oid, ambient) {
             yield chunk;
         const code = await ended;
         if (code !== 0) {
-            const message = `git could not read object ${oid}: ${Buffer.concat(complaint).toString("utf8").trim() || `exit code ${code}`}`;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("environment", { message, hint: "Fetch the commit with its files: git fetch origin" });
+            throw unreadable(blob, Buffer.concat(complaint).toString("utf8").trim() || `exit code ${code}`);
         }
     }
     finally {
         child.kill();
     }
+}
+function unreadable(blob, detail) {
+    return new errors/* UserError */.yo("environment", {
+        message: `git could not read object ${blob}: ${detail}`,
+        hint: "Fetch the commit with its files: git fetch origin",
+    });
 }
 
 
@@ -1444,7 +1525,7 @@ function excludedNote(excluded, read, job) {
 
 
 /** Below this, starting a thread costs more than reading beside each other gains. */
-const WORTH_A_THREAD_BYTES = 4 * 2 ** 20;
+const WORTH_A_THREAD_BYTES = 24 * 2 ** 20;
 function createCompute(open, threads) {
     const here = (job) => measureSide(job, sourcesOf(job.files, open));
     /** By what decides it: several steps ask for the same header. */
@@ -1554,14 +1635,12 @@ function buffersOf({ holdout }) {
 /* harmony export */   S: () => (/* binding */ byteOpener)
 /* harmony export */ });
 /* harmony import */ var _adapters_disk_guarded_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
-/* harmony import */ var _adapters_git_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79754);
+/* harmony import */ var _adapters_git_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36006);
 // Opens any data file of either side; all that a second thread needs of the outside.
 
 
 function byteOpener(checkout) {
-    return (file) => file.from === "git"
-        ? (0,_adapters_git_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .blobBytes */ .R)(checkout.directory, file.oid, checkout.environment)
-        : (0,_adapters_disk_guarded_file_js__WEBPACK_IMPORTED_MODULE_0__/* .fileBytes */ .sG)(checkout, file.path);
+    return (file) => (file.from === "git" ? (0,_adapters_git_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .blobBytes */ .R)(checkout, file.oid) : (0,_adapters_disk_guarded_file_js__WEBPACK_IMPORTED_MODULE_0__/* .fileBytes */ .sG)(checkout, file.path));
 }
 
 

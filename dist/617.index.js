@@ -437,8 +437,8 @@ function headerEnvironment(header) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/git/blob-bytes.js
-var blob_bytes = __webpack_require__(79754);
+// EXTERNAL MODULE: ./lib/adapters/git/blob-bytes.js + 1 modules
+var blob_bytes = __webpack_require__(36006);
 ;// CONCATENATED MODULE: ./lib/adapters/git/commit-snapshot.js
 // The files of one commit, read from git's objects: nothing is checked out, no filter runs.
 
@@ -485,7 +485,7 @@ function createCommitSnapshot(git, at) {
             const chunks = [];
             let size = 0;
             try {
-                for await (const chunk of (0,blob_bytes/* blobBytes */.R)(at.directory, `${at.sha}:${at.prefix}${path}`, at.environment)) {
+                for await (const chunk of (0,blob_bytes/* bytesFromGit */._)(at, `${at.sha}:${at.prefix}${path}`)) {
                     chunks.push(chunk);
                     size += chunk.length;
                     if (size <= limit)
@@ -536,13 +536,11 @@ function parseEntry(line, prefix) {
 
 
 
+
 /** @throws {UserError} fault "environment" outside a repository. */
 async function openRepository(options) {
     const git = createCage(options.directory, options.environment);
-    const [{ top, prefix, shallow, format }, headCommit] = await Promise.all([
-        facts(git, options.directory),
-        commitAt(git, "HEAD"),
-    ]);
+    const { top, prefix, shallow, format, objects, head: headCommit } = await facts(git, options.directory);
     /** Commits that are known to be here: asking git again costs a process. */
     const here = new Set(headCommit === null ? [] : [headCommit]);
     const commitOf = async (revision) => {
@@ -593,6 +591,7 @@ async function openRepository(options) {
         top,
         prefix,
         objectFormat: format,
+        objects,
         head: async () => headCommit,
         async base(request) {
             switch (request.kind) {
@@ -620,15 +619,27 @@ async function openRepository(options) {
 }
 async function facts(git, directory) {
     const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
-    const answer = await git.run(["rev-parse", ...questions]).catch((cause) => {
+    const asked = ["rev-parse", ...questions, "--git-path", "objects"];
+    // HEAD cannot be resolved before the first commit; the other answers can.
+    const answer = await git
+        .run([...asked, "HEAD"])
+        .catch(() => git.run(asked))
+        .catch((cause) => {
         const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
         throw new errors/* UserError */.yo("environment", {
             message: `no git repository to work in at ${directory} (git says: ${detail})`,
             hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
         }, { cause });
     });
-    const [top = "", prefix = "", shallow, format] = answer.split("\n");
-    return { top, prefix, shallow: shallow === "true", format: format === "sha256" ? "sha256" : "sha1" };
+    const [top = "", prefix = "", shallow, format, objects = "", head = ""] = answer.split("\n");
+    return {
+        top,
+        prefix,
+        shallow: shallow === "true",
+        format: format === "sha256" ? "sha256" : "sha1",
+        objects: (0,external_node_path_.resolve)(directory, objects),
+        head: commitIdIn(head),
+    };
 }
 /** The commit that a revision names; null for what is unknown, ambiguous, malformed or no commit, such as a..b. */
 async function commitAt(git, revision) {
@@ -768,6 +779,7 @@ async function worldOf(settings, repository, baselines, host) {
     const checkout = {
         top: await (0,promises_.realpath)(repository.top),
         directory: await (0,promises_.realpath)(settings.directory),
+        objects: repository.objects,
         environment: settings.environment,
     };
     return {

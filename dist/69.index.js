@@ -132,7 +132,7 @@ async function rendered({ report, comment }, format, streams) {
             return renderReport(report);
         }
         case "markdown":
-            return comment;
+            return comment();
         case "text": {
             const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 36976));
             const color = streams.stdout.isTTY === true && !streams.environment["NO_COLOR"];

@@ -3143,6 +3143,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ reportFiles)
 });
 
+// EXTERNAL MODULE: ./lib/core/once.js
+var once = __webpack_require__(53898);
 // EXTERNAL MODULE: ./lib/core/numerals.js
 var numerals = __webpack_require__(92288);
 // EXTERNAL MODULE: ./lib/core/report/visible.js
@@ -3604,12 +3606,13 @@ var errors = __webpack_require__(452);
 
 
 
+
 async function publish(world, options, { report, files, saved }) {
     const { host } = world;
-    const alone = (0,markdown/* renderComment */.w)(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
+    const alone = (0,once/* once */.O)(() => (0,markdown/* renderComment */.w)(report, { artifactUrl: null, pushes: [], resolvedFrom: null }));
     if (options.dryRun)
         return { report, comment: alone };
-    const kept = host.keepsFiles ? [...reportFiles(report, alone), ...files] : [];
+    const kept = host.keepsFiles ? [...reportFiles(report, alone()), ...files] : [];
     const paths = await degraded(world, "the report's files are not written", () => host.saveFiles(kept));
     const artifact = saved ??
         (await degraded(world, "the report is not kept as an artifact", () => host.uploadArtifact(report.name, kept)));
@@ -3638,10 +3641,11 @@ async function converse(world, options, report, artifact, alone) {
     const posted = await degraded(world, "the comment is not posted", async () => {
         const existing = await conversation.find(report.name);
         const before = existing === null ? null : (0,marker/* parseMarker */.gY)(existing.body);
-        comment = (0,markdown/* renderComment */.w)(report, { artifactUrl: artifact?.url ?? null, ...memoryOf(before, report) });
+        const text = (0,markdown/* renderComment */.w)(report, { artifactUrl: artifact?.url ?? null, ...memoryOf(before, report) });
+        comment = () => text;
         if (shouldPost(options.comment, report, before) === "skip")
             return null;
-        return conversation.upsert(report.name, comment);
+        return conversation.upsert(report.name, text);
     });
     return { comment, posted };
 }
