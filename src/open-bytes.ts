@@ -10,5 +10,5 @@ export interface Checkout extends ObjectStore {
 }
 
 export function byteOpener(checkout: Checkout): (file: DataFile) => AsyncIterable<Uint8Array> {
-  return (file) => (file.from === "git" ? blobBytes(checkout, file.oid) : fileBytes(checkout, file.path));
+  return ({ path, at }) => (at === "disk" ? fileBytes(checkout, path) : blobBytes(checkout, at.oid));
 }

@@ -21,19 +21,19 @@ export interface World {
 
 // ---- the repository ----------------------------------------------------------------------------------------------
 
-/** A file of one snapshot. */
-export interface FoundFile {
+/** A file of one snapshot. Plain data: another thread can open it again. */
+export interface DataFile {
   /** Relative to the working directory, with forward slashes. */
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Where the bytes are: on disk, or in git's object store. */
-  readonly from: "work-tree" | "git";
+  /** Where the bytes are: on disk, or in git's object store under this id. */
+  readonly at: "disk" | { readonly oid: string };
 }
 
-/** A file whose content is identified. Plain data: another thread can open it again. */
-export interface DataFile extends FoundFile {
-  /** Git's object id of its content. */
+/** What a file holds, by git's object id. */
+export interface IdentifiedFile {
+  readonly path: string;
   readonly oid: string;
 }
 
@@ -44,9 +44,9 @@ export interface Snapshot {
   /** The whole of a small file, or null when there is none. @throws {UserError} above `limit` bytes or outside the repository. */
   read(path: string, limit: number): Promise<Uint8Array | null>;
   /** Regular files that match the patterns, sorted by path. @throws {UserError} for links that leave the repository. */
-  find(patterns: readonly string[]): Promise<readonly FoundFile[]>;
-  /** The same files, of this snapshot, with their object ids: on disk each is read for it. */
-  identify(files: readonly FoundFile[]): Promise<readonly DataFile[]>;
+  find(patterns: readonly string[]): Promise<readonly DataFile[]>;
+  /** What the files hold; on disk each is read for it. */
+  identify(files: readonly DataFile[]): Promise<readonly IdentifiedFile[]>;
 }
 
 /** What to compare with, as the event or the command line says it. */
@@ -82,7 +82,7 @@ export interface Repository {
 /** Where datasets are read and models trained: in this thread, or side by side. */
 export interface Compute {
   /** These files will be measured soon: whatever takes time to get ready may begin. */
-  expect(files: readonly FoundFile[]): void;
+  expect(files: readonly DataFile[]): void;
   /** Column names of the files, from their first record. @throws {UserError} when headers differ or there is none. */
   columns(files: readonly DataFile[], csv: TrainingJob["csv"]): Promise<readonly string[]>;
   /** Runs the jobs, side by side where that pays; results in the jobs' order, failures as values. */

@@ -74,10 +74,10 @@ export function createWorld({ base, head, baselines = null, host = {} }: Setup):
     trained: [],
   };
   const compute = createCompute(async function* (file) {
-    yield new TextEncoder().encode(contents.get(file.oid) ?? "");
+    yield new TextEncoder().encode(contents.get(file.at === "disk" ? file.path : file.at.oid) ?? "");
   }, null);
   return {
-    workTree: snapshotOf(head, "the work tree", "work-tree", contents),
+    workTree: snapshotOf(head, "the work tree", "disk", contents),
     repository: {
       head: async () => HEAD,
       base: async () => ({ sha: BASE, ref: "main", how: "named by the test" }),
@@ -100,11 +100,15 @@ export function createWorld({ base, head, baselines = null, host = {} }: Setup):
   };
 }
 
-function snapshotOf(files: Files, label: string, from: DataFile["from"], contents: Map<string, string>): Snapshot {
+function snapshotOf(files: Files, label: string, on: "disk" | "git", contents: Map<string, string>): Snapshot {
+  const oidOf = (path: string): string =>
+    createHash("sha1")
+      .update(files[path] ?? "")
+      .digest("hex");
   const described = Object.entries(files).map(([path, content]): DataFile => {
-    const oid = createHash("sha1").update(content).digest("hex");
-    contents.set(oid, content);
-    return { path, oid, size: content.length, from };
+    const oid = oidOf(path);
+    contents.set(on === "disk" ? path : oid, content);
+    return { path, size: content.length, at: on === "disk" ? on : { oid } };
   });
   return {
     label,
@@ -113,13 +117,7 @@ function snapshotOf(files: Files, label: string, from: DataFile["from"], content
       described
         .filter((file) => picomatch.isMatch(file.path, [...patterns]))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    identify: async (found) =>
-      found.map((file) => ({
-        ...file,
-        oid: createHash("sha1")
-          .update(files[file.path] ?? "")
-          .digest("hex"),
-      })),
+    identify: async (found) => found.map(({ path }) => ({ path, oid: oidOf(path) })),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { fingerprint, holdoutFingerprint } from "../core/evaluation/fingerprint.ts";
 import { renderPredictions } from "../core/evaluation/predictions-file.ts";
-import { type EvaluationRecord, HISTORY_LIMIT, renderRecord } from "../core/evaluation/record.ts";
+import { type EvaluationRecord, type Fingerprints, HISTORY_LIMIT, renderRecord } from "../core/evaluation/record.ts";
 import { metricOf } from "../core/metrics/metrics.ts";
 import { renderModel } from "../core/models/stored-model.ts";
 import { counted, decimal } from "../core/numerals.ts";
@@ -16,7 +16,7 @@ import { unchangedData } from "./steps/data-change.ts";
 import { type Division, divide, divisionInWords } from "./steps/divide.ts";
 import { type MeasuredAlone, measureAlone } from "./steps/measure.ts";
 import { type Published, publish, reportFiles } from "./steps/publish.ts";
-import { type Inputs, readInputs } from "./steps/read-inputs.ts";
+import { fingerprintsOf, type Inputs, readInputs } from "./steps/read-inputs.ts";
 import { frame, modelFacts, splitNotes } from "./steps/report-frame.ts";
 import { historyOf } from "./steps/resolve-baseline.ts";
 
@@ -30,7 +30,10 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   const scored = await scoreAlone(measured, inputs.config);
   const history = await earlierBaselines(world, commit, inputs);
 
-  const report = baselineReport(world, options, { commit, inputs, division, measured, scored, history });
+  const fingerprints = await fingerprintsOf(world, inputs);
+
+  const parts = { commit, inputs, fingerprints, division, measured, scored, history };
+  const report = baselineReport(world, options, parts);
   const model = { name: "model.json", content: renderModel(measured.candidate.model) };
   const predictions = {
     name: "predictions.csv",
@@ -38,7 +41,7 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   };
   let saved: SavedArtifact | null = null;
   if (!options.dryRun) {
-    const record = recordOf(world, commit, inputs, division, measured, scored, model.content, history);
+    const record = recordOf(world, parts, model.content);
     const comment = renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
     const files = [
       { name: "record.json", content: renderRecord(record) },
@@ -70,18 +73,21 @@ async function earlierBaselines(world: World, commit: string, { config }: Inputs
   return [];
 }
 
-function recordOf(
-  world: World,
-  commit: string,
-  inputs: Inputs,
-  division: Division,
-  { head }: MeasuredAlone,
-  { comparison }: Scored,
-  model: string,
-  history: readonly HistoryPoint[],
-): EvaluationRecord {
+interface Parts {
+  readonly commit: string;
+  readonly inputs: Inputs;
+  readonly fingerprints: Fingerprints;
+  readonly division: Division;
+  readonly measured: MeasuredAlone;
+  readonly scored: Scored;
+  readonly history: readonly HistoryPoint[];
+}
+
+function recordOf(world: World, parts: Parts, model: string): EvaluationRecord {
+  const { commit, inputs, fingerprints, division, scored, history } = parts;
+  const { head } = parts.measured;
   const { train, holdout, excluded } = head.rows;
-  const metrics = comparison.metrics.flatMap(({ name, candidate }) =>
+  const metrics = scored.comparison.metrics.flatMap(({ name, candidate }) =>
     candidate === null ? [] : [[name, candidate] as const],
   );
   return {
@@ -89,7 +95,7 @@ function recordOf(
     name: inputs.config.name,
     commit,
     origin: world.host.origin,
-    fingerprints: inputs.fingerprints,
+    fingerprints,
     split: division.split,
     rows: { train, holdout, excluded },
     holdoutFingerprint: holdoutFingerprint(head.holdout.identities),
@@ -100,19 +106,10 @@ function recordOf(
   };
 }
 
-interface Parts {
-  readonly commit: string;
-  readonly inputs: Inputs;
-  readonly division: Division;
-  readonly measured: MeasuredAlone;
-  readonly scored: Scored;
-  readonly history: readonly HistoryPoint[];
-}
-
 function baselineReport(
   world: World,
   { ref }: BaselineOptions,
-  { commit, inputs, division, measured, scored, history }: Parts,
+  { commit, inputs, fingerprints, division, measured, scored, history }: Parts,
 ): Report {
   const { head, candidate } = measured;
   const { train, holdout, excluded } = head.rows;
@@ -123,7 +120,7 @@ function baselineReport(
       ? ""
       : `: ${metricOf(gate.metric).label} ${decimal(primary.candidate)} on ${counted(holdout, "holdout row")}`;
   return {
-    ...frame(world, inputs.config, inputs.fingerprints),
+    ...frame(world, inputs.config, fingerprints),
     finding: "no-baseline",
     outcome: "pass",
     reasons: [

@@ -1,7 +1,6 @@
 // The pull-request check: train, find the baseline, compare both on the same rows, judge, publish.
 
 import { rulesInForce } from "../core/config/rules.ts";
-import { sameValue } from "../core/evaluation/fingerprint.ts";
 import { judge } from "../core/verdict/judge.ts";
 import type { World } from "../ports.ts";
 import type { CheckOptions } from "./options.ts";
@@ -11,7 +10,7 @@ import { divide } from "./steps/divide.ts";
 import { measure } from "./steps/measure.ts";
 import { type Published, publish } from "./steps/publish.ts";
 import { readBase } from "./steps/read-base.ts";
-import { fingerprintsOf, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
+import { hasSameInputs, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
 import { storedBaseline } from "./steps/resolve-baseline.ts";
 import { unchanged } from "./steps/unchanged.ts";
 
@@ -25,7 +24,7 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
   const rules = rulesInForce(candidate.config, base.side?.inputs.config ?? null);
   const context = { world, options, candidate, base, rules };
 
-  if (base.side !== null && sameValue(base.side.inputs.fingerprints, fingerprintsOf(world, rules, candidate.files))) {
+  if (base.side !== null && (await hasSameInputs(candidate, rules, base.side.inputs))) {
     return publish(world, options, await unchanged(context));
   }
 

@@ -5,17 +5,17 @@ import { readdir, stat } from "node:fs/promises";
 import { posix, resolve } from "node:path";
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
-import type { DataFile, FoundFile, Snapshot } from "../../ports.ts";
+import type { DataFile, IdentifiedFile, Snapshot } from "../../ports.ts";
 import { fileBytes, type Guard, isMissing, openGuarded, realFileOf } from "./guarded-file.ts";
 
 export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256"): Snapshot {
-  const describe = async (path: string): Promise<FoundFile | null> => {
+  const describe = async (path: string): Promise<DataFile | null> => {
     const real = await realFileOf(guard, path);
     if (real === null) return null;
     const handle = await openGuarded(real, path);
     const { size } = await handle.stat();
     await handle.close();
-    return { path, size, from: "work-tree" };
+    return { path, size, at: "disk" };
   };
 
   return {
@@ -44,7 +44,7 @@ export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256"): S
         const literal = !picomatch.scan(pattern).isGlob || (await isFile(resolve(guard.directory, pattern)));
         for (const path of literal ? [pattern] : await matching(guard.directory, pattern)) paths.add(path);
       }
-      const files: FoundFile[] = [];
+      const files: DataFile[] = [];
       for (const path of [...paths].toSorted()) {
         const file = await describe(path);
         if (file !== null) files.push(file);
@@ -52,15 +52,15 @@ export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256"): S
       return files;
     },
     async identify(files) {
-      const identified: DataFile[] = [];
-      for (const file of files) identified.push({ ...file, oid: await objectId(guard, file, objectFormat) });
+      const identified: IdentifiedFile[] = [];
+      for (const file of files) identified.push({ path: file.path, oid: await objectId(guard, file, objectFormat) });
       return identified;
     },
   };
 }
 
 /** Git's id for the content as it stands on disk: hash of "blob <size>\0<bytes>" (git-hash-object, without filters). */
-async function objectId(guard: Guard, { path, size }: FoundFile, objectFormat: "sha1" | "sha256"): Promise<string> {
+async function objectId(guard: Guard, { path, size }: DataFile, objectFormat: "sha1" | "sha256"): Promise<string> {
   const hash = createHash(objectFormat).update(`blob ${size}\0`);
   for await (const chunk of fileBytes(guard, path)) hash.update(chunk);
   return hash.digest("hex");

@@ -2,7 +2,7 @@
 
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
-import type { DataFile, FoundFile, Snapshot } from "../../ports.ts";
+import type { DataFile, Snapshot } from "../../ports.ts";
 import { bytesFromGit } from "./blob-bytes.ts";
 import type { Cage } from "./cage.ts";
 
@@ -49,14 +49,6 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
     });
   };
 
-  /** Git tells ids and paths in one go. */
-  const oids = new Map<string, string>();
-  const oidOf = ({ path }: FoundFile): string => {
-    const oid = oids.get(path);
-    if (oid === undefined) throw new Error(`${path} was not found in ${label}`);
-    return oid;
-  };
-
   return {
     label,
     async read(path, limit) {
@@ -91,13 +83,11 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
       return found
         .filter((entry) => literal.has(entry.path) || matches.some((match) => match(entry.path)))
         .map(regular)
-        .map(({ path, oid, size }): FoundFile => {
-          oids.set(path, oid);
-          return { path, size, from: "git" };
-        })
+        .map(({ path, oid, size }): DataFile => ({ path, size, at: { oid } }))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1));
     },
-    identify: async (files) => files.map((file): DataFile => ({ ...file, oid: oidOf(file) })),
+    identify: async (files) =>
+      files.flatMap(({ path, at: place }) => (place === "disk" ? [] : [{ path, oid: place.oid }])),
   };
 }
 

@@ -5,7 +5,7 @@ import { type ByteSource, readHeader } from "../../core/dataset/csv.ts";
 import { type MeasuredSide, measureSide } from "../../core/evaluation/training.ts";
 import type { TrainingJob } from "../../core/evaluation/training-job.ts";
 import { UserError } from "../../errors.ts";
-import type { Compute, DataFile, FoundFile } from "../../ports.ts";
+import type { Compute, DataFile } from "../../ports.ts";
 
 type Job = TrainingJob & { readonly files: readonly DataFile[] };
 
@@ -66,7 +66,7 @@ function startThread({ entry, workerData }: Threads): Worker {
   return thread;
 }
 
-function bytesOf(files: readonly FoundFile[]): number {
+function bytesOf(files: readonly DataFile[]): number {
   return files.reduce((sum, file) => sum + file.size, 0);
 }
 

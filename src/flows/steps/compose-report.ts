@@ -11,7 +11,7 @@ import type { Report } from "../../core/report/report.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
 import type { Verdict } from "../../core/verdict/policy.ts";
 import { UserError } from "../../errors.ts";
-import type { DataFile, Snapshot, World } from "../../ports.ts";
+import type { Snapshot, World } from "../../ports.ts";
 import type { CheckOptions } from "../options.ts";
 import type { Scored } from "./compare-models.ts";
 import { dataChange } from "./data-change.ts";
@@ -68,7 +68,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
     metrics: scored.comparison.metrics,
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: scored.attribution,
-    data: dataChange(context.candidate, context.base.side?.inputs ?? null, measured),
+    data: dataChange(measured),
     model: modelFacts(measured.candidate.model, measured.candidate.features),
     history: judged.stored?.history ?? [],
   };
@@ -86,7 +86,7 @@ export async function checkFrame({ world, options, candidate, base, rules }: Che
   const sha = await world.repository.head();
   const differences = ruleDifferences(candidate.config, base.side?.inputs.config ?? null);
   return {
-    ...frame(world, rules, fingerprintsOf(world, rules, candidate.files)),
+    ...frame(world, rules, await fingerprintsOf(world, candidate, rules)),
     head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
     rules: { changed: differences.length > 0, differences },
   };
@@ -95,18 +95,19 @@ export async function checkFrame({ world, options, candidate, base, rules }: Che
 /** Whether the checkout's config or data is not what HEAD holds. */
 async function isDirty(world: World, sha: string | null, candidate: Inputs, config: string): Promise<boolean> {
   if (sha === null) return true;
-  const here = [...candidate.files, ...(await filesOf(world.workTree, [config]))];
   try {
-    const there = await filesOf(await world.repository.commit(sha), [...candidate.config.data.files, config]);
-    return dataFingerprint(here) !== dataFingerprint(there);
+    const committed = await world.repository.commit(sha);
+    const data = await contentOf(committed, candidate.config.data.files);
+    if (data !== (await candidate.dataFingerprint())) return true;
+    return (await contentOf(committed, [config])) !== (await contentOf(world.workTree, [config]));
   } catch (error) {
     if (error instanceof UserError) return true; // HEAD holds a link, say, where the checkout has a file
     throw error;
   }
 }
 
-async function filesOf(snapshot: Snapshot, patterns: readonly string[]): Promise<readonly DataFile[]> {
-  return snapshot.identify(await snapshot.find(patterns));
+async function contentOf(snapshot: Snapshot, patterns: readonly string[]): Promise<string> {
+  return dataFingerprint(await snapshot.identify(await snapshot.find(patterns)));
 }
 
 function triedOf(base: Base, measured: Measured): readonly string[] {

@@ -4,12 +4,11 @@ import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { counted } from "../../core/numerals.ts";
 import type { DataChange, DataFinding } from "../../core/report/report.ts";
 import type { Measured } from "./measure.ts";
-import type { Inputs } from "./read-inputs.ts";
 
-export function dataChange(candidate: Inputs, base: Inputs | null, measured: Measured | null): DataChange {
-  const changed = base !== null && base.fingerprints.data !== candidate.fingerprints.data;
-  const findings = measured === null ? [] : findingsOf(measured.head, measured.base);
-  if (!changed || measured === null || measured.base === null) return { ...unchangedData(findings), changed };
+export function dataChange(measured: Measured): DataChange {
+  const changed = measured.dataChanged;
+  const findings = findingsOf(measured.head, measured.base);
+  if (measured.base === null) return { ...unchangedData(findings), changed };
   const before = measured.base.columns;
   const after = measured.head.columns;
   const typeBefore = new Map(before.map(({ name, type }) => [name, type]));

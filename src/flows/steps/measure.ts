@@ -10,12 +10,13 @@ import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
 import type { Division } from "./divide.ts";
 import type { Base } from "./read-base.ts";
-import type { Inputs } from "./read-inputs.ts";
+import { hasSameData, type Inputs } from "./read-inputs.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 
 export interface Measured {
   readonly head: MeasuredSide;
   readonly candidate: TrainedModel;
+  readonly dataChanged: boolean;
   /** The base commit's own data; null when it is the same, or cannot be used. */
   readonly base: MeasuredSide | null;
   readonly baseline: {
@@ -41,18 +42,24 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   const { candidate, rules, division, stored } = plan;
   if (plan.base.side === null || stored === null) {
     const alone = await measureAlone(world, "the pull request", candidate, rules, division);
-    return { ...alone, base: null, baseline: { model: null, source: "none", tried: [] }, notes: [] };
+    return {
+      ...alone,
+      dataChanged: false,
+      base: null,
+      baseline: { model: null, source: "none", tried: [] },
+      notes: [],
+    };
   }
   const base = plan.base.side.inputs;
   const short = plan.base.commit.sha.slice(0, 7);
   const retrain = stored.model === null;
-  const together = readsTheSame(candidate, base);
+  const dataChanged = !(await hasSameData(candidate, base));
+  const together = !dataChanged && sameValue(readingOf(candidate), readingOf(base));
   const columns = columnsFor(rules, base.config);
 
   const [candidateModel, baselineModel] = [modelOf(rules), modelOf(base.config)];
   const headModels = together && retrain ? [candidateModel, baselineModel] : [candidateModel];
   const jobs = [job("the pull request", candidate, rules, columns, division, headModels)];
-  const dataChanged = base.fingerprints.data !== candidate.fingerprints.data;
   if (!together && (retrain || dataChanged)) {
     jobs.push(job(`base commit ${short}`, base, base.config, columns, division, retrain ? [baselineModel] : []));
   }
@@ -67,12 +74,13 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
       failure === null
         ? []
         : [`The data of base commit ${short} cannot be read, so its part in the change is not known: ${failure}`];
-    return { ...measured, base: changedSide, baseline: stored, notes };
+    return { ...measured, dataChanged, base: changedSide, baseline: stored, notes };
   }
   const model = (together ? measured.head.trained[1] : side?.trained[0])?.model ?? null;
   const tried = [...stored.tried, `training \`${short}\` again${failure === null ? ": used" : ` failed: ${failure}`}`];
   return {
     ...measured,
+    dataChanged,
     base: changedSide,
     baseline: { model, source: model === null ? "none" : "retrained", tried },
     notes: [],
@@ -122,17 +130,13 @@ function job(
   return { label, files: inputs.files, csv, columns, target, key, group, missing, ...division, models };
 }
 
-/** One reading serves both when files, columns and the meaning of cells are the same. */
-function readsTheSame(candidate: Inputs, base: Inputs): boolean {
-  return sameValue(readingOf(candidate), readingOf(base));
-}
-
 function modelOf({ model, data }: Config): ModelJob {
   return { spec: model, features: data.features };
 }
 
-function readingOf({ config, fingerprints }: Inputs): readonly unknown[] {
-  return [fingerprints.data, config.data.target, config.data.csv];
+/** One reading of the same files serves both where the target and the meaning of cells are the same. */
+function readingOf({ config }: Inputs): readonly unknown[] {
+  return [config.data.target, config.data.csv];
 }
 
 /** Both models are scored on both holdouts, so each side keeps the other's features too; null keeps all. */

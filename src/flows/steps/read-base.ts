@@ -26,7 +26,7 @@ export async function readBase(
   const snapshot = await world.repository.commit(commit.sha);
   let inputs: Inputs;
   try {
-    inputs = await readInputs(world, snapshot, options, candidate);
+    inputs = await readInputs(world, snapshot, options);
   } catch (error) {
     if (!(error instanceof UserError) || error.fault === "environment") throw error;
     return { commit, side: null, obstacle: { kind: "no-baseline", reason: inShort(error) } };

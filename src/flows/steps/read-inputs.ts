@@ -6,8 +6,9 @@ import { trainingConfig } from "../../core/config/rules.ts";
 import { type NamedColumn, requireColumns } from "../../core/evaluation/columns.ts";
 import { dataFingerprint, fingerprint, sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { Fingerprints } from "../../core/evaluation/record.ts";
+import { once } from "../../core/once.ts";
 import { UserError } from "../../errors.ts";
-import type { DataFile, FoundFile, Snapshot, World } from "../../ports.ts";
+import type { DataFile, Snapshot, World } from "../../ports.ts";
 import type { RunOptions } from "../options.ts";
 
 export interface Inputs {
@@ -15,19 +16,14 @@ export interface Inputs {
   readonly files: readonly DataFile[];
   /** The data's columns. */
   readonly header: readonly string[];
-  readonly fingerprints: Fingerprints;
+  /** On disk, the files are read for it when it is first asked for. */
+  readonly dataFingerprint: () => Promise<string>;
 }
 
 /**
- * @param known inputs whose header need not be read again where the data is the same
  * @throws {UserError} when the config is missing or wrong, no data file is there, or one has no header
  */
-export async function readInputs(
-  world: World,
-  snapshot: Snapshot,
-  options: RunOptions,
-  known: Inputs | null = null,
-): Promise<Inputs> {
+export async function readInputs(world: World, snapshot: Snapshot, options: RunOptions): Promise<Inputs> {
   const bytes = await snapshot.read(options.config, CONFIG_BYTES_LIMIT);
   if (bytes === null) {
     throw new UserError("config", {
@@ -36,27 +32,37 @@ export async function readInputs(
     });
   }
   const config = named(parseConfig(bytes, options.config), options.name);
-  const found = await snapshot.find(config.data.files);
-  requireFiles(config, found, snapshot, options.config);
-  world.compute.expect(found);
-  const files = await snapshot.identify(found);
-  const fingerprints = fingerprintsOf(world, config, files);
-  const sameData =
-    known !== null &&
-    known.fingerprints.data === fingerprints.data &&
-    sameValue(known.config.data.csv, config.data.csv);
-  const header = sameData ? known.header : await world.compute.columns(files, config.data.csv);
-  return { config, files, header, fingerprints };
+  const files = await snapshot.find(config.data.files);
+  requireFiles(config, files, snapshot, options.config);
+  world.compute.expect(files);
+  const header = await world.compute.columns(files, config.data.csv);
+  return { config, files, header, dataFingerprint: once(async () => dataFingerprint(await snapshot.identify(files))) };
 }
 
 /** Two equal values: the same model would come out, and would be judged on the same rows. */
-export function fingerprintsOf(world: World, config: Config, files: readonly DataFile[]): Fingerprints {
+export async function fingerprintsOf(world: World, inputs: Inputs, config = inputs.config): Promise<Fingerprints> {
   return {
-    data: dataFingerprint(files),
+    data: await inputs.dataFingerprint(),
     config: fingerprint(trainingConfig(config)),
     // A built-in model's code is this program.
     code: fingerprint(`metricgate ${world.version}`),
   };
+}
+
+/** Whether the same model would come out on both sides: nothing needs to be trained. */
+export async function hasSameInputs(candidate: Inputs, rules: Config, base: Inputs): Promise<boolean> {
+  return trainingConfig(rules) === trainingConfig(base.config) && hasSameData(candidate, base);
+}
+
+/** Whether two sides have the same data; files of other sizes need not be read to tell. */
+export async function hasSameData(one: Inputs, other: Inputs): Promise<boolean> {
+  if (!sameValue(one.files.map(sizeOf), other.files.map(sizeOf))) return false;
+  const [first, second] = await Promise.all([one.dataFingerprint(), other.dataFingerprint()]);
+  return first === second;
+}
+
+function sizeOf({ path, size }: DataFile): readonly [string, number] {
+  return [path, size];
 }
 
 /** The columns by which the config's rules divide rows and group them. */
@@ -87,7 +93,7 @@ function named(config: Config, name: string | null): Config {
   });
 }
 
-function requireFiles(config: Config, files: readonly FoundFile[], snapshot: Snapshot, path: string): void {
+function requireFiles(config: Config, files: readonly DataFile[], snapshot: Snapshot, path: string): void {
   if (files.length === 0) {
     throw new UserError("data", {
       message: `no file in ${snapshot.label} matches ${config.data.files.map((pattern) => `\`${pattern}\``).join(", ")}`,

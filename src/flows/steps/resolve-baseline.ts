@@ -2,12 +2,12 @@
 // inputs, else none yet (the next rung, training the base commit again, is part of measuring).
 
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
-import type { EvaluationRecord } from "../../core/evaluation/record.ts";
+import type { EvaluationRecord, Fingerprints } from "../../core/evaluation/record.ts";
 import type { Model } from "../../core/models/model.ts";
 import type { BaselineSource, HistoryPoint } from "../../core/report/report.ts";
 import type { SplitOptions } from "../../core/split.ts";
 import type { BaselineLookup, World } from "../../ports.ts";
-import type { Inputs } from "./read-inputs.ts";
+import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
 
 export interface StoredModel {
   readonly model: Model | null;
@@ -30,9 +30,10 @@ export async function storedBaseline(
 
   let history: readonly HistoryPoint[] = [];
   const primary = base.config.policy.gates[0]?.metric ?? "mse";
+  const fingerprints = await fingerprintsOf(world, base);
   const accept = (record: EvaluationRecord): string | null => {
     if (history.length === 0) history = historyOf(record, primary);
-    return differenceFrom(record, base, split);
+    return differenceFrom(record, fingerprints, split);
   };
 
   const exact = await store.at(commit, base.config.name);
@@ -60,11 +61,10 @@ export function historyOf(record: EvaluationRecord, primary: string): readonly H
 }
 
 /** Why a stored model is not what training the base commit again would give; null when it is. */
-function differenceFrom(record: EvaluationRecord, base: Inputs, split: SplitOptions): string | null {
-  if (record.fingerprints.code !== base.fingerprints.code)
-    return `it was stored by version ${record.version} of metricgate`;
-  if (record.fingerprints.data !== base.fingerprints.data) return "its data is another";
-  if (record.fingerprints.config !== base.fingerprints.config) return "its config is another";
+function differenceFrom(record: EvaluationRecord, expected: Fingerprints, split: SplitOptions): string | null {
+  if (record.fingerprints.code !== expected.code) return `it was stored by version ${record.version} of metricgate`;
+  if (record.fingerprints.data !== expected.data) return "its data is another";
+  if (record.fingerprints.config !== expected.config) return "its config is another";
   if (!sameValue(record.split, split)) return "its rows are divided in another way";
   return null;
 }

@@ -5,11 +5,11 @@ import type { Report } from "../../core/report/report.ts";
 import type { MetricRow } from "../../core/verdict/comparison.ts";
 import type { Gate } from "../../core/verdict/policy.ts";
 import { type CheckContext, checkFrame } from "./compose-report.ts";
-import { dataChange } from "./data-change.ts";
+import { unchangedData } from "./data-change.ts";
 import type { Result } from "./publish.ts";
 
 export async function unchanged(context: CheckContext): Promise<Result> {
-  const { world, rules, base, candidate } = context;
+  const { world, rules, base } = context;
   const stored = await world.baselines?.at(base.commit.sha, rules.name);
   const record = stored?.kind === "found" ? stored.baseline.record : null;
   const report: Report = {
@@ -40,7 +40,7 @@ export async function unchanged(context: CheckContext): Promise<Result> {
     metrics: rules.policy.gates.map((gate) => sameOnBothSides(gate, record?.metrics[gate.metric] ?? null)),
     meanPredictor: null,
     attribution: null,
-    data: dataChange(candidate, base.side?.inputs ?? null, null),
+    data: unchangedData([]),
     model: null,
     history: [],
   };

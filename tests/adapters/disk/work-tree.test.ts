@@ -31,12 +31,13 @@ describe("the work tree", () => {
       "data/notes.txt": "",
       "node_modules/p/data.csv": "x\n",
     });
-    const files = await tree.identify(await tree.find(["data/*.csv", "**/data.csv"]));
+    const found = await tree.find(["data/*.csv", "**/data.csv"]);
+    const files = await tree.identify(found);
     expect(files.map((file) => file.path)).toEqual(["data/a.csv", "data/b.csv"]);
     expect(files.map((file) => file.oid)).toEqual(
       ["data/a.csv", "data/b.csv"].map((path) => repository.git("rev-parse", `HEAD:${path}`)),
     );
-    expect(files[0]).toMatchObject({ size: 4, from: "work-tree" });
+    expect(found[0]).toEqual({ path: "data/a.csv", size: 4, at: "disk" });
   });
 
   it("gives an empty list for nothing and null for a file that is not there", async () => {
