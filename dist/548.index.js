@@ -1640,7 +1640,7 @@ function buffersOf({ holdout }) {
 
 
 function byteOpener(checkout) {
-    return (file) => (file.from === "git" ? (0,_adapters_git_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .blobBytes */ .R)(checkout, file.oid) : (0,_adapters_disk_guarded_file_js__WEBPACK_IMPORTED_MODULE_0__/* .fileBytes */ .sG)(checkout, file.path));
+    return ({ path, at }) => (at === "disk" ? (0,_adapters_disk_guarded_file_js__WEBPACK_IMPORTED_MODULE_0__/* .fileBytes */ .sG)(checkout, path) : (0,_adapters_git_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .blobBytes */ .R)(checkout, at.oid));
 }
 
 

@@ -494,7 +494,9 @@ async function baseline(world, options) {
     const measured = await (0,_steps_measure_js__WEBPACK_IMPORTED_MODULE_9__/* .measureAlone */ .q)(world, `commit ${commit.slice(0, 7)}`, inputs, inputs.config, division);
     const scored = await (0,_steps_compare_models_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreAlone */ .A)(measured, inputs.config);
     const history = await earlierBaselines(world, commit, inputs);
-    const report = baselineReport(world, options, { commit, inputs, division, measured, scored, history });
+    const fingerprints = await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprintsOf */ .tm)(world, inputs);
+    const parts = { commit, inputs, fingerprints, division, measured, scored, history };
+    const report = baselineReport(world, options, parts);
     const model = { name: "model.json", content: (0,_core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_4__/* .renderModel */ .e7)(measured.candidate.model) };
     const predictions = {
         name: "predictions.csv",
@@ -502,7 +504,7 @@ async function baseline(world, options) {
     };
     let saved = null;
     if (!options.dryRun) {
-        const record = recordOf(world, commit, inputs, division, measured, scored, model.content, history);
+        const record = recordOf(world, parts, model.content);
         const comment = (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderComment */ .w)(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
         const files = [
             { name: "record.json", content: (0,_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record) },
@@ -533,15 +535,17 @@ async function earlierBaselines(world, commit, { config }) {
         world.host.warn(`the history of earlier baselines is not carried on: ${earlier.reason}`);
     return [];
 }
-function recordOf(world, commit, inputs, division, { head }, { comparison }, model, history) {
+function recordOf(world, parts, model) {
+    const { commit, inputs, fingerprints, division, scored, history } = parts;
+    const { head } = parts.measured;
     const { train, holdout, excluded } = head.rows;
-    const metrics = comparison.metrics.flatMap(({ name, candidate }) => candidate === null ? [] : [[name, candidate]]);
+    const metrics = scored.comparison.metrics.flatMap(({ name, candidate }) => candidate === null ? [] : [[name, candidate]]);
     return {
         schemaVersion: 1,
         name: inputs.config.name,
         commit,
         origin: world.host.origin,
-        fingerprints: inputs.fingerprints,
+        fingerprints,
         split: division.split,
         rows: { train, holdout, excluded },
         holdoutFingerprint: (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .holdoutFingerprint */ ._g)(head.holdout.identities),
@@ -551,7 +555,7 @@ function recordOf(world, commit, inputs, division, { head }, { comparison }, mod
         version: world.version,
     };
 }
-function baselineReport(world, { ref }, { commit, inputs, division, measured, scored, history }) {
+function baselineReport(world, { ref }, { commit, inputs, fingerprints, division, measured, scored, history }) {
     const { head, candidate } = measured;
     const { train, holdout, excluded } = head.rows;
     const [primary] = scored.comparison.metrics;
@@ -560,7 +564,7 @@ function baselineReport(world, { ref }, { commit, inputs, division, measured, sc
         ? ""
         : `: ${(0,_core_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .metricOf */ .a)(gate.metric).label} ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_14__/* .decimal */ ._)(primary.candidate)} on ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .hS)(holdout, "holdout row")}`;
     return {
-        ...(0,_steps_report_frame_js__WEBPACK_IMPORTED_MODULE_15__/* .frame */ .Gt)(world, inputs.config, inputs.fingerprints),
+        ...(0,_steps_report_frame_js__WEBPACK_IMPORTED_MODULE_15__/* .frame */ .Gt)(world, inputs.config, fingerprints),
         finding: "no-baseline",
         outcome: "pass",
         reasons: [
@@ -595,8 +599,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/config/rules.js
 var config_rules = __webpack_require__(74981);
-// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
-var fingerprint = __webpack_require__(10418);
 ;// CONCATENATED MODULE: ./lib/core/verdict/judge.js
 // What the policy makes of a comparison: one finding, one outcome, and the reasons in words.
 const OUTCOMES = ["pass", "warn", "fail"];
@@ -677,6 +679,8 @@ function reasonsFrom(explanations) {
 var compare_models = __webpack_require__(14174);
 // EXTERNAL MODULE: ./lib/core/dataset/table.js
 var table = __webpack_require__(46316);
+// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
+var fingerprint = __webpack_require__(10418);
 // EXTERNAL MODULE: ./lib/core/evaluation/predictions-file.js
 var predictions_file = __webpack_require__(31191);
 // EXTERNAL MODULE: ./lib/core/models/stored-model.js
@@ -730,7 +734,7 @@ function composeReport(context, framed, judged) {
         metrics: scored.comparison.metrics,
         meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
         attribution: scored.attribution,
-        data: (0,data_change/* dataChange */.T)(context.candidate, context.base.side?.inputs ?? null, measured),
+        data: (0,data_change/* dataChange */.T)(measured),
         model: (0,report_frame/* modelFacts */.Pt)(measured.candidate.model, measured.candidate.features),
         history: judged.stored?.history ?? [],
     };
@@ -747,7 +751,7 @@ async function checkFrame({ world, options, candidate, base, rules }) {
     const sha = await world.repository.head();
     const differences = (0,config_rules/* ruleDifferences */.XX)(candidate.config, base.side?.inputs.config ?? null);
     return {
-        ...(0,report_frame/* frame */.Gt)(world, rules, (0,read_inputs/* fingerprintsOf */.tm)(world, rules, candidate.files)),
+        ...(0,report_frame/* frame */.Gt)(world, rules, await (0,read_inputs/* fingerprintsOf */.tm)(world, candidate, rules)),
         head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
         rules: { changed: differences.length > 0, differences },
     };
@@ -756,10 +760,12 @@ async function checkFrame({ world, options, candidate, base, rules }) {
 async function isDirty(world, sha, candidate, config) {
     if (sha === null)
         return true;
-    const here = [...candidate.files, ...(await filesOf(world.workTree, [config]))];
     try {
-        const there = await filesOf(await world.repository.commit(sha), [...candidate.config.data.files, config]);
-        return (0,fingerprint/* dataFingerprint */.ng)(here) !== (0,fingerprint/* dataFingerprint */.ng)(there);
+        const committed = await world.repository.commit(sha);
+        const data = await contentOf(committed, candidate.config.data.files);
+        if (data !== (await candidate.dataFingerprint()))
+            return true;
+        return (await contentOf(committed, [config])) !== (await contentOf(world.workTree, [config]));
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
@@ -767,8 +773,8 @@ async function isDirty(world, sha, candidate, config) {
         throw error;
     }
 }
-async function filesOf(snapshot, patterns) {
-    return snapshot.identify(await snapshot.find(patterns));
+async function contentOf(snapshot, patterns) {
+    return (0,fingerprint/* dataFingerprint */.ng)(await snapshot.identify(await snapshot.find(patterns)));
 }
 function triedOf(base, measured) {
     return base.obstacle === null
@@ -805,7 +811,7 @@ async function readBase(world, options, commit, candidate) {
     const snapshot = await world.repository.commit(commit.sha);
     let inputs;
     try {
-        inputs = await (0,read_inputs/* readInputs */.Ko)(world, snapshot, options, candidate);
+        inputs = await (0,read_inputs/* readInputs */.Ko)(world, snapshot, options);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo) || error.fault === "environment")
@@ -842,7 +848,7 @@ var metrics = __webpack_require__(50533);
 
 
 async function unchanged(context) {
-    const { world, rules, base, candidate } = context;
+    const { world, rules, base } = context;
     const stored = await world.baselines?.at(base.commit.sha, rules.name);
     const record = stored?.kind === "found" ? stored.baseline.record : null;
     const report = {
@@ -872,7 +878,7 @@ async function unchanged(context) {
         metrics: rules.policy.gates.map((gate) => sameOnBothSides(gate, record?.metrics[gate.metric] ?? null)),
         meanPredictor: null,
         attribution: null,
-        data: (0,data_change/* dataChange */.T)(candidate, base.side?.inputs ?? null, null),
+        data: (0,data_change/* unchangedData */.g)([]),
         model: null,
         history: [],
     };
@@ -910,7 +916,6 @@ function sameOnBothSides(gate, value) {
 
 
 
-
 async function check(world, options) {
     const [candidate, baseCommit] = await Promise.all([
         (0,read_inputs/* readInputs */.Ko)(world, world.workTree, options),
@@ -920,7 +925,7 @@ async function check(world, options) {
     const base = await readBase(world, options, baseCommit, candidate);
     const rules = (0,config_rules/* rulesInForce */.Cl)(candidate.config, base.side?.inputs.config ?? null);
     const context = { world, options, candidate, base, rules };
-    if (base.side !== null && (0,fingerprint/* sameValue */.eE)(base.side.inputs.fingerprints, (0,read_inputs/* fingerprintsOf */.tm)(world, rules, candidate.files))) {
+    if (base.side !== null && (await (0,read_inputs/* hasSameInputs */.eA)(candidate, rules, base.side.inputs))) {
         return (0,publish/* publish */.m)(world, options, await unchanged(context));
     }
     const head = { snapshot: world.workTree, inputs: candidate };

@@ -311,7 +311,7 @@ function createWorkTree(guard, objectFormat) {
         const handle = await (0,guarded_file/* openGuarded */.vo)(real, path);
         const { size } = await handle.stat();
         await handle.close();
-        return { path, size, from: "work-tree" };
+        return { path, size, at: "disk" };
     };
     return {
         label: "the work tree",
@@ -353,7 +353,7 @@ function createWorkTree(guard, objectFormat) {
         async identify(files) {
             const identified = [];
             for (const file of files)
-                identified.push({ ...file, oid: await objectId(guard, file, objectFormat) });
+                identified.push({ path: file.path, oid: await objectId(guard, file, objectFormat) });
             return identified;
         },
     };
@@ -471,14 +471,6 @@ function createCommitSnapshot(git, at) {
             hint: "Commit the file itself; links are not followed in git history.",
         });
     };
-    /** Git tells ids and paths in one go. */
-    const oids = new Map();
-    const oidOf = ({ path }) => {
-        const oid = oids.get(path);
-        if (oid === undefined)
-            throw new Error(`${path} was not found in ${label}`);
-        return oid;
-    };
     return {
         label,
         async read(path, limit) {
@@ -515,13 +507,10 @@ function createCommitSnapshot(git, at) {
             return found
                 .filter((entry) => literal.has(entry.path) || matches.some((match) => match(entry.path)))
                 .map(regular)
-                .map(({ path, oid, size }) => {
-                oids.set(path, oid);
-                return { path, size, from: "git" };
-            })
+                .map(({ path, oid, size }) => ({ path, size, at: { oid } }))
                 .toSorted((a, b) => (a.path < b.path ? -1 : 1));
         },
-        identify: async (files) => files.map((file) => ({ ...file, oid: oidOf(file) })),
+        identify: async (files) => files.flatMap(({ path, at: place }) => (place === "disk" ? [] : [{ path, oid: place.oid }])),
     };
 }
 /** `<mode> <type> <oid> <size>\t<path>`, as `ls-tree -l -z` prints it. */

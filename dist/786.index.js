@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/config/rules.js
 var config_rules = __webpack_require__(74981);
-// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
-var fingerprint = __webpack_require__(10418);
 ;// CONCATENATED MODULE: ./lib/core/verdict/judge.js
 // What the policy makes of a comparison: one finding, one outcome, and the reasons in words.
 const OUTCOMES = ["pass", "warn", "fail"];
@@ -95,6 +93,8 @@ function reasonsFrom(explanations) {
 var compare_models = __webpack_require__(14174);
 // EXTERNAL MODULE: ./lib/core/dataset/table.js
 var table = __webpack_require__(46316);
+// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
+var fingerprint = __webpack_require__(10418);
 // EXTERNAL MODULE: ./lib/core/evaluation/predictions-file.js
 var predictions_file = __webpack_require__(31191);
 // EXTERNAL MODULE: ./lib/core/models/stored-model.js
@@ -148,7 +148,7 @@ function composeReport(context, framed, judged) {
         metrics: scored.comparison.metrics,
         meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
         attribution: scored.attribution,
-        data: (0,data_change/* dataChange */.T)(context.candidate, context.base.side?.inputs ?? null, measured),
+        data: (0,data_change/* dataChange */.T)(measured),
         model: (0,report_frame/* modelFacts */.Pt)(measured.candidate.model, measured.candidate.features),
         history: judged.stored?.history ?? [],
     };
@@ -165,7 +165,7 @@ async function checkFrame({ world, options, candidate, base, rules }) {
     const sha = await world.repository.head();
     const differences = (0,config_rules/* ruleDifferences */.XX)(candidate.config, base.side?.inputs.config ?? null);
     return {
-        ...(0,report_frame/* frame */.Gt)(world, rules, (0,read_inputs/* fingerprintsOf */.tm)(world, rules, candidate.files)),
+        ...(0,report_frame/* frame */.Gt)(world, rules, await (0,read_inputs/* fingerprintsOf */.tm)(world, candidate, rules)),
         head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
         rules: { changed: differences.length > 0, differences },
     };
@@ -174,10 +174,12 @@ async function checkFrame({ world, options, candidate, base, rules }) {
 async function isDirty(world, sha, candidate, config) {
     if (sha === null)
         return true;
-    const here = [...candidate.files, ...(await filesOf(world.workTree, [config]))];
     try {
-        const there = await filesOf(await world.repository.commit(sha), [...candidate.config.data.files, config]);
-        return (0,fingerprint/* dataFingerprint */.ng)(here) !== (0,fingerprint/* dataFingerprint */.ng)(there);
+        const committed = await world.repository.commit(sha);
+        const data = await contentOf(committed, candidate.config.data.files);
+        if (data !== (await candidate.dataFingerprint()))
+            return true;
+        return (await contentOf(committed, [config])) !== (await contentOf(world.workTree, [config]));
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
@@ -185,8 +187,8 @@ async function isDirty(world, sha, candidate, config) {
         throw error;
     }
 }
-async function filesOf(snapshot, patterns) {
-    return snapshot.identify(await snapshot.find(patterns));
+async function contentOf(snapshot, patterns) {
+    return (0,fingerprint/* dataFingerprint */.ng)(await snapshot.identify(await snapshot.find(patterns)));
 }
 function triedOf(base, measured) {
     return base.obstacle === null
@@ -223,7 +225,7 @@ async function readBase(world, options, commit, candidate) {
     const snapshot = await world.repository.commit(commit.sha);
     let inputs;
     try {
-        inputs = await (0,read_inputs/* readInputs */.Ko)(world, snapshot, options, candidate);
+        inputs = await (0,read_inputs/* readInputs */.Ko)(world, snapshot, options);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo) || error.fault === "environment")
@@ -260,7 +262,7 @@ var metrics = __webpack_require__(50533);
 
 
 async function unchanged(context) {
-    const { world, rules, base, candidate } = context;
+    const { world, rules, base } = context;
     const stored = await world.baselines?.at(base.commit.sha, rules.name);
     const record = stored?.kind === "found" ? stored.baseline.record : null;
     const report = {
@@ -290,7 +292,7 @@ async function unchanged(context) {
         metrics: rules.policy.gates.map((gate) => sameOnBothSides(gate, record?.metrics[gate.metric] ?? null)),
         meanPredictor: null,
         attribution: null,
-        data: (0,data_change/* dataChange */.T)(candidate, base.side?.inputs ?? null, null),
+        data: (0,data_change/* unchangedData */.g)([]),
         model: null,
         history: [],
     };
@@ -328,7 +330,6 @@ function sameOnBothSides(gate, value) {
 
 
 
-
 async function check(world, options) {
     const [candidate, baseCommit] = await Promise.all([
         (0,read_inputs/* readInputs */.Ko)(world, world.workTree, options),
@@ -338,7 +339,7 @@ async function check(world, options) {
     const base = await readBase(world, options, baseCommit, candidate);
     const rules = (0,config_rules/* rulesInForce */.Cl)(candidate.config, base.side?.inputs.config ?? null);
     const context = { world, options, candidate, base, rules };
-    if (base.side !== null && (0,fingerprint/* sameValue */.eE)(base.side.inputs.fingerprints, (0,read_inputs/* fingerprintsOf */.tm)(world, rules, candidate.files))) {
+    if (base.side !== null && (await (0,read_inputs/* hasSameInputs */.eA)(candidate, rules, base.side.inputs))) {
         return (0,publish/* publish */.m)(world, options, await unchanged(context));
     }
     const head = { snapshot: world.workTree, inputs: candidate };

@@ -132,7 +132,9 @@ async function baseline(world, options) {
     const measured = await (0,_steps_measure_js__WEBPACK_IMPORTED_MODULE_9__/* .measureAlone */ .q)(world, `commit ${commit.slice(0, 7)}`, inputs, inputs.config, division);
     const scored = await (0,_steps_compare_models_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreAlone */ .A)(measured, inputs.config);
     const history = await earlierBaselines(world, commit, inputs);
-    const report = baselineReport(world, options, { commit, inputs, division, measured, scored, history });
+    const fingerprints = await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprintsOf */ .tm)(world, inputs);
+    const parts = { commit, inputs, fingerprints, division, measured, scored, history };
+    const report = baselineReport(world, options, parts);
     const model = { name: "model.json", content: (0,_core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_4__/* .renderModel */ .e7)(measured.candidate.model) };
     const predictions = {
         name: "predictions.csv",
@@ -140,7 +142,7 @@ async function baseline(world, options) {
     };
     let saved = null;
     if (!options.dryRun) {
-        const record = recordOf(world, commit, inputs, division, measured, scored, model.content, history);
+        const record = recordOf(world, parts, model.content);
         const comment = (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderComment */ .w)(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
         const files = [
             { name: "record.json", content: (0,_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record) },
@@ -171,15 +173,17 @@ async function earlierBaselines(world, commit, { config }) {
         world.host.warn(`the history of earlier baselines is not carried on: ${earlier.reason}`);
     return [];
 }
-function recordOf(world, commit, inputs, division, { head }, { comparison }, model, history) {
+function recordOf(world, parts, model) {
+    const { commit, inputs, fingerprints, division, scored, history } = parts;
+    const { head } = parts.measured;
     const { train, holdout, excluded } = head.rows;
-    const metrics = comparison.metrics.flatMap(({ name, candidate }) => candidate === null ? [] : [[name, candidate]]);
+    const metrics = scored.comparison.metrics.flatMap(({ name, candidate }) => candidate === null ? [] : [[name, candidate]]);
     return {
         schemaVersion: 1,
         name: inputs.config.name,
         commit,
         origin: world.host.origin,
-        fingerprints: inputs.fingerprints,
+        fingerprints,
         split: division.split,
         rows: { train, holdout, excluded },
         holdoutFingerprint: (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .holdoutFingerprint */ ._g)(head.holdout.identities),
@@ -189,7 +193,7 @@ function recordOf(world, commit, inputs, division, { head }, { comparison }, mod
         version: world.version,
     };
 }
-function baselineReport(world, { ref }, { commit, inputs, division, measured, scored, history }) {
+function baselineReport(world, { ref }, { commit, inputs, fingerprints, division, measured, scored, history }) {
     const { head, candidate } = measured;
     const { train, holdout, excluded } = head.rows;
     const [primary] = scored.comparison.metrics;
@@ -198,7 +202,7 @@ function baselineReport(world, { ref }, { commit, inputs, division, measured, sc
         ? ""
         : `: ${(0,_core_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .metricOf */ .a)(gate.metric).label} ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_14__/* .decimal */ ._)(primary.candidate)} on ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .hS)(holdout, "holdout row")}`;
     return {
-        ...(0,_steps_report_frame_js__WEBPACK_IMPORTED_MODULE_15__/* .frame */ .Gt)(world, inputs.config, inputs.fingerprints),
+        ...(0,_steps_report_frame_js__WEBPACK_IMPORTED_MODULE_15__/* .frame */ .Gt)(world, inputs.config, fingerprints),
         finding: "no-baseline",
         outcome: "pass",
         reasons: [

@@ -1,5 +1,5 @@
-export const id = 949;
-export const ids = [949,376,834];
+export const id = 260;
+export const ids = [260,376,834];
 export const modules = {
 
 /***/ 74981:
@@ -2923,10 +2923,10 @@ function predictionNotes({ unseen, imputed }, whose) {
 /* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
 // What changed in the data between base and head, as far as a check sees it: columns and their types.
 
-function dataChange(candidate, base, measured) {
-    const changed = base !== null && base.fingerprints.data !== candidate.fingerprints.data;
-    const findings = measured === null ? [] : findingsOf(measured.head, measured.base);
-    if (!changed || measured === null || measured.base === null)
+function dataChange(measured) {
+    const changed = measured.dataChanged;
+    const findings = findingsOf(measured.head, measured.base);
+    if (measured.base === null)
         return { ...unchangedData(findings), changed };
     const before = measured.base.columns;
     const after = measured.head.columns;
@@ -3040,7 +3040,9 @@ function commonColumns(sides) {
 /* harmony export */ });
 /* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10418);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61024);
 // Trains the candidate, and the baseline where no stored one serves, on data that is read once where both share it.
+
 
 
 /** @throws {UserError} when the candidate cannot be trained; a baseline that cannot be is a rung of the ladder that failed. */
@@ -3048,17 +3050,23 @@ async function measure(world, plan) {
     const { candidate, rules, division, stored } = plan;
     if (plan.base.side === null || stored === null) {
         const alone = await measureAlone(world, "the pull request", candidate, rules, division);
-        return { ...alone, base: null, baseline: { model: null, source: "none", tried: [] }, notes: [] };
+        return {
+            ...alone,
+            dataChanged: false,
+            base: null,
+            baseline: { model: null, source: "none", tried: [] },
+            notes: [],
+        };
     }
     const base = plan.base.side.inputs;
     const short = plan.base.commit.sha.slice(0, 7);
     const retrain = stored.model === null;
-    const together = readsTheSame(candidate, base);
+    const dataChanged = !(await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSameData */ .dE)(candidate, base));
+    const together = !dataChanged && (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(readingOf(candidate), readingOf(base));
     const columns = columnsFor(rules, base.config);
     const [candidateModel, baselineModel] = [modelOf(rules), modelOf(base.config)];
     const headModels = together && retrain ? [candidateModel, baselineModel] : [candidateModel];
     const jobs = [job("the pull request", candidate, rules, columns, division, headModels)];
-    const dataChanged = base.fingerprints.data !== candidate.fingerprints.data;
     if (!together && (retrain || dataChanged)) {
         jobs.push(job(`base commit ${short}`, base, base.config, columns, division, retrain ? [baselineModel] : []));
     }
@@ -3071,12 +3079,13 @@ async function measure(world, plan) {
         const notes = failure === null
             ? []
             : [`The data of base commit ${short} cannot be read, so its part in the change is not known: ${failure}`];
-        return { ...measured, base: changedSide, baseline: stored, notes };
+        return { ...measured, dataChanged, base: changedSide, baseline: stored, notes };
     }
     const model = (together ? measured.head.trained[1] : side?.trained[0])?.model ?? null;
     const tried = [...stored.tried, `training \`${short}\` again${failure === null ? ": used" : ` failed: ${failure}`}`];
     return {
         ...measured,
+        dataChanged,
         base: changedSide,
         baseline: { model, source: model === null ? "none" : "retrained", tried },
         notes: [],
@@ -3105,15 +3114,12 @@ function job(label, inputs, rules, columns, division, models) {
     const { csv, target, key, group, missing } = rules.data;
     return { label, files: inputs.files, csv, columns, target, key, group, missing, ...division, models };
 }
-/** One reading serves both when files, columns and the meaning of cells are the same. */
-function readsTheSame(candidate, base) {
-    return (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(readingOf(candidate), readingOf(base));
-}
 function modelOf({ model, data }) {
     return { spec: model, features: data.features };
 }
-function readingOf({ config, fingerprints }) {
-    return [fingerprints.data, config.data.target, config.data.csv];
+/** One reading of the same files serves both where the target and the meaning of cells are the same. */
+function readingOf({ config }) {
+    return [config.data.target, config.data.csv];
 }
 /** Both models are scored on both holdouts, so each side keeps the other's features too; null keeps all. */
 function columnsFor(rules, base) {
@@ -3694,6 +3700,8 @@ function placesOf(paths, artifact, posted) {
 __webpack_require__.d(__webpack_exports__, {
   iN: () => (/* binding */ dividingColumns),
   tm: () => (/* binding */ fingerprintsOf),
+  dE: () => (/* binding */ hasSameData),
+  eA: () => (/* binding */ hasSameInputs),
   Ko: () => (/* binding */ readInputs),
   lJ: () => (/* binding */ requireOwnColumns)
 });
@@ -4327,11 +4335,13 @@ function inOrderOfTheFile({ where: a }, { where: b }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/config/rules.js
-var rules = __webpack_require__(74981);
+var config_rules = __webpack_require__(74981);
 // EXTERNAL MODULE: ./lib/core/evaluation/columns.js
 var columns = __webpack_require__(31653);
 // EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
 var fingerprint = __webpack_require__(10418);
+// EXTERNAL MODULE: ./lib/core/once.js
+var once = __webpack_require__(53898);
 ;// CONCATENATED MODULE: ./lib/flows/steps/read-inputs.js
 // Everything that a model depends on, at one commit or in the work tree: its config, its data files, their fingerprints.
 
@@ -4340,11 +4350,11 @@ var fingerprint = __webpack_require__(10418);
 
 
 
+
 /**
- * @param known inputs whose header need not be read again where the data is the same
  * @throws {UserError} when the config is missing or wrong, no data file is there, or one has no header
  */
-async function readInputs(world, snapshot, options, known = null) {
+async function readInputs(world, snapshot, options) {
     const bytes = await snapshot.read(options.config, CONFIG_BYTES_LIMIT);
     if (bytes === null) {
         throw new errors/* UserError */.yo("config", {
@@ -4353,25 +4363,34 @@ async function readInputs(world, snapshot, options, known = null) {
         });
     }
     const config = named(parseConfig(bytes, options.config), options.name);
-    const found = await snapshot.find(config.data.files);
-    requireFiles(config, found, snapshot, options.config);
-    world.compute.expect(found);
-    const files = await snapshot.identify(found);
-    const fingerprints = fingerprintsOf(world, config, files);
-    const sameData = known !== null &&
-        known.fingerprints.data === fingerprints.data &&
-        (0,fingerprint/* sameValue */.eE)(known.config.data.csv, config.data.csv);
-    const header = sameData ? known.header : await world.compute.columns(files, config.data.csv);
-    return { config, files, header, fingerprints };
+    const files = await snapshot.find(config.data.files);
+    requireFiles(config, files, snapshot, options.config);
+    world.compute.expect(files);
+    const header = await world.compute.columns(files, config.data.csv);
+    return { config, files, header, dataFingerprint: (0,once/* once */.O)(async () => (0,fingerprint/* dataFingerprint */.ng)(await snapshot.identify(files))) };
 }
 /** Two equal values: the same model would come out, and would be judged on the same rows. */
-function fingerprintsOf(world, config, files) {
+async function fingerprintsOf(world, inputs, config = inputs.config) {
     return {
-        data: (0,fingerprint/* dataFingerprint */.ng)(files),
-        config: (0,fingerprint/* fingerprint */.Rj)((0,rules/* trainingConfig */.Lh)(config)),
+        data: await inputs.dataFingerprint(),
+        config: (0,fingerprint/* fingerprint */.Rj)((0,config_rules/* trainingConfig */.Lh)(config)),
         // A built-in model's code is this program.
         code: (0,fingerprint/* fingerprint */.Rj)(`metricgate ${world.version}`),
     };
+}
+/** Whether the same model would come out on both sides: nothing needs to be trained. */
+async function hasSameInputs(candidate, rules, base) {
+    return (0,config_rules/* trainingConfig */.Lh)(rules) === (0,config_rules/* trainingConfig */.Lh)(base.config) && hasSameData(candidate, base);
+}
+/** Whether two sides have the same data; files of other sizes need not be read to tell. */
+async function hasSameData(one, other) {
+    if (!(0,fingerprint/* sameValue */.eE)(one.files.map(sizeOf), other.files.map(sizeOf)))
+        return false;
+    const [first, second] = await Promise.all([one.dataFingerprint(), other.dataFingerprint()]);
+    return first === second;
+}
+function sizeOf({ path, size }) {
+    return [path, size];
 }
 /** The columns by which the config's rules divide rows and group them. */
 function dividingColumns({ data }) {
@@ -4477,8 +4496,10 @@ function modelFacts(model, features) {
 /* harmony export */   o: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10418);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61024);
 // The ladder to a baseline model: the stored one of exactly the base commit, else one of an ancestor with the same
 // inputs, else none yet (the next rung, training the base commit again, is part of measuring).
+
 
 async function storedBaseline(world, commit, base, split) {
     const store = world.baselines;
@@ -4487,10 +4508,11 @@ async function storedBaseline(world, commit, base, split) {
         return { model: null, source: "none", tried: [], history: [] };
     let history = [];
     const primary = base.config.policy.gates[0]?.metric ?? "mse";
+    const fingerprints = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintsOf */ .tm)(world, base);
     const accept = (record) => {
         if (history.length === 0)
             history = historyOf(record, primary);
-        return differenceFrom(record, base, split);
+        return differenceFrom(record, fingerprints, split);
     };
     const exact = await store.at(commit, base.config.name);
     const refused = exact.kind === "found" ? accept(exact.baseline.record) : null;
@@ -4515,12 +4537,12 @@ function historyOf(record, primary) {
     return value === undefined ? record.history : [...record.history, { sha: record.commit, value }];
 }
 /** Why a stored model is not what training the base commit again would give; null when it is. */
-function differenceFrom(record, base, split) {
-    if (record.fingerprints.code !== base.fingerprints.code)
+function differenceFrom(record, expected, split) {
+    if (record.fingerprints.code !== expected.code)
         return `it was stored by version ${record.version} of metricgate`;
-    if (record.fingerprints.data !== base.fingerprints.data)
+    if (record.fingerprints.data !== expected.data)
         return "its data is another";
-    if (record.fingerprints.config !== base.fingerprints.config)
+    if (record.fingerprints.config !== expected.config)
         return "its config is another";
     if (!(0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(record.split, split))
         return "its rows are divided in another way";
