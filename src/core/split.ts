@@ -78,10 +78,11 @@ export function splitRows(table: Table, options: SplitOptions, rows: Rows = ever
     }
     holdout[held++] = rows[i];
   }
+  // Views: what was never written to takes no memory, and a copy would.
   return {
-    train: train.slice(0, rows.length - held),
-    holdout: holdout.slice(0, held),
-    identities: identities.slice(0, identify === null ? 0 : 2 * held),
+    train: train.subarray(0, rows.length - held),
+    holdout: holdout.subarray(0, held),
+    identities: identities.subarray(0, identify === null ? 0 : 2 * held),
   };
 }
 

@@ -107,12 +107,15 @@ function keepHoldout(
     table: withKeysAsFeatures(kept, job),
     actual: valuesAt(actual, rows),
     ...unitsAt(splitIdentities, rows.length),
-    identities:
-      job.key.length > 0
-        ? identitiesOf(kept, job.key, { exactText: true })
-        : identitiesOf(kept, content, { exactText: false }),
+    identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
     contents: contentsOf(kept, compared),
   };
+}
+
+/** By key where there is one, else by the values themselves. */
+function rowIdentities(table: Table, key: readonly string[], content: readonly string[]): Uint32Array {
+  if (key.length > 0) return identitiesOf(table, key, { exactText: true });
+  return identitiesOf(table, content, { exactText: false });
 }
 
 /** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
