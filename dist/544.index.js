@@ -2098,10 +2098,11 @@ function splitRows(table, options, rows = (0,_dataset_table_js__WEBPACK_IMPORTED
         }
         holdout[held++] = rows[i];
     }
+    // Views: what was never written to takes no memory, and a copy would.
     return {
-        train: train.slice(0, rows.length - held),
-        holdout: holdout.slice(0, held),
-        identities: identities.slice(0, identify === null ? 0 : 2 * held),
+        train: train.subarray(0, rows.length - held),
+        holdout: holdout.subarray(0, held),
+        identities: identities.subarray(0, identify === null ? 0 : 2 * held),
     };
 }
 function sideTest(table, options, rows) {

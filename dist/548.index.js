@@ -1439,11 +1439,15 @@ function keepHoldout(job, table, rows, actual, splitIdentities) {
         table: withKeysAsFeatures(kept, job),
         actual: valuesAt(actual, rows),
         ...unitsAt(splitIdentities, rows.length),
-        identities: job.key.length > 0
-            ? (0,identity/* identitiesOf */.UI)(kept, job.key, { exactText: true })
-            : (0,identity/* identitiesOf */.UI)(kept, content, { exactText: false }),
+        identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
         contents: (0,identity/* contentsOf */.KD)(kept, compared),
     };
+}
+/** By key where there is one, else by the values themselves. */
+function rowIdentities(table, key, content) {
+    if (key.length > 0)
+        return (0,identity/* identitiesOf */.UI)(table, key, { exactText: true });
+    return (0,identity/* identitiesOf */.UI)(table, content, { exactText: false });
 }
 /** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
 function unitsAt(splitIdentities, rowCount) {
