@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ReadOptions, readCsv } from "../../src/core/dataset/csv.ts";
 import { identitiesOf } from "../../src/core/dataset/identity.ts";
+import { matchRows, unitsOf } from "../../src/core/dataset/row-match.ts";
 import { type Table, takeRows } from "../../src/core/dataset/table.ts";
-import { type Identity, matchRows, type SplitOptions, splitRows, unitsOf } from "../../src/core/split.ts";
+import { type Identity, type SplitOptions, splitRows } from "../../src/core/split.ts";
 import { cellsOf, sourceOf, usual } from "./dataset/memory-source.ts";
 
 const read = (content: string, options: Partial<ReadOptions> = {}): Promise<Table> =>

@@ -3,12 +3,13 @@
 import { UserError } from "../../errors.ts";
 import { type ByteSource, readCsv, readHeader } from "../dataset/csv.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
+import { unitsOf } from "../dataset/row-match.ts";
 import { columnOf, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 import { meanAt } from "../models/column-summary.ts";
 import type { MissingValues, Trained } from "../models/model.ts";
 import { trainerOf } from "../models/trainers.ts";
 import { count, counted } from "../numerals.ts";
-import { type Split, splitRows, unitsOf } from "../split.ts";
+import { type Split, splitRows } from "../split.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
 import { withKeysAsFeatures } from "./key-features.ts";

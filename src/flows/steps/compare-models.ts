@@ -1,13 +1,13 @@
 // Scores both models on the candidate's holdout, and both on the base's own holdout where the data changed.
 
 import type { Config } from "../../core/config/config.ts";
+import { matchRows } from "../../core/dataset/row-match.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { Holdout } from "../../core/evaluation/training.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
 import type { Model, Predictions } from "../../core/models/model.ts";
 import { predictorOf } from "../../core/models/predictors.ts";
 import { counted } from "../../core/numerals.ts";
-import { matchRows } from "../../core/split.ts";
 import { type Attribution, attribution } from "../../core/verdict/attribution.ts";
 import { compare } from "../../core/verdict/compare.ts";
 import type { Comparison, Uncompared } from "../../core/verdict/comparison.ts";

@@ -1,0 +1,136 @@
+// Which rows are the same by their 64-bit hashes: within one table, and between two.
+
+import { murmur3 } from "./murmur3.ts";
+
+export interface Units {
+  /** Per row: which unit it belongs to, 0-based, in order of first appearance. */
+  readonly unit: Uint32Array;
+  readonly unitCount: number;
+}
+
+/** Rows with equal identities as one unit. */
+export function unitsOf(identities: Uint32Array): Units {
+  const length = identities.length / 2;
+  const unit = new Uint32Array(length);
+  const firsts = new Uint32Array(length);
+  let unitCount = 0;
+  // Unit + 1; 0 is free. Identities are hashes, so their low bits serve as they are.
+  const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1;
+  const slots = new Uint32Array(mask + 1);
+  for (let i = 0; i < length; i++) {
+    const at = 2 * i;
+    const high = identities[at];
+    const low = identities[at + 1];
+    let slot = low & mask;
+    while (slots[slot] !== 0) {
+      const first = firsts[slots[slot] - 1];
+      if (identities[first] === high && identities[first + 1] === low) break;
+      slot = (slot + 1) & mask;
+    }
+    if (slots[slot] === 0) {
+      firsts[unitCount] = at;
+      slots[slot] = ++unitCount;
+    }
+    unit[i] = slots[slot] - 1;
+  }
+  return { unit, unitCount };
+}
+
+/** Two hashes per row, interleaved [high, low]: what the row is, and what it says. */
+export interface IdentifiedRows {
+  readonly identities: Uint32Array;
+  readonly contents: Uint32Array;
+}
+
+export interface RowMatch {
+  /** Same identity, same content. */
+  readonly kept: number;
+  /** Same identity, other content. */
+  readonly edited: number;
+  /** Only in head. */
+  readonly added: number;
+  /** Only in base. */
+  readonly removed: number;
+}
+
+/** How two sets of rows relate. Rows that share an identity are matched as a multiset, equal contents first. */
+export function matchRows(base: IdentifiedRows, head: IdentifiedRows): RowMatch {
+  // Mostly the rows stand in the same order. Taking an equal pair off both sides changes nothing for the others.
+  const rest: number[] = [];
+  let walked = 0;
+  for (; 2 * walked < base.identities.length && 2 * walked < head.identities.length; walked++) {
+    if (!isSameAt(base.identities, head.identities, walked)) break;
+    if (!isSameAt(base.contents, head.contents, walked)) rest.push(walked);
+  }
+  const kept = walked - rest.length;
+  const others = matchUnordered(remaining(base, rest, walked), remaining(head, rest, walked));
+  return { ...others, kept: kept + others.kept };
+}
+
+function isSameAt(one: Uint32Array, other: Uint32Array, row: number): boolean {
+  return one[2 * row] === other[2 * row] && one[2 * row + 1] === other[2 * row + 1];
+}
+
+/** The given rows and all from `from` on. */
+function remaining({ identities, contents }: IdentifiedRows, rows: readonly number[], from: number): IdentifiedRows {
+  return { identities: hashesAt(identities, rows, from), contents: hashesAt(contents, rows, from) };
+}
+
+function hashesAt(hashes: Uint32Array, rows: readonly number[], from: number): Uint32Array {
+  const taken = new Uint32Array(2 * rows.length + hashes.length - 2 * from);
+  for (const [i, row] of rows.entries()) {
+    taken[2 * i] = hashes[2 * row];
+    taken[2 * i + 1] = hashes[2 * row + 1];
+  }
+  taken.set(hashes.subarray(2 * from), 2 * rows.length);
+  return taken;
+}
+
+function matchUnordered(base: IdentifiedRows, head: IdentifiedRows): RowMatch {
+  const baseCount = base.identities.length / 2;
+  const identities = joined(base.identities, head.identities);
+  const { unit, unitCount } = unitsOf(identities);
+  const same = unitsOf(hashedTogether(identities, joined(base.contents, head.contents)));
+  const inBase = new Uint32Array(same.unitCount);
+  const unmatchedBase = new Uint32Array(unitCount);
+  const unmatchedHead = new Uint32Array(unitCount);
+  for (let row = 0; row < baseCount; row++) {
+    inBase[same.unit[row]]++;
+    unmatchedBase[unit[row]]++;
+  }
+  let kept = 0;
+  for (let row = baseCount; row < unit.length; row++) {
+    if (inBase[same.unit[row]] > 0) {
+      inBase[same.unit[row]]--;
+      unmatchedBase[unit[row]]--;
+      kept++;
+    } else unmatchedHead[unit[row]]++;
+  }
+  let edited = 0;
+  for (let i = 0; i < unitCount; i++) edited += Math.min(unmatchedBase[i], unmatchedHead[i]);
+  return { kept, edited, added: unit.length - baseCount - kept - edited, removed: baseCount - kept - edited };
+}
+
+function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const both = new Uint32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+function hashedTogether(identities: Uint32Array, contents: Uint32Array): Uint32Array {
+  const hashes = new Uint32Array(identities.length);
+  const words = new Uint32Array(4);
+  const bytes = new Uint8Array(words.buffer);
+  const digest = new Uint32Array(4);
+  for (let at = 0; at < hashes.length; at += 2) {
+    words[0] = identities[at];
+    words[1] = identities[at + 1];
+    words[2] = contents[at];
+    words[3] = contents[at + 1];
+    murmur3(bytes, 0, 16, 0, digest);
+    hashes[at] = digest[0];
+    hashes[at + 1] = digest[1];
+  }
+  return hashes;
+}
