@@ -1683,6 +1683,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ scoreAlone)
 });
 
+// EXTERNAL MODULE: ./lib/core/dataset/row-match.js
+var row_match = __webpack_require__(5848);
 // EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
 var fingerprint = __webpack_require__(10418);
 // EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 2 modules
@@ -1730,8 +1732,6 @@ async function predictOf(model) {
 
 // EXTERNAL MODULE: ./lib/core/numerals.js
 var numerals = __webpack_require__(92288);
-// EXTERNAL MODULE: ./lib/core/split.js
-var split = __webpack_require__(35151);
 ;// CONCATENATED MODULE: ./lib/core/verdict/attribution.js
 // Is it the model or the data? Both models on both holdouts, and what follows from the four numbers.
 
@@ -2901,7 +2901,7 @@ async function attributionOf(measured, baseHoldout, rules, comparison) {
         candidateOnBase: await onBase(measured.candidate.model),
         candidateOnHead: primary?.candidate ?? null,
     };
-    return attribution(cells, (0,split/* matchRows */.lj)(baseHoldout, measured.head.holdout));
+    return attribution(cells, (0,row_match/* matchRows */.l)(baseHoldout, measured.head.holdout));
 }
 function predictionNotes({ unseen, imputed }, whose) {
     return [

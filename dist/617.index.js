@@ -689,8 +689,8 @@ function missingCommit(sha, cause) {
     }, { cause });
 }
 
-// EXTERNAL MODULE: ./lib/adapters/threads/compute.js + 12 modules
-var compute = __webpack_require__(44900);
+// EXTERNAL MODULE: ./lib/adapters/threads/compute.js + 16 modules
+var compute = __webpack_require__(65290);
 // EXTERNAL MODULE: ./lib/open-bytes.js
 var open_bytes = __webpack_require__(7429);
 // EXTERNAL MODULE: ./lib/version.js

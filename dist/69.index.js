@@ -90,7 +90,7 @@ async function run(flags, streams, flow) {
         });
     }
     // Imported here so that --help and --version stay instant.
-    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(343), __webpack_require__.e(544), __webpack_require__.e(548), __webpack_require__.e(617), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 83617));
+    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(343), __webpack_require__.e(47), __webpack_require__.e(770), __webpack_require__.e(617), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 83617));
     const here = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(streams.directory, path);
     const directory = here(flags.directory ?? ".");
     const world = await openLocalWorld({
@@ -114,12 +114,12 @@ async function run(flags, streams, flow) {
     };
     let published;
     if (flow === "check") {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(544), __webpack_require__.e(882), __webpack_require__.e(260), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 78786));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(882), __webpack_require__.e(260), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 78786));
         const base = { kind: "revision", ref: flags.base ?? null };
         published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
     }
     else {
-        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(544), __webpack_require__.e(882), __webpack_require__.e(260), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 84902));
+        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(47), __webpack_require__.e(882), __webpack_require__.e(260), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 84902));
         published = await baseline(world, { ...common, ref: null });
     }
     streams.stdout.write(await rendered(published, flags.format, streams));

@@ -49,7 +49,7 @@ function renderProblem(problem) {
 /* harmony export */   thread: () => (/* binding */ thread)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _adapters_threads_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44900);
+/* harmony import */ var _adapters_threads_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65290);
 /* harmony import */ var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7429);
 // The second thread's door: measures one side of a comparison and answers.
 

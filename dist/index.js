@@ -369,12 +369,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const INTERRUPTED = 130;
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-    const { thread } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(548), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799));
+    const { thread } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(770), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799));
     thread();
 }
 else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
     // action.yml names dist/index.js; people run dist/cli.js.
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(659), __nccwpck_require__.e(343), __nccwpck_require__.e(544), __nccwpck_require__.e(882), __nccwpck_require__.e(260), __nccwpck_require__.e(548), __nccwpck_require__.e(617), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26474));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(659), __nccwpck_require__.e(343), __nccwpck_require__.e(47), __nccwpck_require__.e(882), __nccwpck_require__.e(260), __nccwpck_require__.e(770), __nccwpck_require__.e(617), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26474));
     process.exitCode = await action(process.env, new URL(import.meta.url));
 }
 else {

@@ -1,5 +1,5 @@
-export const id = 548;
-export const ids = [548];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
 /***/ 51383:
@@ -273,7 +273,7 @@ function gitEnvironment(ambient) {
 
 /***/ }),
 
-/***/ 44900:
+/***/ 65290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -717,10 +717,139 @@ function startsWith(bytes, signature) {
     return bytes.length >= signature.length && signature.every((byte, at) => bytes[at] === byte);
 }
 
-// EXTERNAL MODULE: ./lib/core/dataset/missing-texts.js
-var missing_texts = __webpack_require__(55373);
-// EXTERNAL MODULE: ./lib/core/dataset/text-index.js
-var text_index = __webpack_require__(53412);
+;// CONCATENATED MODULE: ./lib/core/dataset/text-index.js
+// Gives each distinct text a code, by its bytes: an open-addressing table over one growing run of UTF-8.
+class TextIndex {
+    #bytes = new Uint8Array(256);
+    #ends = new Uint32Array(16);
+    #hashes = new Int32Array(16);
+    #count = 0;
+    /** Code + 1; 0 is free. Its length is a power of two, at least twice the number of texts. */
+    #slots = new Int32Array(32);
+    /** Code of the text, or -1. `hash` is the text's `hashOf`. */
+    find(bytes, start, end, hash) {
+        const mask = this.#slots.length - 1;
+        for (let slot = firstSlot(hash) & mask;; slot = (slot + 1) & mask) {
+            const code = this.#slots[slot] - 1;
+            if (code < 0)
+                return -1;
+            if (this.#hashes[code] === hash && this.#equals(code, bytes, start, end))
+                return code;
+        }
+    }
+    /** Adds a text that `find` did not find, and gives its code. */
+    add(bytes, start, end, hash) {
+        const code = this.#count++;
+        const from = code === 0 ? 0 : this.#ends[code - 1];
+        const to = from + end - start;
+        if (to > this.#bytes.length)
+            this.#bytes = grown(this.#bytes, new Uint8Array(Math.max(to, grownLength(this.#bytes))));
+        if (code === this.#ends.length) {
+            this.#ends = grown(this.#ends, new Uint32Array(grownLength(this.#ends)));
+            this.#hashes = grown(this.#hashes, new Int32Array(grownLength(this.#hashes)));
+        }
+        this.#bytes.set(bytes.subarray(start, end), from);
+        this.#ends[code] = to;
+        this.#hashes[code] = hash;
+        if (2 * this.#count > this.#slots.length)
+            this.#rehash();
+        else
+            this.#place(code);
+        return code;
+    }
+    dictionary() {
+        const length = this.#count === 0 ? 0 : this.#ends[this.#count - 1];
+        return { bytes: this.#bytes.slice(0, length), ends: this.#ends.slice(0, this.#count) };
+    }
+    #equals(code, bytes, start, end) {
+        const from = code === 0 ? 0 : this.#ends[code - 1];
+        if (this.#ends[code] - from !== end - start)
+            return false;
+        for (let at = start, own = from; at < end; at++, own++)
+            if (bytes[at] !== this.#bytes[own])
+                return false;
+        return true;
+    }
+    #rehash() {
+        this.#slots = new Int32Array(2 * this.#slots.length);
+        for (let code = 0; code < this.#count; code++)
+            this.#place(code);
+    }
+    #place(code) {
+        const mask = this.#slots.length - 1;
+        let slot = firstSlot(this.#hashes[code]) & mask;
+        while (this.#slots[slot] !== 0)
+            slot = (slot + 1) & mask;
+        this.#slots[slot] = code + 1;
+    }
+}
+/** FNV-1a's offset basis; the hash of a text is `hashStep` over its bytes, starting here. */
+const hashBasis = 0x811c9dc5 | 0;
+function hashStep(hash, byte) {
+    return Math.imul(hash ^ byte, 0x01000193);
+}
+function hashOf(bytes, start, end) {
+    let hash = hashBasis;
+    for (let at = start; at < end; at++)
+        hash = hashStep(hash, bytes[at]);
+    return hash;
+}
+/** An index of the given texts, to be asked only. */
+function textIndexOf(texts) {
+    const index = new TextIndex();
+    for (const text of texts) {
+        const bytes = new TextEncoder().encode(text);
+        const hash = hashOf(bytes, 0, bytes.length);
+        if (index.find(bytes, 0, bytes.length, hash) < 0)
+            index.add(bytes, 0, bytes.length, hash);
+    }
+    return index;
+}
+// FNV-1a's low bits of like texts are alike: fold the high ones in.
+function firstSlot(hash) {
+    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
+}
+function grownLength(array) {
+    return 2 * array.length;
+}
+function grown(from, to) {
+    to.set(from);
+    return to;
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/missing-texts.js
+// The texts that stand for a missing value.
+
+
+/** As pandas.read_csv has them (na_values, pandas 2.2); the empty text is missing anyway. */
+const usual = [
+    "#N/A",
+    "#N/A N/A",
+    "#NA",
+    "-1.#IND",
+    "-1.#QNAN",
+    "-NaN",
+    "-nan",
+    "1.#IND",
+    "1.#QNAN",
+    "<NA>",
+    "N/A",
+    "NA",
+    "NULL",
+    "NaN",
+    "None",
+    "n/a",
+    "nan",
+    "null",
+];
+const usualMissingTexts = textIndexOf(usual);
+/** Whether the text is blank or, without the blanks around it, one of `missing`. */
+function isMissing(missing, bytes, start, end) {
+    const first = (0,decimal_text/* skipBlanks */.pw)(bytes, start, end);
+    const last = (0,decimal_text/* dropBlanks */.$Q)(bytes, first, end);
+    return first === last || missing.find(bytes, first, last, hashOf(bytes, first, last)) >= 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/dataset/row-builder.js
 // Columns under construction: typed arrays that grow with the rows, by what the file's size promises where it is known.
 
@@ -758,7 +887,7 @@ class RowBuilder {
         this.kinds = [...plans.map((plan) => plan.kind), skipped];
         this.numbers = plans.map(() => new Float64Array(0));
         this.codes = plans.map(() => new Int32Array(0));
-        this.texts = plans.map(() => new text_index/* TextIndex */.UC());
+        this.texts = plans.map(() => new TextIndex());
         this.lines = new Uint32Array(0);
         this.#limits = limits;
         this.#keptColumns = plans.filter((plan) => plan.kind !== skipped).length;
@@ -781,7 +910,7 @@ class RowBuilder {
     /** The value of a number cell; NaN when it is missing. A text turns the column. */
     numberOf(column, bytes, start, end) {
         const value = this.kinds[column] === integerKey ? (0,decimal_text/* canonicalIntegerOf */.kn)(bytes, start, end) : (0,decimal_text/* decimalOf */.Bc)(bytes, start, end);
-        if (!Number.isNaN(value) || (0,missing_texts/* isMissing */.b)(this.plans[column].missing, bytes, start, end))
+        if (!Number.isNaN(value) || isMissing(this.plans[column].missing, bytes, start, end))
             return value;
         this.kinds[column] = skipped;
         this.turned.push(column);
@@ -789,14 +918,14 @@ class RowBuilder {
     }
     /** Code of a text that is not in the index yet: a new one, or -1 when it is missing. */
     newCode(column, bytes, start, end, hash) {
-        if ((0,missing_texts/* isMissing */.b)(this.plans[column].missing, bytes, start, end))
+        if (isMissing(this.plans[column].missing, bytes, start, end))
             return -1;
         if (!isUtf8(bytes, start, end))
             return notText;
         return this.texts[column].add(bytes, start, end, hash);
     }
     codeOf(column, bytes, start, end) {
-        const hash = (0,text_index/* hashOf */.qQ)(bytes, start, end);
+        const hash = hashOf(bytes, start, end);
         const code = this.texts[column].find(bytes, start, end, hash);
         return code >= 0 ? code : this.newCode(column, bytes, start, end, hash);
     }
@@ -912,7 +1041,7 @@ function appendRows(rows, progress, limits, bytes, start, end) {
                 }
             }
             else if (kind === row_builder_text) {
-                let hash = text_index/* hashBasis */.TX;
+                let hash = hashBasis;
                 while (stops[bytes[at]] === 0)
                     hash = Math.imul(hash ^ bytes[at++], 0x01000193);
                 // Not above the quote: a quote or a blank, with which a quoted field may begin.
@@ -1049,7 +1178,7 @@ async function readCsv(files, options, limits = csvLimits) {
 }
 function firstPlans(names, options) {
     const kept = options.columns === null ? null : new Set(options.columns);
-    const numberMissing = options.missingTexts === null ? missing_texts/* usualMissingTexts */.Z : (0,text_index/* textIndexOf */.Fp)(options.missingTexts);
+    const numberMissing = options.missingTexts === null ? usualMissingTexts : textIndexOf(options.missingTexts);
     return names.map((name) => {
         if (kept !== null && !kept.has(name))
             return { name, kind: skipped, missing: noTexts };
@@ -1059,10 +1188,10 @@ function firstPlans(names, options) {
     });
 }
 function textPlan(name, options) {
-    const missing = options.missingTexts === null || options.keys.includes(name) ? noTexts : (0,text_index/* textIndexOf */.Fp)(options.missingTexts);
+    const missing = options.missingTexts === null || options.keys.includes(name) ? noTexts : textIndexOf(options.missingTexts);
     return { name, kind: row_builder_text, missing };
 }
-const noTexts = (0,text_index/* textIndexOf */.Fp)([]);
+const noTexts = textIndexOf([]);
 /** Reads all files into the builder that `begin` gives once the first header and the first rows behind it are at hand. */
 async function readPass(files, delimiter, limits, begin) {
     let rows = null;
@@ -1162,10 +1291,161 @@ function noFile() {
     throw new errors/* UserError */.yo("data", { message: "there is no data file", hint: "Check the patterns in data.files." });
 }
 
-// EXTERNAL MODULE: ./lib/core/dataset/identity.js
-var identity = __webpack_require__(80392);
+// EXTERNAL MODULE: ./lib/core/dataset/murmur3.js
+var murmur3 = __webpack_require__(49305);
 // EXTERNAL MODULE: ./lib/core/dataset/table.js
 var dataset_table = __webpack_require__(46316);
+;// CONCATENATED MODULE: ./lib/core/dataset/identity.js
+// The 64-bit identity of a row, from chosen cells' values alone; defined for other languages in docs/split.md.
+
+
+
+
+const missingTag = 0;
+const numberTag = 1;
+const textTag = 2;
+const cellBytes = 9;
+/**
+ * Identities of all rows, interleaved [high, low]: MurmurHash3_x86_128 of the cells in the order of `columns`, its first
+ * two words. A cell counts by its own text, whatever type its column has: one bad cell elsewhere moves no other row.
+ */
+function identitiesOf(table, columns, options) {
+    const write = identityWriter(table, columns, options);
+    const identities = new Uint32Array(2 * table.rowCount);
+    const digest = new Uint32Array(4);
+    for (let row = 0; row < table.rowCount; row++) {
+        write(row, digest);
+        identities[2 * row] = digest[0];
+        identities[2 * row + 1] = digest[1];
+    }
+    return identities;
+}
+function identityWriter(table, columns, options) {
+    const only = columns.length === 1 ? (0,dataset_table/* columnNamed */.c1)(table, columns[0]) : null;
+    if (only?.type === "number")
+        return numberWriter(only.values);
+    const writers = columns.map((name) => cellWriter((0,dataset_table/* columnNamed */.c1)(table, name), options));
+    const bytes = new Uint8Array(cellBytes * columns.length);
+    return (row, digest) => {
+        let end = 0;
+        for (const write of writers)
+            end = write(row, bytes, end);
+        (0,murmur3/* murmur3 */.K)(bytes, 0, end, 0, digest);
+    };
+}
+/** For one column of numbers, whose nine bytes need not be written down. */
+function numberWriter(values) {
+    return (row, digest) => {
+        if (Number.isNaN(values[row])) {
+            (0,murmur3/* murmur3OfWords */.O)(missingTag, 0, 0, 1, 0, digest);
+            return;
+        }
+        // Minus zero plus zero is zero.
+        identity_double[0] = values[row] + 0;
+        const low = doubleWords[0];
+        const high = doubleWords[1];
+        (0,murmur3/* murmur3OfWords */.O)(numberTag | (low << 8), (low >>> 24) | (high << 8), high >>> 24, cellBytes, 0, digest);
+    };
+}
+/**
+ * 64-bit hashes of the rows' values in some columns, interleaved, to tell within one run whether a row was edited. Cells
+ * are the same as in an identity of any decimals, but the mixing is a quicker one of our own: these are never stored.
+ */
+function contentsOf(table, columns) {
+    const contents = new Uint32Array(2 * table.rowCount);
+    for (const name of columns) {
+        const column = (0,dataset_table/* columnNamed */.c1)(table, name);
+        if (column.type === "number") {
+            for (let row = 0; row < table.rowCount; row++) {
+                identity_double[0] = column.values[row] + 0;
+                if (Number.isNaN(identity_double[0]))
+                    absorb(contents, row, missingTag, missingTag, missingTag);
+                else
+                    absorb(contents, row, numberTag, doubleWords[0], doubleWords[1]);
+            }
+        }
+        else {
+            const cells = cellsOf(column.dictionary, { exactText: false });
+            const words = new DataView(cells.buffer);
+            for (let row = 0; row < table.rowCount; row++) {
+                const at = cellBytes * column.codes[row];
+                if (at < 0 || cells[at] === missingTag)
+                    absorb(contents, row, missingTag, missingTag, missingTag);
+                else
+                    absorb(contents, row, cells[at], words.getInt32(at + 1, true), words.getInt32(at + 5, true));
+            }
+        }
+    }
+    return contents;
+}
+/** Multiplications by odd numbers and shifts lose nothing, so two rows that differ in one cell never meet. */
+function absorb(contents, row, tag, low, high) {
+    let a = Math.imul(contents[2 * row] ^ low ^ tag, 0x9e3779b1);
+    a = Math.imul(a ^ (a >>> 15) ^ high, 0x85ebca77);
+    let b = Math.imul(contents[2 * row + 1] ^ high ^ tag, 0xc2b2ae3d);
+    b = Math.imul(b ^ (b >>> 13) ^ low, 0x27d4eb2f);
+    contents[2 * row] = a ^ (b >>> 16);
+    contents[2 * row + 1] = b ^ (a >>> 15);
+}
+function cellWriter(column, options) {
+    if (column.type === "number") {
+        const { values } = column;
+        return (row, to, at) => writeNumber(values[row], to, at);
+    }
+    const { codes } = column;
+    const cells = cellsOf(column.dictionary, options);
+    return (row, to, at) => {
+        const from = cellBytes * codes[row];
+        if (from < 0 || cells[from] === missingTag) {
+            to[at] = missingTag;
+            return at + 1;
+        }
+        for (let i = 0; i < cellBytes; i++)
+            to[at + i] = cells[from + i];
+        return at + cellBytes;
+    };
+}
+const identity_double = new Float64Array(1);
+const doubleBytes = new Uint8Array(identity_double.buffer);
+/** Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own. */
+const doubleWords = new Int32Array(identity_double.buffer);
+function writeNumber(value, to, at) {
+    if (Number.isNaN(value)) {
+        to[at] = missingTag;
+        return at + 1;
+    }
+    to[at] = numberTag;
+    // Minus zero plus zero is zero.
+    identity_double[0] = value + 0;
+    for (let i = 0; i < 8; i++)
+        to[at + 1 + i] = doubleBytes[i];
+    return at + cellBytes;
+}
+/** The cell of each text of a dictionary, nine bytes each; of a missing one only the first counts. */
+function cellsOf({ bytes, ends }, { exactText }) {
+    const cells = new Uint8Array(cellBytes * ends.length);
+    const digest = new Uint32Array(4);
+    const digestBytes = new Uint8Array(digest.buffer, 0, 8);
+    let start = 0;
+    for (let code = 0; code < ends.length; code++) {
+        const end = ends[code];
+        const at = cellBytes * code;
+        const value = exactText ? (0,decimal_text/* canonicalIntegerOf */.kn)(bytes, start, end) : (0,decimal_text/* decimalOf */.Bc)(bytes, start, end);
+        if (!Number.isNaN(value))
+            writeNumber(value, cells, at);
+        // In a column of numbers these texts are missing, so they must be here.
+        else if (exactText || !isMissing(usualMissingTexts, bytes, start, end)) {
+            (0,murmur3/* murmur3 */.K)(bytes, start, end, 0, digest);
+            cells[at] = textTag;
+            cells.set(digestBytes, at + 1);
+        }
+        start = end;
+    }
+    return cells;
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/row-match.js
+var row_match = __webpack_require__(5848);
 // EXTERNAL MODULE: ./lib/core/models/column-summary.js
 var column_summary = __webpack_require__(82767);
 // EXTERNAL MODULE: ./lib/core/models/linear.js + 6 modules
@@ -1206,8 +1486,155 @@ async function trainOf(spec) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/split.js
-var core_split = __webpack_require__(35151);
+;// CONCATENATED MODULE: ./lib/core/split.js
+// Which rows are held out: a key-stable division that does not move when rows are added, reordered or edited.
+
+
+
+
+
+
+/**
+ * Divides the rows (all, or the given ones in rising order) into train and holdout.
+ * @throws {UserError} fault "data" when a row lacks its key, or nothing or everything would be held out.
+ */
+function splitRows(table, options, rows = (0,dataset_table/* everyRow */.UJ)(table.rowCount)) {
+    const { identity } = options;
+    const identify = identity === null ? null : requiredIdentities(table, identity, rows);
+    const isHeldOut = sideTest(table, options, rows);
+    const train = new Uint32Array(rows.length);
+    const holdout = new Uint32Array(rows.length);
+    const identities = new Uint32Array(identify === null ? 0 : 2 * rows.length);
+    const digest = new Uint32Array(4);
+    let held = 0;
+    for (let i = 0; i < rows.length; i++) {
+        identify?.(rows[i], digest);
+        if (!isHeldOut(rows[i], digest)) {
+            train[i - held] = rows[i];
+            continue;
+        }
+        if (identify !== null) {
+            identities[2 * held] = digest[0];
+            identities[2 * held + 1] = digest[1];
+        }
+        holdout[held++] = rows[i];
+    }
+    // Views: what was never written to takes no memory, and a copy would.
+    return {
+        train: train.subarray(0, rows.length - held),
+        holdout: holdout.subarray(0, held),
+        identities: identities.subarray(0, identify === null ? 0 : 2 * held),
+    };
+}
+function sideTest(table, options, rows) {
+    switch (options.strategy) {
+        case "hash":
+            return hashTest(options);
+        case "column":
+            return columnTest(table, options, rows);
+        case "file":
+            return fileTest(table, options, rows);
+    }
+}
+/**
+ * Held out when the hash of the identity's eight bytes, seeded by the salt, is below `fraction` of 2^64: each identity
+ * has its side by itself, whatever other rows there are.
+ */
+function hashTest({ fraction, salt }) {
+    const seed = saltSeed(salt) | 0;
+    const digest = new Uint32Array(4);
+    return (_, identity) => {
+        // Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own.
+        (0,murmur3/* murmur3OfWords */.O)(identity[0] | 0, identity[1] | 0, 0, 8, seed, digest);
+        return (digest[0] * 2 ** 32 + digest[1]) / 2 ** 64 < fraction;
+    };
+}
+function saltSeed(salt) {
+    if (salt === "")
+        return 0;
+    const bytes = new TextEncoder().encode(salt);
+    const digest = new Uint32Array(4);
+    (0,murmur3/* murmur3 */.K)(bytes, 0, bytes.length, 0, digest);
+    return digest[0];
+}
+/** A cell matches by its text, or as a number by its value: 1 and 1.0 are the same. */
+function columnTest(table, options, rows) {
+    const column = (0,dataset_table/* columnNamed */.c1)(table, options.column);
+    const numbers = new Set(options.values.map(numberOfText).filter((value) => !Number.isNaN(value)));
+    let test;
+    if (column.type === "number")
+        test = (row) => numbers.has(column.values[row]);
+    else {
+        const wanted = new Set(options.values);
+        const marked = Uint8Array.from((0,dataset_table/* textsOf */.CB)(column.dictionary), (text) => Number(wanted.has(text) || numbers.has(numberOfText(text))));
+        test = (row) => marked[column.codes[row]] === 1;
+    }
+    const named = `holdout value${options.values.length === 1 ? "" : "s"} ${quoted(options.values)}`;
+    requireBothSides(rows, test, (matches) => ({
+        message: `${matches} row has the ${named} in column \`${options.column}\``,
+        where: { file: table.origin.files.join(", ") },
+        hint: `The column has ${valuesOf(column, rows)}: name those that mark the holdout rows.`,
+    }));
+    return test;
+}
+function fileTest(table, options, rows) {
+    const { files, firstRows } = table.origin;
+    const wanted = new Set(options.files);
+    const heldOut = new Uint8Array(table.rowCount);
+    for (const [index, file] of files.entries())
+        if (wanted.has(file))
+            heldOut.fill(1, firstRows[index], firstRows[index + 1] ?? table.rowCount);
+    const test = (row) => heldOut[row] === 1;
+    requireBothSides(rows, test, (matches) => ({
+        message: `${matches} row is from the holdout file${options.files.length === 1 ? "" : "s"} ${quoted(options.files)}`,
+        hint: `The data is in ${quoted(files)}: name those that hold the holdout rows.`,
+    }));
+    return test;
+}
+function requireBothSides(rows, test, problem) {
+    const first = rows.length > 0 && test(rows[0]);
+    if (rows.every((row) => test(row) === first))
+        throw new errors/* UserError */.yo("data", problem(first ? "every" : "no"));
+}
+const shown = 10;
+function quoted(texts) {
+    const first = texts.slice(0, shown).map((text) => `\`${text}\``);
+    return first.join(", ") + (texts.length > shown ? ` and ${(0,numerals/* count */.U9)(texts.length - shown)} more` : "");
+}
+/** The values of the rows, in order of first appearance. */
+function valuesOf(column, rows) {
+    if (column.type === "number")
+        return quoted(Array.from(new Set(Array.from(rows, (row) => column.values[row])), String));
+    const texts = (0,dataset_table/* textsOf */.CB)(column.dictionary);
+    return quoted(Array.from(new Set(Array.from(rows, (row) => column.codes[row])), (code) => texts[code] ?? ""));
+}
+function numberOfText(text) {
+    const bytes = new TextEncoder().encode(text);
+    return (0,decimal_text/* decimalOf */.Bc)(bytes, 0, bytes.length);
+}
+function requiredIdentities(table, identity, rows) {
+    if (identity.kind === "content")
+        return identityWriter(table, identity.columns, { exactText: false });
+    requireIdentified(table, identity, rows);
+    return identityWriter(table, identity.columns, { exactText: true });
+}
+/** A part of a key of several columns may be missing; a row with none of it would stand wherever it falls. */
+function requireIdentified(table, { kind, columns }, rows) {
+    const tests = columns.map((name) => missingTest((0,dataset_table/* columnNamed */.c1)(table, name)));
+    const missing = (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => tests.every((isMissing) => isMissing(row)));
+    if (missing.length === 0)
+        return;
+    const places = Array.from(missing.subarray(0, 3), (row) => (0,errors/* renderPlace */.oL)((0,dataset_table/* placeOf */.$t)(table.origin, row)));
+    throw new errors/* UserError */.yo("data", {
+        message: `${(0,numerals/* counted */.hS)(missing.length, "row has", "rows have")} no ${kind} ${quoted(columns)}: ${places.join(", ")}${missing.length > 3 ? ", …" : ""}`,
+        where: (0,dataset_table/* placeOf */.$t)(table.origin, missing[0]),
+        hint: "Fill in the cells: a row without it has no stable place in train or holdout.",
+    });
+}
+function missingTest(column) {
+    return column.type === "number" ? (row) => Number.isNaN(column.values[row]) : (row) => column.codes[row] < 0;
+}
+
 // EXTERNAL MODULE: ./lib/core/evaluation/columns.js
 var columns = __webpack_require__(31653);
 // EXTERNAL MODULE: ./lib/core/models/encoding.js
@@ -1391,6 +1818,7 @@ function numericTarget(table, target) {
 
 
 
+
 /** @throws {UserError} naming file, line and column where the data cannot be used. */
 async function measureSide(job, files) {
     const header = await readHeader(files, job.csv);
@@ -1403,7 +1831,7 @@ async function measureSide(job, files) {
     if (table.rowCount < 2)
         throw tooFewRows(table, files);
     const actual = numericTarget(table, job.target);
-    const split = (0,core_split/* splitRows */.aN)(table, job.split);
+    const split = splitRows(table, job.split);
     const learnt = withKeysAsFeatures(table, job);
     const models = job.models.map((model) => ({ ...model, ...chooseFeatures(learnt, job, model) }));
     const usable = usableRows(table, actual, models[0]?.features ?? [], job.missing);
@@ -1440,20 +1868,20 @@ function keepHoldout(job, table, rows, actual, splitIdentities) {
         actual: valuesAt(actual, rows),
         ...unitsAt(splitIdentities, rows.length),
         identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
-        contents: (0,identity/* contentsOf */.KD)(kept, compared),
+        contents: contentsOf(kept, compared),
     };
 }
 /** By key where there is one, else by the values themselves. */
 function rowIdentities(table, key, content) {
     if (key.length > 0)
-        return (0,identity/* identitiesOf */.UI)(table, key, { exactText: true });
-    return (0,identity/* identitiesOf */.UI)(table, content, { exactText: false });
+        return identitiesOf(table, key, { exactText: true });
+    return identitiesOf(table, content, { exactText: false });
 }
 /** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
 function unitsAt(splitIdentities, rowCount) {
     if (splitIdentities.length === 0)
         return { unit: (0,dataset_table/* everyRow */.UJ)(rowCount), unitCount: rowCount };
-    return (0,core_split/* unitsOf */.$J)(splitIdentities);
+    return (0,row_match/* unitsOf */.$)(splitIdentities);
 }
 /** The split's identities of those holdout rows that are usable. */
 function identitiesAt({ holdout, identities }, usable) {

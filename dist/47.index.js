@@ -1,5 +1,5 @@
-export const id = 544;
-export const ids = [544];
+export const id = 47;
+export const ids = [47];
 export const modules = {
 
 /***/ 22667:
@@ -184,213 +184,6 @@ function canonicalIntegerOf(bytes, start, end) {
 
 /***/ }),
 
-/***/ 80392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ contentsOf),
-/* harmony export */   UI: () => (/* binding */ identitiesOf),
-/* harmony export */   kJ: () => (/* binding */ identityWriter)
-/* harmony export */ });
-/* harmony import */ var _decimal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22667);
-/* harmony import */ var _missing_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55373);
-/* harmony import */ var _murmur3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49305);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46316);
-// The 64-bit identity of a row, from chosen cells' values alone; defined for other languages in docs/split.md.
-
-
-
-
-const missingTag = 0;
-const numberTag = 1;
-const textTag = 2;
-const cellBytes = 9;
-/**
- * Identities of all rows, interleaved [high, low]: MurmurHash3_x86_128 of the cells in the order of `columns`, its first
- * two words. A cell counts by its own text, whatever type its column has: one bad cell elsewhere moves no other row.
- */
-function identitiesOf(table, columns, options) {
-    const write = identityWriter(table, columns, options);
-    const identities = new Uint32Array(2 * table.rowCount);
-    const digest = new Uint32Array(4);
-    for (let row = 0; row < table.rowCount; row++) {
-        write(row, digest);
-        identities[2 * row] = digest[0];
-        identities[2 * row + 1] = digest[1];
-    }
-    return identities;
-}
-function identityWriter(table, columns, options) {
-    const only = columns.length === 1 ? (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNamed */ .c1)(table, columns[0]) : null;
-    if (only?.type === "number")
-        return numberWriter(only.values);
-    const writers = columns.map((name) => cellWriter((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNamed */ .c1)(table, name), options));
-    const bytes = new Uint8Array(cellBytes * columns.length);
-    return (row, digest) => {
-        let end = 0;
-        for (const write of writers)
-            end = write(row, bytes, end);
-        (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3 */ .K)(bytes, 0, end, 0, digest);
-    };
-}
-/** For one column of numbers, whose nine bytes need not be written down. */
-function numberWriter(values) {
-    return (row, digest) => {
-        if (Number.isNaN(values[row])) {
-            (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3OfWords */ .O)(missingTag, 0, 0, 1, 0, digest);
-            return;
-        }
-        // Minus zero plus zero is zero.
-        double[0] = values[row] + 0;
-        const low = doubleWords[0];
-        const high = doubleWords[1];
-        (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3OfWords */ .O)(numberTag | (low << 8), (low >>> 24) | (high << 8), high >>> 24, cellBytes, 0, digest);
-    };
-}
-/**
- * 64-bit hashes of the rows' values in some columns, interleaved, to tell within one run whether a row was edited. Cells
- * are the same as in an identity of any decimals, but the mixing is a quicker one of our own: these are never stored.
- */
-function contentsOf(table, columns) {
-    const contents = new Uint32Array(2 * table.rowCount);
-    for (const name of columns) {
-        const column = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNamed */ .c1)(table, name);
-        if (column.type === "number") {
-            for (let row = 0; row < table.rowCount; row++) {
-                double[0] = column.values[row] + 0;
-                if (Number.isNaN(double[0]))
-                    absorb(contents, row, missingTag, missingTag, missingTag);
-                else
-                    absorb(contents, row, numberTag, doubleWords[0], doubleWords[1]);
-            }
-        }
-        else {
-            const cells = cellsOf(column.dictionary, { exactText: false });
-            const words = new DataView(cells.buffer);
-            for (let row = 0; row < table.rowCount; row++) {
-                const at = cellBytes * column.codes[row];
-                if (at < 0 || cells[at] === missingTag)
-                    absorb(contents, row, missingTag, missingTag, missingTag);
-                else
-                    absorb(contents, row, cells[at], words.getInt32(at + 1, true), words.getInt32(at + 5, true));
-            }
-        }
-    }
-    return contents;
-}
-/** Multiplications by odd numbers and shifts lose nothing, so two rows that differ in one cell never meet. */
-function absorb(contents, row, tag, low, high) {
-    let a = Math.imul(contents[2 * row] ^ low ^ tag, 0x9e3779b1);
-    a = Math.imul(a ^ (a >>> 15) ^ high, 0x85ebca77);
-    let b = Math.imul(contents[2 * row + 1] ^ high ^ tag, 0xc2b2ae3d);
-    b = Math.imul(b ^ (b >>> 13) ^ low, 0x27d4eb2f);
-    contents[2 * row] = a ^ (b >>> 16);
-    contents[2 * row + 1] = b ^ (a >>> 15);
-}
-function cellWriter(column, options) {
-    if (column.type === "number") {
-        const { values } = column;
-        return (row, to, at) => writeNumber(values[row], to, at);
-    }
-    const { codes } = column;
-    const cells = cellsOf(column.dictionary, options);
-    return (row, to, at) => {
-        const from = cellBytes * codes[row];
-        if (from < 0 || cells[from] === missingTag) {
-            to[at] = missingTag;
-            return at + 1;
-        }
-        for (let i = 0; i < cellBytes; i++)
-            to[at + i] = cells[from + i];
-        return at + cellBytes;
-    };
-}
-const double = new Float64Array(1);
-const doubleBytes = new Uint8Array(double.buffer);
-/** Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own. */
-const doubleWords = new Int32Array(double.buffer);
-function writeNumber(value, to, at) {
-    if (Number.isNaN(value)) {
-        to[at] = missingTag;
-        return at + 1;
-    }
-    to[at] = numberTag;
-    // Minus zero plus zero is zero.
-    double[0] = value + 0;
-    for (let i = 0; i < 8; i++)
-        to[at + 1 + i] = doubleBytes[i];
-    return at + cellBytes;
-}
-/** The cell of each text of a dictionary, nine bytes each; of a missing one only the first counts. */
-function cellsOf({ bytes, ends }, { exactText }) {
-    const cells = new Uint8Array(cellBytes * ends.length);
-    const digest = new Uint32Array(4);
-    const digestBytes = new Uint8Array(digest.buffer, 0, 8);
-    let start = 0;
-    for (let code = 0; code < ends.length; code++) {
-        const end = ends[code];
-        const at = cellBytes * code;
-        const value = exactText ? (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalIntegerOf */ .kn)(bytes, start, end) : (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(bytes, start, end);
-        if (!Number.isNaN(value))
-            writeNumber(value, cells, at);
-        // In a column of numbers these texts are missing, so they must be here.
-        else if (exactText || !(0,_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usualMissingTexts */ .Z, bytes, start, end)) {
-            (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3 */ .K)(bytes, start, end, 0, digest);
-            cells[at] = textTag;
-            cells.set(digestBytes, at + 1);
-        }
-        start = end;
-    }
-    return cells;
-}
-
-
-/***/ }),
-
-/***/ 55373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ usualMissingTexts),
-/* harmony export */   b: () => (/* binding */ isMissing)
-/* harmony export */ });
-/* harmony import */ var _decimal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22667);
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53412);
-// The texts that stand for a missing value.
-
-
-/** As pandas.read_csv has them (na_values, pandas 2.2); the empty text is missing anyway. */
-const usual = [
-    "#N/A",
-    "#N/A N/A",
-    "#NA",
-    "-1.#IND",
-    "-1.#QNAN",
-    "-NaN",
-    "-nan",
-    "1.#IND",
-    "1.#QNAN",
-    "<NA>",
-    "N/A",
-    "NA",
-    "NULL",
-    "NaN",
-    "None",
-    "n/a",
-    "nan",
-    "null",
-];
-const usualMissingTexts = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .textIndexOf */ .Fp)(usual);
-/** Whether the text is blank or, without the blanks around it, one of `missing`. */
-function isMissing(missing, bytes, start, end) {
-    const first = (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlanks */ .pw)(bytes, start, end);
-    const last = (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .dropBlanks */ .$Q)(bytes, first, end);
-    return first === last || missing.find(bytes, first, last, (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(bytes, first, last)) >= 0;
-}
-
-
-/***/ }),
-
 /***/ 49305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -477,6 +270,128 @@ function partialWord(bytes, at, end) {
     for (let i = Math.min(at + 4, end) - 1; i >= at; i--)
         value = (value << 8) | bytes[i];
     return value;
+}
+
+
+/***/ }),
+
+/***/ 5848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unitsOf),
+/* harmony export */   l: () => (/* binding */ matchRows)
+/* harmony export */ });
+/* harmony import */ var _murmur3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49305);
+// Which rows are the same by their 64-bit hashes: within one table, and between two.
+
+/** Rows with equal identities as one unit. */
+function unitsOf(identities) {
+    const length = identities.length / 2;
+    const unit = new Uint32Array(length);
+    const firsts = new Uint32Array(length);
+    let unitCount = 0;
+    // Unit + 1; 0 is free. Identities are hashes, so their low bits serve as they are.
+    const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1;
+    const slots = new Uint32Array(mask + 1);
+    for (let i = 0; i < length; i++) {
+        const at = 2 * i;
+        const high = identities[at];
+        const low = identities[at + 1];
+        let slot = low & mask;
+        while (slots[slot] !== 0) {
+            const first = firsts[slots[slot] - 1];
+            if (identities[first] === high && identities[first + 1] === low)
+                break;
+            slot = (slot + 1) & mask;
+        }
+        if (slots[slot] === 0) {
+            firsts[unitCount] = at;
+            slots[slot] = ++unitCount;
+        }
+        unit[i] = slots[slot] - 1;
+    }
+    return { unit, unitCount };
+}
+/** How two sets of rows relate. Rows that share an identity are matched as a multiset, equal contents first. */
+function matchRows(base, head) {
+    // Mostly the rows stand in the same order. Taking an equal pair off both sides changes nothing for the others.
+    const rest = [];
+    let walked = 0;
+    for (; 2 * walked < base.identities.length && 2 * walked < head.identities.length; walked++) {
+        if (!isSameAt(base.identities, head.identities, walked))
+            break;
+        if (!isSameAt(base.contents, head.contents, walked))
+            rest.push(walked);
+    }
+    const kept = walked - rest.length;
+    const others = matchUnordered(remaining(base, rest, walked), remaining(head, rest, walked));
+    return { ...others, kept: kept + others.kept };
+}
+function isSameAt(one, other, row) {
+    return one[2 * row] === other[2 * row] && one[2 * row + 1] === other[2 * row + 1];
+}
+/** The given rows and all from `from` on. */
+function remaining({ identities, contents }, rows, from) {
+    return { identities: hashesAt(identities, rows, from), contents: hashesAt(contents, rows, from) };
+}
+function hashesAt(hashes, rows, from) {
+    const taken = new Uint32Array(2 * rows.length + hashes.length - 2 * from);
+    for (const [i, row] of rows.entries()) {
+        taken[2 * i] = hashes[2 * row];
+        taken[2 * i + 1] = hashes[2 * row + 1];
+    }
+    taken.set(hashes.subarray(2 * from), 2 * rows.length);
+    return taken;
+}
+function matchUnordered(base, head) {
+    const baseCount = base.identities.length / 2;
+    const identities = joined(base.identities, head.identities);
+    const { unit, unitCount } = unitsOf(identities);
+    const same = unitsOf(hashedTogether(identities, joined(base.contents, head.contents)));
+    const inBase = new Uint32Array(same.unitCount);
+    const unmatchedBase = new Uint32Array(unitCount);
+    const unmatchedHead = new Uint32Array(unitCount);
+    for (let row = 0; row < baseCount; row++) {
+        inBase[same.unit[row]]++;
+        unmatchedBase[unit[row]]++;
+    }
+    let kept = 0;
+    for (let row = baseCount; row < unit.length; row++) {
+        if (inBase[same.unit[row]] > 0) {
+            inBase[same.unit[row]]--;
+            unmatchedBase[unit[row]]--;
+            kept++;
+        }
+        else
+            unmatchedHead[unit[row]]++;
+    }
+    let edited = 0;
+    for (let i = 0; i < unitCount; i++)
+        edited += Math.min(unmatchedBase[i], unmatchedHead[i]);
+    return { kept, edited, added: unit.length - baseCount - kept - edited, removed: baseCount - kept - edited };
+}
+function joined(first, second) {
+    const both = new Uint32Array(first.length + second.length);
+    both.set(first);
+    both.set(second, first.length);
+    return both;
+}
+function hashedTogether(identities, contents) {
+    const hashes = new Uint32Array(identities.length);
+    const words = new Uint32Array(4);
+    const bytes = new Uint8Array(words.buffer);
+    const digest = new Uint32Array(4);
+    for (let at = 0; at < hashes.length; at += 2) {
+        words[0] = identities[at];
+        words[1] = identities[at + 1];
+        words[2] = contents[at];
+        words[3] = contents[at + 1];
+        (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_0__/* .murmur3 */ .K)(bytes, 0, 16, 0, digest);
+        hashes[at] = digest[0];
+        hashes[at + 1] = digest[1];
+    }
+    return hashes;
 }
 
 
@@ -571,118 +486,6 @@ function lowerBound(rows, value) {
             high = middle;
     }
     return low;
-}
-
-
-/***/ }),
-
-/***/ 53412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ textIndexOf),
-/* harmony export */   TX: () => (/* binding */ hashBasis),
-/* harmony export */   UC: () => (/* binding */ TextIndex),
-/* harmony export */   qQ: () => (/* binding */ hashOf)
-/* harmony export */ });
-/* unused harmony export hashStep */
-// Gives each distinct text a code, by its bytes: an open-addressing table over one growing run of UTF-8.
-class TextIndex {
-    #bytes = new Uint8Array(256);
-    #ends = new Uint32Array(16);
-    #hashes = new Int32Array(16);
-    #count = 0;
-    /** Code + 1; 0 is free. Its length is a power of two, at least twice the number of texts. */
-    #slots = new Int32Array(32);
-    /** Code of the text, or -1. `hash` is the text's `hashOf`. */
-    find(bytes, start, end, hash) {
-        const mask = this.#slots.length - 1;
-        for (let slot = firstSlot(hash) & mask;; slot = (slot + 1) & mask) {
-            const code = this.#slots[slot] - 1;
-            if (code < 0)
-                return -1;
-            if (this.#hashes[code] === hash && this.#equals(code, bytes, start, end))
-                return code;
-        }
-    }
-    /** Adds a text that `find` did not find, and gives its code. */
-    add(bytes, start, end, hash) {
-        const code = this.#count++;
-        const from = code === 0 ? 0 : this.#ends[code - 1];
-        const to = from + end - start;
-        if (to > this.#bytes.length)
-            this.#bytes = grown(this.#bytes, new Uint8Array(Math.max(to, grownLength(this.#bytes))));
-        if (code === this.#ends.length) {
-            this.#ends = grown(this.#ends, new Uint32Array(grownLength(this.#ends)));
-            this.#hashes = grown(this.#hashes, new Int32Array(grownLength(this.#hashes)));
-        }
-        this.#bytes.set(bytes.subarray(start, end), from);
-        this.#ends[code] = to;
-        this.#hashes[code] = hash;
-        if (2 * this.#count > this.#slots.length)
-            this.#rehash();
-        else
-            this.#place(code);
-        return code;
-    }
-    dictionary() {
-        const length = this.#count === 0 ? 0 : this.#ends[this.#count - 1];
-        return { bytes: this.#bytes.slice(0, length), ends: this.#ends.slice(0, this.#count) };
-    }
-    #equals(code, bytes, start, end) {
-        const from = code === 0 ? 0 : this.#ends[code - 1];
-        if (this.#ends[code] - from !== end - start)
-            return false;
-        for (let at = start, own = from; at < end; at++, own++)
-            if (bytes[at] !== this.#bytes[own])
-                return false;
-        return true;
-    }
-    #rehash() {
-        this.#slots = new Int32Array(2 * this.#slots.length);
-        for (let code = 0; code < this.#count; code++)
-            this.#place(code);
-    }
-    #place(code) {
-        const mask = this.#slots.length - 1;
-        let slot = firstSlot(this.#hashes[code]) & mask;
-        while (this.#slots[slot] !== 0)
-            slot = (slot + 1) & mask;
-        this.#slots[slot] = code + 1;
-    }
-}
-/** FNV-1a's offset basis; the hash of a text is `hashStep` over its bytes, starting here. */
-const hashBasis = 0x811c9dc5 | 0;
-function hashStep(hash, byte) {
-    return Math.imul(hash ^ byte, 0x01000193);
-}
-function hashOf(bytes, start, end) {
-    let hash = hashBasis;
-    for (let at = start; at < end; at++)
-        hash = hashStep(hash, bytes[at]);
-    return hash;
-}
-/** An index of the given texts, to be asked only. */
-function textIndexOf(texts) {
-    const index = new TextIndex();
-    for (const text of texts) {
-        const bytes = new TextEncoder().encode(text);
-        const hash = hashOf(bytes, 0, bytes.length);
-        if (index.find(bytes, 0, bytes.length, hash) < 0)
-            index.add(bytes, 0, bytes.length, hash);
-    }
-    return index;
-}
-// FNV-1a's low bits of like texts are alike: fold the high ones in.
-function firstSlot(hash) {
-    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
-}
-function grownLength(array) {
-    return 2 * array.length;
-}
-function grown(from, to) {
-    to.set(from);
-    return to;
 }
 
 
@@ -2047,279 +1850,6 @@ function editDistance(a, b) {
         last = current;
     }
     return last[b.length];
-}
-
-
-/***/ }),
-
-/***/ 35151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   aN: () => (/* binding */ splitRows),
-/* harmony export */   lj: () => (/* binding */ matchRows)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _dataset_decimal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22667);
-/* harmony import */ var _dataset_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80392);
-/* harmony import */ var _dataset_murmur3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49305);
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46316);
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92288);
-// Which rows are held out: a key-stable division that does not move when rows are added, reordered or edited.
-
-
-
-
-
-
-/**
- * Divides the rows (all, or the given ones in rising order) into train and holdout.
- * @throws {UserError} fault "data" when a row lacks its key, or nothing or everything would be held out.
- */
-function splitRows(table, options, rows = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .everyRow */ .UJ)(table.rowCount)) {
-    const { identity } = options;
-    const identify = identity === null ? null : requiredIdentities(table, identity, rows);
-    const isHeldOut = sideTest(table, options, rows);
-    const train = new Uint32Array(rows.length);
-    const holdout = new Uint32Array(rows.length);
-    const identities = new Uint32Array(identify === null ? 0 : 2 * rows.length);
-    const digest = new Uint32Array(4);
-    let held = 0;
-    for (let i = 0; i < rows.length; i++) {
-        identify?.(rows[i], digest);
-        if (!isHeldOut(rows[i], digest)) {
-            train[i - held] = rows[i];
-            continue;
-        }
-        if (identify !== null) {
-            identities[2 * held] = digest[0];
-            identities[2 * held + 1] = digest[1];
-        }
-        holdout[held++] = rows[i];
-    }
-    // Views: what was never written to takes no memory, and a copy would.
-    return {
-        train: train.subarray(0, rows.length - held),
-        holdout: holdout.subarray(0, held),
-        identities: identities.subarray(0, identify === null ? 0 : 2 * held),
-    };
-}
-function sideTest(table, options, rows) {
-    switch (options.strategy) {
-        case "hash":
-            return hashTest(options);
-        case "column":
-            return columnTest(table, options, rows);
-        case "file":
-            return fileTest(table, options, rows);
-    }
-}
-/**
- * Held out when the hash of the identity's eight bytes, seeded by the salt, is below `fraction` of 2^64: each identity
- * has its side by itself, whatever other rows there are.
- */
-function hashTest({ fraction, salt }) {
-    const seed = saltSeed(salt) | 0;
-    const digest = new Uint32Array(4);
-    return (_, identity) => {
-        // Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own.
-        (0,_dataset_murmur3_js__WEBPACK_IMPORTED_MODULE_4__/* .murmur3OfWords */ .O)(identity[0] | 0, identity[1] | 0, 0, 8, seed, digest);
-        return (digest[0] * 2 ** 32 + digest[1]) / 2 ** 64 < fraction;
-    };
-}
-function saltSeed(salt) {
-    if (salt === "")
-        return 0;
-    const bytes = new TextEncoder().encode(salt);
-    const digest = new Uint32Array(4);
-    (0,_dataset_murmur3_js__WEBPACK_IMPORTED_MODULE_4__/* .murmur3 */ .K)(bytes, 0, bytes.length, 0, digest);
-    return digest[0];
-}
-/** A cell matches by its text, or as a number by its value: 1 and 1.0 are the same. */
-function columnTest(table, options, rows) {
-    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnNamed */ .c1)(table, options.column);
-    const numbers = new Set(options.values.map(numberOfText).filter((value) => !Number.isNaN(value)));
-    let test;
-    if (column.type === "number")
-        test = (row) => numbers.has(column.values[row]);
-    else {
-        const wanted = new Set(options.values);
-        const marked = Uint8Array.from((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(column.dictionary), (text) => Number(wanted.has(text) || numbers.has(numberOfText(text))));
-        test = (row) => marked[column.codes[row]] === 1;
-    }
-    const named = `holdout value${options.values.length === 1 ? "" : "s"} ${quoted(options.values)}`;
-    requireBothSides(rows, test, (matches) => ({
-        message: `${matches} row has the ${named} in column \`${options.column}\``,
-        where: { file: table.origin.files.join(", ") },
-        hint: `The column has ${valuesOf(column, rows)}: name those that mark the holdout rows.`,
-    }));
-    return test;
-}
-function fileTest(table, options, rows) {
-    const { files, firstRows } = table.origin;
-    const wanted = new Set(options.files);
-    const heldOut = new Uint8Array(table.rowCount);
-    for (const [index, file] of files.entries())
-        if (wanted.has(file))
-            heldOut.fill(1, firstRows[index], firstRows[index + 1] ?? table.rowCount);
-    const test = (row) => heldOut[row] === 1;
-    requireBothSides(rows, test, (matches) => ({
-        message: `${matches} row is from the holdout file${options.files.length === 1 ? "" : "s"} ${quoted(options.files)}`,
-        hint: `The data is in ${quoted(files)}: name those that hold the holdout rows.`,
-    }));
-    return test;
-}
-function requireBothSides(rows, test, problem) {
-    const first = rows.length > 0 && test(rows[0]);
-    if (rows.every((row) => test(row) === first))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", problem(first ? "every" : "no"));
-}
-const shown = 10;
-function quoted(texts) {
-    const first = texts.slice(0, shown).map((text) => `\`${text}\``);
-    return first.join(", ") + (texts.length > shown ? ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(texts.length - shown)} more` : "");
-}
-/** The values of the rows, in order of first appearance. */
-function valuesOf(column, rows) {
-    if (column.type === "number")
-        return quoted(Array.from(new Set(Array.from(rows, (row) => column.values[row])), String));
-    const texts = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(column.dictionary);
-    return quoted(Array.from(new Set(Array.from(rows, (row) => column.codes[row])), (code) => texts[code] ?? ""));
-}
-function numberOfText(text) {
-    const bytes = new TextEncoder().encode(text);
-    return (0,_dataset_decimal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(bytes, 0, bytes.length);
-}
-function requiredIdentities(table, identity, rows) {
-    if (identity.kind === "content")
-        return (0,_dataset_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityWriter */ .kJ)(table, identity.columns, { exactText: false });
-    requireIdentified(table, identity, rows);
-    return (0,_dataset_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityWriter */ .kJ)(table, identity.columns, { exactText: true });
-}
-/** A part of a key of several columns may be missing; a row with none of it would stand wherever it falls. */
-function requireIdentified(table, { kind, columns }, rows) {
-    const tests = columns.map((name) => missingTest((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnNamed */ .c1)(table, name)));
-    const missing = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWhere */ .Hu)(rows, (row) => tests.every((isMissing) => isMissing(row)));
-    if (missing.length === 0)
-        return;
-    const places = Array.from(missing.subarray(0, 3), (row) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlace */ .oL)((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(table.origin, row)));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-        message: `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(missing.length, "row has", "rows have")} no ${kind} ${quoted(columns)}: ${places.join(", ")}${missing.length > 3 ? ", …" : ""}`,
-        where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(table.origin, missing[0]),
-        hint: "Fill in the cells: a row without it has no stable place in train or holdout.",
-    });
-}
-function missingTest(column) {
-    return column.type === "number" ? (row) => Number.isNaN(column.values[row]) : (row) => column.codes[row] < 0;
-}
-/** Rows with equal identities as one unit. */
-function unitsOf(identities) {
-    const length = identities.length / 2;
-    const unit = new Uint32Array(length);
-    const firsts = new Uint32Array(length);
-    let unitCount = 0;
-    // Unit + 1; 0 is free. Identities are hashes, so their low bits serve as they are.
-    const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1;
-    const slots = new Uint32Array(mask + 1);
-    for (let i = 0; i < length; i++) {
-        const at = 2 * i;
-        const high = identities[at];
-        const low = identities[at + 1];
-        let slot = low & mask;
-        while (slots[slot] !== 0) {
-            const first = firsts[slots[slot] - 1];
-            if (identities[first] === high && identities[first + 1] === low)
-                break;
-            slot = (slot + 1) & mask;
-        }
-        if (slots[slot] === 0) {
-            firsts[unitCount] = at;
-            slots[slot] = ++unitCount;
-        }
-        unit[i] = slots[slot] - 1;
-    }
-    return { unit, unitCount };
-}
-/** How two sets of rows relate. Rows that share an identity are matched as a multiset, equal contents first. */
-function matchRows(base, head) {
-    // Mostly the rows stand in the same order. Taking an equal pair off both sides changes nothing for the others.
-    const rest = [];
-    let walked = 0;
-    for (; 2 * walked < base.identities.length && 2 * walked < head.identities.length; walked++) {
-        if (!isSameAt(base.identities, head.identities, walked))
-            break;
-        if (!isSameAt(base.contents, head.contents, walked))
-            rest.push(walked);
-    }
-    const kept = walked - rest.length;
-    const others = matchUnordered(remaining(base, rest, walked), remaining(head, rest, walked));
-    return { ...others, kept: kept + others.kept };
-}
-function isSameAt(one, other, row) {
-    return one[2 * row] === other[2 * row] && one[2 * row + 1] === other[2 * row + 1];
-}
-/** The given rows and all from `from` on. */
-function remaining({ identities, contents }, rows, from) {
-    return { identities: hashesAt(identities, rows, from), contents: hashesAt(contents, rows, from) };
-}
-function hashesAt(hashes, rows, from) {
-    const taken = new Uint32Array(2 * rows.length + hashes.length - 2 * from);
-    for (const [i, row] of rows.entries()) {
-        taken[2 * i] = hashes[2 * row];
-        taken[2 * i + 1] = hashes[2 * row + 1];
-    }
-    taken.set(hashes.subarray(2 * from), 2 * rows.length);
-    return taken;
-}
-function matchUnordered(base, head) {
-    const baseCount = base.identities.length / 2;
-    const identities = joined(base.identities, head.identities);
-    const { unit, unitCount } = unitsOf(identities);
-    const same = unitsOf(hashedTogether(identities, joined(base.contents, head.contents)));
-    const inBase = new Uint32Array(same.unitCount);
-    const unmatchedBase = new Uint32Array(unitCount);
-    const unmatchedHead = new Uint32Array(unitCount);
-    for (let row = 0; row < baseCount; row++) {
-        inBase[same.unit[row]]++;
-        unmatchedBase[unit[row]]++;
-    }
-    let kept = 0;
-    for (let row = baseCount; row < unit.length; row++) {
-        if (inBase[same.unit[row]] > 0) {
-            inBase[same.unit[row]]--;
-            unmatchedBase[unit[row]]--;
-            kept++;
-        }
-        else
-            unmatchedHead[unit[row]]++;
-    }
-    let edited = 0;
-    for (let i = 0; i < unitCount; i++)
-        edited += Math.min(unmatchedBase[i], unmatchedHead[i]);
-    return { kept, edited, added: unit.length - baseCount - kept - edited, removed: baseCount - kept - edited };
-}
-function joined(first, second) {
-    const both = new Uint32Array(first.length + second.length);
-    both.set(first);
-    both.set(second, first.length);
-    return both;
-}
-function hashedTogether(identities, contents) {
-    const hashes = new Uint32Array(identities.length);
-    const words = new Uint32Array(4);
-    const bytes = new Uint8Array(words.buffer);
-    const digest = new Uint32Array(4);
-    for (let at = 0; at < hashes.length; at += 2) {
-        words[0] = identities[at];
-        words[1] = identities[at + 1];
-        words[2] = contents[at];
-        words[3] = contents[at + 1];
-        (0,_dataset_murmur3_js__WEBPACK_IMPORTED_MODULE_4__/* .murmur3 */ .K)(bytes, 0, 16, 0, digest);
-        hashes[at] = digest[0];
-        hashes[at + 1] = digest[1];
-    }
-    return hashes;
 }
 
 
