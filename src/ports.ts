@@ -152,8 +152,8 @@ export interface Conversation {
 }
 
 export interface Host {
-  /** Facts of this run for the Report; `startedAt` and `seconds` are filled by the door. */
-  readonly run: Report["run"];
+  /** Facts of this run for the Report, as of now. */
+  run(): Report["run"];
   /** Who writes the records; null outside GitHub. */
   readonly origin: EvaluationRecord["origin"];
   /** The head commit that the reader knows: the pull request's, not GitHub's merge commit. Null: HEAD. */

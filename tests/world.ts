@@ -126,7 +126,7 @@ function recordingHost(published: Published): Host {
   const idOf = (key: string): number | undefined =>
     [...published.comments].find(([, body]) => body.includes(`"key":${JSON.stringify(key)}`))?.[0];
   return {
-    run: {
+    run: () => ({
       startedAt: null,
       seconds: null,
       node: null,
@@ -135,7 +135,7 @@ function recordingHost(published: Published): Host {
       url: null,
       repository: null,
       serverUrl: null,
-    },
+    }),
     origin: null,
     headSha: null,
     keepsFiles: true,

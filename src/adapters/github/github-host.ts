@@ -39,17 +39,18 @@ export function createGitHubHost(options: GitHubHostOptions): Host {
   const { env, event } = options;
   const annotate = createAnnotator(options.workingDirectory);
   const warn = (message: string): void => annotate([{ level: "warning", title: "Metricgate", message }]);
+  const start = Date.now();
   return {
-    run: {
-      startedAt: null,
-      seconds: null,
+    run: () => ({
+      startedAt: new Date(start).toISOString(),
+      seconds: (Date.now() - start) / 1000,
       node: process.version,
       id: String(event.run.id),
       attempt: event.run.attempt,
       url: event.run.url,
       repository: `${event.repository.owner}/${event.repository.name}`,
       serverUrl: event.serverUrl,
-    },
+    }),
     origin: originOf(event),
     headSha: event.pullRequest?.headSha ?? event.mergeGroup?.headSha ?? null,
     keepsFiles: true,

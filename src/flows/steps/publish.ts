@@ -27,8 +27,12 @@ export interface Result {
   readonly saved: SavedArtifact | null;
 }
 
-export async function publish(world: World, options: RunOptions, { report, files, saved }: Result): Promise<Published> {
+export async function publish(world: World, options: RunOptions, result: Result): Promise<Published> {
   const { host } = world;
+  const { files, saved } = result;
+  // As late as can be, for the seconds; `run` is the last key, so that all before it is the same in every run.
+  const { run: _, ...parts } = result.report;
+  const report: Report = { ...parts, run: host.run() };
   const alone = once(() => renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null }));
   if (options.dryRun) return { report, comment: alone };
 

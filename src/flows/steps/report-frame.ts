@@ -38,7 +38,7 @@ export function frame(world: World, config: Config, fingerprints: Fingerprints):
       codeFingerprint: fingerprints.code,
       version: world.version,
     },
-    run: world.host.run,
+    run: world.host.run(),
   };
 }
 

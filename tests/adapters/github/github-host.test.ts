@@ -94,15 +94,16 @@ const HOSTILE = [
 
 describe("the facts of the run", () => {
   it("are those of the report and of the records", () => {
-    const { run, origin, headSha, keepsFiles } = host();
-    expect(run).toMatchObject({
+    const subject = host();
+    const { origin, headSha, keepsFiles } = subject;
+    expect(subject.run()).toMatchObject({
       id: "1001",
       attempt: 2,
       url: "https://github.com/acme/houses/actions/runs/1001",
       repository: "acme/houses",
       serverUrl: "https://github.com",
-      startedAt: null,
-      seconds: null,
+      startedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      seconds: expect.any(Number),
     });
     expect({ origin, headSha, keepsFiles }).toEqual({
       origin: { repositoryId: 1296269, runId: 1001, runAttempt: 2 },
