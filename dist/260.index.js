@@ -3613,8 +3613,12 @@ var errors = __webpack_require__(452);
 
 
 
-async function publish(world, options, { report, files, saved }) {
+async function publish(world, options, result) {
     const { host } = world;
+    const { files, saved } = result;
+    // As late as can be, for the seconds; `run` is the last key, so that all before it is the same in every run.
+    const { run: _, ...parts } = result.report;
+    const report = { ...parts, run: host.run() };
     const alone = (0,once/* once */.O)(() => (0,markdown/* renderComment */.w)(report, { artifactUrl: null, pushes: [], resolvedFrom: null }));
     if (options.dryRun)
         return { report, comment: alone };
@@ -4462,7 +4466,7 @@ function frame(world, config, fingerprints) {
             codeFingerprint: fingerprints.code,
             version: world.version,
         },
-        run: world.host.run,
+        run: world.host.run(),
     };
 }
 function splitNotes({ split }) {

@@ -251,17 +251,18 @@ async function readText(path) {
 
 function createTerminalHost(terminal) {
     const { outputDirectory } = terminal;
+    const start = Date.now();
     return {
-        run: {
-            startedAt: null,
-            seconds: null,
-            node: null,
+        run: () => ({
+            startedAt: new Date(start).toISOString(),
+            seconds: (Date.now() - start) / 1000,
+            node: process.version,
             id: null,
             attempt: null,
             url: null,
             repository: null,
             serverUrl: null,
-        },
+        }),
         origin: null,
         headSha: null,
         conversation: null,

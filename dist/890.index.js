@@ -126,17 +126,18 @@ function createGitHubHost(options) {
     const { env, event } = options;
     const annotate = createAnnotator(options.workingDirectory);
     const warn = (message) => annotate([{ level: "warning", title: "Metricgate", message }]);
+    const start = Date.now();
     return {
-        run: {
-            startedAt: null,
-            seconds: null,
+        run: () => ({
+            startedAt: new Date(start).toISOString(),
+            seconds: (Date.now() - start) / 1000,
             node: process.version,
             id: String(event.run.id),
             attempt: event.run.attempt,
             url: event.run.url,
             repository: `${event.repository.owner}/${event.repository.name}`,
             serverUrl: event.serverUrl,
-        },
+        }),
         origin: originOf(event),
         headSha: event.pullRequest?.headSha ?? event.mergeGroup?.headSha ?? null,
         keepsFiles: true,
