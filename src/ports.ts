@@ -4,6 +4,7 @@ import type { EvaluationRecord } from "./core/evaluation/record.ts";
 import type { MeasuredSide } from "./core/evaluation/training.ts";
 import type { TrainingJob } from "./core/evaluation/training-job.ts";
 import type { Model } from "./core/models/model.ts";
+import type { Annotation } from "./core/report/annotations.ts";
 import type { Report } from "./core/report/report.ts";
 
 /** What a flow may touch. */
@@ -128,14 +129,6 @@ export interface OutputFile {
 export interface SavedArtifact {
   readonly id: number | null;
   readonly url: string | null;
-}
-
-export interface Annotation {
-  readonly level: "notice" | "warning" | "error";
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string;
-  readonly line?: number;
 }
 
 export interface PostedComment {

@@ -4,11 +4,11 @@ import { createHash } from "node:crypto";
 import picomatch from "picomatch";
 import { createCompute } from "../src/adapters/threads/compute.ts";
 import type { EvaluationRecord } from "../src/core/evaluation/record.ts";
+import type { Annotation } from "../src/core/report/annotations.ts";
 import type { Report } from "../src/core/report/report.ts";
 import { UserError } from "../src/errors.ts";
 import type { CheckOptions } from "../src/flows/options.ts";
 import type {
-  Annotation,
   BaselineLookup,
   BaselineStore,
   DataFile,

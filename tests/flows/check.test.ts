@@ -79,6 +79,29 @@ describe("a check", () => {
   });
 });
 
+describe("when nothing changed", () => {
+  it("the stored numbers are shown, unless they are of another version", async () => {
+    const stored = await storedBaseline(same);
+    const shown = await checked({ base: same, head: same, baselines: createStore([stored]) });
+    expect(shown.report.base.source).toBe("artifact");
+    expect(shown.report.metrics[0].candidate).toBe(stored.record.metrics["mse"]);
+    const code = `sha256:${"0".repeat(64)}`;
+    const old = {
+      ...stored,
+      record: { ...stored.record, version: "0.0.1", fingerprints: { ...stored.record.fingerprints, code } },
+    };
+    const refused = await checked({ base: same, head: same, baselines: createStore([old]) });
+    expect(refused.report).toMatchObject({
+      finding: "equivalent",
+      base: {
+        source: "none",
+        tried: ["artifact of `bbbbbbb`: not used, it was stored by version 0.0.1 of metricgate"],
+      },
+    });
+    expect(refused.report.metrics[0].candidate).toBeNull();
+  });
+});
+
 describe("the rules", () => {
   it("are those of the base commit, and the pull request's own changes are shown", async () => {
     const { report, world } = await checked({

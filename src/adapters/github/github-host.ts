@@ -3,9 +3,10 @@
 import { appendFile, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import * as core from "@actions/core";
+import type { Annotation } from "../../core/report/annotations.ts";
 import { slugOf } from "../../core/slug.ts";
 import { UserError } from "../../errors.ts";
-import type { Annotation, Conversation, Host, OutputFile, SavedArtifact } from "../../ports.ts";
+import type { Conversation, Host, OutputFile, SavedArtifact } from "../../ports.ts";
 import { artifactName } from "./artifact-name.ts";
 import { uploadArtifact } from "./artifact-upload.ts";
 import type { GitHubEvent } from "./event.ts";

@@ -62,13 +62,19 @@ export function historyOf(record: EvaluationRecord, primary: string): readonly H
 
 /** Why a stored model is not what training the base commit again would give; null when it is. */
 function differenceFrom(record: EvaluationRecord, expected: Fingerprints, split: SplitOptions): string | null {
-  if (record.fingerprints.code !== expected.code) return `it was stored by version ${record.version} of metricgate`;
-  if (record.fingerprints.data !== expected.data) return "its data is another";
-  if (record.fingerprints.config !== expected.config) return "its config is another";
-  if (!sameValue(record.split, split)) return "its rows are divided in another way";
-  return null;
+  const other = otherInputs(record, expected);
+  if (other !== null) return other;
+  return sameValue(record.split, split) ? null : "its rows are divided in another way";
 }
 
-function resultOf(lookup: BaselineLookup): string {
+/** Which of its inputs a record does not share; null when it shares all. */
+export function otherInputs(record: EvaluationRecord, expected: Fingerprints): string | null {
+  const { code, data, config } = record.fingerprints;
+  if (code !== expected.code) return `it was stored by version ${record.version} of metricgate`;
+  if (data !== expected.data) return "its data is another";
+  return config === expected.config ? null : "its config is another";
+}
+
+export function resultOf(lookup: BaselineLookup): string {
   return lookup.kind === "found" ? `used (${lookup.where})` : lookup.reason;
 }
