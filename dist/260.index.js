@@ -4496,8 +4496,10 @@ function modelFacts(model, features) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ storedBaseline),
-/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   XF: () => (/* binding */ storedBaseline),
+/* harmony export */   om: () => (/* binding */ historyOf),
+/* harmony export */   uo: () => (/* binding */ otherInputs)
 /* harmony export */ });
 /* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10418);
 /* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61024);
@@ -4542,15 +4544,19 @@ function historyOf(record, primary) {
 }
 /** Why a stored model is not what training the base commit again would give; null when it is. */
 function differenceFrom(record, expected, split) {
-    if (record.fingerprints.code !== expected.code)
+    const other = otherInputs(record, expected);
+    if (other !== null)
+        return other;
+    return (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(record.split, split) ? null : "its rows are divided in another way";
+}
+/** Which of its inputs a record does not share; null when it shares all. */
+function otherInputs(record, expected) {
+    const { code, data, config } = record.fingerprints;
+    if (code !== expected.code)
         return `it was stored by version ${record.version} of metricgate`;
-    if (record.fingerprints.data !== expected.data)
+    if (data !== expected.data)
         return "its data is another";
-    if (record.fingerprints.config !== expected.config)
-        return "its config is another";
-    if (!(0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(record.split, split))
-        return "its rows are divided in another way";
-    return null;
+    return config === expected.config ? null : "its config is another";
 }
 function resultOf(lookup) {
     return lookup.kind === "found" ? `used (${lookup.where})` : lookup.reason;

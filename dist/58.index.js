@@ -530,7 +530,7 @@ async function earlierBaselines(world, commit, { config }) {
     const primary = config.policy.gates[0]?.metric ?? "mse";
     const earlier = await world.baselines?.nearestAncestor(commit, config.name, () => null);
     if (earlier?.kind === "found")
-        return (0,_steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .historyOf */ .o)(earlier.baseline.record, primary).slice(-_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_LIMIT */ .Dc);
+        return (0,_steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .historyOf */ .om)(earlier.baseline.record, primary).slice(-_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_LIMIT */ .Dc);
     if (earlier !== undefined && earlier.kind !== "none")
         world.host.warn(`the history of earlier baselines is not carried on: ${earlier.reason}`);
     return [];
@@ -847,10 +847,11 @@ var metrics = __webpack_require__(50533);
 
 
 
+
+
 async function unchanged(context) {
-    const { world, rules, base } = context;
-    const stored = await world.baselines?.at(base.commit.sha, rules.name);
-    const record = stored?.kind === "found" ? stored.baseline.record : null;
+    const { world, rules, base, candidate } = context;
+    const { record, tried } = await storedRecord(world, base.commit.sha, await (0,read_inputs/* fingerprintsOf */.tm)(world, candidate, rules), rules);
     const report = {
         ...(await checkFrame(context)),
         finding: "equivalent",
@@ -863,11 +864,7 @@ async function unchanged(context) {
             sha: base.commit.sha,
             ref: base.commit.ref,
             source: record === null ? "none" : (world.baselines?.kind ?? "none"),
-            tried: stored === undefined
-                ? []
-                : [
-                    `${world.baselines?.kind} of \`${base.commit.sha.slice(0, 7)}\`: ${stored.kind === "found" ? `used (${stored.where})` : stored.reason}`,
-                ],
+            tried,
         },
         rows: {
             train: record?.rows.train ?? null,
@@ -883,6 +880,21 @@ async function unchanged(context) {
         history: [],
     };
     return { report, files: [], saved: null };
+}
+/** The stored numbers count only if they are of the same inputs and of this version. */
+async function storedRecord(world, commit, fingerprints, rules) {
+    const store = world.baselines;
+    if (store === null)
+        return { record: null, tried: [] };
+    const lookup = await store.at(commit, rules.name);
+    const record = lookup.kind === "found" ? lookup.baseline.record : null;
+    const refusal = record === null ? null : (0,resolve_baseline/* otherInputs */.uo)(record, fingerprints);
+    return {
+        record: refusal === null ? record : null,
+        tried: [
+            `${store.kind} of \`${commit.slice(0, 7)}\`: ${refusal === null ? (0,resolve_baseline/* resultOf */.Bg)(lookup) : `not used, ${refusal}`}`,
+        ],
+    };
 }
 function sameOnBothSides(gate, value) {
     const change = value === null ? null : 0;
@@ -930,7 +942,7 @@ async function check(world, options) {
     }
     const head = { snapshot: world.workTree, inputs: candidate };
     const division = await (0,divide/* divide */.Q)(rules, base.side === null ? [head] : [head, base.side]);
-    const stored = base.side === null ? null : await (0,resolve_baseline/* storedBaseline */.X)(world, base.commit.sha, base.side.inputs, division.split);
+    const stored = base.side === null ? null : await (0,resolve_baseline/* storedBaseline */.XF)(world, base.commit.sha, base.side.inputs, division.split);
     const [frame, measured] = await Promise.all([
         checkFrame(context),
         (0,measure/* measure */.x)(world, { candidate, rules, division, base, stored }),

@@ -168,7 +168,7 @@ async function earlierBaselines(world, commit, { config }) {
     const primary = config.policy.gates[0]?.metric ?? "mse";
     const earlier = await world.baselines?.nearestAncestor(commit, config.name, () => null);
     if (earlier?.kind === "found")
-        return (0,_steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .historyOf */ .o)(earlier.baseline.record, primary).slice(-_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_LIMIT */ .Dc);
+        return (0,_steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .historyOf */ .om)(earlier.baseline.record, primary).slice(-_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_LIMIT */ .Dc);
     if (earlier !== undefined && earlier.kind !== "none")
         world.host.warn(`the history of earlier baselines is not carried on: ${earlier.reason}`);
     return [];
