@@ -49,6 +49,17 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
     if (commit !== null) here.add(commit);
     return commit;
   };
+  /** A revision's commit and its merge base with HEAD in one process. */
+  const fork = async (revision: string): Promise<Fork | null> => {
+    if (!isPlainRevision(revision)) return null;
+    // `A...B` prints A, B and ^ each merge base.
+    const answer = await git.run(["rev-parse", `${revision}^{commit}...HEAD`, "--"]).catch(() => "");
+    const [tip, , ...bases] = answer.split("\n").map((line) => commitIdIn(line.replace(/^\^/, "")));
+    if (tip === null || tip === undefined) return null;
+    const [nearest = null] = bases;
+    for (const commit of [tip, nearest]) if (commit !== null) here.add(commit);
+    return { tip, mergeBase: nearest };
+  };
   const need = async (sha: string): Promise<void> => {
     if ((await commitOf(sha)) !== null) return;
     // --depth only in a clone that is shallow already: in a full one it would cut the history off.
@@ -83,7 +94,7 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
         case "pull-request":
           return pullRequestBase(git, request, mergeBase);
         case "revision":
-          return revisionBase(request.ref, headCommit, commitOf, mergeBase, shallow);
+          return revisionBase(request.ref, headCommit, { commitOf, mergeBase, fork }, shallow);
         default:
           return request satisfies never;
       }
@@ -98,6 +109,11 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
       return list.split("\n").filter((line) => line !== "" && line !== sha);
     },
   };
+}
+
+interface Fork {
+  readonly tip: string;
+  readonly mergeBase: string | null;
 }
 
 interface Facts {
@@ -141,9 +157,13 @@ async function facts(git: Cage, directory: string): Promise<Facts> {
 
 /** The commit that a revision names; null for what is unknown, ambiguous, malformed or no commit, such as a..b. */
 async function commitAt(git: Cage, revision: string): Promise<string | null> {
-  if (revision === "" || revision.length > 255 || revision.startsWith("-") || /[\0\r\n]/.test(revision)) return null;
+  if (!isPlainRevision(revision)) return null;
   const question = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   return commitIdIn(await git.run(question).catch(() => ""));
+}
+
+function isPlainRevision(revision: string): boolean {
+  return revision !== "" && revision.length <= 255 && !revision.startsWith("-") && !/[\0\r\n]/.test(revision);
 }
 
 function commitIdIn(answer: string): string | null {
@@ -174,15 +194,24 @@ async function pullRequestBase(
 async function revisionBase(
   asked: string | null,
   head: string | null,
-  commitOf: (revision: string) => Promise<string | null>,
-  mergeBase: (base: string, head: string) => Promise<string | null>,
+  git: {
+    readonly commitOf: (revision: string) => Promise<string | null>;
+    readonly mergeBase: (base: string, head: string) => Promise<string | null>;
+    readonly fork: (revision: string) => Promise<Fork | null>;
+  },
   shallow: boolean,
 ): Promise<BaseCommit> {
+  /** In a shallow clone the host may know the merge base better than git does. */
+  const forkOf = async (name: string): Promise<Fork | null> => {
+    if (!shallow && head !== null) return git.fork(name);
+    const tip = await git.commitOf(name);
+    return tip === null ? null : { tip, mergeBase: head === null ? null : await git.mergeBase(tip, head) };
+  };
   const names = asked === null ? ["origin/HEAD", "origin/main", "origin/master", "main", "master"] : [asked];
   for (const name of names) {
-    const tip = await commitOf(name);
-    if (tip === null) continue;
-    const sha = head === null ? null : await mergeBase(tip, head);
+    const found = await forkOf(name);
+    if (found === null) continue;
+    const { tip, mergeBase: sha } = found;
     if (sha !== null) return { sha, ref: name, how: sha === tip ? `${name} itself` : `merge base of HEAD and ${name}` };
     throw new UserError(shallow ? "environment" : "usage", {
       message: `HEAD and ${name} have no common history${shallow ? " in this shallow clone" : ""}`,

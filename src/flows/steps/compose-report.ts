@@ -3,7 +3,7 @@
 import type { Config } from "../../core/config/config.ts";
 import { ruleDifferences } from "../../core/config/rules.ts";
 import { placeOf } from "../../core/dataset/table.ts";
-import { dataFingerprint } from "../../core/evaluation/fingerprint.ts";
+import { dataFingerprint, sameValue } from "../../core/evaluation/fingerprint.ts";
 import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { renderModel } from "../../core/models/stored-model.ts";
@@ -11,7 +11,7 @@ import type { Report } from "../../core/report/report.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
 import type { Verdict } from "../../core/verdict/policy.ts";
 import { UserError } from "../../errors.ts";
-import type { Snapshot, World } from "../../ports.ts";
+import type { World } from "../../ports.ts";
 import type { CheckOptions } from "../options.ts";
 import type { Scored } from "./compare-models.ts";
 import { dataChange } from "./data-change.ts";
@@ -97,17 +97,18 @@ async function isDirty(world: World, sha: string | null, candidate: Inputs, conf
   if (sha === null) return true;
   try {
     const committed = await world.repository.commit(sha);
-    const data = await contentOf(committed, candidate.config.data.files);
-    if (data !== (await candidate.dataFingerprint())) return true;
-    return (await contentOf(committed, [config])) !== (await contentOf(world.workTree, [config]));
+    const there = await committed.identify(await committed.find([...candidate.config.data.files, config]));
+    const data = there.filter(({ path }) => path !== config);
+    if (dataFingerprint(data) !== (await candidate.dataFingerprint())) return true;
+    const here = await world.workTree.identify(await world.workTree.find([config]));
+    return !sameValue(
+      there.filter(({ path }) => path === config),
+      here,
+    );
   } catch (error) {
     if (error instanceof UserError) return true; // HEAD holds a link, say, where the checkout has a file
     throw error;
   }
-}
-
-async function contentOf(snapshot: Snapshot, patterns: readonly string[]): Promise<string> {
-  return dataFingerprint(await snapshot.identify(await snapshot.find(patterns)));
 }
 
 function triedOf(base: Base, measured: Measured): readonly string[] {
