@@ -1,6 +1,7 @@
 // Metrics of the absolute error: MAE.
 
-import type { Metric } from "./metric.ts";
+import type { LossMetric } from "./metric.ts";
+import { type Answers, numbersOf } from "./predicted.ts";
 
 /**
  * Mean absolute error, in the target's unit: MAE = Σ|y - ŷ| / n. Lower is better.
@@ -8,17 +9,22 @@ import type { Metric } from "./metric.ts";
  * Source: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy", International Journal of
  * Forecasting 22 (2006), p. 682.
  *
- * @example mean(meanAbsoluteError.losses(Float64Array.of(3, 1), Float64Array.of(1, 1))) // 1
+ * @example mean(meanAbsoluteError.losses({ kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) })) // 1
  */
-export const meanAbsoluteError: Metric = {
+export const meanAbsoluteError: LossMetric = {
   name: "mae",
   label: "MAE",
   greaterIsBetter: false,
+  task: "regression",
+  needs: "numbers",
+  by: "losses",
   scale: "mean",
   losses: absoluteErrors,
+  negligible: (resolution) => resolution,
 };
 
-function absoluteErrors(actual: Float64Array, predicted: Float64Array): Float64Array {
+function absoluteErrors(answers: Answers): Float64Array {
+  const { actual, predicted } = numbersOf(answers);
   const losses = new Float64Array(actual.length);
   for (let i = 0; i < actual.length; i++) losses[i] = Math.abs(actual[i] - predicted[i]);
   return losses;

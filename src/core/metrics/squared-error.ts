@@ -1,20 +1,25 @@
 // Metrics of the squared error: MSE, its root, and R², which holds it against the variance of the target.
 
-import type { Metric } from "./metric.ts";
+import type { LossMetric } from "./metric.ts";
+import { type Answers, numbersOf } from "./predicted.ts";
 
 /**
  * Mean squared error, in the target's unit squared: MSE = Σ(y - ŷ)² / n. Lower is better.
  *
  * Source: T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical Learning", 2nd ed. (2009), eq. 2.9, p. 18.
  *
- * @example mean(meanSquaredError.losses(Float64Array.of(3, 1), Float64Array.of(1, 1))) // 2
+ * @example mean(meanSquaredError.losses({ kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) })) // 2
  */
-export const meanSquaredError: Metric = {
+export const meanSquaredError: LossMetric = {
   name: "mse",
   label: "MSE",
   greaterIsBetter: false,
+  task: "regression",
+  needs: "numbers",
+  by: "losses",
   scale: "mean",
   losses: squaredErrors,
+  negligible: (resolution) => resolution * resolution,
 };
 
 /**
@@ -23,14 +28,18 @@ export const meanSquaredError: Metric = {
  * Source: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy", International Journal of
  * Forecasting 22 (2006), p. 682.
  *
- * @example Math.sqrt(mean(rootMeanSquaredError.losses(Float64Array.of(3, 1), Float64Array.of(1, 1)))) // 1.414…
+ * @example Math.sqrt(mean(rootMeanSquaredError.losses({ kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) }))) // 1.414…
  */
-export const rootMeanSquaredError: Metric = {
+export const rootMeanSquaredError: LossMetric = {
   name: "rmse",
   label: "RMSE",
   greaterIsBetter: false,
+  task: "regression",
+  needs: "numbers",
+  by: "losses",
   scale: "root",
   losses: squaredErrors,
+  negligible: (resolution) => resolution * resolution,
 };
 
 /**
@@ -39,17 +48,22 @@ export const rootMeanSquaredError: Metric = {
  *
  * Source: T. O. Kvålseth, "Cautionary note about R²", The American Statistician 39 (1985), eq. 1, p. 280.
  *
- * @example 1 - mean(r2Score.losses(Float64Array.of(3, 1), Float64Array.of(2, 1))) / 1 // 0.5
+ * @example 1 - mean(r2Score.losses({ kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(2, 1) })) / 1 // 0.5
  */
-export const r2Score: Metric = {
+export const r2Score: LossMetric = {
   name: "r2",
   label: "R²",
   greaterIsBetter: true,
+  task: "regression",
+  needs: "numbers",
+  by: "losses",
   scale: "explained",
   losses: squaredErrors,
+  negligible: (resolution) => resolution * resolution,
 };
 
-function squaredErrors(actual: Float64Array, predicted: Float64Array): Float64Array {
+function squaredErrors(answers: Answers): Float64Array {
+  const { actual, predicted } = numbersOf(answers);
   const losses = new Float64Array(actual.length);
   for (let i = 0; i < actual.length; i++) {
     const error = actual[i] - predicted[i];

@@ -1,6 +1,7 @@
 // Holds a candidate against a baseline on the same holdout rows: one row of estimates and one finding for each metric.
 
 import type { Metric, MetricName } from "../metrics/metric.ts";
+import { type Actual, type Predicted, rowCountOf } from "../metrics/predicted.ts";
 import { count, counted } from "../numerals.ts";
 import type { Comparison } from "./comparison.ts";
 import { decidingRows } from "./deciding-rows.ts";
@@ -9,16 +10,18 @@ import { judgements, type Situation, untestedRow } from "./judgements.ts";
 import { type Measured, measure, measureOne } from "./measure.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Finding, Policy } from "./policy.ts";
-import { type ScoredRows, scoredRows } from "./scored-rows.ts";
+import { isSamePrediction, type ScoredRows, scoredRows } from "./scored-rows.ts";
 
 /** Above this share of rows left out, the rows that are left are no fair picture of the holdout. */
 const MOST_LEFT_OUT = 0.01;
 
 export interface CompareInput {
-  readonly actual: Float64Array;
-  /** Predictions; null: there is no baseline. */
-  readonly baseline: Float64Array | null;
-  readonly candidate: Float64Array;
+  readonly actual: Actual;
+  /** Answers for the same rows; null: there is no baseline. */
+  readonly baseline: Predicted | null;
+  readonly candidate: Predicted;
+  /** 64-bit identity of each row, interleaved [high, low]. */
+  readonly identities: Uint32Array;
   /** Unit of each row, 0-based: rows of one key or one group count once. */
   readonly unit: Uint32Array;
   readonly unitCount: number;
@@ -71,7 +74,7 @@ export function compare(input: CompareInput, metricOf: (name: MetricName) => Met
     const reason = `The baseline gives no finite prediction for ${failed} that the candidate can predict, so the two cannot be compared on the same rows.`;
     return { ...nothing, ...alone("incomparable", reason), kind: "incomparable", reason };
   }
-  if (rows.actual.length === 0) {
+  if (rowCountOf(rows.actual) === 0) {
     const reason = "No holdout row is left to compare the two models on.";
     return { ...nothing, ...alone("incomparable", reason), kind: "incomparable", reason };
   }
@@ -94,23 +97,25 @@ export function compare(input: CompareInput, metricOf: (name: MetricName) => Met
 }
 
 /** What is known of the comparison as a whole before any metric is tested. */
-function situationOf(input: CompareInput, rows: ScoredRows, baseline: Float64Array): Situation {
+function situationOf(input: CompareInput, rows: ScoredRows, baseline: Predicted): Situation {
   const leftOut = input.excluded.holdout + rows.withoutTarget + rows.unpredictedByBoth;
-  const all = rows.actual.length + leftOut;
+  const scored = rowCountOf(rows.actual);
+  const all = scored + leftOut;
   return {
     sameModel: input.sameModel,
-    samePredictions: rows.candidate.every((value, row) => Math.abs(value - baseline[row]) <= rows.resolution),
+    samePredictions: isSamePrediction(rows.candidate, baseline, rows.resolution),
     units: rows.unitCount,
-    rows: rows.actual.length,
+    rows: scored,
     unitNoun: input.unitKind === "group" ? "group" : "row",
     leftOut: leftOut > MOST_LEFT_OUT * all ? { excluded: leftOut, of: all } : null,
   };
 }
 
 function holdoutText(input: CompareInput, rows: ScoredRows): string {
-  const text = counted(rows.actual.length, "holdout row");
+  const scored = rowCountOf(rows.actual);
+  const text = counted(scored, "holdout row");
   if (input.unitKind === "group") return `${text} in ${counted(rows.unitCount, "group")}`;
-  return rows.unitCount === rows.actual.length ? text : `${text} (${count(rows.unitCount)} distinct)`;
+  return rows.unitCount === scored ? text : `${text} (${count(rows.unitCount)} distinct)`;
 }
 
 function leftOutNotes(rows: ScoredRows): string[] {

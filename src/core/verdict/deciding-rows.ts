@@ -1,5 +1,6 @@
 // When a few rows carry the whole change: which ones, and what measures that outliers do not move say instead.
 
+import type { Predicted } from "../metrics/predicted.ts";
 import { count, counted, signedPercent } from "../numerals.ts";
 import { influence, largestAbsolute } from "../stats/influence.ts";
 import { mean } from "../stats/mean.ts";
@@ -19,14 +20,18 @@ const FEWEST_EFFECTIVE = 10;
 export function decidingRows(
   primary: Measured,
   rows: ScoredRows,
-  baseline: Float64Array,
+  baseline: Predicted,
 ): { readonly rows: RowSelection; readonly note: string } | null {
-  const found = influence(primary.differences);
+  const { differences } = primary;
+  const { actual, candidate } = rows;
+  if (differences === null || actual.kind === "classes" || baseline.kind === "classes" || candidate.kind === "classes")
+    return null;
+  const found = influence(differences);
   if (found === null || (found.largestShare <= LARGEST_SHARE && found.effectiveCount >= FEWEST_EFFECTIVE)) return null;
   const few = Math.max(1, Math.round(found.effectiveCount));
-  const units = largestAbsolute(primary.differences, Math.min(few, NAMED_ROWS));
-  const before = absoluteErrors(rows.actual, baseline);
-  const after = absoluteErrors(rows.actual, rows.candidate);
+  const units = largestAbsolute(differences, Math.min(few, NAMED_ROWS));
+  const before = absoluteErrors(actual.values, baseline.values);
+  const after = absoluteErrors(actual.values, candidate.values);
   const calmer = [
     ...changeText("mean absolute error", mean(before), mean(after)),
     ...changeText("median absolute error", median(before), median(after)),
@@ -34,7 +39,7 @@ export function decidingRows(
   const check = calmer.length === 0 ? "" : ` Measures that such rows move less: ${calmer.join(", ")}.`;
   return {
     rows: { count: few, first: units.map((unit) => mostChangedRow(unit, before, after, rows)) },
-    note: `The change in ${primary.metric.label} hangs on about ${counted(few, "row")} of ${count(rows.actual.length)}.${check}`,
+    note: `The change in ${primary.metric.label} hangs on about ${counted(few, "row")} of ${count(actual.values.length)}.${check}`,
   };
 }
 

@@ -3,9 +3,11 @@
 import type { Metric } from "../metrics/metric.ts";
 import { count, counted } from "../numerals.ts";
 import { holmRejects } from "../stats/holm.ts";
+import type { PairedMoments } from "../stats/paired-moments.ts";
+import { changeOfMetric, marginOf } from "./change.ts";
 import type { MetricRow } from "./comparison.ts";
 import type { Ground } from "./explain.ts";
-import { changeOfMetric, type Measured, marginOf } from "./measure.ts";
+import type { Measured } from "./measure.ts";
 import { FEWEST_UNITS, findingOf, type PairedTest, pairedTest } from "./paired-test.ts";
 import type { Finding, Gate, Policy } from "./policy.ts";
 
@@ -74,7 +76,7 @@ export function judgements(measured: readonly Measured[], situation: Situation, 
   }
   const alpha = 1 - policy.confidence;
   const tests = measured.map(({ gate, metric, moments, noRatio }) => {
-    const margin = gate.tolerance === null ? null : marginOf(metric.scale, gate.tolerance);
+    const margin = gate.tolerance === null ? null : marginOf(metric, gate.tolerance);
     return pairedTest(moments, margin, noRatio === null, alpha);
   });
   const worse = worseClaims(measured, tests, alpha);
@@ -123,12 +125,12 @@ function tested(measured: Measured, test: PairedTest, worse: WorseClaim, situati
   if (baseline === null || candidate === null) {
     return {
       row: { ...values, activeRows: moments.active },
-      ground: { kind: "undefined", constantTarget: metric.scale === "explained" },
+      ground: { kind: "undefined", constantTarget: metric.by === "losses" && metric.scale === "explained" },
     };
   }
   const finding = findingOf(test, worse.stands, situation.leftOut === null);
   const ground = groundOf(measured, test, worse, finding, situation);
-  const scaled = (delta: number): number => changeOfMetric(metric.scale, delta);
+  const scaled = (delta: number): number => changeOfMetric(metric, delta);
   // A plain bound that would claim no harm from a few differing rows is not shown: it is the claim that is not made.
   const shown = ground.kind === "too few differ" ? null : test.interval;
   return {
@@ -139,7 +141,7 @@ function tested(measured: Measured, test: PairedTest, worse: WorseClaim, situati
       relativeChange: relativeChangeOf(measured),
       interval: shown === null ? null : [scaled(shown[0]), scaled(shown[1])],
       detectableChange: test.detectable === null ? null : finite(scaled(test.detectable)),
-      rowsNeeded: finding === "inconclusive" ? moreRowsNeeded(test, moments.active, situation) : null,
+      rowsNeeded: finding === "inconclusive" ? moreRowsNeeded(test, moments, situation) : null,
     },
     ground,
   };
@@ -192,21 +194,24 @@ function relativeChangeOf({ baseline, candidate, noRatio }: Measured): number | 
 }
 
 /** More rows than there are, or null: then it is not the number of rows that stands in the way. */
-function moreRowsNeeded(test: PairedTest, active: number, { units, rows }: Situation): number | null {
+function moreRowsNeeded(test: PairedTest, { n, active }: PairedMoments, { units, rows }: Situation): number | null {
   if (test.unitsNeeded === null || active === 0) return null;
-  const unitsNeeded = Math.max(test.unitsNeeded, test.guarded ? 0 : (FEWEST_UNITS * units) / active);
-  const needed = Math.ceil((unitsNeeded * rows) / units);
+  // Buckets of units grow with the rows, so their number stands for all rows too.
+  const toSettle = (test.unitsNeeded * rows) / n;
+  const toGuard = test.guarded ? 0 : (((FEWEST_UNITS * units) / active) * rows) / units;
+  const needed = Math.ceil(Math.max(toSettle, toGuard));
   return needed > rows ? needed : null;
 }
 
-/** Interval of the metric's own difference; null unless the metric is the mean of its losses. */
+/** Interval of the metric's own difference; null unless the metric is the mean of its losses, or a score by itself. */
 function differenceOf(
   { metric }: Measured,
   test: PairedTest,
   { units, rows }: Situation,
 ): readonly [number, number] | null {
-  if (metric.scale !== "mean") return null;
   const [low, high] = test.difference;
+  if (metric.by === "sample") return [-high, -low];
+  if (metric.scale !== "mean") return null;
   return [(low * units) / rows, (high * units) / rows];
 }
 

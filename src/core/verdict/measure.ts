@@ -1,10 +1,12 @@
 // One metric of both models on the same rows: its two values, and the unit moments that its test needs.
 
-import type { Metric, MetricScale } from "../metrics/metric.ts";
+import type { LossMetric, Metric, MetricScale, SampleMetric } from "../metrics/metric.ts";
+import { type Actual, type Answers, answersOf, type Predicted, rowCountOf } from "../metrics/predicted.ts";
+import { pseudoMoments, unitBuckets } from "../stats/jackknife.ts";
 import { mean } from "../stats/mean.ts";
 import { type PairedMoments, pairedMoments } from "../stats/paired-moments.ts";
 import type { Gate } from "./policy.ts";
-import { type ScoredRows, unitTotals } from "./scored-rows.ts";
+import { type ScoredRows, unitIdentities, unitTotals } from "./scored-rows.ts";
 
 /** Why a relative change does not exist. */
 export type NoRatio = "baseline is zero" | "baseline is not positive";
@@ -14,78 +16,123 @@ export interface Measured {
   readonly metric: Metric;
   readonly baseline: number | null;
   readonly candidate: number | null;
-  /** Per unit, a and d as `pairedTest` takes them. */
+  /** Per unit, or per bucket of units for a score of the whole sample: a and d as `pairedTest` takes them. */
   readonly moments: PairedMoments;
-  /** Candidate's loss minus the baseline's, per unit. */
-  readonly differences: Float64Array;
+  /** Candidate's loss minus the baseline's, per unit; null for a score of the whole sample, where no unit has its own. */
+  readonly differences: Float64Array | null;
   readonly noRatio: NoRatio | null;
 }
 
-/** The metric's value from its mean loss; null where it is not a finite number. */
-export function metricValue(scale: MetricScale, meanLoss: number, variance: number): number | null {
-  const value = scale === "mean" ? meanLoss : scale === "root" ? Math.sqrt(meanLoss) : 1 - meanLoss / variance;
-  return Number.isFinite(value) ? value : null;
+/** The metric of one model alone; null where it does not exist. */
+export function measureOne(metric: Metric, actual: Actual, predicted: Predicted): number | null {
+  return rowCountOf(actual) === 0 ? null : valueOf(metric, answersOf(actual, predicted));
 }
 
-/** The metric of one model alone. */
-export function measureOne(metric: Metric, actual: Float64Array, predicted: Float64Array): number | null {
-  if (actual.length === 0) return null;
-  const target = pairedMoments(actual, actual);
-  return metricValue(metric.scale, mean(metric.losses(actual, predicted)), target.saa / target.n);
+/** Measures one metric of both models. Values are of rows, scatter is of units. */
+export function measure(gate: Gate, metric: Metric, rows: ScoredRows, baseline: Predicted): Measured {
+  const before = answersOf(rows.actual, baseline);
+  const after = answersOf(rows.actual, rows.candidate);
+  const measured =
+    metric.by === "losses" ? byLosses(metric, rows, before, after) : bySample(metric, rows, before, after);
+  return { gate, metric, ...measured };
 }
+
+type Numbers = Omit<Measured, "gate" | "metric">;
 
 /**
- * Measures one metric of both models.
- *
- * Values are means over rows. Rows whose predictions agree to rounding count as not different, whatever the last bits of
- * their losses say. For R² each row's loss is taken less its squared distance from the mean target: the ratio of the means
- * is then the ratio of the R², and the scatter of the target counts as scatter. (Taken as a known constant instead, a
- * simulated R² that had got worse by its 5 % tolerance was called no worse 6.7 times in 100, instead of 2.3.)
+ * Rows whose predictions agree to rounding count as not different, whatever the last bits of their losses say. For R² each
+ * row's loss is taken less its squared distance from the mean target: the ratio of the means is then the ratio of the R²,
+ * and the scatter of the target counts as scatter. (Taken as a known constant instead, a simulated R² that had got worse by
+ * its 5 % tolerance was called no worse 6.7 times in 100, instead of 2.3.)
  */
-export function measure(gate: Gate, metric: Metric, rows: ScoredRows, baseline: Float64Array): Measured {
-  const { actual, candidate, resolution } = rows;
-  const baselineLosses = metric.losses(actual, baseline);
-  const candidateLosses = metric.losses(actual, candidate);
-  const target = pairedMoments(actual, actual);
+function byLosses(metric: LossMetric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
+  const baselineLosses = metric.losses(before);
+  const candidateLosses = metric.losses(after);
+  const difference = new Float64Array(baselineLosses.length);
+  for (let row = 0; row < difference.length; row++) difference[row] = candidateLosses[row] - baselineLosses[row];
+  forgetRounding(difference, before, after, rows.resolution);
+  const target = metric.scale === "explained" ? targetMoments(before) : null;
   const baselineLoss = mean(baselineLosses);
-  const variance = target.saa / target.n;
-  const difference = new Float64Array(actual.length);
-  const reference = metric.scale === "explained" ? new Float64Array(actual.length) : baselineLosses;
-  for (let row = 0; row < actual.length; row++) {
-    if (Math.abs(candidate[row] - baseline[row]) > resolution)
-      difference[row] = candidateLosses[row] - baselineLosses[row];
-    if (reference !== baselineLosses) reference[row] = baselineLosses[row] - (actual[row] - target.meanA) ** 2;
-  }
+  const baselineValue = metricValue(metric.scale, baselineLoss, target);
   const differences = unitTotals(difference, rows);
-  const baselineValue = metricValue(metric.scale, baselineLoss, variance);
   return {
-    gate,
-    metric,
     baseline: baselineValue,
-    candidate: metricValue(metric.scale, mean(candidateLosses), variance),
-    moments: pairedMoments(unitTotals(reference, rows), differences),
+    candidate: metricValue(metric.scale, mean(candidateLosses), target),
+    moments: pairedMoments(unitTotals(referenceOf(baselineLosses, before, target), rows), differences),
     differences,
-    noRatio: noRatioOf(metric, baselineLoss, baselineValue, resolution),
+    noRatio: noRatioOf(metric, baselineLoss, baselineValue, rows.resolution),
   };
 }
 
+function bySample(metric: SampleMetric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
+  const buckets = unitBuckets(unitIdentities(rows));
+  const bucket =
+    rows.unitCount === rows.unit.length ? buckets.of : Uint8Array.from(rows.unit, (unit) => buckets.of[unit]);
+  const baseline = metric.jackknifed(before, bucket, buckets.count);
+  const candidate = metric.jackknifed(after, bucket, buckets.count);
+  const differing = metric.differing(before, after, rows.resolution);
+  const active = unitTotals(Float64Array.from(differing), rows).reduce((sum, some) => sum + Number(some > 0), 0);
+  return {
+    baseline: finite(baseline.value),
+    candidate: finite(candidate.value),
+    moments: pseudoMoments(baseline, candidate, active),
+    differences: null,
+    noRatio: baseline.value > 0 ? null : "baseline is not positive",
+  };
+}
+
+function valueOf(metric: Metric, answers: Answers): number | null {
+  if (metric.by === "sample") return finite(metric.jackknifed(answers, null, 0).value);
+  const target = metric.scale === "explained" ? targetMoments(answers) : null;
+  return metricValue(metric.scale, mean(metric.losses(answers)), target);
+}
+
+/** The metric's value from its mean loss; null where it is not a finite number. */
+function metricValue(scale: MetricScale, meanLoss: number, target: PairedMoments | null): number | null {
+  switch (scale) {
+    case "mean":
+      return finite(meanLoss);
+    case "root":
+      return finite(Math.sqrt(meanLoss));
+    case "explained":
+      return target === null ? null : finite(1 - meanLoss / (target.saa / target.n));
+    default:
+      return scale satisfies never;
+  }
+}
+
+function targetMoments(answers: Answers): PairedMoments | null {
+  return answers.kind === "numbers" ? pairedMoments(answers.actual, answers.actual) : null;
+}
+
+/** What the difference is held against: the baseline's loss; for R² less the loss of predicting the mean target. */
+function referenceOf(losses: Float64Array, answers: Answers, target: PairedMoments | null): Float64Array {
+  if (target === null || answers.kind !== "numbers") return losses;
+  const { actual } = answers;
+  return losses.map((loss, row) => loss - (actual[row] - target.meanA) ** 2);
+}
+
+function forgetRounding(difference: Float64Array, before: Answers, after: Answers, resolution: number): void {
+  if (before.kind === "numbers" && after.kind === "numbers") {
+    for (let row = 0; row < difference.length; row++) {
+      if (!(Math.abs(after.predicted[row] - before.predicted[row]) > resolution)) difference[row] = 0;
+    }
+    return;
+  }
+  if (before.kind === "numbers" || after.kind === "numbers") throw new Error("numbers against classes");
+  const [chances, others] = [before.probabilities, after.probabilities];
+  if (chances === null || others === null) return; // 0 or 1 are exact
+  for (let row = 0; row < difference.length; row++) {
+    if (chances.every((values, index) => Math.abs(values[row] - others[index][row]) <= resolution)) difference[row] = 0;
+  }
+}
+
 /** A loss that rounding alone could have made is zero: the ratio of two such numbers says nothing. */
-function noRatioOf(metric: Metric, loss: number, value: number | null, resolution: number): NoRatio | null {
+function noRatioOf(metric: LossMetric, loss: number, value: number | null, resolution: number): NoRatio | null {
   if (metric.scale === "explained") return value !== null && value > 0 ? null : "baseline is not positive";
-  const roundingLoss = metric.losses(Float64Array.of(0), Float64Array.of(resolution))[0];
-  return loss > roundingLoss ? null : "baseline is zero";
+  return loss > metric.negligible(resolution) ? null : "baseline is zero";
 }
 
-/** The relative change of the metric that a relative change δ of the mean loss makes. */
-export function changeOfMetric(scale: MetricScale, delta: number): number {
-  if (scale === "explained") return delta;
-  // A loss is never negative, so it cannot shrink by more than all of it.
-  const ratio = Math.max(0, 1 + delta);
-  return (scale === "root" ? Math.sqrt(ratio) : ratio) - 1;
-}
-
-/** The δ of `pairedTest` at a tolerance of the metric. */
-export function marginOf(scale: MetricScale, tolerance: number): number {
-  if (scale === "explained") return -tolerance;
-  return scale === "root" ? (1 + tolerance) ** 2 - 1 : tolerance;
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

@@ -1,28 +1,40 @@
 // The holdout rows that both models predict, and the rows that one or both of them cannot.
 
+import {
+  type Actual,
+  type Predicted,
+  predictedAt,
+  recoded,
+  rowCountOf,
+  unitedClasses,
+  withClasses,
+} from "../metrics/predicted.ts";
 import { mean } from "../stats/mean.ts";
 import type { RowSelection } from "./comparison.ts";
 
 /**
  * Predictions that agree within this share of the mean absolute target differ by rounding only: a double carries 16
- * digits, and a least-squares solution loses some of them.
+ * digits, and a least-squares solution loses some of them. Probabilities: within this much.
  */
 const ROUNDING = 1e-12;
 
 /** How many rows a message names. */
 export const NAMED_ROWS = 5;
 
-export interface Predicted {
-  readonly actual: Float64Array;
+/** Each row of the holdout, as both models see it; all of the same kind, numbers or classes. */
+export interface PredictedRows {
+  readonly actual: Actual;
   /** Null: no baseline. */
-  readonly baseline: Float64Array | null;
-  readonly candidate: Float64Array;
+  readonly baseline: Predicted | null;
+  readonly candidate: Predicted;
   /** Unit of each row, 0-based. */
   readonly unit: Uint32Array;
   readonly unitCount: number;
+  /** 64-bit identity of each row, interleaved [high, low]. */
+  readonly identities: Uint32Array;
 }
 
-export interface ScoredRows extends Predicted {
+export interface ScoredRows extends PredictedRows {
   /** Index in the holdout of each row; null: all rows are here. */
   readonly origin: Uint32Array | null;
   /** Predictions closer than this count as the same. */
@@ -36,12 +48,19 @@ export interface ScoredRows extends Predicted {
 }
 
 /**
- * Sorts out the rows. A prediction is usable when it is finite and its squared error is.
+ * Sorts out the rows. A number is usable when it and its squared error are finite; a class when there is one, and all
+ * probabilities that come with it are finite.
  * Rows that only one side fails to predict are counted and left out too; what they mean is for the caller to say.
+ * Classes come back as indices into one list for target and models.
  */
-export function scoredRows(input: Predicted): ScoredRows {
+export function scoredRows(given: PredictedRows): ScoredRows {
+  const input = withOneListOfClasses(given);
   const { actual, baseline, candidate } = input;
-  const keep = new Uint32Array(actual.length);
+  const rowCount = rowCountOf(actual);
+  const hasTarget = targetTest(actual);
+  const byCandidateAt = usableTest(actual, candidate);
+  const byBaselineAt = baseline === null ? byCandidateAt : usableTest(actual, baseline);
+  const keep = new Uint32Array(rowCount);
   const byCandidate: number[] = [];
   const byBaseline: number[] = [];
   let kept = 0;
@@ -49,27 +68,27 @@ export function scoredRows(input: Predicted): ScoredRows {
   let baselineCount = 0;
   let withoutTarget = 0;
   let unpredictedByBoth = 0;
-  for (let row = 0; row < actual.length; row++) {
-    const byCandidateHere = isUsable(actual[row], candidate[row]);
-    const byBaselineHere = baseline === null ? byCandidateHere : isUsable(actual[row], baseline[row]);
+  for (let row = 0; row < rowCount; row++) {
+    const byCandidateHere = byCandidateAt(row);
+    const byBaselineHere = byBaselineAt(row);
     if (byCandidateHere && byBaselineHere) keep[kept++] = row;
-    else if (!Number.isFinite(actual[row])) withoutTarget++;
+    else if (!hasTarget(row)) withoutTarget++;
     else if (byBaselineHere || baseline === null) {
       if (candidateCount++ < NAMED_ROWS) byCandidate.push(row);
     } else if (byCandidateHere) {
       if (baselineCount++ < NAMED_ROWS) byBaseline.push(row);
     } else unpredictedByBoth++;
   }
-  const rows = kept === actual.length ? null : keep.subarray(0, kept);
-  const target = take(actual, rows);
-  const size = mean(target.map(Math.abs));
+  const rows = kept === rowCount ? null : keep.subarray(0, kept);
+  const target = rows === null ? actual : actualAt(actual, rows);
   return {
     actual: target,
-    baseline: baseline === null ? null : take(baseline, rows),
-    candidate: take(candidate, rows),
+    baseline: baseline === null || rows === null ? baseline : predictedAt(baseline, rows),
+    candidate: rows === null ? candidate : predictedAt(candidate, rows),
     ...densified(input, rows),
+    identities: rows === null ? input.identities : identitiesAt(input.identities, rows),
     origin: rows,
-    resolution: Number.isFinite(size) ? ROUNDING * size : 0,
+    resolution: resolutionOf(target),
     withoutTarget,
     unpredictedByBoth,
     unpredictedByCandidate: candidateCount === 0 ? null : { count: candidateCount, first: byCandidate },
@@ -77,28 +96,96 @@ export function scoredRows(input: Predicted): ScoredRows {
   };
 }
 
+/** Whether two models answer the same on all rows, to rounding. */
+export function isSamePrediction(one: Predicted, other: Predicted, resolution: number): boolean {
+  const agree = (values: Float64Array, others: Float64Array): boolean =>
+    values.every((value, row) => Math.abs(value - others[row]) <= resolution);
+  if (one.kind === "numbers" || other.kind === "numbers")
+    return one.kind === "numbers" && other.kind === "numbers" && agree(one.values, other.values);
+  const [chances, others] = [one.probabilities, other.probabilities];
+  if (!one.labels.every((label, row) => label === other.labels[row])) return false;
+  if (chances === null || others === null) return chances === others;
+  return chances.every((values, index) => agree(values, others[index]));
+}
+
 /** Sum of the values of each unit; the values themselves when each row is its own unit. */
-export function unitTotals(values: Float64Array, rows: Pick<Predicted, "unit" | "unitCount">): Float64Array {
+export function unitTotals(values: Float64Array, rows: Pick<PredictedRows, "unit" | "unitCount">): Float64Array {
   if (rows.unitCount === values.length) return values;
   const totals = new Float64Array(rows.unitCount);
   for (let row = 0; row < values.length; row++) totals[rows.unit[row]] += values[row];
   return totals;
 }
 
-function isUsable(actual: number, predicted: number): boolean {
-  return Number.isFinite((actual - predicted) ** 2);
+/** Identity of each unit, interleaved: the smallest of its rows', so that their order does not matter. */
+export function unitIdentities({ unit, unitCount, identities }: PredictedRows): Uint32Array {
+  if (unitCount === unit.length) return identities;
+  const smallest = new Uint32Array(2 * unitCount).fill(0xffffffff);
+  for (let row = 0; row < unit.length; row++) {
+    const at = 2 * unit[row];
+    const high = identities[2 * row];
+    const low = identities[2 * row + 1];
+    if (high > smallest[at] || (high === smallest[at] && low >= smallest[at + 1])) continue;
+    smallest[at] = high;
+    smallest[at + 1] = low;
+  }
+  return smallest;
 }
 
-function take(values: Float64Array, rows: Uint32Array | null): Float64Array {
-  if (rows === null) return values;
-  const taken = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]];
+function resolutionOf(actual: Actual): number {
+  if (actual.kind === "classes") return ROUNDING;
+  const size = mean(actual.values.map(Math.abs));
+  return Number.isFinite(size) ? ROUNDING * size : 0;
+}
+
+function withOneListOfClasses(rows: PredictedRows): PredictedRows {
+  const { actual, baseline, candidate } = rows;
+  const kinds = new Set([actual.kind, candidate.kind, baseline?.kind ?? actual.kind]);
+  if (kinds.size > 1) throw new Error("target and predictions are of different kinds");
+  if (actual.kind !== "classes" || candidate.kind !== "classes" || baseline?.kind === "numbers") return rows;
+  const classes = unitedClasses([actual.classes, candidate.classes, baseline?.classes ?? []]);
+  return {
+    ...rows,
+    actual: { kind: "classes", classes, labels: recoded(actual.labels, actual.classes, classes) },
+    baseline: baseline === null ? null : withClasses(baseline, classes),
+    candidate: withClasses(candidate, classes),
+  };
+}
+
+function targetTest(actual: Actual): (row: number) => boolean {
+  if (actual.kind === "classes") return (row) => actual.labels[row] >= 0;
+  return (row) => Number.isFinite(actual.values[row]);
+}
+
+function usableTest(actual: Actual, predicted: Predicted): (row: number) => boolean {
+  if (actual.kind === "numbers" && predicted.kind === "numbers") {
+    const { values } = actual;
+    const { values: answers } = predicted;
+    return (row) => Number.isFinite((values[row] - answers[row]) ** 2);
+  }
+  if (actual.kind === "numbers" || predicted.kind === "numbers") throw new Error("numbers against classes");
+  const probabilities = predicted.probabilities ?? [];
+  return (row) =>
+    actual.labels[row] >= 0 &&
+    predicted.labels[row] >= 0 &&
+    probabilities.every((ofClass) => Number.isFinite(ofClass[row]));
+}
+
+function actualAt(actual: Actual, rows: Uint32Array): Actual {
+  return predictedAt(actual.kind === "numbers" ? actual : { ...actual, probabilities: null }, rows);
+}
+
+function identitiesAt(identities: Uint32Array, rows: Uint32Array): Uint32Array {
+  const taken = new Uint32Array(2 * rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    taken[2 * i] = identities[2 * rows[i]];
+    taken[2 * i + 1] = identities[2 * rows[i] + 1];
+  }
   return taken;
 }
 
 /** Units renumbered in order of appearance, so that a unit that has lost all its rows does not count. */
-function densified(input: Predicted, rows: Uint32Array | null): { unit: Uint32Array; unitCount: number } {
-  const length = rows === null ? input.actual.length : rows.length;
+function densified(input: PredictedRows, rows: Uint32Array | null): { unit: Uint32Array; unitCount: number } {
+  const length = rows === null ? rowCountOf(input.actual) : rows.length;
   const unit = new Uint32Array(length);
   const number = new Int32Array(input.unitCount).fill(-1);
   let unitCount = 0;

@@ -55,24 +55,33 @@ async function score(
   baseline: Predictions | null,
   sameModel: boolean,
 ): Promise<Scored> {
-  const { actual, unit, unitCount, table } = head.holdout;
+  const { actual, unit, unitCount, identities, table } = head.holdout;
   const predictor = await predictorOf(candidate.model);
   const predictions = predictor.predict(table);
   const { data, policy } = rules;
   const unitKind = data.group === null ? "row" : "group";
   const excluded = { holdout: head.rows.holdoutWithoutTarget };
-  const both = { actual, baseline: baseline?.values ?? null, candidate: predictions.values };
+  const both = {
+    actual: numbers(actual),
+    baseline: baseline === null ? null : numbers(baseline.values),
+    candidate: numbers(predictions.values),
+  };
+  const meanPrediction = numbers(new Float64Array(actual.length).fill(head.trainTargetMean));
   return {
-    comparison: compare({ ...both, unit, unitCount, unitKind, policy, sameModel, excluded }, metricOf),
+    comparison: compare({ ...both, identities, unit, unitCount, unitKind, policy, sameModel, excluded }, metricOf),
     candidate: predictions.values,
-    baseline: both.baseline,
+    baseline: baseline?.values ?? null,
     attribution: null,
-    meanPredictorMse: measureOne(metricOf("mse"), actual, new Float64Array(actual.length).fill(head.trainTargetMean)),
+    meanPredictorMse: measureOne(metricOf("mse"), both.actual, meanPrediction),
     notes: [
       ...predictionNotes(predictions, "candidate"),
       ...(baseline === null ? [] : predictionNotes(baseline, "baseline")),
     ],
   };
+}
+
+function numbers(values: Float64Array): { readonly kind: "numbers"; readonly values: Float64Array } {
+  return { kind: "numbers", values };
 }
 
 type BaselinePredictions =
@@ -118,7 +127,8 @@ async function attributionOf(
     if (model === null) return null;
     const predictor = await predictorOf(model);
     try {
-      return measureOne(metricOf(gate.metric), baseHoldout.actual, predictor.predict(baseHoldout.table).values);
+      const predicted = predictor.predict(baseHoldout.table).values;
+      return measureOne(metricOf(gate.metric), numbers(baseHoldout.actual), numbers(predicted));
     } catch (error) {
       if (error instanceof UserError) return null; // the two sides have different columns
       throw error;

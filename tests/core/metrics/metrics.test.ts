@@ -7,7 +7,17 @@ import { measureOne } from "../../../src/core/verdict/measure.ts";
 const NAMES: readonly MetricName[] = ["mse", "rmse", "mae", "r2"];
 
 function value(name: MetricName, actual: readonly number[], predicted: readonly number[]): number | null {
-  return measureOne(metricOf(name), Float64Array.from(actual), Float64Array.from(predicted));
+  return measureOne(metricOf(name), asNumbers(actual), asNumbers(predicted));
+}
+
+function asNumbers(values: readonly number[]) {
+  return { kind: "numbers", values: Float64Array.from(values) } as const;
+}
+
+function lossesOf(name: MetricName, actual: readonly number[], predicted: readonly number[]): Float64Array {
+  const metric = metricOf(name);
+  if (metric.by !== "losses") throw new Error(`${name} has no loss per row`);
+  return metric.losses({ kind: "numbers", actual: Float64Array.from(actual), predicted: Float64Array.from(predicted) });
 }
 
 // scikit-learn 1.2.1: mean_squared_error, mean_squared_error(squared=False), mean_absolute_error, r2_score.
@@ -53,9 +63,10 @@ describe("metricOf", () => {
     const numbers = fc.array(fc.tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: -1e6, max: 1e6 })));
     fc.assert(
       fc.property(numbers, fc.constantFrom(...NAMES), (pairs, name) => {
-        const losses = metricOf(name).losses(
-          Float64Array.from(pairs, ([y]) => y),
-          Float64Array.from(pairs, ([, p]) => p),
+        const losses = lossesOf(
+          name,
+          pairs.map(([y]) => y),
+          pairs.map(([, p]) => p),
         );
         expect(losses).toHaveLength(pairs.length);
         losses.forEach((loss, row) => expect(loss > 0).toBe(pairs[row]?.[0] !== pairs[row]?.[1]));
@@ -65,10 +76,7 @@ describe("metricOf", () => {
 
   it("passes NaN and infinite predictions on into the losses", () => {
     for (const name of NAMES) {
-      const losses = metricOf(name).losses(
-        Float64Array.of(1, 1),
-        Float64Array.of(Number.NaN, Number.NEGATIVE_INFINITY),
-      );
+      const losses = lossesOf(name, [1, 1], [Number.NaN, Number.NEGATIVE_INFINITY]);
       expect([...losses]).toEqual([Number.NaN, Number.POSITIVE_INFINITY]);
     }
   });

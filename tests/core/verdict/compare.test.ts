@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare } from "../../../src/core/verdict/compare.ts";
-import { baselineError, candidateError, comparisonOf, gate, inputOf, metricOf, onlyRow } from "./samples.ts";
+import { baselineError, candidateError, compare, comparisonOf, gate, inputOf, metricOf, onlyRow } from "./samples.ts";
 
 const ALL = [gate("mse"), gate("rmse"), gate("r2"), gate("mae")];
 

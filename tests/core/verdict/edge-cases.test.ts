@@ -1,8 +1,17 @@
 // The edge-case table of the verdict's specification, one test a line.
 
 import { describe, expect, it } from "vitest";
-import { compare } from "../../../src/core/verdict/compare.ts";
-import { baselineError, candidateError, comparisonOf, gate, inputOf, metricOf, onlyRow, target } from "./samples.ts";
+import {
+  baselineError,
+  candidateError,
+  compare,
+  comparisonOf,
+  gate,
+  inputOf,
+  metricOf,
+  onlyRow,
+  target,
+} from "./samples.ts";
 
 const MSE = [gate("mse")];
 const clearlyWorse = { n: 400, baseline: baselineError, candidate: candidateError(1.3) };

@@ -1,23 +1,47 @@
 // Small comparisons to test with: the four metrics written out plainly, and inputs with the usual values filled in.
 
-import type { Metric, MetricName } from "../../../src/core/metrics/metric.ts";
-import { type CompareInput, compare } from "../../../src/core/verdict/compare.ts";
+import type { LossMetric, Metric, MetricName } from "../../../src/core/metrics/metric.ts";
+import { type CompareInput, compare as compareAnswers } from "../../../src/core/verdict/compare.ts";
 import type { Comparison, MetricRow } from "../../../src/core/verdict/comparison.ts";
 import type { Gate, Policy } from "../../../src/core/verdict/policy.ts";
 
-type Losses = Metric["losses"];
-const squared: Losses = (actual, predicted) => actual.map((y, i) => (y - predicted[i]) ** 2);
-const absolute: Losses = (actual, predicted) => actual.map((y, i) => Math.abs(y - predicted[i]));
+type Losses = LossMetric["losses"];
+function written(loss: (y: number, prediction: number) => number): Losses {
+  return (answers) => {
+    if (answers.kind === "classes") throw new Error("numbers are wanted");
+    return answers.actual.map((y, i) => loss(y, answers.predicted[i]));
+  };
+}
+const squared = written((y, prediction) => (y - prediction) ** 2);
+const absolute = written((y, prediction) => Math.abs(y - prediction));
+const facts = { greaterIsBetter: false, task: "regression", needs: "numbers", by: "losses" } as const;
+const square = { ...facts, losses: squared, negligible: (resolution: number) => resolution ** 2 };
 
-const METRICS: Readonly<Record<MetricName, Metric>> = {
-  mse: { name: "mse", label: "MSE", greaterIsBetter: false, scale: "mean", losses: squared },
-  rmse: { name: "rmse", label: "RMSE", greaterIsBetter: false, scale: "root", losses: squared },
-  mae: { name: "mae", label: "MAE", greaterIsBetter: false, scale: "mean", losses: absolute },
-  r2: { name: "r2", label: "R²", greaterIsBetter: true, scale: "explained", losses: squared },
+const METRICS: Readonly<Partial<Record<MetricName, Metric>>> = {
+  mse: { ...square, name: "mse", label: "MSE", scale: "mean" },
+  rmse: { ...square, name: "rmse", label: "RMSE", scale: "root" },
+  mae: { ...facts, name: "mae", label: "MAE", scale: "mean", losses: absolute, negligible: (resolution) => resolution },
+  r2: { ...square, name: "r2", label: "R²", greaterIsBetter: true, scale: "explained" },
 };
 
 export function metricOf(name: MetricName): Metric {
-  return METRICS[name];
+  const metric = METRICS[name];
+  if (metric === undefined) throw new Error(`${name} is not written out here`);
+  return metric;
+}
+
+/** Two models' predictions as plain numbers. */
+export interface NumericInput extends Omit<CompareInput, "actual" | "baseline" | "candidate"> {
+  readonly actual: Float64Array;
+  readonly baseline: Float64Array | null;
+  readonly candidate: Float64Array;
+}
+
+export function compare(input: NumericInput, of: (name: MetricName) => Metric): Comparison {
+  const numbers = (values: Float64Array) => ({ kind: "numbers", values }) as const;
+  const baseline = input.baseline === null ? null : numbers(input.baseline);
+  const answers = { actual: numbers(input.actual), baseline, candidate: numbers(input.candidate) };
+  return compareAnswers({ ...input, ...answers }, of);
 }
 
 export function gate(metric: MetricName, tolerance: number | null = 0.05, level: Gate["level"] = "error"): Gate {
@@ -48,7 +72,7 @@ export function candidateError(factor: number): (row: number) => number {
   return (row) => baselineError(row) * factor + (((row * 29) % 89) - 44) / 160;
 }
 
-export function inputOf(errors: Errors, gates: readonly Gate[], rest: Partial<CompareInput> = {}): CompareInput {
+export function inputOf(errors: Errors, gates: readonly Gate[], rest: Partial<NumericInput> = {}): NumericInput {
   const actual = Float64Array.from({ length: errors.n }, (_, row) => target(row));
   return {
     actual,
@@ -56,6 +80,7 @@ export function inputOf(errors: Errors, gates: readonly Gate[], rest: Partial<Co
     candidate: actual.map((y, row) => y + errors.candidate(row)),
     unit: Uint32Array.from({ length: errors.n }, (_, row) => row),
     unitCount: errors.n,
+    identities: Uint32Array.from({ length: 2 * errors.n }, (_, i) => i >> 1),
     unitKind: "row",
     policy: policyOf(gates),
     sameModel: false,
@@ -64,7 +89,7 @@ export function inputOf(errors: Errors, gates: readonly Gate[], rest: Partial<Co
   };
 }
 
-export function comparisonOf(errors: Errors, gates: readonly Gate[], rest: Partial<CompareInput> = {}): Comparison {
+export function comparisonOf(errors: Errors, gates: readonly Gate[], rest: Partial<NumericInput> = {}): Comparison {
   return compare(inputOf(errors, gates, rest), metricOf);
 }
 
