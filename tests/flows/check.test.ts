@@ -183,7 +183,7 @@ describe("when the data changed", () => {
     };
     const { report } = await checked({ base: same, head: renamed });
     expect(report.finding).toBe("equivalent");
-    expect(report.data.columns).toMatchObject({ added: ["cost"], removed: ["price"] });
+    expect(report.data.columns).toMatchObject({ added: [], removed: [], renamed: [{ from: "price", to: "cost" }] });
   });
 
   it("and a feature of the baseline is gone, the two are incomparable and the column is named", async () => {

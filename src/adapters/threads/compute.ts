@@ -2,6 +2,7 @@
 
 import { Worker } from "node:worker_threads";
 import { type ByteSource, readHeader } from "../../core/dataset/csv.ts";
+import type { Table } from "../../core/dataset/table.ts";
 import { type MeasuredSide, measureSide } from "../../core/evaluation/training.ts";
 import type { TrainingJob } from "../../core/evaluation/training-job.ts";
 import { UserError } from "../../errors.ts";
@@ -120,17 +121,19 @@ function sourcesOf(
   return files.map((file) => ({ path: file.path, size: file.size, open: () => open(file) }));
 }
 
-function buffersOf({ holdout }: MeasuredSide): ArrayBuffer[] {
-  const columns = holdout.table.columns.map(
-    (column): ArrayBufferView => (column.type === "number" ? column.values : column.codes),
-  );
+function buffersOf({ holdout, dataset }: MeasuredSide): ArrayBuffer[] {
   const arrays = [
-    ...columns,
-    holdout.table.origin.lines,
+    ...arraysOf(holdout.table),
+    ...(dataset === null ? [] : [...arraysOf(dataset.table), dataset.train, dataset.holdout]),
     holdout.actual,
     holdout.unit,
     holdout.identities,
     holdout.contents,
   ];
   return [...new Set(arrays.map((array) => array.buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+function arraysOf({ columns, origin }: Table): ArrayBufferView[] {
+  const cells = columns.map((column) => (column.type === "number" ? column.values : column.codes));
+  return [...cells, origin.lines];
 }

@@ -20,6 +20,8 @@ export interface TrainingJob {
   readonly compared: readonly string[];
   /** Trained on the same train rows. The first one's features decide which rows are usable; none: only the holdout is wanted. */
   readonly models: readonly ModelJob[];
+  /** Every column is read and the whole table kept, for a review of what changed in the data. */
+  readonly review: boolean;
 }
 
 export interface ModelJob {

@@ -1,6 +1,6 @@
 // One side of a comparison: read a dataset, divide it, train on one part, keep the other.
 
-import { UserError } from "../../errors.ts";
+import { inShort, UserError } from "../../errors.ts";
 import { type ByteSource, readCsv, readHeader } from "../dataset/csv.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
 import { unitsOf } from "../dataset/row-match.ts";
@@ -49,18 +49,23 @@ export interface MeasuredSide {
   /** Mean of the train rows' target: the trivial predictor. */
   readonly trainTargetMean: number;
   readonly holdout: Holdout;
+  /** All that was read, for a review of it; null where none is wanted, or none can be made. */
+  readonly dataset: Dataset | null;
   readonly notes: readonly string[];
+}
+
+/** A whole table, and which of its rows are trained on and held out. */
+export interface Dataset {
+  readonly table: Table;
+  readonly train: Rows;
+  readonly holdout: Rows;
 }
 
 /** @throws {UserError} naming file, line and column where the data cannot be used. */
 export async function measureSide(job: TrainingJob, files: readonly ByteSource[]): Promise<MeasuredSide> {
   const header = await readHeader(files, job.csv);
   requireColumns(columnsNamedBy(job), header, files);
-  const table = await readCsv(files, {
-    ...job.csv,
-    columns: columnsToRead(job, header),
-    keys: job.group === null ? job.key : [...job.key, job.group],
-  });
+  const { table, isWhole, notes } = await readTable(job, header, files);
   if (table.rowCount < 2) throw tooFewRows(table, files);
 
   const actual = numericTarget(table, job.target);
@@ -90,8 +95,29 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
     trained,
     trainTargetMean: meanAt(actual, train),
     holdout: keepHoldout(job, table, held, actual, identitiesAt(split, held)),
-    notes: [...(excluded === 0 ? [] : [excludedNote(excluded, table.rowCount, job)]), ...(models[0]?.notes ?? [])],
+    dataset: isWhole ? { table, train, holdout: held } : null,
+    notes: [
+      ...notes,
+      ...(excluded === 0 ? [] : [excludedNote(excluded, table.rowCount, job)]),
+      ...(models[0]?.notes ?? []),
+    ],
   };
+}
+
+/** A column that only a review would look at must not stop the check: then there is no review. */
+async function readTable(job: TrainingJob, header: readonly string[], files: readonly ByteSource[]) {
+  const keys = job.group === null ? job.key : [...job.key, job.group];
+  const needed = columnsToRead(job, header);
+  const read = (columns: readonly string[] | null): Promise<Table> => readCsv(files, { ...job.csv, columns, keys });
+  if (!job.review) return { table: await read(needed), isWhole: false, notes: [] };
+  if (needed === null) return { table: await read(null), isWhole: true, notes: [] };
+  try {
+    return { table: await read(null), isWhole: true, notes: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const note = `What changed in the data cannot be told row by row, because a column that the model does not use cannot be read: ${inShort(error)}`;
+    return { table: await read(needed), isWhole: false, notes: [note] };
+  }
 }
 
 function keepHoldout(

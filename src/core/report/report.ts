@@ -3,9 +3,10 @@
 import * as z from "zod";
 import { type Problem, UserError } from "../../errors.ts";
 import { once } from "../once.ts";
+import type { DataFinding } from "../review/finding.ts";
 import type { Attribution } from "../verdict/attribution.ts";
 import type { MetricRow } from "../verdict/comparison.ts";
-import type { Finding, Level, Outcome, RuleDifference } from "../verdict/policy.ts";
+import type { Finding, Outcome, RuleDifference } from "../verdict/policy.ts";
 
 export type BaselineSource = "artifact" | "ancestor" | "retrained" | "release" | "directory" | "none";
 
@@ -13,16 +14,6 @@ export interface SliceRow extends Omit<MetricRow, "name"> {
   readonly slice: string;
   readonly rows: number;
   readonly metric: string;
-}
-
-export interface DataFinding {
-  readonly rule: string;
-  readonly level: Level;
-  readonly message: string;
-  readonly column: string | null;
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly count: number | null;
 }
 
 export interface DataChange {

@@ -68,7 +68,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
     metrics: scored.comparison.metrics,
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: scored.attribution,
-    data: dataChange(measured),
+    data: dataChange(measured, context.rules),
     model: modelFacts(measured.candidate.model, measured.candidate.features),
     history: judged.stored?.history ?? [],
   };

@@ -1,14 +1,20 @@
 // What changed in the data between base and head, as far as a check sees it: columns and their types.
 
+import type { Config } from "../../core/config/config.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { counted } from "../../core/numerals.ts";
-import type { DataChange, DataFinding } from "../../core/report/report.ts";
+import type { DataChange } from "../../core/report/report.ts";
+import type { DataFinding } from "../../core/review/finding.ts";
 import type { Measured } from "./measure.ts";
+import { reviewData } from "./review-data.ts";
 
-export function dataChange(measured: Measured): DataChange {
+export function dataChange(measured: Measured, rules: Config): DataChange {
   const changed = measured.dataChanged;
   const findings = findingsOf(measured.head, measured.base);
   if (measured.base === null) return { ...unchangedData(findings), changed };
+  const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
+  if (baseData !== null && headData !== null)
+    return { changed, findings, ...reviewData(baseData, headData, rules, measured.candidate.features) };
   const before = measured.base.columns;
   const after = measured.head.columns;
   const typeBefore = new Map(before.map(({ name, type }) => [name, type]));

@@ -56,12 +56,13 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   const dataChanged = !(await hasSameData(candidate, base));
   const together = !dataChanged && sameValue(readingOf(candidate), readingOf(base));
   const columns = columnsFor(rules, base.config);
+  const how = { columns, division, review: dataChanged };
 
   const [candidateModel, baselineModel] = [modelOf(rules), modelOf(base.config)];
   const headModels = together && retrain ? [candidateModel, baselineModel] : [candidateModel];
-  const jobs = [job("the pull request", candidate, rules, columns, division, headModels)];
+  const jobs = [job("the pull request", candidate, rules, how, headModels)];
   if (!together && (retrain || dataChanged)) {
-    jobs.push(job(`base commit ${short}`, base, base.config, columns, division, retrain ? [baselineModel] : []));
+    jobs.push(job(`base commit ${short}`, base, base.config, how, retrain ? [baselineModel] : []));
   }
   const [headResult, baseResult] = await run(world, jobs);
   const measured = candidateOf(headResult);
@@ -98,7 +99,8 @@ export async function measureAlone(
   rules: Config,
   division: Division,
 ): Promise<MeasuredAlone> {
-  const [result] = await run(world, [job(label, inputs, rules, rules.data.features, division, [modelOf(rules)])]);
+  const how = { columns: rules.data.features, division, review: false };
+  const [result] = await run(world, [job(label, inputs, rules, how, [modelOf(rules)])]);
   return candidateOf(result);
 }
 
@@ -118,16 +120,19 @@ function candidateOf(result: PromiseSettledResult<MeasuredSide> | undefined): Me
   return { head: result.value, candidate };
 }
 
+interface Reading extends Pick<TrainingJob, "columns" | "review"> {
+  readonly division: Division;
+}
+
 function job(
   label: string,
   inputs: Inputs,
   rules: Config,
-  columns: readonly string[] | null,
-  division: Division,
+  { division, ...reading }: Reading,
   models: readonly ModelJob[],
 ): TrainingJob & Pick<Inputs, "files"> {
   const { csv, target, key, group, missing } = rules.data;
-  return { label, files: inputs.files, csv, columns, target, key, group, missing, ...division, models };
+  return { label, files: inputs.files, csv, target, key, group, missing, ...reading, ...division, models };
 }
 
 function modelOf({ model, data }: Config): ModelJob {

@@ -1,0 +1,77 @@
+// The difference between two versions of a dataset: rows by key, cells by value, columns by name and content.
+
+import { columnNamed, type Table } from "../dataset/table.ts";
+import { compareCells } from "./cell-comparison.ts";
+import { columnDiff, commonColumns } from "./column-diff.ts";
+import type { ColumnDiff, DatasetSide, ReviewInput, ReviewOptions, RowDiff } from "./review-input.ts";
+import { pairByContent, pairByKey, type RowPairs } from "./row-pairs.ts";
+
+/** Both sides as the findings want them: compared, where there is a base. */
+export function reviewInput(base: DatasetSide | null, head: DatasetSide, options: ReviewOptions): ReviewInput {
+  if (base === null) return { base, head, rows: null, columns: noColumns, options };
+  return { base, head, ...datasetDiff(base.table, head.table, options.key), options };
+}
+
+const noColumns: ColumnDiff = { added: [], removed: [], renamed: [], reordered: false, typeChanged: [] };
+
+/**
+ * Numbers are compared by value (1.0 is 1), also where the other side's column is text; all else by its text. Without a
+ * key no row is changed: a row with another content is one removed and one added.
+ *
+ * @param key columns that identify a row; where one is missing on a side, rows are matched by content
+ */
+export function datasetDiff(
+  base: Table,
+  head: Table,
+  key: readonly string[],
+): { readonly rows: RowDiff; readonly columns: ColumnDiff } {
+  const common = commonColumns(base, head);
+  const others = common.filter((name) => !key.includes(name));
+  const isKeyed = key.length > 0 && key.every((name) => common.includes(name));
+  const pairs = isKeyed ? pairByKey(base, head, key, others) : pairByContent(base, head, common);
+  const columns = columnDiff(base, head, pairs);
+  return { rows: rowDiff(base, head, pairs, isKeyed ? others : [], columns.renamed), columns };
+}
+
+function rowDiff(
+  base: Table,
+  head: Table,
+  pairs: RowPairs,
+  compared: readonly string[],
+  renamed: ColumnDiff["renamed"],
+): RowDiff {
+  const cells = new Map<string, Uint32Array>();
+  const isChanged = new Uint8Array(pairs.base.length);
+  const couples = [...compared.map((name) => ({ from: name, to: name })), ...renamed];
+  for (const { from, to } of couples) {
+    const differing = compareCells(columnNamed(base, from), columnNamed(head, to), false).differing(
+      pairs.base,
+      pairs.head,
+    );
+    if (differing.length === 0) continue;
+    cells.set(to, differing);
+    for (const pair of differing) isChanged[pair] = 1;
+  }
+  return {
+    pairs: { base: pairs.base, head: pairs.head },
+    added: pairs.added,
+    removed: pairs.removed,
+    changed: indicesOf(isChanged),
+    cells,
+    duplicates: pairs.duplicates,
+    inOrder: isRising(pairs.base),
+  };
+}
+
+function indicesOf(marks: Uint8Array): Uint32Array {
+  let count = 0;
+  for (let i = 0; i < marks.length; i++) count += marks[i];
+  const indices = new Uint32Array(count);
+  for (let i = 0, at = 0; i < marks.length; i++) if (marks[i] === 1) indices[at++] = i;
+  return indices;
+}
+
+function isRising(rows: Uint32Array): boolean {
+  for (let i = 1; i < rows.length; i++) if (rows[i] < rows[i - 1]) return false;
+  return true;
+}

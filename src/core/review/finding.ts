@@ -1,0 +1,13 @@
+// A thing to look at in the data: which rule found it, how grave it is, and where.
+
+import type { Level } from "../verdict/policy.ts";
+
+export interface DataFinding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly column: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly count: number | null;
+}
