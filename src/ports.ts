@@ -86,6 +86,8 @@ export interface Compute {
   expect(files: readonly DataFile[]): void;
   /** Column names of the files, from their first record. @throws {UserError} when headers differ or there is none. */
   columns(files: readonly DataFile[], csv: TrainingJob["csv"]): Promise<readonly string[]>;
+  /** The bytes of a file of either side, in pieces; each may be overwritten two pieces later. */
+  bytes(file: DataFile): AsyncIterable<Uint8Array>;
   /** Runs the jobs, side by side where that pays; results in the jobs' order, failures as values. */
   measure(
     jobs: readonly (TrainingJob & { readonly files: readonly DataFile[] })[],
@@ -96,7 +98,8 @@ export interface Compute {
 
 export interface StoredBaseline {
   readonly record: EvaluationRecord;
-  readonly model: Model;
+  /** Null where the model is the user's own. */
+  readonly model: Model | null;
 }
 
 /** "none", "expired", "refused" and "unreadable" are four different things, and the report says which. */

@@ -4,7 +4,6 @@ import { fingerprint, holdoutFingerprint } from "../core/evaluation/fingerprint.
 import { renderPredictions } from "../core/evaluation/predictions-file.ts";
 import { type EvaluationRecord, type Fingerprints, HISTORY_LIMIT, renderRecord } from "../core/evaluation/record.ts";
 import { metricOf } from "../core/metrics/metrics.ts";
-import { renderModel } from "../core/models/stored-model.ts";
 import { counted, decimal } from "../core/numerals.ts";
 import { renderComment } from "../core/report/markdown.ts";
 import type { HistoryPoint, Report } from "../core/report/report.ts";
@@ -14,10 +13,11 @@ import type { BaselineOptions } from "./options.ts";
 import { type Scored, scoreAlone } from "./steps/compare-models.ts";
 import { unchangedData } from "./steps/data-change.ts";
 import { type Division, divide, divisionInWords } from "./steps/divide.ts";
-import { type MeasuredAlone, measureAlone } from "./steps/measure.ts";
+import { measureAlone } from "./steps/measure.ts";
+import type { MeasuredAlone } from "./steps/measured.ts";
 import { type Published, publish, reportFiles } from "./steps/publish.ts";
 import { fingerprintsOf, type Inputs, readInputs } from "./steps/read-inputs.ts";
-import { frame, modelFacts, splitNotes } from "./steps/report-frame.ts";
+import { frame, modelFiles, splitNotes } from "./steps/report-frame.ts";
 import { historyOf } from "./steps/resolve-baseline.ts";
 
 export async function baseline(world: World, options: BaselineOptions): Promise<Published> {
@@ -26,32 +26,38 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   const snapshot = await world.repository.commit(commit);
   const inputs = await readInputs(world, snapshot, options);
   const division = await divide(inputs.config, [{ snapshot, inputs }]);
-  const measured = await measureAlone(world, `commit ${commit.slice(0, 7)}`, inputs, inputs.config, division);
-  const scored = await scoreAlone(measured, inputs.config);
+  const measured = await measureAlone(
+    world,
+    `commit ${commit.slice(0, 7)}`,
+    { snapshot, inputs },
+    inputs.config,
+    division,
+  );
+  const scored = scoreAlone(measured, inputs.config);
   const history = await earlierBaselines(world, commit, inputs);
 
-  const fingerprints = await fingerprintsOf(world, inputs);
+  const fingerprints = await fingerprintsOf(inputs);
 
   const parts = { commit, inputs, fingerprints, division, measured, scored, history };
   const report = baselineReport(world, options, parts);
-  const model = { name: "model.json", content: renderModel(measured.candidate.model) };
+  const models = modelFiles(measured.candidate);
   const predictions = {
     name: "predictions.csv",
     content: renderPredictions(measured.head.holdout, inputs.config.data, scored),
   };
   let saved: SavedArtifact | null = null;
   if (!options.dryRun) {
-    const record = recordOf(world, parts, model.content);
+    const record = recordOf(world, parts, (models[0] ?? predictions).content);
     const comment = renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
     const files = [
       { name: "record.json", content: renderRecord(record) },
-      model,
+      ...models,
       predictions,
       ...reportFiles(report, comment),
     ];
     saved = (await world.baselines?.save(record, files)) ?? null;
   }
-  return publish(world, options, { report, files: [model, predictions], saved });
+  return publish(world, options, { report, files: [...models, predictions], saved });
 }
 
 async function headCommit(world: World): Promise<string> {
@@ -136,7 +142,7 @@ function baselineReport(
     attribution: null,
     data: unchangedData([]),
     rules: { changed: false, differences: [] },
-    model: modelFacts(candidate.model, candidate.features),
+    model: candidate.facts,
     history,
   };
 }

@@ -36,7 +36,7 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
     checkFrame(context),
     measure(world, { candidate, rules, division, base, stored }),
   ]);
-  const scored = await compareModels(measured, rules, base);
+  const scored = compareModels(measured, rules, base);
   const verdict = judge(scored.comparison, rules.policy, options.failOn ?? undefined);
   return publish(world, options, composeReport(context, frame, { division, stored, measured, scored, verdict }));
 }

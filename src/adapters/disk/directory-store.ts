@@ -25,9 +25,13 @@ export function createDirectoryStore(
     const folder = folderOf(name, commit);
     try {
       const record = parseRecord(JSON.parse(await readText(join(folder, "record.json"))), join(folder, "record.json"));
-      const modelText = await readText(join(folder, "model.json"));
+      const modelText = await readText(join(folder, "model.json")).catch((error: unknown) => {
+        if (isMissing(error)) return null;
+        throw error;
+      });
       if (record.commit !== commit || record.name !== name)
         return { kind: "refused", reason: "the record is of another commit or name" };
+      if (modelText === null) return { kind: "found", baseline: { record, model: null }, where: folder };
       if (fingerprint(modelText) !== record.modelFingerprint)
         return { kind: "refused", reason: "the model file is not the one that the record names" };
       const model = parseModel(JSON.parse(modelText), join(folder, "model.json"));

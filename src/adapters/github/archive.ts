@@ -14,12 +14,14 @@ const SET_ID_AND_STICKY = 0o7000;
 /**
  * The bytes of the wanted files.
  * @param limits the most bytes that each wanted file may inflate to, counted while inflating, whatever its header says
+ * @param optional the same for files that need not be there
  * @throws {LookupFailure} "refused" for an archive that is not as we write it, "none" when a wanted file is missing
  */
 export async function readArchive(
   zip: Uint8Array,
   limits: Readonly<Record<string, number>>,
-): Promise<Readonly<Record<string, Uint8Array>>> {
+  optional: Readonly<Record<string, number>> = {},
+): Promise<Readonly<Partial<Record<string, Uint8Array>>>> {
   const found = new Map<string, Uint8Array>();
   try {
     const archive = await fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength), {
@@ -31,7 +33,7 @@ export async function readArchive(
     for await (const entry of archive.eachEntry()) entries.push(entry);
     refuseOddities(entries);
     for (const entry of entries) {
-      const limit = limits[entry.fileName];
+      const limit = limits[entry.fileName] ?? optional[entry.fileName];
       if (limit !== undefined) found.set(entry.fileName, await inflate(archive, entry, limit));
     }
   } catch (error) {

@@ -36,7 +36,7 @@ export async function lookUpBaseline(
     const where = `artifact ${artifact.id} of run ${run.id}`;
     const zip = await downloadArtifact(client, repository, artifact);
     const baseline = readBaseline(
-      await readArchive(zip, { "record.json": RECORD_LIMIT, "model.json": MODEL_LIMIT }),
+      await readArchive(zip, { "record.json": RECORD_LIMIT }, { "model.json": MODEL_LIMIT }),
       where,
     );
     const origin = { repositoryId: rule.repositoryId, runId: run.id, runAttempt: attempt };
@@ -91,8 +91,9 @@ async function artifactOf(client: Client, repository: Repository, run: RunFacts,
   throw new LookupFailure("none", `run ${run.id} holds no baseline named ${JSON.stringify(name)}`);
 }
 
-function readBaseline(files: Readonly<Record<string, Uint8Array>>, where: string): StoredBaseline {
+function readBaseline(files: Readonly<Partial<Record<string, Uint8Array>>>, where: string): StoredBaseline {
   const record = parseRecord(readJson(files["record.json"], `record.json of ${where}`), `record.json of ${where}`);
+  if (files["model.json"] === undefined) return { record, model: null };
   if (fingerprint(textOf(files["model.json"])) !== record.modelFingerprint) {
     throw new LookupFailure("refused", `model.json of ${where} is not the model that its record names`);
   }
@@ -116,7 +117,7 @@ function refuseStrangeRecord(
   }
 }
 
-function readJson(bytes: Uint8Array, where: string): unknown {
+function readJson(bytes: Uint8Array | undefined, where: string): unknown {
   try {
     return JSON.parse(textOf(bytes));
   } catch (cause) {
@@ -124,6 +125,6 @@ function readJson(bytes: Uint8Array, where: string): unknown {
   }
 }
 
-function textOf(bytes: Uint8Array): string {
+function textOf(bytes: Uint8Array | undefined): string {
   return new TextDecoder("utf-8").decode(bytes);
 }

@@ -43,6 +43,7 @@ export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array
       headers.set(key, header);
       return header;
     },
+    bytes: open,
     async measure(jobs) {
       const [first, last] = jobs;
       if (threads !== null && jobs.length === 2 && jobs.every(({ files }) => bytesOf(files) >= WORTH_A_THREAD_BYTES)) {

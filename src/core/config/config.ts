@@ -2,13 +2,15 @@
 
 import type { CsvOptions } from "../dataset/csv.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
+import type { OwnModel } from "../models/own-model.ts";
 import type { Policy } from "../verdict/policy.ts";
 
 export interface Config {
   /** One comment and one artifact per name. */
   readonly name: string;
   readonly data: DataConfig;
-  readonly model: ModelSpec;
+  /** Built in, or the user's own. */
+  readonly model: ModelSpec | OwnModel;
   readonly policy: Policy;
 }
 

@@ -103,7 +103,27 @@ function holdoutFlaws(file: object): readonly Flaw[] {
   return [...strangers, ...lacking];
 }
 
+/** Who makes the model: exactly one of these stands under `model`. */
+const makers = ["builtin", "predictions"] as const;
+
 function modelFlaws(file: object): readonly Flaw[] {
+  return [...makerFlaws(file), ...degreeFlaws(file)];
+}
+
+function makerFlaws(file: object): readonly Flaw[] {
+  const model = valueAt(file, ["model"]);
+  if (typeof model !== "object" || model === null || Array.isArray(model)) return [];
+  const given = makers.filter((maker) => Object.hasOwn(model, maker));
+  if (given.length === 0) return [missingFlaw(["model", "builtin"], expectationAt(["model", "builtin"]))];
+  return given.slice(1).map((maker) => ({
+    path: ["model", maker],
+    part: "key",
+    message: `\`model.${given[0]}\` and \`model.${maker}\` both say where the model comes from`,
+    hint: "Keep one of them.",
+  }));
+}
+
+function degreeFlaws(file: object): readonly Flaw[] {
   const builtin = valueAt(file, ["model", "builtin"]);
   if (valueAt(file, ["model", "degree"]) === undefined || typeof builtin !== "string" || builtin.endsWith("polynomial"))
     return [];

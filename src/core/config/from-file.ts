@@ -1,7 +1,6 @@
 // Fills in the defaults and writes out the shorthands: the file's names outside, ours inside.
 
 import type { CsvOptions } from "../dataset/csv.ts";
-import type { ModelSpec } from "../models/model.ts";
 import type { Gate, Policy } from "../verdict/policy.ts";
 import type { Config, DataConfig, HoldoutConfig } from "./config.ts";
 import { type ConfigFile, fractionOf, metricNames } from "./schema.ts";
@@ -57,8 +56,10 @@ function delimiterOf(delimiter: DataFile["delimiter"]): CsvOptions["delimiter"] 
   return delimiter === undefined ? null : delimiters[delimiter];
 }
 
-function modelOf(model: ConfigFile["model"]): ModelSpec {
-  const { builtin: kind, degree = 2 } = typeof model === "string" ? { builtin: model } : model;
+function modelOf(model: ConfigFile["model"]): Config["model"] {
+  if (typeof model === "object" && model.predictions !== undefined)
+    return { kind: "predictions", file: pathsOf(model.predictions)[0] };
+  const { builtin: kind = "linear", degree = 2 } = typeof model === "string" ? { builtin: model } : model;
   return kind === "polynomial" || kind === "robust-polynomial" ? { kind, degree } : { kind };
 }
 

@@ -8,7 +8,7 @@ const probabilityMetrics = ["log-loss", "brier", "roc-auc", "pr-auc"];
 const metrics: readonly string[] = [...errorMetrics, ...labelMetrics, ...probabilityMetrics];
 
 /** The ways to name a model that is not built in: each stands where `builtin` would. */
-const ownModels: readonly string[] = ["train", "predict", "predictions", "endpoint", "metrics"];
+const ownModels: readonly string[] = ["train", "predict", "endpoint", "metrics"];
 
 /** By the path of their map; `metrics.*` is each metric's own map. */
 const keys: Readonly<Record<string, readonly string[]>> = {

@@ -143,8 +143,23 @@ const data = z.strictObject({
   ).optional(),
 });
 
+const file = (purpose: string, example: string) =>
+  said(
+    purpose,
+    `the path of one file inside the repository, such as ${example}`,
+    z
+      .string()
+      .max(500)
+      .regex(insidePattern)
+      .regex(/^[^*?[\]{}]+$/),
+  );
+
 const model = z.strictObject({
-  builtin: oneOf("The built-in model", builtins),
+  builtin: oneOf("The built-in model", builtins).optional(),
+  predictions: file(
+    "Instead of a model: a CSV file with its predictions, by key or in the order of the holdout's rows",
+    "out/predictions.csv",
+  ).optional(),
   degree: said(
     "With polynomial and robust-polynomial: the degree (default 2)",
     "a whole number from 1 to 10",

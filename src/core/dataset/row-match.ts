@@ -67,6 +67,29 @@ export function matchRows(base: IdentifiedRows, head: IdentifiedRows): RowMatch 
   return { ...others, kept: kept + others.kept };
 }
 
+/**
+ * For each row of `to` a row of `from` with the same identity and content, -1 where there is none. The k-th of rows that
+ * are the same corresponds to the k-th.
+ */
+export function sameRows(from: IdentifiedRows, to: IdentifiedRows): Int32Array {
+  const count = from.identities.length / 2;
+  const { unit, unitCount } = unitsOf(
+    hashedTogether(joined(from.identities, to.identities), joined(from.contents, to.contents)),
+  );
+  const first = new Int32Array(unitCount).fill(-1);
+  const next = new Int32Array(count);
+  for (let row = count - 1; row >= 0; row--) {
+    next[row] = first[unit[row]];
+    first[unit[row]] = row;
+  }
+  const rows = new Int32Array(unit.length - count);
+  for (let i = 0; i < rows.length; i++) {
+    rows[i] = first[unit[count + i]];
+    if (rows[i] >= 0) first[unit[count + i]] = next[rows[i]];
+  }
+  return rows;
+}
+
 function isSameAt(one: Uint32Array, other: Uint32Array, row: number): boolean {
   return one[2 * row] === other[2 * row] && one[2 * row + 1] === other[2 * row + 1];
 }

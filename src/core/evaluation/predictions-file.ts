@@ -1,11 +1,12 @@
 // predictions.csv: what both models say about each holdout row, for people who want to look closer.
 
 import { type Column, columnOf, textOf } from "../dataset/table.ts";
+import type { Predicted } from "../metrics/predicted.ts";
 import type { Holdout } from "./training.ts";
 
 export interface PredictedValues {
-  readonly candidate: Float64Array;
-  readonly baseline: Float64Array | null;
+  readonly candidate: Predicted;
+  readonly baseline: Predicted | null;
 }
 
 /** One line per holdout row: file, line, the key columns, the target, and each model's prediction. Missing values are empty. */
@@ -19,6 +20,7 @@ export function renderPredictions(
   const cells = keys.map(cellReader);
   const header = ["file", "line", ...keys.map((column) => column.name), names.target, "baseline", "candidate"];
   const lines = [header.map(quoted).join(",")];
+  const [baseline, candidate] = [predicted.baseline, predicted.candidate].map(predictionReader);
   let file = 0;
   for (let row = 0; row < table.rowCount; row++) {
     while (file + 1 < table.origin.firstRows.length && row >= table.origin.firstRows[file + 1]) file++;
@@ -28,12 +30,19 @@ export function renderPredictions(
         String(table.origin.lines[row]),
         ...cells.map((cell) => cell(row)),
         numeral(actual[row]),
-        numeral(predicted.baseline?.[row]),
-        numeral(predicted.candidate[row]),
+        baseline(row),
+        candidate(row),
       ].join(","),
     );
   }
   return `${lines.join("\n")}\n`;
+}
+
+function predictionReader(predicted: Predicted | null): (row: number) => string {
+  if (predicted === null) return () => "";
+  if (predicted.kind === "numbers") return (row) => numeral(predicted.values[row]);
+  const classes = predicted.classes.map(quoted);
+  return (row) => classes[predicted.labels[row]] ?? "";
 }
 
 function cellReader(column: Column): (row: number) => string {

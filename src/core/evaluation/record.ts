@@ -45,7 +45,7 @@ const recordSchema = once(() => {
     /** Two records with the same value held out the same rows. */
     holdoutFingerprint: fingerprint,
     metrics: z.record(z.string(), z.number()).readonly(),
-    /** sha256 of the stored model file's bytes. */
+    /** sha256 of the stored model file's bytes; of the predictions', where there is no model file. */
     modelFingerprint: fingerprint,
     /** Primary metric of earlier baselines, oldest first, without this one. */
     history: z

@@ -32,7 +32,8 @@ export function modelSection(report: Report, extent: Extent): Section {
     model.features.length === 0
       ? "no features"
       : `${counted(model.features.length, "feature")}: ${names}${hidden > 0 ? ` and ${hidden} more` : ""}`;
-  blocks.push({ kind: "paragraph", text: `A ${named(model.kind)} model of ${features}.` });
+  const own = ownModels[model.kind];
+  blocks.push({ kind: "paragraph", text: own ?? `A ${named(model.kind)} model of ${features}.` });
 
   const coefficients = Object.entries(model.coefficients ?? {});
   const rows: (Sentence | Cell)[][] = [
@@ -54,6 +55,11 @@ export function modelSection(report: Report, extent: Extent): Section {
   return details("model", "The model", blocks);
 }
 
+/** What there is to say of a model that is not built in. */
+const ownModels: Readonly<Record<string, Sentence | undefined>> = {
+  predictions: "Nothing was trained here: the predictions were read from a file of each commit.",
+};
+
 /** Six digits, without the zeros that say nothing: 0.1, 12,400, 3.14159e-7. */
 function coefficient(value: number): string {
   return decimal(value, 6)
@@ -65,6 +71,7 @@ const sources: Readonly<Record<BaselineSource, Sentence>> = {
   artifact: "It was stored by an earlier run on exactly the base commit.",
   ancestor: "It was stored by a run on an earlier commit whose data, rules and code are the same.",
   retrained: "It was trained again from the base commit, in this run.",
+  committed: "Its predictions are a file of the base commit.",
   release: "It comes from a release.",
   directory: "It comes from a directory of stored baselines.",
   none: "None was found.",
@@ -87,6 +94,7 @@ export const sourceWords: Readonly<Record<BaselineSource, Sentence | null>> = {
   artifact: "stored baseline",
   ancestor: "stored baseline of an ancestor with the same inputs",
   retrained: "baseline retrained",
+  committed: "predictions of the base commit",
   release: "baseline of a release",
   directory: "stored baseline",
   none: null,

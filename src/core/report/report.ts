@@ -8,7 +8,7 @@ import type { Attribution } from "../verdict/attribution.ts";
 import type { MetricRow } from "../verdict/comparison.ts";
 import type { Finding, Outcome, RuleDifference } from "../verdict/policy.ts";
 
-export type BaselineSource = "artifact" | "ancestor" | "retrained" | "release" | "directory" | "none";
+export type BaselineSource = "artifact" | "ancestor" | "retrained" | "committed" | "release" | "directory" | "none";
 
 export interface SliceRow extends Omit<MetricRow, "name"> {
   readonly slice: string;
@@ -179,7 +179,7 @@ const schema = once((): z.ZodType<Report> => {
     base: z.strictObject({
       sha,
       ref: name.nullable(),
-      source: z.enum(["artifact", "ancestor", "retrained", "release", "directory", "none"]),
+      source: z.enum(["artifact", "ancestor", "retrained", "committed", "release", "directory", "none"]),
       tried: list(sentence),
     }),
     rows: z.strictObject({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),

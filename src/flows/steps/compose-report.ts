@@ -6,7 +6,6 @@ import { placeOf } from "../../core/dataset/table.ts";
 import { dataFingerprint, sameValue } from "../../core/evaluation/fingerprint.ts";
 import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
-import { renderModel } from "../../core/models/stored-model.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
 import type { Verdict } from "../../core/verdict/policy.ts";
@@ -16,11 +15,11 @@ import type { CheckOptions } from "../options.ts";
 import type { Scored } from "./compare-models.ts";
 import { dataChange } from "./data-change.ts";
 import { type Division, divisionInWords } from "./divide.ts";
-import type { Measured } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 import type { Result } from "./publish.ts";
 import type { Base } from "./read-base.ts";
 import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
-import { type Frame, frame, modelFacts, splitNotes } from "./report-frame.ts";
+import { type Frame, frame, modelFiles, splitNotes } from "./report-frame.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 
 /** What a check knows before it trains. */
@@ -69,12 +68,12 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: scored.attribution,
     data: dataChange(measured, context.rules),
-    model: modelFacts(measured.candidate.model, measured.candidate.features),
+    model: measured.candidate.facts,
     history: judged.stored?.history ?? [],
   };
   const files = world.host.keepsFiles
     ? [
-        { name: "model.json", content: renderModel(measured.candidate.model) },
+        ...modelFiles(measured.candidate),
         { name: "predictions.csv", content: renderPredictions(head.holdout, context.rules.data, scored) },
       ]
     : [];
@@ -86,7 +85,7 @@ export async function checkFrame({ world, options, candidate, base, rules }: Che
   const sha = await world.repository.head();
   const differences = ruleDifferences(candidate.config, base.side?.inputs.config ?? null);
   return {
-    ...frame(world, rules, await fingerprintsOf(world, candidate, rules)),
+    ...frame(world, rules, await fingerprintsOf(candidate, rules)),
     head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
     rules: { changed: differences.length > 0, differences },
   };

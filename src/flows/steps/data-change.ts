@@ -5,7 +5,7 @@ import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { counted } from "../../core/numerals.ts";
 import type { DataChange } from "../../core/report/report.ts";
 import type { DataFinding } from "../../core/review/finding.ts";
-import type { Measured } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 import { reviewData } from "./review-data.ts";
 
 export function dataChange(measured: Measured, rules: Config): DataChange {
@@ -14,7 +14,7 @@ export function dataChange(measured: Measured, rules: Config): DataChange {
   if (measured.base === null) return { ...unchangedData(findings), changed };
   const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
   if (baseData !== null && headData !== null)
-    return { changed, findings, ...reviewData(baseData, headData, rules, measured.candidate.features) };
+    return { changed, findings, ...reviewData(baseData, headData, rules, measured.candidate.facts.features) };
   const before = measured.base.columns;
   const after = measured.head.columns;
   const typeBefore = new Map(before.map(({ name, type }) => [name, type]));

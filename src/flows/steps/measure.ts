@@ -4,28 +4,17 @@ import type { Config } from "../../core/config/config.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { MeasuredSide, TrainedModel } from "../../core/evaluation/training.ts";
 import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.ts";
-import type { Model } from "../../core/models/model.ts";
-import type { BaselineSource } from "../../core/report/report.ts";
+import { isOwnModel } from "../../core/models/own-model.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
-import type { Division } from "./divide.ts";
+import { onCommonRows } from "./common-rows.ts";
+import type { Division, Side } from "./divide.ts";
+import type { Measured, MeasuredAlone } from "./measured.ts";
+import { predictionsSide } from "./predictions-source.ts";
 import type { Base } from "./read-base.ts";
 import { hasSameData, type Inputs } from "./read-inputs.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
-
-export interface Measured {
-  readonly head: MeasuredSide;
-  readonly candidate: TrainedModel;
-  readonly dataChanged: boolean;
-  /** The base commit's own data; null when it is the same, or cannot be used. */
-  readonly base: MeasuredSide | null;
-  readonly baseline: {
-    readonly model: Model | null;
-    readonly source: BaselineSource;
-    readonly tried: readonly string[];
-  };
-  readonly notes: readonly string[];
-}
+import { answersOf, builtinSide, type Question, type SideModel } from "./side-model.ts";
 
 export interface Plan {
   readonly candidate: Inputs;
@@ -41,7 +30,13 @@ export interface Plan {
 export async function measure(world: World, plan: Plan): Promise<Measured> {
   const { candidate, rules, division, stored } = plan;
   if (plan.base.side === null || stored === null) {
-    const alone = await measureAlone(world, "the pull request", candidate, rules, division);
+    const alone = await measureAlone(
+      world,
+      "the pull request",
+      { snapshot: world.workTree, inputs: candidate },
+      rules,
+      division,
+    );
     return {
       ...alone,
       dataChanged: false,
@@ -58,50 +53,103 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   const columns = columnsFor(rules, base.config);
   const how = { columns, division, review: dataChanged };
 
-  const [candidateModel, baselineModel] = [modelOf(rules), modelOf(base.config)];
-  const headModels = together && retrain ? [candidateModel, baselineModel] : [candidateModel];
+  const models = { candidate: builtinJobs(rules), baseline: retrain ? builtinJobs(base.config) : [] };
+  const headModels = together ? [...models.candidate, ...models.baseline] : models.candidate;
   const jobs = [job("the pull request", candidate, rules, how, headModels)];
   if (!together && (retrain || dataChanged)) {
-    jobs.push(job(`base commit ${short}`, base, base.config, how, retrain ? [baselineModel] : []));
+    jobs.push(job(`base commit ${short}`, base, base.config, how, models.baseline));
   }
   const [headResult, baseResult] = await run(world, jobs);
-  const measured = candidateOf(headResult);
+  const head = valueOf(headResult);
   const failure = baseResult === undefined ? null : failureOf(baseResult);
   const side = baseResult?.status === "fulfilled" ? baseResult.value : null;
   const changedSide = dataChanged ? side : null;
+  const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
+  const parts = { dataChanged, base: changedSide };
+  const candidateModel = await sideModel(
+    world,
+    { role: "candidate", snapshot: world.workTree, config: rules, own: head, ...holdouts },
+    models.candidate.length === 0 ? null : head.trained[0],
+  );
+  answersOf(candidateModel.onHead);
 
-  if (!retrain) {
+  const question = { role: "baseline", snapshot: plan.base.side.snapshot, config: base.config, ...holdouts } as const;
+  if (stored.model !== null) {
+    const trained = { model: stored.model, features: [], notes: [] };
     const notes =
       failure === null
         ? []
         : [`The data of base commit ${short} cannot be read, so its part in the change is not known: ${failure}`];
-    return { ...measured, dataChanged, base: changedSide, baseline: stored, notes };
+    const model = await builtinSide(trained, question);
+    return onCommonRows({ ...parts, head, candidate: candidateModel, baseline: { ...stored, model }, notes });
   }
-  const model = (together ? measured.head.trained[1] : side?.trained[0])?.model ?? null;
-  const tried = [...stored.tried, `training \`${short}\` again${failure === null ? ": used" : ` failed: ${failure}`}`];
-  return {
-    ...measured,
-    dataChanged,
-    base: changedSide,
-    baseline: { model, source: model === null ? "none" : "retrained", tried },
+  const again = await baselineAgain(
+    world,
+    question,
+    together ? head : side,
+    failure,
+    models.baseline.length === 0 ? null : together ? head.trained[models.candidate.length] : side?.trained[0],
+  );
+  const isFile = base.config.model.kind === "predictions";
+  const rung = isFile ? `\`${base.config.model.file}\` of \`${short}\`` : `training \`${short}\` again`;
+  const tried = [...stored.tried, `${rung}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`];
+  const source = again.model === null ? "none" : isFile ? "committed" : "retrained";
+  return onCommonRows({
+    ...parts,
+    head,
+    candidate: candidateModel,
+    baseline: { model: again.model, source, tried },
     notes: [],
-  };
+  });
 }
 
-/** What is measured where there is nothing to hold it against. */
-export type MeasuredAlone = Pick<Measured, "head" | "candidate">;
+/** Whoever predicts for a side: its built-in model, a file of predictions. */
+async function sideModel(
+  world: World,
+  question: Question,
+  trained: TrainedModel | null | undefined,
+): Promise<SideModel> {
+  const { model } = question.config;
+  if (trained !== null && trained !== undefined) return builtinSide(trained, question);
+  if (model.kind === "predictions") return predictionsSide(world, model, question);
+  throw new Error("compute trained no model");
+}
+
+type Again = { readonly model: SideModel; readonly failure: null } | { readonly model: null; readonly failure: string };
+
+/** A base commit whose model cannot be made again is no baseline, and no fault of the pull request. */
+async function baselineAgain(
+  world: World,
+  question: Omit<Question, "own">,
+  own: MeasuredSide | null,
+  unread: string | null,
+  trained: TrainedModel | null | undefined,
+): Promise<Again> {
+  if (own === null) return { model: null, failure: unread ?? "its data was not read" };
+  try {
+    return { model: await sideModel(world, { ...question, own }, trained), failure: null };
+  } catch (error) {
+    if (error instanceof UserError) return { model: null, failure: inShort(error) };
+    throw error;
+  }
+}
 
 /** @throws {UserError} when the model cannot be trained. */
 export async function measureAlone(
   world: World,
   label: string,
-  inputs: Inputs,
+  { snapshot, inputs }: Side,
   rules: Config,
   division: Division,
 ): Promise<MeasuredAlone> {
+  const models = builtinJobs(rules);
   const how = { columns: rules.data.features, division, review: false };
-  const [result] = await run(world, [job(label, inputs, rules, how, [modelOf(rules)])]);
-  return candidateOf(result);
+  const [result] = await run(world, [job(label, inputs, rules, how, models)]);
+  const head = valueOf(result);
+  const question = { role: "candidate", snapshot, config: rules, own: head, head: head.holdout, base: null } as const;
+  const candidate = await sideModel(world, question, models.length === 0 ? null : head.trained[0]);
+  answersOf(candidate.onHead);
+  return { head, candidate };
 }
 
 async function run(
@@ -112,12 +160,10 @@ async function run(
   return world.compute.measure(jobs);
 }
 
-function candidateOf(result: PromiseSettledResult<MeasuredSide> | undefined): MeasuredAlone {
+function valueOf(result: PromiseSettledResult<MeasuredSide> | undefined): MeasuredSide {
   if (result === undefined) throw new Error("compute gave no result");
   if (result.status === "rejected") throw result.reason;
-  const [candidate] = result.value.trained;
-  if (candidate === undefined) throw new Error("compute trained no candidate");
-  return { head: result.value, candidate };
+  return result.value;
 }
 
 interface Reading extends Pick<TrainingJob, "columns" | "review"> {
@@ -135,8 +181,9 @@ function job(
   return { label, files: inputs.files, csv, target, key, group, missing, ...reading, ...division, models };
 }
 
-function modelOf({ model, data }: Config): ModelJob {
-  return { spec: model, features: data.features };
+/** What compute trains for a side: nothing where the model is the user's own. */
+function builtinJobs({ model, data }: Config): readonly ModelJob[] {
+  return isOwnModel(model) ? [] : [{ spec: model, features: data.features }];
 }
 
 /** One reading of the same files serves both where the target and the meaning of cells are the same. */

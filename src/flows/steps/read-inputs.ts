@@ -6,6 +6,7 @@ import { trainingConfig } from "../../core/config/rules.ts";
 import { type NamedColumn, requireColumns } from "../../core/evaluation/columns.ts";
 import { dataFingerprint, fingerprint, sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { Fingerprints } from "../../core/evaluation/record.ts";
+import { isOwnModel } from "../../core/models/own-model.ts";
 import { once } from "../../core/once.ts";
 import { UserError } from "../../errors.ts";
 import type { DataFile, Snapshot, World } from "../../ports.ts";
@@ -18,6 +19,8 @@ export interface Inputs {
   readonly header: readonly string[];
   /** On disk, the files are read for it when it is first asked for. */
   readonly dataFingerprint: () => Promise<string>;
+  /** Of what makes the model: this program, and the user's own files where they do. */
+  readonly codeFingerprint: () => Promise<string>;
 }
 
 /**
@@ -36,22 +39,36 @@ export async function readInputs(world: World, snapshot: Snapshot, options: RunO
   requireFiles(config, files, snapshot, options.config);
   world.compute.expect(files);
   const header = await world.compute.columns(files, config.data.csv);
-  return { config, files, header, dataFingerprint: once(async () => dataFingerprint(await snapshot.identify(files))) };
+  return {
+    config,
+    files,
+    header,
+    dataFingerprint: once(async () => dataFingerprint(await snapshot.identify(files))),
+    codeFingerprint: once(() => codeFingerprint(world, snapshot, config)),
+  };
 }
 
 /** Two equal values: the same model would come out, and would be judged on the same rows. */
-export async function fingerprintsOf(world: World, inputs: Inputs, config = inputs.config): Promise<Fingerprints> {
+export async function fingerprintsOf(inputs: Inputs, config = inputs.config): Promise<Fingerprints> {
   return {
     data: await inputs.dataFingerprint(),
     config: fingerprint(trainingConfig(config)),
-    // A built-in model's code is this program.
-    code: fingerprint(`metricgate ${world.version}`),
+    code: await inputs.codeFingerprint(),
   };
+}
+
+/** A built-in model's code is this program; predictions are made by whatever wrote their file. */
+async function codeFingerprint(world: World, snapshot: Snapshot, { model }: Config): Promise<string> {
+  const program = `metricgate ${world.version}`;
+  if (!isOwnModel(model)) return fingerprint(program);
+  const files = await snapshot.identify(await snapshot.find([model.file]));
+  return fingerprint(`${program}\n${dataFingerprint(files)}`);
 }
 
 /** Whether the same model would come out on both sides: nothing needs to be trained. */
 export async function hasSameInputs(candidate: Inputs, rules: Config, base: Inputs): Promise<boolean> {
-  return trainingConfig(rules) === trainingConfig(base.config) && hasSameData(candidate, base);
+  if (trainingConfig(rules) !== trainingConfig(base.config) || !(await hasSameData(candidate, base))) return false;
+  return (await candidate.codeFingerprint()) === (await base.codeFingerprint());
 }
 
 /** Whether two sides have the same data; files of other sizes need not be read to tell. */

@@ -3,8 +3,9 @@
 import type { Config } from "../../core/config/config.ts";
 import type { Fingerprints } from "../../core/evaluation/record.ts";
 import type { Model } from "../../core/models/model.ts";
+import { renderModel } from "../../core/models/stored-model.ts";
 import type { Report } from "../../core/report/report.ts";
-import type { World } from "../../ports.ts";
+import type { OutputFile, World } from "../../ports.ts";
 import type { Division } from "./divide.ts";
 
 export type Frame = Omit<Report, keyof Findings> & Pick<Report, "head" | "rules">;
@@ -49,7 +50,7 @@ export function splitNotes({ split }: Division): readonly string[] {
   ];
 }
 
-export function modelFacts(model: Model, features: readonly string[]): Report["model"] {
+export function modelFacts(model: Model, features: readonly string[]): NonNullable<Report["model"]> {
   switch (model.kind) {
     case "linear": {
       const coefficients = Object.fromEntries(model.coefficients.map(({ name, value }) => [name, value]));
@@ -60,4 +61,9 @@ export function modelFacts(model: Model, features: readonly string[]): Report["m
     default:
       return { kind: model.kind, features, intercept: null, coefficients: null };
   }
+}
+
+/** The model as a file; none where it is the user's own. */
+export function modelFiles({ builtin }: { readonly builtin: Model | null }): readonly OutputFile[] {
+  return builtin === null ? [] : [{ name: "model.json", content: renderModel(builtin) }];
 }

@@ -4,6 +4,7 @@
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { EvaluationRecord, Fingerprints } from "../../core/evaluation/record.ts";
 import type { Model } from "../../core/models/model.ts";
+import { isOwnModel } from "../../core/models/own-model.ts";
 import type { BaselineSource, HistoryPoint } from "../../core/report/report.ts";
 import type { SplitOptions } from "../../core/split.ts";
 import type { BaselineLookup, World } from "../../ports.ts";
@@ -30,12 +31,17 @@ export async function storedBaseline(
 
   let history: readonly HistoryPoint[] = [];
   const primary = base.config.policy.gates[0]?.metric ?? "mse";
-  const fingerprints = await fingerprintsOf(world, base);
+  const fingerprints = await fingerprintsOf(base);
   const accept = (record: EvaluationRecord): string | null => {
     if (history.length === 0) history = historyOf(record, primary);
     return differenceFrom(record, fingerprints, split);
   };
 
+  if (isOwnModel(base.config.model)) {
+    // Its predictions are in the commit itself; only earlier numbers are stored.
+    await store.nearestAncestor(commit, base.config.name, accept);
+    return { model: null, source: "none", tried: [], history };
+  }
   const exact = await store.at(commit, base.config.name);
   const refused = exact.kind === "found" ? accept(exact.baseline.record) : null;
   const tried = [`${store.kind} of \`${short}\`: ${refused === null ? resultOf(exact) : `not used, ${refused}`}`];

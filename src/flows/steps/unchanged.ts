@@ -15,12 +15,7 @@ import { otherInputs, resultOf } from "./resolve-baseline.ts";
 
 export async function unchanged(context: CheckContext): Promise<Result> {
   const { world, rules, base, candidate } = context;
-  const { record, tried } = await storedRecord(
-    world,
-    base.commit.sha,
-    await fingerprintsOf(world, candidate, rules),
-    rules,
-  );
+  const { record, tried } = await storedRecord(world, base.commit.sha, await fingerprintsOf(candidate, rules), rules);
   const report: Report = {
     ...(await checkFrame(context)),
     finding: "equivalent",

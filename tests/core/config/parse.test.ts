@@ -455,6 +455,30 @@ describe("contradictions", () => {
   });
 });
 
+describe("a model of the user's own", () => {
+  const model = (map: string): string => withLines({ model: map });
+
+  it("is a file of predictions", () => {
+    expect(parse(model("{ predictions: ./out/predictions.csv }")).model).toEqual({
+      kind: "predictions",
+      file: "out/predictions.csv",
+    });
+  });
+
+  it("is one thing at a time", () => {
+    expect(problemsOf(model("{ builtin: linear, predictions: a.csv }"))).toEqual([
+      "4:27 `model.builtin` and `model.predictions` both say where the model comes from (Keep one of them.)",
+    ]);
+    expect(problemsOf(model("{}"))).toEqual([expect.stringContaining("4:8 `model.builtin` is missing")]);
+  });
+
+  it.each(["out/*.csv", "../a.csv", "/a.csv", "out/[1].csv"])("is read from one file, not from %s", (file) => {
+    expect(problemsOf(model(`{ predictions: ${JSON.stringify(file)} }`))[0]).toContain(
+      "`model.predictions` is the path of one file inside the repository",
+    );
+  });
+});
+
 describe("what comes later", () => {
   const topKeys = ["slices", "waivers", "data-review", "privacy", "baseline"];
   it.each(topKeys)("refuses %s as not supported yet", (key) => {
@@ -465,18 +489,7 @@ describe("what comes later", () => {
     expect(problemsOf(withData(`${key}: x`))).toEqual([`2:33 \`data.${key}\` is not supported yet ${later}`]);
   });
 
-  const modelKeys = [
-    "train",
-    "predict",
-    "predictions",
-    "endpoint",
-    "metrics",
-    "setup",
-    "seeds",
-    "inputs",
-    "keep-data",
-    "penalty",
-  ];
+  const modelKeys = ["train", "predict", "endpoint", "metrics", "setup", "seeds", "inputs", "keep-data", "penalty"];
   it.each(modelKeys)("refuses model.%s", (key) => {
     expect(problemsOf(withLines({ model: `{ builtin: linear, ${key}: x }` }))).toEqual([
       `4:27 \`model.${key}\` is not supported yet ${later}`,

@@ -1,0 +1,23 @@
+// Both sides measured: their rows, and what each model says of them.
+
+import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import type { BaselineSource } from "../../core/report/report.ts";
+import type { SideModel } from "./side-model.ts";
+
+export interface Measured {
+  /** The candidate's rows; its holdout holds those that both models answer for. */
+  readonly head: MeasuredSide;
+  readonly candidate: SideModel;
+  readonly dataChanged: boolean;
+  /** The base commit's own data; null when it is the same, or cannot be used. */
+  readonly base: MeasuredSide | null;
+  readonly baseline: {
+    readonly model: SideModel | null;
+    readonly source: BaselineSource;
+    readonly tried: readonly string[];
+  };
+  readonly notes: readonly string[];
+}
+
+/** What is measured where there is nothing to hold it against. */
+export type MeasuredAlone = Pick<Measured, "head" | "candidate">;

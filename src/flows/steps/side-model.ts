@@ -1,0 +1,107 @@
+// One side's model as a comparison sees it: what it says about holdout rows, whoever made it.
+
+import type { Config } from "../../core/config/config.ts";
+import type { Holdout, MeasuredSide, TrainedModel } from "../../core/evaluation/training.ts";
+import type { Predicted } from "../../core/metrics/predicted.ts";
+import type { Model, Predictions } from "../../core/models/model.ts";
+import { predictorOf } from "../../core/models/predictors.ts";
+import { counted } from "../../core/numerals.ts";
+import type { Report } from "../../core/report/report.ts";
+import { UserError } from "../../errors.ts";
+import type { Snapshot } from "../../ports.ts";
+import { modelFacts } from "./report-frame.ts";
+
+export interface Answers {
+  /** One per holdout row. */
+  readonly predicted: Predicted;
+  /** 1 for each row that was never predicted, because the predictions are of other rows; null: none. */
+  readonly unanswered: Uint8Array | null;
+  /** What the reader must know of these predictions. */
+  readonly notes: readonly string[];
+}
+
+/** Predictions, or why there are none for these rows. */
+export type Answer =
+  | { readonly kind: "answered"; readonly answers: Answers }
+  | { readonly kind: "refused"; readonly error: UserError };
+
+export interface SideModel {
+  /** As it is stored; null where the model is the user's own. */
+  readonly builtin: Model | null;
+  readonly facts: NonNullable<Report["model"]>;
+  /** What training it says. */
+  readonly notes: readonly string[];
+  /** For the candidate's holdout, on which the verdict is made. */
+  readonly onHead: Answer;
+  /** For the base commit's own holdout; null: there is no other, or it was never predicted. */
+  readonly onBase: Answer | null;
+}
+
+/** What a source of predictions is asked for. */
+export interface Question {
+  readonly role: "candidate" | "baseline";
+  readonly snapshot: Snapshot;
+  readonly config: Config;
+  /** The side's own rows. */
+  readonly own: MeasuredSide;
+  readonly head: Holdout;
+  /** Null: it is the same as the head's. */
+  readonly base: Holdout | null;
+}
+
+/** The predictions of a built-in model, just trained or stored. */
+export async function builtinSide(
+  { model, features, notes }: TrainedModel,
+  { role, head, base }: Pick<Question, "role" | "head" | "base">,
+): Promise<SideModel> {
+  const predictor = await predictorOf(model);
+  const on = ({ table }: Holdout): Promise<Answer> =>
+    answered(async () => {
+      const predictions = predictor.predict(table);
+      const predicted = { kind: "numbers", values: predictions.values } as const;
+      return { predicted, unanswered: null, notes: predictionNotes(predictions, role) };
+    });
+  return {
+    builtin: model,
+    facts: modelFacts(model, features),
+    notes,
+    onHead: await on(head),
+    onBase: base === null ? null : await on(base),
+  };
+}
+
+/** What the report says of a model of the user's own: it may learn from every column that has no other part to play. */
+export function ownFacts({ own, config: { data, model } }: Question): SideModel["facts"] {
+  const marker = data.holdout.strategy === "column" ? [data.holdout.column] : [];
+  const others = new Set([...data.key, data.target, ...(data.group === null ? [] : [data.group]), ...marker]);
+  const features = data.features ?? own.columns.map(({ name }) => name).filter((name) => !others.has(name));
+  return { kind: model.kind, features, intercept: null, coefficients: null };
+}
+
+/** A refusal is a value: what it means depends on the side. */
+export async function answered(predict: () => Promise<Answers>): Promise<Answer> {
+  try {
+    return { kind: "answered", answers: await predict() };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: "refused", error };
+    throw error;
+  }
+}
+
+/** @throws {UserError} where the model refused */
+export function answersOf(answer: Answer): Answers {
+  if (answer.kind === "refused") throw answer.error;
+  return answer.answers;
+}
+
+function predictionNotes({ unseen, imputed }: Predictions, whose: string): string[] {
+  return [
+    ...unseen.map(
+      ({ column, rows, examples }) =>
+        `${counted(rows, "holdout row")} ${rows === 1 ? "has" : "have"} a value of \`${column}\` that the ${whose} never saw in training (${examples.map((text) => `\`${text}\``).join(", ")}); it predicts them like its most frequent one.`,
+    ),
+    ...imputed.map(
+      ({ column, rows }) => `The ${whose} fills in \`${column}\` for ${counted(rows, "holdout row")} without a value.`,
+    ),
+  ];
+}
