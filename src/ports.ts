@@ -1,11 +1,13 @@
 // Every window to the outside on one page. Flows see only these; adapters stand behind them.
 
+import type { CutRequest } from "./core/evaluation/dataset-cut.ts";
 import type { EvaluationRecord } from "./core/evaluation/record.ts";
 import type { MeasuredSide } from "./core/evaluation/training.ts";
 import type { TrainingJob } from "./core/evaluation/training-job.ts";
 import type { Model } from "./core/models/model.ts";
 import type { Annotation } from "./core/report/annotations.ts";
 import type { Report } from "./core/report/report.ts";
+import type { TimeCut } from "./core/time-cut.ts";
 
 /** What a flow may touch. */
 export interface World {
@@ -88,6 +90,8 @@ export interface Compute {
   columns(files: readonly DataFile[], csv: TrainingJob["csv"]): Promise<readonly string[]>;
   /** The bytes of a file of either side, in pieces; each may be overwritten two pieces later. */
   bytes(file: DataFile): AsyncIterable<Uint8Array>;
+  /** Where time divides the rows of the files. @throws {UserError} when it cannot. */
+  cut(files: readonly DataFile[], request: CutRequest): Promise<TimeCut>;
   /** Runs the jobs, side by side where that pays; results in the jobs' order, failures as values. */
   measure(
     jobs: readonly (TrainingJob & { readonly files: readonly DataFile[] })[],

@@ -14,7 +14,9 @@ import {
   type Table,
   textsOf,
 } from "./dataset/table.ts";
+import { timesOf } from "./dataset/times.ts";
 import { count, counted } from "./numerals.ts";
+import type { TimeCut } from "./time-cut.ts";
 
 /** What identifies a row for the split. `content`: the feature values themselves, for data without a key. */
 export interface Identity {
@@ -44,6 +46,13 @@ export type SplitOptions =
       /** Paths of the holdout files, as in `Origin.files`. */
       readonly files: readonly string[];
       readonly identity: Identity | null;
+    }
+  | {
+      readonly strategy: "time";
+      readonly column: string;
+      /** Of one side's data: the other side is divided at the same time, so that nothing it learns is in the holdout. */
+      readonly cut: TimeCut;
+      readonly identity: Identity | null;
     };
 
 export interface Split {
@@ -51,6 +60,8 @@ export interface Split {
   readonly holdout: Rows;
   /** Identities of the holdout rows, interleaved [high, low]; empty when the options name none. */
   readonly identities: Uint32Array;
+  /** Rows of an embargo: in neither part. */
+  readonly between: number;
 }
 
 /**
@@ -58,9 +69,21 @@ export interface Split {
  * @throws {UserError} fault "data" when a row lacks its key, or nothing or everything would be held out.
  */
 export function splitRows(table: Table, options: SplitOptions, rows: Rows = everyRow(table.rowCount)): Split {
+  if (options.strategy === "time") return splitByTime(table, options, rows);
   const { identity } = options;
+  return divided(table, identity, rows, sideTest(table, options, rows));
+}
+
+function splitByTime(table: Table, options: SplitOptions & { readonly strategy: "time" }, rows: Rows): Split {
+  const { holdoutFrom, trainBefore } = options.cut;
+  const { values } = timesOf(table, options.column);
+  const placed = rowsWhere(rows, (row) => values[row] >= holdoutFrom || values[row] < trainBefore);
+  const split = divided(table, options.identity, placed, (row) => values[row] >= holdoutFrom);
+  return { ...split, between: rows.length - placed.length };
+}
+
+function divided(table: Table, identity: Identity | null, rows: Rows, isHeldOut: SideTest): Split {
   const identify = identity === null ? null : requiredIdentities(table, identity, rows);
-  const isHeldOut = sideTest(table, options, rows);
   const train = new Uint32Array(rows.length);
   const holdout = new Uint32Array(rows.length);
   const identities = new Uint32Array(identify === null ? 0 : 2 * rows.length);
@@ -83,6 +106,7 @@ export function splitRows(table: Table, options: SplitOptions, rows: Rows = ever
     train: train.subarray(0, rows.length - held),
     holdout: holdout.subarray(0, held),
     identities: identities.subarray(0, identify === null ? 0 : 2 * held),
+    between: 0,
   };
 }
 
@@ -90,7 +114,7 @@ export function splitRows(table: Table, options: SplitOptions, rows: Rows = ever
 type SideTest = (row: number, identity: Uint32Array) => boolean;
 type RowTest = (row: number) => boolean;
 
-function sideTest(table: Table, options: SplitOptions, rows: Rows): SideTest {
+function sideTest(table: Table, options: Exclude<SplitOptions, { strategy: "time" }>, rows: Rows): SideTest {
   switch (options.strategy) {
     case "hash":
       return hashTest(options);

@@ -25,7 +25,7 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   // From git's objects, not from the checkout: a baseline is the model of a commit, whatever lies in the work tree.
   const snapshot = await world.repository.commit(commit);
   const inputs = await readInputs(world, snapshot, options);
-  const division = await divide(inputs.config, [{ snapshot, inputs }]);
+  const division = await divide(world, inputs.config, [{ snapshot, inputs }]);
   const measured = await measureAlone(
     world,
     `commit ${commit.slice(0, 7)}`,
@@ -136,7 +136,7 @@ function baselineReport(
     head: { sha: commit, dirty: false },
     base: { sha: null, ref, source: "none", tried: [] },
     rows: { train, holdout, excluded },
-    split: divisionInWords(division),
+    split: divisionInWords(division, inputs.config.data),
     metrics: scored.comparison.metrics,
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: null,

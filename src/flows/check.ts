@@ -29,7 +29,7 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
   }
 
   const head = { snapshot: world.workTree, inputs: candidate };
-  const division = await divide(rules, base.side === null ? [head] : [head, base.side]);
+  const division = await divide(world, rules, base.side === null ? [head] : [head, base.side]);
   const stored =
     base.side === null ? null : await storedBaseline(world, base.commit.sha, base.side.inputs, division.split);
   const [frame, measured] = await Promise.all([

@@ -3,6 +3,7 @@
 import { Worker } from "node:worker_threads";
 import { type ByteSource, readHeader } from "../../core/dataset/csv.ts";
 import type { Table } from "../../core/dataset/table.ts";
+import { findCut } from "../../core/evaluation/dataset-cut.ts";
 import { type MeasuredSide, measureSide } from "../../core/evaluation/training.ts";
 import type { TrainingJob } from "../../core/evaluation/training-job.ts";
 import { UserError } from "../../errors.ts";
@@ -44,6 +45,7 @@ export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array
       return header;
     },
     bytes: open,
+    cut: (files, request) => findCut(request, sourcesOf(files, open)),
     async measure(jobs) {
       const [first, last] = jobs;
       if (threads !== null && jobs.length === 2 && jobs.every(({ files }) => bytesOf(files) >= WORTH_A_THREAD_BYTES)) {

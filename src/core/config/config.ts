@@ -3,6 +3,8 @@
 import type { CsvOptions } from "../dataset/csv.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { OwnModel } from "../models/own-model.ts";
+import type { Embargo } from "../time-cut.ts";
+import type { UnitKind } from "../verdict/comparison.ts";
 import type { Policy } from "../verdict/policy.ts";
 
 export interface Config {
@@ -28,12 +30,21 @@ export interface DataConfig {
   /** Null: every column that has no other part to play. */
   readonly features: readonly string[] | null;
   readonly group: string | null;
+  /** Orders the rows; null: their order means nothing. */
+  readonly time: string | null;
   readonly holdout: HoldoutConfig;
   readonly csv: CsvOptions;
   readonly missing: MissingValues;
 }
 
+/** What the statistics take as one observation. */
+export function unitOf({ group, time }: Pick<DataConfig, "group" | "time">): UnitKind {
+  if (group !== null) return "group";
+  return time === null ? "row" : "time-block";
+}
+
 export type HoldoutConfig =
   | { readonly strategy: "hash"; readonly fraction: number; readonly salt: string }
+  | { readonly strategy: "time"; readonly fraction: number; readonly embargo: Embargo }
   | { readonly strategy: "column"; readonly column: string; readonly values: readonly string[] }
   | { readonly strategy: "file"; readonly files: readonly string[] };

@@ -43,6 +43,7 @@ function columnFlaws(file: object): readonly Flaw[] {
   const key = namedAt(file, ["data", "key"]);
   const features = namedAt(file, ["data", "features"]);
   const group = namedAt(file, ["data", "group"]);
+  const time = namedAt(file, ["data", "time"]);
   const marker = namedAt(file, ["data", "holdout", "column"]);
   return [
     ...repeated(key, "data.key"),
@@ -50,6 +51,7 @@ function columnFlaws(file: object): readonly Flaw[] {
     ...shared(features, targets, "the target, so it cannot be a feature"),
     ...shared(key, targets, "the target, so it cannot be a key"),
     ...shared(group, targets, "the target, so it cannot be the group"),
+    ...shared(time, targets, "the target, so it cannot be the time"),
     ...shared(marker, targets, "the target, so it cannot mark the holdout"),
   ];
 }
@@ -75,7 +77,12 @@ function shared(names: readonly Named[], others: readonly Named[], is: string): 
     }));
 }
 
-const holdoutKeys = { hash: ["fraction", "salt"], column: ["column", "values"], file: ["files"] } as const;
+const holdoutKeys = {
+  hash: ["fraction", "salt"],
+  time: ["fraction", "embargo"],
+  column: ["column", "values"],
+  file: ["files"],
+} as const;
 const requiredHoldoutKeys = [
   ["column", "column"],
   ["file", "files"],
@@ -83,12 +90,13 @@ const requiredHoldoutKeys = [
 
 function holdoutFlaws(file: object): readonly Flaw[] {
   const at = ["data", "holdout"];
-  const strategy = valueAt(file, [...at, "strategy"]) ?? "hash";
-  if (typeof strategy !== "string" || !Object.hasOwn(holdoutKeys, strategy)) return [];
+  const usual = valueAt(file, ["data", "time"]) === undefined ? "hash" : "time";
+  const strategy = valueAt(file, [...at, "strategy"]) ?? usual;
+  if (!isStrategy(strategy)) return [];
+  const own: readonly string[] = holdoutKeys[strategy];
   const strangers = Object.entries(holdoutKeys)
-    .filter(([owner]) => owner !== strategy)
-    .flatMap(([owner, keys]) => keys.map((key) => ({ owner, path: [...at, key] })))
-    .filter(({ path }) => valueAt(file, path) !== undefined)
+    .flatMap(([owner, keys]) => keys.map((key) => ({ owner, key, path: [...at, key] })))
+    .filter(({ key, path }) => !own.includes(key) && valueAt(file, path) !== undefined)
     .map(
       ({ owner, path }): Flaw => ({
         path,
@@ -97,10 +105,33 @@ function holdoutFlaws(file: object): readonly Flaw[] {
         hint: `Write \`strategy: ${owner}\`, or remove the key.`,
       }),
     );
+  // A key of two strategies is a stranger once.
+  const once = strangers.filter(
+    ({ path }, index) => strangers.findIndex((other) => pathInWords(other.path) === pathInWords(path)) === index,
+  );
   const lacking = requiredHoldoutKeys
     .filter(([owner, key]) => owner === strategy && valueAt(file, [...at, key]) === undefined)
     .map(([, key]) => missingFlaw([...at, key], expectationAt([...at, key])));
-  return [...strangers, ...lacking];
+  return [...once, ...lacking, ...(strategy === "time" ? timeFlaws(file) : [])];
+}
+
+function isStrategy(strategy: unknown): strategy is keyof typeof holdoutKeys {
+  return typeof strategy === "string" && Object.hasOwn(holdoutKeys, strategy);
+}
+
+/** What a cut in time needs, and what it would break. */
+function timeFlaws(file: object): readonly Flaw[] {
+  if (valueAt(file, ["data", "time"]) === undefined)
+    return [missingFlaw(["data", "time"], expectationAt(["data", "time"]))];
+  if (valueAt(file, ["data", "group"]) === undefined) return [];
+  return [
+    {
+      path: ["data", "group"],
+      part: "key",
+      message: "`data.group` keeps the rows of a group on one side, and a cut in time divides groups",
+      hint: "Remove `data.group`, or write `strategy: hash` in `data.holdout`.",
+    },
+  ];
 }
 
 /** Who makes the model: exactly one of these stands under `model`. */

@@ -3,7 +3,7 @@
 import type { CsvOptions } from "../dataset/csv.ts";
 import type { Gate, Policy } from "../verdict/policy.ts";
 import type { Config, DataConfig, HoldoutConfig } from "./config.ts";
-import { type ConfigFile, fractionOf, metricNames } from "./schema.ts";
+import { type ConfigFile, embargoOf, fractionOf, metricNames } from "./schema.ts";
 
 const usualHoldoutValues = ["holdout", "test", "true", "True", "TRUE", "1"];
 const delimiters = {
@@ -32,17 +32,20 @@ function dataOf(file: ConfigFile): DataConfig {
     target: file.target ?? data.target ?? "",
     features: data.features === undefined ? null : listOf(data.features),
     group: data.group ?? null,
-    holdout: holdoutOf(data.holdout ?? {}),
+    time: data.time ?? null,
+    holdout: holdoutOf(data.holdout ?? {}, data.time === undefined ? "hash" : "time"),
     csv: { delimiter: delimiterOf(data.delimiter), missingTexts: data["missing-texts"] ?? null },
     missing: data["missing-values"] ?? "impute",
   };
 }
 
-function holdoutOf(holdout: NonNullable<DataFile["holdout"]>): HoldoutConfig {
-  const strategy = holdout.strategy ?? "hash";
+function holdoutOf(holdout: NonNullable<DataFile["holdout"]>, usual: "hash" | "time"): HoldoutConfig {
+  const strategy = holdout.strategy ?? usual;
   switch (strategy) {
     case "hash":
       return { strategy, fraction: fractionOf(holdout.fraction ?? 0.2), salt: holdout.salt ?? "" };
+    case "time":
+      return { strategy, fraction: fractionOf(holdout.fraction ?? 0.2), embargo: embargoOf(holdout.embargo ?? 0) };
     case "column":
       return { strategy, column: holdout.column ?? "", values: holdout.values?.map(String) ?? usualHoldoutValues };
     case "file":

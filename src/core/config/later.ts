@@ -13,8 +13,7 @@ const ownModels: readonly string[] = ["train", "predict", "endpoint", "metrics"]
 /** By the path of their map; `metrics.*` is each metric's own map. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   "": ["slices", "waivers", "data-review", "privacy", "baseline"],
-  data: ["time", "schema", "weight", "weights", "transform"],
-  "data.holdout": ["embargo"],
+  data: ["schema", "weight", "weights", "transform"],
   model: [...ownModels, "setup", "seeds", "inputs", "keep-data", "penalty", "interactions", "transform"],
   metrics,
   "metrics.*": ["min", "max"],
@@ -23,7 +22,6 @@ const keys: Readonly<Record<string, readonly string[]>> = {
 
 const values: Readonly<Record<string, readonly string[]>> = {
   task: ["classification"],
-  "data.holdout.strategy": ["time"],
   model: ["ridge"],
   "model.builtin": ["ridge"],
   metrics,

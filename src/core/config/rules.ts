@@ -1,5 +1,6 @@
 // Which part of its config a pull request may change for itself, and which counts only after the merge.
 
+import { embargoInWords } from "../time-cut.ts";
 import type { RuleDifference } from "../verdict/policy.ts";
 import type { Config } from "./config.ts";
 
@@ -10,8 +11,8 @@ import type { Config } from "./config.ts";
  */
 export function rulesInForce(head: Config, base: Config | null): Config {
   if (base === null) return head;
-  const { key, group, holdout, missing } = base.data;
-  return { ...head, data: { ...head.data, key, group, holdout, missing }, policy: base.policy };
+  const { key, group, time, holdout, missing } = base.data;
+  return { ...head, data: { ...head.data, key, group, time, holdout, missing }, policy: base.policy };
 }
 
 /** The rules that the pull request changes, by their key in the file. */
@@ -25,8 +26,8 @@ export function ruleDifferences(head: Config, base: Config | null): readonly Rul
 
 /** All that decides which model comes out and which rows it is judged on, as one text for the fingerprint. */
 export function trainingConfig({ data, model }: Config): string {
-  const { files, key, target, features, group, holdout, csv, missing } = data;
-  return JSON.stringify({ files, key, target, features, group, holdout, csv, missing, model });
+  const { files, key, target, features, group, time, holdout, csv, missing } = data;
+  return JSON.stringify({ files, key, target, features, group, time, holdout, csv, missing, model });
 }
 
 /** Every rule with its value as text, null where it is not set; two values never share one text. */
@@ -35,10 +36,12 @@ function ruleTexts({ data, policy }: Config): ReadonlyMap<string, string | null>
   return new Map([
     ["data.key", list(data.key)],
     ["data.group", data.group === null ? null : quoted(data.group)],
+    ["data.time", data.time === null ? null : quoted(data.time)],
     ["data.missing-values", data.missing],
     ["data.holdout.strategy", holdout.strategy],
-    ["data.holdout.fraction", holdout.strategy === "hash" ? percentage(holdout.fraction) : null],
+    ["data.holdout.fraction", "fraction" in holdout ? percentage(holdout.fraction) : null],
     ["data.holdout.salt", holdout.strategy === "hash" ? quoted(holdout.salt) : null],
+    ["data.holdout.embargo", holdout.strategy === "time" ? embargoInWords(holdout.embargo) : null],
     ["data.holdout.column", holdout.strategy === "column" ? quoted(holdout.column) : null],
     ["data.holdout.values", holdout.strategy === "column" ? list(holdout.values) : null],
     ["data.holdout.files", holdout.strategy === "file" ? list(holdout.files) : null],

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import type { MetricName } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
+import type { Embargo } from "../time-cut.ts";
 import type { Level, Outcome } from "../verdict/policy.ts";
 
 export const metricNames = ["mse", "rmse", "mae", "r2"] as const satisfies readonly MetricName[];
@@ -61,6 +62,17 @@ export function fractionOf(value: number | string): number {
   return typeof value === "number" ? value : Number(`${value.replace("%", "").trim()}e-2`);
 }
 
+const duration = /^([0-9]+(?:\.[0-9]+)?)\s*([wdhms])$/;
+const milliseconds = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 } as const;
+
+/** What a number of rows or a duration such as "7d" means. */
+export function embargoOf(value: number | string): Embargo {
+  if (typeof value === "number") return { unit: "rows", rows: value };
+  const [, amount = "0", unit = "s"] = duration.exec(value) ?? [];
+  // Rounded, because 0.1 of a day is no whole number of milliseconds for a double.
+  return { unit: "time", milliseconds: Math.round(Number(amount) * milliseconds[unit as keyof typeof milliseconds]) };
+}
+
 const share = (purpose: string, is: string, above: number) =>
   said(
     purpose,
@@ -96,13 +108,23 @@ const gate = (metric: MetricName) =>
   ).optional();
 
 const holdout = z.strictObject({
-  strategy: oneOf("How the held-out rows are chosen (default hash)", ["hash", "column", "file"]).optional(),
+  strategy: oneOf("How the held-out rows are chosen (default time where data.time is given, else hash)", [
+    "hash",
+    "time",
+    "column",
+    "file",
+  ]).optional(),
   fraction: share(
-    "With strategy hash: the share of rows that is held out (default 0.2)",
+    "With strategy hash or time: the share of rows that is held out (default 0.2)",
     "a fraction between 0 and 1 such as 0.2, or a percentage such as 20%",
     0,
   ).optional(),
   salt: said("With strategy hash: another salt holds out other rows", "a text", z.string().max(200)).optional(),
+  embargo: said(
+    "With strategy time: the rows just before the cut that are in neither part (default 0)",
+    "a whole number of rows such as 100, or a duration such as 7d (w, d, h, m, s)",
+    z.union([z.int().min(0), z.string().regex(duration)]),
+  ).optional(),
   column: column("With strategy column: the column that marks the held-out rows").optional(),
   values: said(
     'With strategy column: the values of a held-out row (default holdout, test, true, True, TRUE and "1")',
@@ -124,8 +146,11 @@ const data = z.strictObject({
   files: patterns("The CSV files of the dataset"),
   key: columns("Columns that identify a row; strongly recommended").optional(),
   target: column("The column to predict").optional(),
-  features: columns("Columns to learn from (default every column but key, target and group)").optional(),
+  features: columns("Columns to learn from (default every column but key, target, group and time)").optional(),
   group: column("Rows with the same value here stay on one side and count as one unit").optional(),
+  time: column(
+    "When a row happened: dates, datetimes or numbers. The last rows are held out, and blocks of time are the units of the statistics",
+  ).optional(),
   holdout: said(
     "Which rows no model learns from",
     "a map such as { strategy: hash, fraction: 0.2 }",

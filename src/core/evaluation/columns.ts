@@ -60,14 +60,21 @@ export interface NamedColumn {
 }
 
 /** The columns that a job cannot do without. */
-export function columnsNamedBy(job: Pick<TrainingJob, "target" | "key" | "group" | "split" | "models">): NamedColumn[] {
+export function columnsNamedBy(
+  job: Pick<TrainingJob, "target" | "key" | "group" | "time" | "split" | "models">,
+): NamedColumn[] {
   const features = job.models.flatMap((model) => model.features ?? []);
   return [
     { key: "target", name: job.target },
     ...job.key.map((name) => ({ key: "data.key", name })),
-    ...splitColumns(job).map((name) => ({ key: name === job.group ? "data.group" : "data.holdout.column", name })),
+    ...splitColumns(job).map((name) => ({ key: keyOf(job, name), name })),
     ...features.map((name) => ({ key: "data.features", name })),
   ];
+}
+
+function keyOf({ group, time }: Pick<TrainingJob, "group" | "time">, name: string): string {
+  if (name === group) return "data.group";
+  return name === time ? "data.time" : "data.holdout.column";
 }
 
 /** @throws {UserError} with every named column that the header lacks. */

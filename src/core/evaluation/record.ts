@@ -36,6 +36,14 @@ const recordSchema = once(() => {
         identity: identity.nullable(),
       }),
       z.strictObject({
+        strategy: z.literal("time"),
+        column: z.string(),
+        cut: z
+          .strictObject({ kind: z.enum(["dates", "numbers"]), holdoutFrom: z.number(), trainBefore: z.number() })
+          .readonly(),
+        identity: identity.nullable(),
+      }),
+      z.strictObject({
         strategy: z.literal("file"),
         files: z.array(z.string()).readonly(),
         identity: identity.nullable(),

@@ -14,6 +14,8 @@ export interface TrainingJob {
   readonly target: string;
   readonly key: readonly string[];
   readonly group: string | null;
+  /** Orders the rows: where there is no group, blocks of time are the units of the statistics. */
+  readonly time: string | null;
   readonly missing: MissingValues;
   readonly split: SplitOptions;
   /** Columns whose values decide whether a row was edited. */
@@ -26,12 +28,12 @@ export interface TrainingJob {
 
 export interface ModelJob {
   readonly spec: ModelSpec;
-  /** Null: every column but key, group, target and the split's own. */
+  /** Null: every column but key, group, time, target and the split's own. */
   readonly features: readonly string[] | null;
 }
 
 /** Columns that the split or the statistics need beside key, features and target. */
-export function splitColumns(job: Pick<TrainingJob, "group" | "split">): string[] {
+export function splitColumns(job: Pick<TrainingJob, "group" | "time" | "split">): string[] {
   const own = job.split.strategy === "column" ? [job.split.column] : [];
-  return job.group === null ? own : [...own, job.group];
+  return [...own, ...[job.group, job.time].filter((name) => name !== null)];
 }

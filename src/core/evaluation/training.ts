@@ -5,11 +5,13 @@ import { type ByteSource, readCsv, readHeader } from "../dataset/csv.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
 import { unitsOf } from "../dataset/row-match.ts";
 import { columnOf, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
+import { timesOf } from "../dataset/times.ts";
 import { meanAt } from "../models/column-summary.ts";
 import type { MissingValues, Trained } from "../models/model.ts";
 import { trainerOf } from "../models/trainers.ts";
 import { count, counted } from "../numerals.ts";
 import { type Split, splitRows } from "../split.ts";
+import { TIME_BLOCKS, timeBlocks } from "../stats/time-blocks.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
 import { withKeysAsFeatures } from "./key-features.ts";
@@ -20,7 +22,7 @@ import { splitColumns, type TrainingJob } from "./training-job.ts";
 export interface Holdout {
   readonly table: Table;
   readonly actual: Float64Array;
-  /** Unit of the statistics that each row belongs to, 0-based and dense. */
+  /** Unit of the statistics that each row belongs to, 0-based and dense; blocks of time in their order. */
   readonly unit: Uint32Array;
   readonly unitCount: number;
   /** 64-bit identity per row by key, else by feature values; interleaved [high, low]. Finds a row again in another holdout. */
@@ -38,7 +40,7 @@ export interface MeasuredSide {
     readonly read: number;
     readonly train: number;
     readonly holdout: number;
-    /** Rows without a target, or without a feature under `missing: exclude`. */
+    /** Rows without a target, without a feature under `missing: exclude`, or in the embargo before a cut in time. */
     readonly excluded: number;
     /** Of these, rows without a target that would have been held out. */
     readonly holdoutWithoutTarget: number;
@@ -83,6 +85,7 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
     trained.push({ ...trainer.train({ table: learnt, rows, features, target: job.target }), features });
   }
   const excluded = table.rowCount - train.length - held.length;
+  const unusable = excluded - split.between;
   return {
     rows: {
       read: table.rowCount,
@@ -98,7 +101,10 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
     dataset: isWhole ? { table, train, holdout: held } : null,
     notes: [
       ...notes,
-      ...(excluded === 0 ? [] : [excludedNote(excluded, table.rowCount, job)]),
+      ...(unusable === 0 ? [] : [excludedNote(unusable, table.rowCount, job)]),
+      ...(split.between === 0
+        ? []
+        : [`${counted(split.between, "row")} in the embargo before the cut: in neither part.`]),
       ...(models[0]?.notes ?? []),
     ],
   };
@@ -133,7 +139,9 @@ function keepHoldout(
   return {
     table: withKeysAsFeatures(kept, job),
     actual: valuesAt(actual, rows),
-    ...unitsAt(splitIdentities, rows.length),
+    ...(job.time !== null && job.group === null
+      ? timeBlocks(timesOf(kept, job.time).values, TIME_BLOCKS)
+      : unitsAt(splitIdentities, rows.length)),
     identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
     contents: contentsOf(kept, compared),
   };
@@ -197,7 +205,8 @@ function requireParts(job: TrainingJob, table: Table, train: Rows, holdout: Rows
     new UserError("data", { message: `${message} (${job.label})`, where, hint });
   if (train.length === 0)
     throw fail("no row is left to train on", "Add rows with a target, or make data.holdout smaller.");
-  if (holdout.length === 0)
+  // Rows that a pull request appends may all be later than the base's last one; its model is still to be had.
+  if (holdout.length === 0 && job.split.strategy !== "time")
     throw fail(
       `none of ${counted(train.length, "row")} is held out`,
       "Add rows, or make data.holdout.fraction larger.",

@@ -40,7 +40,11 @@ export function metricsSection(report: Report, extent: Extent): Section {
 }
 
 function splitLine(report: Report): Sentence | null {
-  const unit = report.unit === "group" ? "Rows of one group count as one." : null;
+  const unit = {
+    row: null,
+    group: "Rows of one group count as one.",
+    "time-block": "Rows that follow each other in time count as one: the holdout is compared in 20 blocks of time.",
+  }[report.unit];
   const split = report.split === null ? null : `Split: ${report.split.replace(/\.$/, "")}.`;
   const parts = [split, unit].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");

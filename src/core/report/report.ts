@@ -5,7 +5,7 @@ import { type Problem, UserError } from "../../errors.ts";
 import { once } from "../once.ts";
 import type { DataFinding } from "../review/finding.ts";
 import type { Attribution } from "../verdict/attribution.ts";
-import type { MetricRow } from "../verdict/comparison.ts";
+import type { MetricRow, UnitKind } from "../verdict/comparison.ts";
 import type { Finding, Outcome, RuleDifference } from "../verdict/policy.ts";
 
 export type BaselineSource = "artifact" | "ancestor" | "retrained" | "committed" | "release" | "directory" | "none";
@@ -61,8 +61,7 @@ export interface Report {
   readonly rows: { readonly train: number | null; readonly holdout: number | null; readonly excluded: number | null };
   /** How rows are divided, in words: "20 % of rows by a hash of `house_id`". */
   readonly split: string | null;
-  /** What a unit of the statistics is: "row", "group". */
-  readonly unit: "row" | "group";
+  readonly unit: UnitKind;
   /** Two-sided coverage of the intervals, a fraction: 0.95. */
   readonly coverage: number;
   readonly metrics: readonly MetricRow[];
@@ -184,7 +183,7 @@ const schema = once((): z.ZodType<Report> => {
     }),
     rows: z.strictObject({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
     split: sentence.nullable(),
-    unit: z.enum(["row", "group"]),
+    unit: z.enum(["row", "group", "time-block"]),
     coverage: z.number().gt(0).lt(1),
     metrics: list(z.strictObject({ name, ...estimate })),
     meanPredictor: z.strictObject({ mse: z.number() }).nullable(),

@@ -3,7 +3,7 @@
 import type { Metric, MetricName } from "../metrics/metric.ts";
 import { type Actual, type Predicted, rowCountOf } from "../metrics/predicted.ts";
 import { count, counted } from "../numerals.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison, UnitKind } from "./comparison.ts";
 import { decidingRows } from "./deciding-rows.ts";
 import { explain } from "./explain.ts";
 import { judgements, type Situation, untestedRow } from "./judgements.ts";
@@ -22,10 +22,10 @@ export interface CompareInput {
   readonly candidate: Predicted;
   /** 64-bit identity of each row, interleaved [high, low]. */
   readonly identities: Uint32Array;
-  /** Unit of each row, 0-based: rows of one key or one group count once. */
+  /** Unit of each row, 0-based: rows of one key, group or block of time count once. */
   readonly unit: Uint32Array;
   readonly unitCount: number;
-  readonly unitKind: "row" | "group";
+  readonly unitKind: UnitKind;
   readonly policy: Policy;
   /** The two stored models are byte-identical. */
   readonly sameModel: boolean;
@@ -106,7 +106,7 @@ function situationOf(input: CompareInput, rows: ScoredRows, baseline: Predicted)
     samePredictions: isSamePrediction(rows.candidate, baseline, rows.resolution),
     units: rows.unitCount,
     rows: scored,
-    unitNoun: input.unitKind === "group" ? "group" : "row",
+    unitKind: input.unitKind,
     leftOut: leftOut > MOST_LEFT_OUT * all ? { excluded: leftOut, of: all } : null,
   };
 }
@@ -115,6 +115,7 @@ function holdoutText(input: CompareInput, rows: ScoredRows): string {
   const scored = rowCountOf(rows.actual);
   const text = counted(scored, "holdout row");
   if (input.unitKind === "group") return `${text} in ${counted(rows.unitCount, "group")}`;
+  if (input.unitKind === "time-block") return `${text} in ${counted(rows.unitCount, "block")} of time`;
   return rows.unitCount === scored ? text : `${text} (${count(rows.unitCount)} distinct)`;
 }
 

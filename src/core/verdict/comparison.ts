@@ -2,6 +2,9 @@
 
 import type { Finding, Level } from "./policy.ts";
 
+/** What counts as one observation: a row, all rows of a group, or one of twenty stretches of time. */
+export type UnitKind = "row" | "group" | "time-block";
+
 export interface MetricRow {
   readonly name: string;
   readonly greaterIsBetter: boolean;
@@ -16,7 +19,7 @@ export interface MetricRow {
   readonly interval: readonly [number, number] | null;
   readonly tolerance: number | null;
   readonly finding: Finding;
-  /** Holdout units (rows, or groups of rows) whose losses differ. */
+  /** Holdout units (rows, groups of rows, blocks of time) whose losses differ. */
   readonly activeRows: number | null;
   /** Smallest relative worsening that this holdout would probably show; a fraction. */
   readonly detectableChange: number | null;

@@ -10,7 +10,7 @@ export type Ground =
       readonly kind: "same predictions" /** Share of rows that a change could touch unseen. */;
       readonly missable: number;
     }
-  | { readonly kind: "too few units"; readonly units: string; readonly needed: number }
+  | { readonly kind: "too few units"; readonly units: string; readonly needed: number; readonly because: string }
   | { readonly kind: "undefined"; readonly constantTarget: boolean }
   | { readonly kind: "too many rows left out"; readonly excluded: number; readonly of: number }
   | {
@@ -65,7 +65,7 @@ function firstSentence({ row, label, isPrimary, coverage, holdout, ground }: Exp
       return `Both models predict the same on all ${holdout}${row.finding === "equivalent" ? ";" : ", but"} ${missed}.`;
     }
     case "too few units":
-      return `Only ${ground.units}: ${ground.needed} are needed before a change can be told from noise.`;
+      return `Only ${ground.units}: ${ground.needed} are needed before a change can be told from noise${ground.because}.`;
     case "undefined": {
       const why = ground.constantTarget ? "not defined, because the target is the same" : "not a finite number";
       return `${label} is ${why} on ${holdout}.`;

@@ -5,7 +5,7 @@ import { count, counted } from "../numerals.ts";
 import { holmRejects } from "../stats/holm.ts";
 import type { PairedMoments } from "../stats/paired-moments.ts";
 import { changeOfMetric, marginOf } from "./change.ts";
-import type { MetricRow } from "./comparison.ts";
+import type { MetricRow, UnitKind } from "./comparison.ts";
 import type { Ground } from "./explain.ts";
 import type { Measured } from "./measure.ts";
 import { FEWEST_UNITS, findingOf, type PairedTest, pairedTest } from "./paired-test.ts";
@@ -14,13 +14,16 @@ import type { Finding, Gate, Policy } from "./policy.ts";
 /** Identical predictions of two models say "no harm" from here on: they leave less than 1 % of rows unseen. */
 const FEWEST_IDENTICAL_UNITS = 300;
 
+/** Five rows in each of 20 blocks: with fewer, neighbouring blocks are too much alike to count as observations. */
+const FEWEST_ROWS_IN_BLOCKS = 100;
+
 export interface Situation {
   readonly sameModel: boolean;
   /** To rounding, on all rows. */
   readonly samePredictions: boolean;
   readonly rows: number;
   readonly units: number;
-  readonly unitNoun: "row" | "group";
+  readonly unitKind: UnitKind;
   /** Rows left out, when they are too many for a claim of no harm. */
   readonly leftOut: { readonly excluded: number; readonly of: number } | null;
 }
@@ -57,30 +60,53 @@ export function untestedRow(
 /** One judgement for each metric, in their order. */
 export function judgements(measured: readonly Measured[], situation: Situation, policy: Policy): Judgement[] {
   const { sameModel, samePredictions, units, rows } = situation;
-  const rowsFor = (unitsNeeded: number): number => Math.ceil((unitsNeeded * rows) / units);
   const all = (finding: Finding, ground: Ground, needed: number | null = null): Judgement[] =>
     measured.map((each) => ({ row: untested(each, finding, needed), ground }));
   if (sameModel) return all("equivalent", { kind: "same model" });
   if (samePredictions) {
+    // How many errors are alike in a stretch of time is beside the point where none differs.
+    const seen = situation.unitKind === "time-block" ? rows : units;
     // With probability 0.95, n rows drawn at random show a change that touches this share of all rows.
-    const ground: Ground = { kind: "same predictions", missable: 1 - 0.05 ** (1 / units) };
-    if (units < FEWEST_IDENTICAL_UNITS) return all("inconclusive", ground, rowsFor(FEWEST_IDENTICAL_UNITS));
+    const ground: Ground = { kind: "same predictions", missable: 1 - 0.05 ** (1 / seen) };
+    if (seen < FEWEST_IDENTICAL_UNITS)
+      return all("inconclusive", ground, Math.ceil((FEWEST_IDENTICAL_UNITS * rows) / seen));
     return situation.leftOut === null
       ? all("equivalent", ground)
       : all("inconclusive", leftOutGround(situation.leftOut));
   }
-  if (units < FEWEST_UNITS) {
-    const noun = situation.unitNoun === "row" ? "holdout row" : "group";
-    const ground: Ground = { kind: "too few units", units: counted(units, noun), needed: FEWEST_UNITS };
-    return all("inconclusive", ground, rowsFor(FEWEST_UNITS));
-  }
+  const few = tooFew(situation);
+  if (few !== null) return all("inconclusive", few.ground, few.rowsNeeded);
   const alpha = 1 - policy.confidence;
   const tests = measured.map(({ gate, metric, moments, noRatio }) => {
     const margin = gate.tolerance === null ? null : marginOf(metric, gate.tolerance);
-    return pairedTest(moments, margin, noRatio === null, alpha);
+    const more = situation.unitKind === "time-block" ? "rows" : "units";
+    return pairedTest(moments, margin, noRatio === null, alpha, more);
   });
   const worse = worseClaims(measured, tests, alpha);
   return measured.map((each, index) => tested(each, tests[index], worse[index], situation));
+}
+
+/** Why there are no statistics, and how many rows would change that; null: there are enough. */
+function tooFew({ units, rows, unitKind }: Situation): { readonly ground: Ground; readonly rowsNeeded: number } | null {
+  if (unitKind === "time-block" && rows < FEWEST_ROWS_IN_BLOCKS) {
+    const because = ": rows near in time are alike, so they are compared in 20 blocks";
+    const found = counted(rows, "holdout row");
+    return {
+      ground: { kind: "too few units", units: found, needed: FEWEST_ROWS_IN_BLOCKS, because },
+      rowsNeeded: FEWEST_ROWS_IN_BLOCKS,
+    };
+  }
+  if (units >= FEWEST_UNITS) return null;
+  const found = {
+    row: counted(units, "holdout row"),
+    group: counted(units, "group"),
+    "time-block": `${counted(units, "block")} of time`,
+  }[unitKind];
+  const because = unitKind === "time-block" ? "; rows of the same time share a block" : "";
+  return {
+    ground: { kind: "too few units", units: found, needed: FEWEST_UNITS, because },
+    rowsNeeded: Math.ceil((FEWEST_UNITS * rows) / units),
+  };
 }
 
 interface WorseClaim {
@@ -158,10 +184,10 @@ function groundOf(
     const isHarmless = test.better || test.withinMargin;
     const isWorseAlone = worse.standsAlone && !test.withinMargin;
     if (!test.guarded && !isWorseAlone) {
-      const differing = `${situation.unitNoun === "group" ? "groups" : "holdout rows"} have`;
+      const nouns = { row: "holdout rows", group: "groups", "time-block": "blocks of time" }[situation.unitKind];
       return {
         kind: "too few differ",
-        differing: `Only ${count(measured.moments.active)} of ${count(situation.units)} ${differing}`,
+        differing: `Only ${count(measured.moments.active)} of ${count(situation.units)} ${nouns} have`,
         needed: FEWEST_UNITS,
       };
     }

@@ -42,12 +42,14 @@ export interface PairedTest {
  * @param margin δ at the tolerance: positive where mean a is, else negative. Null: no tolerance.
  * @param hasRatio false where mean a is zero or of the wrong sign: then only "better" and "worse" are claimed
  * @param alpha one-sided probability of error of each claim
+ * @param more what further data brings: more units, or more rows in each of the same number of units
  */
 export function pairedTest(
   moments: PairedMoments,
   margin: number | null,
   hasRatio: boolean,
   alpha: number,
+  more: "units" | "rows" = "units",
 ): PairedTest {
   const { n, active, meanD } = moments;
   const guarded = active >= FEWEST_UNITS;
@@ -64,7 +66,7 @@ export function pairedTest(
       ? joined(fiellerInterval(moments, t), fiellerInterval(onWorseSide, tOnWorseSide), moments)
       : null,
     difference: [meanD - reach, meanD + reach],
-    ...(hasRatio ? power(moments, margin, alpha) : { detectable: null, unitsNeeded: null }),
+    ...(hasRatio ? power(moments, margin, alpha, more) : { detectable: null, unitsNeeded: null }),
   };
 }
 
@@ -89,24 +91,27 @@ function joined(plain: Interval, worseSide: Interval, { meanA }: PairedMoments):
 
 /**
  * Detectable change z·σ/√n + M/n, with z the sum of the two normal quantiles, σ the relative scatter of d - δ̂·a, and M/n
- * what the guard costs; and the n at which it equals the margin, a quadratic equation in 1/√n.
+ * what the guard costs; and the n at which it equals the margin, a quadratic equation in 1/√n. Where the number of units is
+ * fixed, its own t quantiles take the place of z, and both terms shrink with the root of the rows in a unit.
  */
 function power(
   moments: PairedMoments,
   margin: number | null,
   alpha: number,
+  more: "units" | "rows",
 ): { readonly detectable: number | null; readonly unitsNeeded: number | null } {
   const { n, meanA, meanD, maxAbsD } = moments;
-  const normal = Number.POSITIVE_INFINITY;
-  const z = studentTCritical(alpha, normal) + studentTCritical(1 - POWER, normal);
+  const freedom = more === "units" ? Number.POSITIVE_INFINITY : n - 1;
+  const z = studentTCritical(alpha, freedom) + studentTCritical(1 - POWER, freedom);
   const size = Math.abs(meanA);
   const scatter = (z * contrastError(moments, meanD / meanA) * Math.sqrt(n)) / size;
   const worst = maxAbsD / size;
   const room = Math.abs(margin ?? 0);
+  const detectable = scatter / Math.sqrt(n) + worst / n;
   const perRoot = (2 * room) / (scatter + Math.sqrt(scatter * scatter + 4 * worst * room));
-  const needed = Math.ceil(1 / (perRoot * perRoot));
+  const needed = more === "units" ? Math.ceil(1 / (perRoot * perRoot)) : n * (detectable / room) ** 2;
   return {
-    detectable: scatter / Math.sqrt(n) + worst / n,
-    unitsNeeded: Number.isSafeInteger(needed) ? needed : null,
+    detectable,
+    unitsNeeded: needed <= Number.MAX_SAFE_INTEGER ? needed : null,
   };
 }

@@ -1,6 +1,6 @@
 // Scores both models on the candidate's holdout, and both on the base's own holdout where the data changed.
 
-import type { Config } from "../../core/config/config.ts";
+import { type Config, unitOf } from "../../core/config/config.ts";
 import { matchRows } from "../../core/dataset/row-match.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
@@ -29,12 +29,17 @@ export function compareModels(measured: Measured, rules: Config, base: Base): Sc
   const { answers, obstacle } = baselineOn(measured, base);
   const sameModel = predictsTheSame(measured.candidate.builtin, measured.baseline.model?.builtin ?? null);
   const scored = score(measured, rules, answers, sameModel);
+  const isTooEarly = measured.base?.rows.holdout === 0;
   return {
     ...scored,
     comparison: obstacle === null ? scored.comparison : explained(scored.comparison, obstacle),
-    attribution: attributionOf(measured, rules, scored.comparison),
+    attribution: isTooEarly ? null : attributionOf(measured, rules, scored.comparison),
+    notes: isTooEarly ? [...scored.notes, TOO_EARLY] : scored.notes,
   };
 }
+
+const TOO_EARLY =
+  "No row of the base commit is late enough to be held out, so what the new rows alone change cannot be told.";
 
 /** Byte-identical but for the name of what they predict. */
 function predictsTheSame(candidate: Model | null, baseline: Model | null): boolean {
@@ -56,7 +61,7 @@ function score(
   const { actual, unit, unitCount, identities } = head.holdout;
   const answers = answersOf(candidate.onHead);
   const { data, policy } = rules;
-  const unitKind = data.group === null ? "row" : "group";
+  const unitKind = unitOf(data);
   const excluded = { holdout: head.rows.holdoutWithoutTarget };
   const both = { actual: numbers(actual), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
   const meanPrediction = numbers(new Float64Array(actual.length).fill(head.trainTargetMean));

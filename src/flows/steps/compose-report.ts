@@ -63,7 +63,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
       tried: triedOf(context.base, measured),
     },
     rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
-    split: divisionInWords(judged.division),
+    split: divisionInWords(judged.division, context.rules.data),
     metrics: scored.comparison.metrics,
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: scored.attribution,

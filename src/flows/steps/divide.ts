@@ -2,7 +2,8 @@
 
 import type { Config } from "../../core/config/config.ts";
 import type { Identity, SplitOptions } from "../../core/split.ts";
-import type { Snapshot } from "../../ports.ts";
+import { cutInWords, embargoInWords } from "../../core/time-cut.ts";
+import type { Snapshot, World } from "../../ports.ts";
 import type { Inputs } from "./read-inputs.ts";
 
 export interface Side {
@@ -16,8 +17,12 @@ export interface Division {
   readonly compared: readonly string[];
 }
 
-export async function divide(rules: Config, sides: readonly Side[]): Promise<Division> {
-  const { holdout, key, group } = rules.data;
+/**
+ * @param sides the candidate's first: where time divides, the cut is made in its rows, and both sides are divided there
+ * @throws {UserError} when the candidate's times allow no cut
+ */
+export async function divide(world: World, rules: Config, sides: readonly Side[]): Promise<Division> {
+  const { holdout, key, group, time } = rules.data;
   const compared = commonColumns(sides);
   const declared: Identity | null =
     group !== null ? { kind: "group", columns: [group] } : key.length > 0 ? { kind: "key", columns: key } : null;
@@ -26,6 +31,13 @@ export async function divide(rules: Config, sides: readonly Side[]): Promise<Div
       const targets = sides.map((side) => side.inputs.config.data.target);
       const content = { kind: "content", columns: compared.filter((name) => !targets.includes(name)) } as const;
       return { split: { ...holdout, identity: declared ?? content }, compared };
+    }
+    case "time": {
+      const [first] = sides;
+      if (time === null || first === undefined) throw new Error("a split by time has a time and a side");
+      const { csv, target } = rules.data;
+      const cut = await world.compute.cut(first.inputs.files, { csv, time, target, rule: holdout });
+      return { split: { strategy: "time", column: time, cut, identity: declared }, compared };
     }
     case "column":
       return { split: { ...holdout, identity: declared }, compared };
@@ -40,10 +52,15 @@ export async function divide(rules: Config, sides: readonly Side[]): Promise<Div
 }
 
 /** In words, for the report. */
-export function divisionInWords({ split }: Division): string {
+export function divisionInWords({ split }: Division, { holdout }: Config["data"]): string {
   switch (split.strategy) {
     case "hash":
       return `${Number((split.fraction * 100).toPrecision(6))} % of rows, chosen by a hash of ${identityInWords(split.identity)}`;
+    case "time": {
+      const embargo = holdout.strategy === "time" ? embargoInWords(holdout.embargo) : null;
+      const apart = embargo === null ? "" : `; ${embargo} before that are in neither part`;
+      return `the rows ${cutInWords(split.cut)}, by \`${split.column}\`${apart}`;
+    }
     case "column":
       return `the rows that column \`${split.column}\` marks`;
     case "file":

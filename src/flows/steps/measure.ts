@@ -177,8 +177,8 @@ function job(
   { division, ...reading }: Reading,
   models: readonly ModelJob[],
 ): TrainingJob & Pick<Inputs, "files"> {
-  const { csv, target, key, group, missing } = rules.data;
-  return { label, files: inputs.files, csv, target, key, group, missing, ...reading, ...division, models };
+  const { csv, target, key, group, time, missing } = rules.data;
+  return { label, files: inputs.files, csv, target, key, group, time, missing, ...reading, ...division, models };
 }
 
 /** What compute trains for a side: nothing where the model is the user's own. */

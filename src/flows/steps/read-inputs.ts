@@ -87,6 +87,7 @@ export function dividingColumns({ data }: Config): readonly NamedColumn[] {
   return [
     ...data.key.map((name) => ({ key: "data.key", name })),
     ...(data.group === null ? [] : [{ key: "data.group", name: data.group }]),
+    ...(data.time === null ? [] : [{ key: "data.time", name: data.time }]),
     ...(data.holdout.strategy === "column" ? [{ key: "data.holdout.column", name: data.holdout.column }] : []),
   ];
 }

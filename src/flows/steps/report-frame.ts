@@ -1,6 +1,6 @@
 // The parts of a Report that every flow fills in the same way.
 
-import type { Config } from "../../core/config/config.ts";
+import { type Config, unitOf } from "../../core/config/config.ts";
 import type { Fingerprints } from "../../core/evaluation/record.ts";
 import type { Model } from "../../core/models/model.ts";
 import { renderModel } from "../../core/models/stored-model.ts";
@@ -30,7 +30,7 @@ export function frame(world: World, config: Config, fingerprints: Fingerprints):
   return {
     schemaVersion: 1,
     name: config.name,
-    unit: config.data.group === null ? "row" : "group",
+    unit: unitOf(config.data),
     coverage: Number((2 * config.policy.confidence - 1).toPrecision(12)),
     slices: [],
     provenance: {

@@ -7,6 +7,7 @@ import type { Model } from "../../core/models/model.ts";
 import { isOwnModel } from "../../core/models/own-model.ts";
 import type { BaselineSource, HistoryPoint } from "../../core/report/report.ts";
 import type { SplitOptions } from "../../core/split.ts";
+import { cutInWords } from "../../core/time-cut.ts";
 import type { BaselineLookup, World } from "../../ports.ts";
 import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
 
@@ -70,7 +71,13 @@ export function historyOf(record: EvaluationRecord, primary: string): readonly H
 function differenceFrom(record: EvaluationRecord, expected: Fingerprints, split: SplitOptions): string | null {
   const other = otherInputs(record, expected);
   if (other !== null) return other;
-  return sameValue(record.split, split) ? null : "its rows are divided in another way";
+  if (sameValue(record.split, split)) return null;
+  const stored = record.split;
+  const isOfAnotherTime =
+    stored.strategy === "time" && split.strategy === "time" && sameValue({ ...stored, cut: split.cut }, split);
+  // Even one of an earlier cut, which has not seen the holdout: the verdict must not hang on whether a baseline was kept.
+  if (isOfAnotherTime) return `its holdout is the rows ${cutInWords(stored.cut)}, and the new rows move the cut`;
+  return "its rows are divided in another way";
 }
 
 /** Which of its inputs a record does not share; null when it shares all. */

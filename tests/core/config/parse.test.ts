@@ -47,6 +47,7 @@ describe("a config of five lines", () => {
         target: "price",
         features: null,
         group: null,
+        time: null,
         holdout: { strategy: "hash", fraction: 0.2, salt: "" },
         csv: { delimiter: null, missingTexts: null },
         missing: "impute",
@@ -107,6 +108,7 @@ policy: { on-inconclusive: fail, on-no-baseline: warn, on-incomparable: pass, co
         target: "price",
         features: ["area", "rooms"],
         group: "owner",
+        time: null,
         holdout: { strategy: "hash", fraction: 0.25, salt: "2026" },
         csv: { delimiter: ";", missingTexts: ["NA", "-999"] },
         missing: "exclude",
@@ -144,6 +146,16 @@ policy: { on-inconclusive: fail, on-no-baseline: warn, on-incomparable: pass, co
       column: "year",
       values: ["2024", "x", "true"],
     });
+    const timed = (map: string) => parse(withData(`time: day, holdout: ${map}`)).data.holdout;
+    expect(timed("{}")).toEqual({ strategy: "time", fraction: 0.2, embargo: { unit: "rows", rows: 0 } });
+    expect(timed("{ fraction: 10%, embargo: 30 }")).toMatchObject({
+      fraction: 0.1,
+      embargo: { unit: "rows", rows: 30 },
+    });
+    expect(timed("{ strategy: time, embargo: 1.5 d }")).toMatchObject({
+      embargo: { unit: "time", milliseconds: 129_600_000 },
+    });
+    expect(timed("{ strategy: hash }")).toMatchObject({ strategy: "hash" });
     expect(holdout("{ strategy: file, files: ./data/test*.csv }")).toEqual({
       strategy: "file",
       files: ["data/test*.csv"],
@@ -247,7 +259,7 @@ metrics:
   Did you mean \`name\`?
 metricgate.yml:6:20: \`area\` is named twice in \`data.features\`
   Keep one of them.
-metricgate.yml:7:24: \`data.holdout.strategy\` is hash, column or file; found \`hsah\`
+metricgate.yml:7:24: \`data.holdout.strategy\` is hash, time, column or file; found \`hsah\`
   Did you mean \`hash\`?
 metricgate.yml:8:1: unknown key \`traget\`
   Did you mean \`target\`?
@@ -440,6 +452,24 @@ describe("contradictions", () => {
     expect(problemsOf(withData("holdout: { column: part }"))).toEqual([
       "2:44 `data.holdout.column` belongs to `strategy: column`, and the strategy is hash (Write `strategy: column`, or remove the key.)",
     ]);
+    expect(problemsOf(withData("holdout: { strategy: time }"))).toEqual([
+      expect.stringMatching(/^2:\d+ `data.time` is missing \(Add `time`: the name of a column.\)$/),
+    ]);
+    expect(problemsOf(withData("time: day, group: owner"))).toEqual([
+      expect.stringMatching(/ `data.group` keeps the rows of a group on one side, and a cut in time divides groups \(/),
+    ]);
+    expect(problemsOf(withData("time: day, group: owner, holdout: { strategy: hash, embargo: 7d }"))).toEqual([
+      expect.stringMatching(/ `data.holdout.embargo` belongs to `strategy: time`, and the strategy is hash \(/),
+    ]);
+    expect(problemsOf(withData("time: day, holdout: { salt: x }"))).toEqual([
+      expect.stringMatching(/ `data.holdout.salt` belongs to `strategy: hash`, and the strategy is time \(/),
+    ]);
+    expect(problemsOf(withData("time: price"))).toEqual([
+      expect.stringMatching(/ `price` is the target, so it cannot be the time \(/),
+    ]);
+    expect(problemsOf(withData("time: day, holdout: { embargo: 7 days }"))).toEqual([
+      expect.stringMatching(/ `data.holdout.embargo` is a whole number of rows such as 100, or a duration such as 7d/),
+    ]);
     expect(problemsOf(withData("holdout: { strategy: file }"))).toEqual([
       expect.stringMatching(/^2:42 `data.holdout.files` is missing/),
     ]);
@@ -485,7 +515,7 @@ describe("what comes later", () => {
     expect(problemsOf(`${fiveLines}${key}: {}\n`)).toEqual([`6:1 \`${key}\` is not supported yet ${later}`]);
   });
 
-  it.each(["time", "schema", "weight", "transform"])("refuses data.%s", (key) => {
+  it.each(["schema", "weight", "transform"])("refuses data.%s", (key) => {
     expect(problemsOf(withData(`${key}: x`))).toEqual([`2:33 \`data.${key}\` is not supported yet ${later}`]);
   });
 
@@ -507,8 +537,6 @@ describe("what comes later", () => {
     ["task", "classification", "6:7 `task`: `classification`"],
     ["model", "ridge", "4:8 `model`: `ridge`"],
     ["model", "{ builtin: ridge }", "4:19 `model.builtin`: `ridge`"],
-    ["data", "{ files: a.csv, holdout: { strategy: time } }", "2:44 `data.holdout.strategy`: `time`"],
-    ["data", "{ files: a.csv, holdout: { embargo: 7 } }", "2:34 `data.holdout.embargo`"],
     ["metrics", "accuracy", "5:10 `metrics`: `accuracy`"],
     ["metrics", "[mse, mape]", "5:16 `metrics[1]`: `mape`"],
     ["metrics", "{ primary: f1 }", "5:21 `metrics.primary`: `f1`"],

@@ -38,6 +38,7 @@ describe("the rules in force", () => {
         target: "rent",
         features: ["rooms"],
         group: null,
+        time: null,
         holdout: { strategy: "hash", fraction: 0.2, salt: "" },
         csv: { delimiter: ";", missingTexts: null },
         missing: "impute",

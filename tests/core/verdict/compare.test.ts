@@ -153,6 +153,24 @@ describe("compare", () => {
     expect(row.activeRows).toBe(24);
   });
 
+  it("sums rows to 20 blocks of time, and counts the rows that would settle it by longer blocks", () => {
+    const unit = Uint32Array.from({ length: 200 }, (_, row) => Math.floor(row / 10));
+    const blocks = { unit, unitCount: 20, unitKind: "time-block" } as const;
+    const errors = { n: 200, baseline: baselineError, candidate: candidateError(1.15) };
+    // NumPy and SciPy as above, on the sums of numpy.array_split(losses, 20) and t with 19 degrees of freedom (20 for the
+    // guarded bound); the detectable change with scipy.stats.t.ppf(.975, 19) + scipy.stats.t.ppf(.8, 19) for z.
+    const row = onlyRow(comparisonOf(errors, [gate("mse")], blocks));
+    expect(row.interval![0]).toBeCloseTo(0.3194720039292436, 10);
+    expect(row.interval![1]).toBeCloseTo(0.4617771216269413, 10);
+    expect(row.candidate).toBeCloseTo(0.6817050703124998, 12);
+    expect(row.detectableChange).toBeCloseTo(0.12259447164084036, 10);
+    expect(row).toMatchObject({ finding: "regressed", activeRows: 20 });
+    const open = onlyRow(comparisonOf({ ...errors, candidate: candidateError(0.97) }, [gate("mse", 0.01)], blocks));
+    expect(open.finding).toBe("inconclusive");
+    expect(open.rowsNeeded).toBe(Math.ceil(200 * (open.detectableChange! / 0.01) ** 2));
+    expect(open.text).toContain("so 200 holdout rows in 20 blocks of time cannot tell this apart from noise");
+  });
+
   it("counts the copies of a row as one unit, so that copying rows proves nothing", () => {
     const errors = { n: 10, baseline: baselineError, candidate: candidateError(1.6) };
     const once = inputOf(errors, [gate("mse")]);

@@ -35,6 +35,36 @@ describe("the edge cases of a comparison", () => {
     expect(onlyRow(comparisonOf({ ...clearlyWorse, n: 20 }, MSE)).interval).not.toBeNull();
   });
 
+  it("rows in the order of time: no statistics below 100 rows or 20 blocks, and a pass needs all 20 to differ", () => {
+    const inBlocks = (n: number, unitCount: number) => ({
+      unit: Uint32Array.from({ length: n }, (_, row) => Math.floor((row * unitCount) / n)),
+      unitCount,
+      unitKind: "time-block" as const,
+    });
+    const few = onlyRow(comparisonOf({ ...clearlyWorse, n: 99 }, MSE, inBlocks(99, 20)));
+    expect(few).toMatchObject({ finding: "inconclusive", interval: null, rowsNeeded: 100 });
+    expect(few.text).toBe(
+      "Only 99 holdout rows: 100 are needed before a change can be told from noise: rows near in time are alike, so they are compared in 20 blocks.",
+    );
+    const coarse = onlyRow(comparisonOf({ ...clearlyWorse, n: 190 }, MSE, inBlocks(190, 19)));
+    expect(coarse).toMatchObject({ finding: "inconclusive", interval: null, rowsNeeded: 200 });
+    expect(coarse.text).toBe(
+      "Only 19 blocks of time: 20 are needed before a change can be told from noise; rows of the same time share a block.",
+    );
+    const one = {
+      n: 400,
+      baseline: baselineError,
+      candidate: (row: number) => baselineError(row) * (row < 20 ? 1 : 0.9),
+    };
+    const resting = onlyRow(comparisonOf(one, MSE, inBlocks(400, 20)));
+    expect(resting).toMatchObject({ finding: "inconclusive", activeRows: 19, interval: null });
+    expect(resting.text).toContain("Only 19 of 20 blocks of time have a different error");
+    const same = onlyRow(
+      comparisonOf({ n: 300, baseline: baselineError, candidate: baselineError }, MSE, inBlocks(300, 20)),
+    );
+    expect(same.finding).toBe("equivalent");
+  });
+
   it("the identical model: equivalent, however few rows there are", () => {
     const same = { n: 3, baseline: baselineError, candidate: baselineError };
     const row = onlyRow(comparisonOf(same, MSE, { sameModel: true }));
