@@ -34,7 +34,7 @@ export interface TimeCut {
  * @returns null when all rows have the same time, or the embargo would leave nothing to train on
  */
 export function timeCutOf({ kind, values }: Times, rows: Rows, { fraction, embargo }: CutRule): TimeCut | null {
-  const sorted = Float64Array.from(rows, (row) => values[row]).sort();
+  const sorted = Float64Array.from(rows, (row) => values[row]).toSorted();
   const first = sorted.length - Math.max(1, Math.round(fraction * sorted.length));
   const holdoutFrom = sorted[first] > sorted[0] ? sorted[first] : sorted.find((time) => time > sorted[0]);
   if (holdoutFrom === undefined) return null;

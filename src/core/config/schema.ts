@@ -63,14 +63,20 @@ export function fractionOf(value: number | string): number {
 }
 
 const duration = /^([0-9]+(?:\.[0-9]+)?)\s*([wdhms])$/;
-const milliseconds = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 } as const;
+const milliseconds = new Map([
+  ["w", 604_800_000],
+  ["d", 86_400_000],
+  ["h", 3_600_000],
+  ["m", 60_000],
+  ["s", 1000],
+]);
 
 /** What a number of rows or a duration such as "7d" means. */
 export function embargoOf(value: number | string): Embargo {
   if (typeof value === "number") return { unit: "rows", rows: value };
   const [, amount = "0", unit = "s"] = duration.exec(value) ?? [];
   // Rounded, because 0.1 of a day is no whole number of milliseconds for a double.
-  return { unit: "time", milliseconds: Math.round(Number(amount) * milliseconds[unit as keyof typeof milliseconds]) };
+  return { unit: "time", milliseconds: Math.round(Number(amount) * (milliseconds.get(unit) ?? 0)) };
 }
 
 const share = (purpose: string, is: string, above: number) =>
