@@ -137,8 +137,16 @@ function timeFlaws(file: object): readonly Flaw[] {
 /** Who makes the model: exactly one of these stands under `model`. */
 const makers = ["builtin", "predictions"] as const;
 
+/** Exponential and power take the logarithm themselves; of a mean it would be another mean. */
+const modelKeys: Readonly<Record<string, readonly string[]>> = {
+  degree: ["polynomial", "robust-polynomial"],
+  interactions: ["polynomial"],
+  penalty: ["ridge"],
+  transform: ["linear", "ridge", "polynomial", "robust-polynomial", "theil-sen"],
+};
+
 function modelFlaws(file: object): readonly Flaw[] {
-  return [...makerFlaws(file), ...degreeFlaws(file)];
+  return [...makerFlaws(file), ...modelKeyFlaws(file)];
 }
 
 function makerFlaws(file: object): readonly Flaw[] {
@@ -154,18 +162,18 @@ function makerFlaws(file: object): readonly Flaw[] {
   }));
 }
 
-function degreeFlaws(file: object): readonly Flaw[] {
+function modelKeyFlaws(file: object): readonly Flaw[] {
   const builtin = valueAt(file, ["model", "builtin"]);
-  if (valueAt(file, ["model", "degree"]) === undefined || typeof builtin !== "string" || builtin.endsWith("polynomial"))
-    return [];
-  return [
-    {
-      path: ["model", "degree"],
+  if (typeof builtin !== "string") return [];
+  return Object.entries(modelKeys)
+    .filter(([key, models]) => valueAt(file, ["model", key]) !== undefined && !models.includes(builtin))
+    .filter(([key]) => key !== "transform" || valueAt(file, ["model", key]) !== "none")
+    .map(([key, models]) => ({
+      path: ["model", key],
       part: "key",
-      message: `\`model.degree\` belongs to polynomial and robust-polynomial, and the model is ${builtin}`,
-      hint: "Remove it, or name one of these models.",
-    },
-  ];
+      message: `\`model.${key}\` belongs to ${models.slice(0, -1).join(", ")}${models.length > 1 ? " and " : ""}${models.at(-1)}, and the model is ${builtin}`,
+      hint: `Remove it, or name ${models.length > 1 ? "one of these models" : "that model"}.`,
+    }));
 }
 
 function metricFlaws(file: object): readonly Flaw[] {

@@ -1,6 +1,7 @@
 // Fills in the defaults and writes out the shorthands: the file's names outside, ours inside.
 
 import type { CsvOptions } from "../dataset/csv.ts";
+import type { Fit } from "../models/model.ts";
 import type { Gate, Policy } from "../verdict/policy.ts";
 import type { Config, DataConfig, HoldoutConfig } from "./config.ts";
 import { type ConfigFile, embargoOf, fractionOf, metricNames } from "./schema.ts";
@@ -62,8 +63,22 @@ function delimiterOf(delimiter: DataFile["delimiter"]): CsvOptions["delimiter"] 
 function modelOf(model: ConfigFile["model"]): Config["model"] {
   if (typeof model === "object" && model.predictions !== undefined)
     return { kind: "predictions", file: pathsOf(model.predictions)[0] };
-  const { builtin: kind = "linear", degree = 2 } = typeof model === "string" ? { builtin: model } : model;
-  return kind === "polynomial" || kind === "robust-polynomial" ? { kind, degree } : { kind };
+  const map: Exclude<ConfigFile["model"], string> = typeof model === "string" ? { builtin: model } : model;
+  const transform = map.transform === "log" ? ({ transform: "log" } as const) : {};
+  return { ...fitOf(map), ...transform };
+}
+
+function fitOf({ builtin: kind = "linear", degree = 2, penalty, interactions }: Exclude<ConfigFile["model"], string>): Fit {
+  switch (kind) {
+    case "polynomial":
+      return interactions === false ? { kind, degree, interactions } : { kind, degree };
+    case "robust-polynomial":
+      return { kind, degree };
+    case "ridge":
+      return { kind, penalty: penalty ?? null };
+    default:
+      return { kind };
+  }
 }
 
 function policyOf({ metrics = "mse", policy = {} }: ConfigFile): Policy {

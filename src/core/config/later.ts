@@ -13,8 +13,8 @@ const ownModels: readonly string[] = ["train", "predict", "endpoint", "metrics"]
 /** By the path of their map; `metrics.*` is each metric's own map. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   "": ["slices", "waivers", "data-review", "privacy", "baseline"],
-  data: ["schema", "weight", "weights", "transform"],
-  model: [...ownModels, "setup", "seeds", "inputs", "keep-data", "penalty", "interactions", "transform"],
+  data: ["schema", "weight", "weights"],
+  model: [...ownModels, "setup", "seeds", "inputs", "keep-data"],
   metrics,
   "metrics.*": ["min", "max"],
   policy: ["holdout-uses"],
@@ -22,8 +22,6 @@ const keys: Readonly<Record<string, readonly string[]>> = {
 
 const values: Readonly<Record<string, readonly string[]>> = {
   task: ["classification"],
-  model: ["ridge"],
-  "model.builtin": ["ridge"],
   metrics,
   "metrics.primary": metrics,
 };

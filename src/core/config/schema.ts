@@ -9,6 +9,7 @@ import type { Level, Outcome } from "../verdict/policy.ts";
 export const metricNames = ["mse", "rmse", "mae", "r2"] as const satisfies readonly MetricName[];
 const builtins = [
   "linear",
+  "ridge",
   "mean",
   "polynomial",
   "robust-polynomial",
@@ -196,6 +197,17 @@ const model = z.strictObject({
     "a whole number from 1 to 10",
     z.int().min(1).max(10),
   ).optional(),
+  interactions: said(
+    "With polynomial of several features: whether products of two of them are terms too (default true)",
+    "true or false",
+    z.boolean(),
+  ).optional(),
+  penalty: said(
+    "With ridge: the penalty on the squared coefficients of standardised features (default chosen by cross-validation)",
+    "a number above 0",
+    z.number().gt(0),
+  ).optional(),
+  transform: oneOf("With log the model learns the logarithm of the target (default none)", ["none", "log"]).optional(),
 });
 
 const metrics = z.strictObject({

@@ -21,7 +21,7 @@ const MOST_ROWS_OF_ROBUST = 2000;
  * @throws {UserError} fault "data": more or fewer than one numeric feature, a constant one, values out of the curve's
  * domain, or a fit that is no use
  */
-export function trainCurve(spec: CurveSpec, data: TrainingData): Trained {
+export function trainCurve(spec: CurveSpec, data: TrainingData): Trained<CurveModel> {
   const { table, rows, target } = data;
   const name = onlyFeature(spec, data);
   const encodings = learnEncodings(data);
@@ -51,6 +51,7 @@ export function trainCurve(spec: CurveSpec, data: TrainingData): Trained {
       parameters: usableParameters(spec, table, name, scaled, y),
     },
     notes,
+    standardErrors: null,
   };
 }
 

@@ -1,17 +1,24 @@
 // The design matrix of a linear model, read from the table's columns block by block: it never exists as a whole.
 
-import type { Rows } from "../dataset/table.ts";
+import { everyRow, type Rows } from "../dataset/table.ts";
 import type { BoundFeature } from "./bound-features.ts";
 import { type ColumnSummary, type Summaries, summariesOver } from "./column-summary.ts";
 
 /** Rows that are worked on at once, so that a block of columns stays in the processor's first cache. */
 const BLOCK_ROWS = 512;
 
-/** A numeric column, times a power of two that brings it into [-1, 1] without a rounding error. */
-export interface DesignColumn {
+/** Values less a shift. */
+export interface Shifted {
   readonly values: Float64Array;
   /** Stands in for NaN. */
   readonly fill: number;
+  readonly shift: number;
+}
+
+/** A numeric column, times a power of two that brings it into [-1, 1] without a rounding error. */
+export interface DesignColumn extends Shifted {
+  /** The column is the product of the two; null: itself. */
+  readonly times: Shifted | null;
   readonly scale: number;
   /** Mean of the scaled column. */
   readonly centre: number;
@@ -40,17 +47,23 @@ export interface Block {
   readonly slots: readonly Int32Array[];
 }
 
-/** @param levels number of levels without the reference, per category in the features' order */
+/**
+ * @param levels number of levels without the reference, per category in the features' order
+ * @param derived numeric columns that stand for the features' own
+ */
 export function designOf(
   features: readonly BoundFeature[],
   levels: readonly number[],
   rows: Rows,
   target: Float64Array,
   summaries: Summaries = summariesOver(rows),
+  derived: readonly DesignColumn[] | null = null,
 ): Design {
-  const numbers = features
-    .filter((one) => one.type === "number")
-    .map(({ values, mean }) => designColumn(values, mean, rows, summaries(values)));
+  const numbers =
+    derived ??
+    features
+      .filter((one) => one.type === "number")
+      .map(({ values, mean }) => designColumn(values, mean, rows, summaries(values)));
   let slots = 1;
   const firstSlots = levels.map((own) => (slots += own) - own);
   const categories = features
@@ -75,7 +88,18 @@ function designColumn(values: Float64Array, fill: number, rows: Rows, summary: C
   const scale = powerOfTwo(-exponentOf(largest) - 1);
   const squares = (summary.squares * scale + missing * fill * fill * scale) * scale;
   const length = Math.sqrt(isOrdinary(summary.squares) ? squares : scaledSquares(values, fill, rows, scale));
-  return { values, fill, scale, centre: fill * scale, length, constant };
+  return { values, fill, shift: 0, times: null, scale, centre: fill * scale, length, constant };
+}
+
+/** A column that is computed whenever it is read: one less its shift, or the product of two. */
+export function derivedColumn(one: Shifted, times: Shifted | null, rows: Rows): DesignColumn {
+  const source = { ...one, times, scale: 1 };
+  const values = new Float64Array(rows.length);
+  readColumn(source, rows, 0, rows.length, values);
+  const all = everyRow(rows.length);
+  const summary = summariesOver(all)(values);
+  const { scale, centre, length, constant } = designColumn(values, summary.mean, all, summary);
+  return { ...source, scale, centre, length, constant };
 }
 
 /** Far enough from overflow and underflow for a sum of squares to be what it says. */
@@ -119,12 +143,25 @@ export function forEachBlock(design: Design, use: (block: Block) => void): void 
   }
 }
 
-function readColumn(column: DesignColumn, rows: Rows, start: number, length: number, to: Float64Array): void {
-  const { values, fill, scale } = column;
+type Readable = Pick<DesignColumn, "values" | "fill" | "shift" | "times" | "scale">;
+
+function readColumn(column: Readable, rows: Rows, start: number, length: number, to: Float64Array): void {
+  const { values, fill, scale, shift, times } = column;
+  if (shift !== 0 || times !== null) {
+    for (let i = 0; i < length; i++) to[i] = shiftedAt(column, rows[start + i]) * scale;
+    if (times !== null) for (let i = 0; i < length; i++) to[i] *= shiftedAt(times, rows[start + i]);
+    return;
+  }
   for (let i = 0; i < length; i++) {
     const value = values[rows[start + i]];
     to[i] = (Number.isNaN(value) ? fill : value) * scale;
   }
+}
+
+/** 0 where a missing value is filled in with what is taken off. */
+function shiftedAt({ values, fill, shift }: Shifted, row: number): number {
+  const value = values[row];
+  return (Number.isNaN(value) ? fill : value) - shift;
 }
 
 function readSlots(

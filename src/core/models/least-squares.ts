@@ -1,8 +1,10 @@
 // Ordinary least squares with an intercept: categories by their counts, numbers by QR, digits by refinement.
 
 import { type Design, forEachBlock } from "./design.ts";
+import { type Dependence, dependencesOf } from "./dependence.ts";
 import { factorLevels, projectOnLevels } from "./level-counts.ts";
-import { type Factors, refine, type Solution } from "./refinement.ts";
+import { type Factors, type Refined, refine, type Solution } from "./refinement.ts";
+import { standardErrors } from "./standard-errors.ts";
 import { absorbBlock, conditionOf, independentColumns, solveUpper } from "./triangle.ts";
 
 /** Columns that agree with a mixture of others to 64 units in the last place are the same for a double. */
@@ -18,10 +20,10 @@ const SMALL = 4_000;
 const WELL_CONDITIONED = 30;
 
 export interface LeastSquares extends Solution {
-  /** Indices of `numbers` that are constant or a linear combination of other columns; their coefficient is 0. */
-  readonly dependentNumbers: readonly number[];
-  /** Slots of the same kind. */
-  readonly dependentSlots: readonly number[];
+  /** Columns that are constant or that earlier ones determine; their coefficient is 0. */
+  readonly dependences: readonly Dependence[];
+  /** Standard errors of the coefficients; null where there are none. */
+  readonly errors: Solution | null;
 }
 
 /**
@@ -38,24 +40,34 @@ export interface LeastSquares extends Solution {
 export function leastSquares(design: Design): LeastSquares {
   const levels = factorLevels(design);
   const projections = projectOnLevels(design, levels);
-  const sources = [...design.numbers, design.target];
-  const width = sources.length;
-  const triangle = new Float64Array(width * width);
-  forEachBlock(design, ({ length, columns, slots }) => {
-    for (const [j, column] of columns.entries()) centre(column, length, sources[j].centre, projections[j], slots);
-    absorbBlock(triangle, columns, length);
-  });
-
+  const width = design.numbers.length + 1;
+  const triangle = triangleWithinLevels(design, projections);
   const lengths = design.numbers.map((column) => column.length);
   const independent = independentColumns(triangle, width, lengths, DEPENDENT / levels.smallestPivot);
   const factors: Factors = { ...independent, levels, projections };
   const first = firstSolution(design, factors);
   const refined = needsRefinement(design, factors) ? refine(design, factors, first) : first;
+  const errors = standardErrors(design, factors, refined.residualSquares);
   return {
     ...inUnits(design, refined),
-    dependentNumbers: design.numbers.map((_, j) => j).filter((j) => !independent.kept.includes(j)),
-    dependentSlots: levels.dependent,
+    dependences: dependencesOf(design, factors),
+    errors: errors === null ? null : inUnits(design, errors),
   };
+}
+
+/**
+ * R of the numeric columns and the target, less their means and their projections on the 0/1 columns.
+ *
+ * @returns numbers and target wide, squared, row by row
+ */
+export function triangleWithinLevels(design: Design, projections: readonly Float64Array[]): Float64Array {
+  const sources = [...design.numbers, design.target];
+  const triangle = new Float64Array(sources.length ** 2);
+  forEachBlock(design, ({ length, columns, slots }) => {
+    for (const [j, column] of columns.entries()) centre(column, length, sources[j].centre, projections[j], slots);
+    absorbBlock(triangle, columns, length);
+  });
+  return triangle;
 }
 
 function centre(
@@ -70,7 +82,7 @@ function centre(
   for (const own of slots) for (let i = 0; i < length; i++) column[i] -= projection[own[i]];
 }
 
-function firstSolution({ numbers, target, slots }: Design, { kept, factor, right, projections }: Factors): Solution {
+function firstSolution({ numbers, target, slots }: Design, { kept, factor, right, projections, rest }: Factors): Refined {
   const coefficients = new Float64Array(numbers.length);
   const effects = projections[numbers.length].slice();
   effects[0] += target.centre;
@@ -80,7 +92,7 @@ function firstSolution({ numbers, target, slots }: Design, { kept, factor, right
     effects[0] -= solved[i] * numbers[j].centre;
     for (let slot = 0; slot < slots; slot++) effects[slot] -= solved[i] * projections[j][slot];
   }
-  return { coefficients, effects };
+  return { coefficients, effects, residualSquares: rest };
 }
 
 function needsRefinement(design: Design, { factor, levels }: Factors): boolean {
@@ -88,7 +100,8 @@ function needsRefinement(design: Design, { factor, levels }: Factors): boolean {
   return cells <= SMALL || conditionOf(factor) > WELL_CONDITIONED || levels.smallestPivot < 1 / WELL_CONDITIONED ** 2;
 }
 
-function inUnits({ numbers, target }: Design, { coefficients, effects }: Solution): Solution {
+/** A solution in the units of the columns. */
+export function inUnits({ numbers, target }: Design, { coefficients, effects }: Solution): Solution {
   return {
     // First the ratio of the scales: a coefficient times one scale alone may overflow. So may the ratio, and 0 stays 0.
     coefficients: coefficients.map((value, j) => (value === 0 ? 0 : value * (numbers[j].scale / target.scale))),

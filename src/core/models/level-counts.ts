@@ -14,6 +14,8 @@ export interface LevelFactor {
   readonly lower: Float64Array;
   /** Slots that are sums of earlier ones, in rising order. They have zeros in L and in every solution. */
   readonly dependent: readonly number[];
+  /** Of each dependent slot, in their order: its row of L before it was set to 0, as long as its number. */
+  readonly spanned: readonly Float64Array[];
   /** Smallest pivot against its count: 1 / condition, roughly. */
   readonly smallestPivot: number;
 }
@@ -24,6 +26,7 @@ export function factorLevels(design: Design): LevelFactor {
   const counts = countPairs(design);
   const lower = new Float64Array(size * size);
   const dependent: number[] = [];
+  const spanned: Float64Array[] = [];
   let smallestPivot = 1;
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < i; j++) {
@@ -33,6 +36,7 @@ export function factorLevels(design: Design): LevelFactor {
     const own = counts[i * size + i];
     const pivot = own - dot(lower, i * size, i * size, i);
     if (pivot <= DEPENDENT_PIVOT * own) {
+      spanned.push(lower.slice(i * size, i * size + i));
       lower.fill(0, i * size, i * size + i);
       dependent.push(i);
     } else {
@@ -40,7 +44,7 @@ export function factorLevels(design: Design): LevelFactor {
       smallestPivot = Math.min(smallestPivot, pivot / own);
     }
   }
-  return { size, lower, dependent, smallestPivot };
+  return { size, lower, dependent, spanned, smallestPivot };
 }
 
 /** Solves Z'Z x = z; dependent slots get 0. */
@@ -85,13 +89,53 @@ function countPairs({ rows, categories, slots: size }: Design): Float64Array {
   return counts;
 }
 
+/** The diagonal of (Z'Z)^-1; 0 for dependent slots. */
+export function inverseOfLevels({ size, lower }: LevelFactor): Float64Array {
+  const diagonal = new Float64Array(size);
+  const column = new Float64Array(size);
+  for (let j = 0; j < size; j++) {
+    if (lower[j * size + j] === 0) continue;
+    // Column j of L^-1; the diagonal of L^-T L^-1 is the squared length of each.
+    column.fill(0);
+    column[j] = 1 / lower[j * size + j];
+    for (let i = j + 1; i < size; i++) {
+      const pivot = lower[i * size + i];
+      if (pivot === 0) continue;
+      let sum = 0;
+      for (let k = j; k < i; k++) sum += lower[i * size + k] * column[k];
+      column[i] = -sum / pivot;
+    }
+    for (let i = j; i < size; i++) diagonal[j] += column[i] * column[i];
+  }
+  return diagonal;
+}
+
+/** Which earlier slots make up each dependent one, with their coefficients: L'x = its row. */
+export function mixturesOf({ size, lower, spanned }: LevelFactor): readonly Float64Array[] {
+  return spanned.map((row) => {
+    const x = row.slice();
+    for (let i = x.length - 1; i >= 0; i--) {
+      const pivot = lower[i * size + i];
+      x[i] = pivot === 0 ? 0 : x[i] / pivot;
+      for (let j = 0; j < i; j++) x[j] -= lower[i * size + j] * x[i];
+    }
+    return x;
+  });
+}
+
 /**
  * Coefficients of each centred numeric column and of the centred target on the 0/1 columns, by least squares. One array a
  * column, by slot, with a 0 at the end for the reference.
+ *
+ * @param centresAreMeans false: the design's rows are some of those that its centres are of
  */
-export function projectOnLevels(design: Design, factor: LevelFactor): readonly Float64Array[] {
+export function projectOnLevels(
+  design: Design,
+  factor: LevelFactor,
+  centresAreMeans = true,
+): readonly Float64Array[] {
   const centres = [...design.numbers, design.target].map(({ centre }) => centre);
-  if (design.categories.length === 0) return centres.map(() => new Float64Array(design.slots + 1));
+  if (design.categories.length === 0 && centresAreMeans) return centres.map(() => new Float64Array(design.slots + 1));
   const sums = centres.map(() => new Float64Array(design.slots + 1));
   forEachBlock(design, ({ length, columns, slots }) => {
     for (const [j, column] of columns.entries()) {

@@ -6,10 +6,11 @@ import type { MeanModel, Predictions, Trained, TrainingData } from "./model.ts";
 import { targetValues } from "./target-values.ts";
 
 /** The mean predictor. */
-export function trainMean({ table, rows, target }: TrainingData): Trained {
+export function trainMean({ table, rows, target }: TrainingData): Trained<MeanModel> {
   return {
     model: { version: 1, kind: "mean", target, mean: meanAt(targetValues(table, target), rows) + 0 },
     notes: [],
+    standardErrors: null,
   };
 }
 

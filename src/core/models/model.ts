@@ -6,10 +6,21 @@ import type { Rows, Table } from "../dataset/table.ts";
 export type MissingValues = "impute" | "exclude" | "error";
 
 /** A built-in model as the config names it. */
-export type ModelSpec =
+export type ModelSpec = Fit & {
+  /** Fitted to the target's logarithm; predictions are in the target's own units again. */
+  readonly transform?: "log";
+};
+
+export type Fit =
   | { readonly kind: "linear" }
+  | { readonly kind: "ridge" /** null: chosen by cross-validation */; readonly penalty: number | null }
   | { readonly kind: "mean" }
-  | { readonly kind: "polynomial"; readonly degree: number }
+  | {
+      readonly kind: "polynomial";
+      readonly degree: number;
+      /** With several features: whether products of two numbers are terms too, as they are unless it says false. */
+      readonly interactions?: boolean;
+    }
   | { readonly kind: "robust-polynomial"; readonly degree: number }
   | { readonly kind: "exponential" }
   | { readonly kind: "power" }
@@ -36,16 +47,60 @@ export type FeatureEncoding =
     };
 
 /** A trained model as it is stored: plain JSON, finite numbers only. */
-export type Model = LinearModel | MeanModel | CurveModel;
+export type Model = FittedModel | LogModel;
 
-export interface LinearModel {
+/** What a target without a transform is predicted with. */
+export type FittedModel = LinearModel | RidgeModel | QuadraticModel | MeanModel | CurveModel;
+
+export interface LinearModel extends LinearTerms {
   readonly version: 1;
   readonly kind: "linear";
   readonly target: string;
+}
+
+/** A linear model whose coefficients are drawn towards 0. */
+export interface RidgeModel extends LinearTerms {
+  readonly version: 1;
+  readonly kind: "ridge";
+  readonly target: string;
+  /** On the squared coefficients of features of standard deviation 1, beside the sum of squared errors. */
+  readonly penalty: number;
+}
+
+/** A polynomial of degree 2 of several features. */
+export interface QuadraticModel {
+  readonly version: 1;
+  readonly kind: "quadratic";
+  readonly target: string;
+  readonly features: readonly FeatureEncoding[];
+  readonly interactions: boolean;
+  /** The prediction where each number is at its mean and each category at its reference. */
+  readonly intercept: number;
+  /** Of the numbers' distances from their means: numbers and levels in the features' order, squares, then products. */
+  readonly coefficients: readonly Coefficient[];
+}
+
+/** Predicts the logarithm of a positive target, and the target from it. */
+export interface LogModel {
+  readonly version: 1;
+  readonly kind: "log";
+  readonly target: string;
+  /** Mean of exp(residual) over the train rows: what brings exp(prediction) back to the mean of the target. */
+  readonly smearing: number;
+  /** Of the logarithm. */
+  readonly model: FittedModel;
+}
+
+export interface Coefficient {
+  readonly name: string;
+  readonly value: number;
+}
+
+export interface LinearTerms {
   readonly features: readonly FeatureEncoding[];
   readonly intercept: number;
   /** One per encoded column: the feature's name, or `name=level` for a category. */
-  readonly coefficients: readonly { readonly name: string; readonly value: number }[];
+  readonly coefficients: readonly Coefficient[];
 }
 
 export interface MeanModel {
@@ -66,10 +121,18 @@ export interface CurveModel {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-export interface Trained {
-  readonly model: Model;
+export interface Trained<Kind extends Model = Model> {
+  readonly model: Kind;
   /** What the reader of the report must know: columns dropped, values filled in, rows sampled. */
   readonly notes: readonly string[];
+  /** Null where the fit has none: only least squares with rows to spare does. */
+  readonly standardErrors: StandardErrors | null;
+}
+
+export interface StandardErrors {
+  readonly intercept: number;
+  /** In the order of the model's coefficients; null for one that was left out. */
+  readonly coefficients: readonly (number | null)[];
 }
 
 export interface Trainer {

@@ -13,6 +13,11 @@ export interface Solution {
   readonly effects: Float64Array;
 }
 
+export interface Refined extends Solution {
+  /** Sum of the squared residuals, in the design's scaled units. */
+  readonly residualSquares: number;
+}
+
 export interface Factors extends IndependentColumns {
   readonly levels: LevelFactor;
   /** As `projectOnLevels` gives them. */
@@ -28,11 +33,13 @@ const MOST_PASSES = 8;
  * squares problems", Linear Algebra and its Applications 88/89 (1987), p. 31-48). Repeated until nothing changes or a
  * correction is no longer smaller than half of the one before.
  */
-export function refine(design: Design, factors: Factors, start: Solution): Solution {
+export function refine(design: Design, factors: Factors, start: Solution): Refined {
   let solution = start;
+  let residualSquares = factors.rest;
   let previous = Number.POSITIVE_INFINITY;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const correction = correctionOf(design, factors, solution);
+    residualSquares = correction.residualSquares;
     if (!(correction.size <= previous / 2)) break;
     const next = {
       coefficients: solution.coefficients.map((value, j) => value + correction.coefficients[j]),
@@ -42,7 +49,7 @@ export function refine(design: Design, factors: Factors, start: Solution): Solut
     solution = next;
     previous = correction.size;
   }
-  return solution;
+  return { ...solution, residualSquares };
 }
 
 function same(a: Float64Array, b: Float64Array): boolean {
@@ -50,7 +57,7 @@ function same(a: Float64Array, b: Float64Array): boolean {
 }
 
 /** The change of the solution, and the Euclidean length of the change that it makes to the fitted values. */
-function correctionOf(design: Design, factors: Factors, solution: Solution): Solution & { readonly size: number } {
+function correctionOf(design: Design, factors: Factors, solution: Solution): Refined & { readonly size: number } {
   const { kept, factor, levels, projections } = factors;
   const gradient = gradientOf(design, solution);
   const effects = new Float64Array(design.slots + 1);
@@ -75,10 +82,16 @@ function correctionOf(design: Design, factors: Factors, solution: Solution): Sol
     effects[0] -= solved[i] * design.numbers[j].centre;
     for (let slot = 0; slot < design.slots; slot++) effects[slot] -= solved[i] * projections[j][slot];
   }
-  return { coefficients, effects, size: Math.sqrt(Math.max(0, squares)) };
+  return {
+    coefficients,
+    effects,
+    size: Math.sqrt(Math.max(0, squares)),
+    residualSquares: gradient.residualSquares,
+  };
 }
 
 interface Gradient {
+  readonly residualSquares: number;
   readonly numbers: Pairs;
   readonly slots: Pairs;
 }
@@ -86,6 +99,7 @@ interface Gradient {
 /** X'r and Z'r of the residuals r = y - Xb - Zg. */
 function gradientOf(design: Design, { coefficients, effects }: Solution): Gradient {
   const gradient = { numbers: pairs(design.numbers.length), slots: pairs(design.slots + 1) };
+  let residualSquares = 0;
   let residuals = pairs(0);
   forEachBlock(design, ({ length, columns, slots }) => {
     if (residuals.high.length < length) residuals = pairs(length);
@@ -96,11 +110,12 @@ function gradientOf(design: Design, { coefficients, effects }: Solution): Gradie
     for (const [j, value] of coefficients.entries())
       if (value !== 0) subtractMultiple(residuals, columns[j], value, length);
 
+    for (let i = 0; i < length; i++) residualSquares += (residuals.high[i] + residuals.low[i]) ** 2;
     for (let j = 0; j < coefficients.length; j++) addDot(gradient.numbers, j, columns[j], residuals, length);
     for (let i = 0; i < length; i++) add(gradient.slots, 0, residuals, i);
     for (const own of slots) for (let i = 0; i < length; i++) add(gradient.slots, own[i], residuals, i);
   });
-  return gradient;
+  return { ...gradient, residualSquares };
 }
 
 function add(target: Pairs, at: number, { high, low }: Pairs, i: number): void {

@@ -3,7 +3,8 @@
 import * as z from "zod";
 import { UserError } from "../../errors.ts";
 import { once } from "../once.ts";
-import type { CurveModel, Model } from "./model.ts";
+import type { CurveModel, FittedModel, LinearTerms, Model } from "./model.ts";
+import { quadraticWidth } from "./quadratic.ts";
 
 const schemas = once(() => {
   /** Finite, and 0 for -0, which JSON cannot hold. */
@@ -20,24 +21,43 @@ const schemas = once(() => {
     }),
   ]);
 
-  const linear = z
+  const linear = z.strictObject({
+    version: head.version,
+    kind: z.literal("linear"),
+    target: head.target,
+    features: z.array(encoding),
+    intercept: number,
+    coefficients: z.array(z.strictObject({ name: z.string(), value: number })),
+  });
+  const hasItsTerms = ({ features, coefficients }: LinearTerms): boolean => {
+    const names = features.flatMap((one) =>
+      one.type === "number" ? [one.name] : one.levels.map((level) => `${one.name}=${level}`),
+    );
+    return names.length === coefficients.length && names.every((name, i) => name === coefficients[i].name);
+  };
+  const itsTerms = {
+    path: ["coefficients"],
+    message: "Expected one coefficient per number and per level, in the features' order",
+  };
+
+  const coefficients = z.array(z.strictObject({ name: z.string(), value: number }));
+  const ridge = z
+    .strictObject({ ...linear.shape, kind: z.literal("ridge"), penalty: number.refine((value) => value >= 0, "Expected 0 or more") })
+    .refine(hasItsTerms, itsTerms);
+  const quadratic = z
     .strictObject({
       version: head.version,
-      kind: z.literal("linear"),
+      kind: z.literal("quadratic"),
       target: head.target,
       features: z.array(encoding),
+      interactions: z.boolean(),
       intercept: number,
-      coefficients: z.array(z.strictObject({ name: z.string(), value: number })),
+      coefficients,
     })
-    .refine(
-      ({ features, coefficients }) => {
-        const names = features.flatMap((one) =>
-          one.type === "number" ? [one.name] : one.levels.map((level) => `${one.name}=${level}`),
-        );
-        return names.length === coefficients.length && names.every((name, i) => name === coefficients[i].name);
-      },
-      { path: ["coefficients"], message: "Expected one coefficient per number and per level, in the features' order" },
-    );
+    .refine((model) => quadraticWidth(model) === model.coefficients.length, {
+      path: ["coefficients"],
+      message: "Expected one coefficient per term",
+    });
 
   const mean = z.strictObject({ version: head.version, kind: z.literal("mean"), target: head.target, mean: number });
 
@@ -76,15 +96,25 @@ const schemas = once(() => {
       parameters: parameters[kind],
     });
 
-  const model = z.discriminatedUnion("kind", [
-    linear,
+  const fitted = z.discriminatedUnion("kind", [
+    linear.refine(hasItsTerms, itsTerms),
+    ridge,
+    quadratic,
     mean,
     curve("polynomial"),
     curve("robust-polynomial"),
     curve("exponential"),
     curve("power"),
     curve("theil-sen"),
-  ]) satisfies z.ZodType<Model>;
+  ]) satisfies z.ZodType<FittedModel>;
+  const log = z.strictObject({
+    version: head.version,
+    kind: z.literal("log"),
+    target: head.target,
+    smearing: number.refine((value) => value > 0, "Expected a number above 0"),
+    model: fitted,
+  });
+  const model = z.discriminatedUnion("kind", [fitted, log]) satisfies z.ZodType<Model>;
 
   return { model, parameters };
 });

@@ -1,28 +1,41 @@
 // Which code fits which built-in model.
 
 import { trainLinear } from "./linear.ts";
+import { trainLogTarget } from "./log-target.ts";
 import { trainMean } from "./mean.ts";
-import type { ModelSpec, Trained, Trainer, TrainingData } from "./model.ts";
+import type { Fit, FittedModel, ModelSpec, Trained, Trainer, TrainingData } from "./model.ts";
+import { predictorFor } from "./predictors.ts";
+
+type Train = (data: TrainingData) => Trained<FittedModel>;
 
 /** The trainer of a built-in model. */
 export async function trainerOf(spec: ModelSpec): Promise<Trainer> {
   const train = await trainOf(spec);
+  // Of one feature a polynomial is a curve, of several it is not; what predicts curves predicts both.
+  const predict = spec.transform === "log" ? await predictorFor(spec.kind) : null;
   return {
     kind: spec.kind,
     train(data) {
       if (data.rows.length === 0) throw new Error("a model needs at least one train row");
-      return train(data);
+      return predict === null ? train(data) : trainLogTarget(train, predict, data);
     },
   };
 }
 
-async function trainOf(spec: ModelSpec): Promise<(data: TrainingData) => Trained> {
+async function trainOf(spec: Fit): Promise<Train> {
   switch (spec.kind) {
     case "linear":
       return trainLinear;
     case "mean":
       return trainMean;
-    case "polynomial":
+    case "ridge": {
+      const { trainRidge } = await import("./ridge.ts");
+      return (data) => trainRidge(spec, data);
+    }
+    case "polynomial": {
+      const [{ trainCurve }, { trainQuadratic }] = await Promise.all([import("./curve.ts"), import("./quadratic.ts")]);
+      return (data) => (data.features.length > 1 ? trainQuadratic(spec, data) : trainCurve(spec, data));
+    }
     case "robust-polynomial":
     case "exponential":
     case "power":

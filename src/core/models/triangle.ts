@@ -60,6 +60,10 @@ export interface IndependentColumns {
   readonly factor: readonly Float64Array[];
   /** Q'y for the kept columns. */
   readonly right: Float64Array;
+  /** Squared length of what is left of y. */
+  readonly rest: number;
+  /** The other columns, each as a mixture of the first of the kept ones. */
+  readonly dependent: readonly { readonly column: number; readonly mixture: Float64Array }[];
 }
 
 /**
@@ -77,6 +81,7 @@ export function independentColumns(
   tolerance: number,
 ): IndependentColumns {
   const kept: number[] = [];
+  const dependent: IndependentColumns["dependent"][number][] = [];
   const factor: Float64Array[] = [];
   const reflections: { readonly from: number; readonly v: Float64Array; readonly tau: number }[] = [];
   const reflected = (j: number): Float64Array => {
@@ -96,7 +101,10 @@ export function independentColumns(
     const rest = Math.sqrt(squares);
     const mixture = solveUpper(factor, column);
     const scale = kept.reduce((sum, other, i) => sum + Math.abs(mixture[i]) * lengths[other], lengths[j]);
-    if (!(rest > tolerance * scale)) continue;
+    if (!(rest > tolerance * scale)) {
+      dependent.push({ column: j, mixture });
+      continue;
+    }
     let pivot = column[rank];
     if (Math.abs(pivot) !== rest) {
       const v = column.slice(rank);
@@ -108,7 +116,9 @@ export function independentColumns(
     factor.push(column.slice(0, rank + 1));
     kept.push(j);
   }
-  return { kept, factor, right: reflected(width - 1).slice(0, kept.length) };
+  const y = reflected(width - 1);
+  const rest = y.subarray(kept.length).reduce((sum, value) => sum + value * value, 0);
+  return { kept, factor, right: y.slice(0, kept.length), rest, dependent };
 }
 
 /** Solves U x = b for the leading part of b. */
@@ -129,6 +139,19 @@ export function solveTransposed(factor: readonly Float64Array[], b: Float64Array
     x[j] /= factor[j][j];
   }
   return x;
+}
+
+/** Rows of U^-1, each from its diagonal on. */
+export function inverseRows(factor: readonly Float64Array[]): readonly Float64Array[] {
+  const width = factor.length;
+  const rows = factor.map((_, i) => new Float64Array(width - i));
+  for (let j = 0; j < width; j++) {
+    const unit = new Float64Array(j + 1);
+    unit[j] = 1;
+    const column = solveUpper(factor.slice(0, j + 1), unit);
+    for (let i = 0; i <= j; i++) rows[i][j - i] = column[i];
+  }
+  return rows;
 }
 
 /** Condition of U with its columns scaled to length 1, in the Frobenius norm: |U| |U^-1|. */

@@ -7,11 +7,11 @@ import { type NistSet, powers } from "./nist.ts";
 export const corpus = process.env.METRICGATE_CORPUS;
 
 interface Certified {
-  readonly params: Readonly<Record<string, { readonly estimate: string }>>;
+  readonly params: Readonly<Record<string, { readonly estimate: string; readonly sd: string }>>;
 }
 
 /** The sets with an intercept, each a polynomial of one x. */
-export function corpusSets(folder: string): NistSet[] {
+export function corpusSets(folder: string): (NistSet & { readonly deviations: readonly number[] })[] {
   const nist = join(folder, "nist");
   const certified = JSON.parse(readFileSync(join(nist, "certified_linear.json"), "utf8")) as Readonly<
     Record<string, Certified>
@@ -33,6 +33,7 @@ export function corpusSets(folder: string): NistSet[] {
           estimates.length - 1,
         ),
         certified: estimates,
+        deviations: Object.values(params).map(({ sd }) => Number(sd)),
       };
     });
 }

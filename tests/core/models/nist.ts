@@ -6,6 +6,8 @@ export interface NistSet {
   readonly x: readonly (readonly number[])[];
   /** Intercept first. */
   readonly certified: readonly number[];
+  /** Certified standard deviations of the estimates. */
+  readonly deviations?: readonly number[];
 }
 
 /** Powers 1 to `degree` of the values, one array a power. */

@@ -18,10 +18,12 @@ const SPECS: readonly ModelSpec[] = [
   { kind: "exponential" },
   { kind: "power" },
   { kind: "theil-sen" },
+  { kind: "ridge", penalty: 2 },
+  { kind: "linear", transform: "log" },
 ];
 
 function trained(spec: ModelSpec): { readonly model: Model; readonly data: ReturnType<typeof dataOf> } {
-  const data = dataOf(spec.kind === "linear" ? { x, kind, y } : { x, y });
+  const data = dataOf(spec.kind === "linear" || spec.kind === "ridge" ? { x, kind, y } : { x, y });
   return { data, model: trainerOf(spec).train(data).model };
 }
 
@@ -47,7 +49,7 @@ describe("a stored model", () => {
 
   it.each([
     ["another version", { version: 2 }, "version"],
-    ["an unknown kind", { kind: "ridge" }, "kind"],
+    ["an unknown kind", { kind: "lasso" }, "kind"],
     ["an unknown key", { extra: 1 }, "extra"],
     ["a number that is null, as JSON writes infinite ones", { intercept: null }, "intercept"],
     ["no features", { features: undefined }, "features"],
@@ -62,6 +64,15 @@ describe("a stored model", () => {
     expect(parse).toThrow(UserError);
     expect(parse).toThrow("baseline/model.json is no model that can be read");
     expect(parse).toThrow(named);
+  });
+
+  it("of several features keeps every term, and is refused without one", () => {
+    const data = dataOf({ x, z: x.map((value, i) => value * (i % 7)), kind, y });
+    const { model } = trainerOf({ kind: "polynomial", degree: 2 }).train(data);
+    const stored = JSON.parse(renderModel(model)) as { coefficients: unknown[] };
+    expect(parseModel(stored, "model.json")).toEqual(model);
+    const damaged = { ...stored, coefficients: stored.coefficients.slice(1) };
+    expect(() => parseModel(damaged, "model.json")).toThrow("one coefficient per term");
   });
 
   it("is refused when the curve's parameters are of another curve, or no numbers", () => {
