@@ -68,7 +68,12 @@ function modelOf(model: ConfigFile["model"]): Config["model"] {
   return { ...fitOf(map), ...transform };
 }
 
-function fitOf({ builtin: kind = "linear", degree = 2, penalty, interactions }: Exclude<ConfigFile["model"], string>): Fit {
+function fitOf({
+  builtin: kind = "linear",
+  degree = 2,
+  penalty,
+  interactions,
+}: Exclude<ConfigFile["model"], string>): Fit {
   switch (kind) {
     case "polynomial":
       return interactions === false ? { kind, degree, interactions } : { kind, degree };

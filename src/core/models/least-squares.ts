@@ -1,7 +1,7 @@
 // Ordinary least squares with an intercept: categories by their counts, numbers by QR, digits by refinement.
 
-import { type Design, forEachBlock } from "./design.ts";
 import { type Dependence, dependencesOf } from "./dependence.ts";
+import { type Design, forEachBlock } from "./design.ts";
 import { factorLevels, projectOnLevels } from "./level-counts.ts";
 import { type Factors, type Refined, refine, type Solution } from "./refinement.ts";
 import { standardErrors } from "./standard-errors.ts";
@@ -82,7 +82,10 @@ function centre(
   for (const own of slots) for (let i = 0; i < length; i++) column[i] -= projection[own[i]];
 }
 
-function firstSolution({ numbers, target, slots }: Design, { kept, factor, right, projections, rest }: Factors): Refined {
+function firstSolution(
+  { numbers, target, slots }: Design,
+  { kept, factor, right, projections, rest }: Factors,
+): Refined {
   const coefficients = new Float64Array(numbers.length);
   const effects = projections[numbers.length].slice();
   effects[0] += target.centre;

@@ -129,11 +129,7 @@ export function mixturesOf({ size, lower, spanned }: LevelFactor): readonly Floa
  *
  * @param centresAreMeans false: the design's rows are some of those that its centres are of
  */
-export function projectOnLevels(
-  design: Design,
-  factor: LevelFactor,
-  centresAreMeans = true,
-): readonly Float64Array[] {
+export function projectOnLevels(design: Design, factor: LevelFactor, centresAreMeans = true): readonly Float64Array[] {
   const centres = [...design.numbers, design.target].map(({ centre }) => centre);
   if (design.categories.length === 0 && centresAreMeans) return centres.map(() => new Float64Array(design.slots + 1));
   const sums = centres.map(() => new Float64Array(design.slots + 1));

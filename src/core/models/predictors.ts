@@ -12,9 +12,7 @@ export async function predictorOf(model: Model): Promise<Predictor> {
   const fitted = model.kind === "log" ? model.model : model;
   const predictFitted = await predictorFor(fitted.kind);
   const predict = (table: Table, rows: Rows): Predictions =>
-    model.kind === "log"
-      ? predictLogTarget(model, predictFitted, table, rows)
-      : predictFitted(model, table, rows);
+    model.kind === "log" ? predictLogTarget(model, predictFitted, table, rows) : predictFitted(model, table, rows);
   return {
     features: featuresOf(fitted),
     predict: (table, rows = everyRow(table.rowCount)) => predict(table, rows),

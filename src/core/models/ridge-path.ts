@@ -32,7 +32,9 @@ export function ridgePath(triangle: WholeTriangle, lengths: readonly number[]): 
   const right = Array.from({ length: columns }, (_, row) => entries[(row + 1) * width + width - 1]);
   const svd = new SingularValueDecomposition(standardised, { autoTranspose: true });
   const values = svd.diagonal;
-  const along = values.map((_, k) => right.reduce((sum, value, row) => sum + svd.leftSingularVectors.get(row, k) * value, 0));
+  const along = values.map((_, k) =>
+    right.reduce((sum, value, row) => sum + svd.leftSingularVectors.get(row, k) * value, 0),
+  );
   return (penalty) => {
     const solution = new Float64Array(width - 1);
     const parts = values.map((value, k) => (value === 0 ? 0 : (along[k] * value) / (value * value + penalty)));

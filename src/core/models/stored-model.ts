@@ -6,6 +6,13 @@ import { once } from "../once.ts";
 import type { CurveModel, FittedModel, LinearTerms, Model } from "./model.ts";
 import { quadraticWidth } from "./quadratic.ts";
 
+function hasItsTerms(model: LinearTerms): boolean {
+  const names = model.features.flatMap((one) =>
+    one.type === "number" ? [one.name] : one.levels.map((level) => `${one.name}=${level}`),
+  );
+  return names.length === model.coefficients.length && names.every((name, i) => name === model.coefficients[i].name);
+}
+
 const schemas = once(() => {
   /** Finite, and 0 for -0, which JSON cannot hold. */
   const number = z.number().transform((value) => value + 0);
@@ -21,28 +28,26 @@ const schemas = once(() => {
     }),
   ]);
 
+  const terms = z.array(z.strictObject({ name: z.string(), value: number }));
   const linear = z.strictObject({
     version: head.version,
     kind: z.literal("linear"),
     target: head.target,
     features: z.array(encoding),
     intercept: number,
-    coefficients: z.array(z.strictObject({ name: z.string(), value: number })),
+    coefficients: terms,
   });
-  const hasItsTerms = ({ features, coefficients }: LinearTerms): boolean => {
-    const names = features.flatMap((one) =>
-      one.type === "number" ? [one.name] : one.levels.map((level) => `${one.name}=${level}`),
-    );
-    return names.length === coefficients.length && names.every((name, i) => name === coefficients[i].name);
-  };
   const itsTerms = {
     path: ["coefficients"],
     message: "Expected one coefficient per number and per level, in the features' order",
   };
 
-  const coefficients = z.array(z.strictObject({ name: z.string(), value: number }));
   const ridge = z
-    .strictObject({ ...linear.shape, kind: z.literal("ridge"), penalty: number.refine((value) => value >= 0, "Expected 0 or more") })
+    .strictObject({
+      ...linear.shape,
+      kind: z.literal("ridge"),
+      penalty: number.refine((value) => value >= 0, "Expected 0 or more"),
+    })
     .refine(hasItsTerms, itsTerms);
   const quadratic = z
     .strictObject({
@@ -52,7 +57,7 @@ const schemas = once(() => {
       features: z.array(encoding),
       interactions: z.boolean(),
       intercept: number,
-      coefficients,
+      coefficients: terms,
     })
     .refine((model) => quadraticWidth(model) === model.coefficients.length, {
       path: ["coefficients"],

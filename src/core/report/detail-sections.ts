@@ -1,6 +1,6 @@
 // The sections that a reader opens: notes, which model, which baseline, earlier pushes, the trend, how to reproduce.
 
-import { counted, decimal } from "../numerals.ts";
+import { counted, decimal, fixed } from "../numerals.ts";
 import {
   andMore,
   type Block,
@@ -11,10 +11,10 @@ import {
   type Sentence,
 } from "./blocks.ts";
 import { trendOf } from "./chart.ts";
-import { figure, relative } from "./figures.ts";
+import { figure, isNumber, relative } from "./figures.ts";
 import { commitLink, isCommitId } from "./links.ts";
 import { type Push, pushesWith } from "./marker.ts";
-import type { BaselineSource, Report } from "./report.ts";
+import type { BaselineSource, Report, TermNumbers } from "./report.ts";
 import { named } from "./visible.ts";
 import { baseOf, labelOf, notesOf, resultOf } from "./wording.ts";
 
@@ -32,25 +32,41 @@ export function modelSection(report: Report, extent: Extent): Section {
     model.features.length === 0
       ? "no features"
       : `${counted(model.features.length, "feature")}: ${names}${hidden > 0 ? ` and ${hidden} more` : ""}`;
-  const own = ownModels[model.kind];
-  blocks.push({ kind: "paragraph", text: own ?? `A ${named(model.kind)} model of ${features}.` });
+  const facts = [
+    ownModels[model.kind] ?? `A ${named(model.kind)} model of ${features}.`,
+    model.transform === "log" ? "It learns the logarithm of the target." : null,
+    isNumber(model.penalty) ? `Its penalty is ${decimal(model.penalty)}.` : null,
+  ].filter((fact) => fact !== null);
+  blocks.push({ kind: "paragraph", text: facts.join(" ") });
 
   const coefficients = Object.entries(model.coefficients ?? {});
-  const rows: (Sentence | Cell)[][] = [
-    ...(model.intercept === null ? [] : [["Intercept", coefficient(model.intercept)]]),
-    ...coefficients.slice(0, extent.coefficients).map(([name, value]) => [named(name), coefficient(value)]),
+  const { standardErrors, tStatistics } = model;
+  const row = (term: Sentence, value: number, error: number | null, t: number | null): Sentence[] =>
+    standardErrors === null
+      ? [term, coefficient(value)]
+      : [term, coefficient(value), isNumber(error) ? decimal(error, 3) : "–", isNumber(t) ? fixed(t, 2) : "–"];
+  const rows = [
+    ...(model.intercept === null
+      ? []
+      : [row("Intercept", model.intercept, standardErrors?.intercept ?? null, tStatistics?.intercept ?? null)]),
+    ...coefficients
+      .slice(0, extent.coefficients)
+      .map(([name, value]) => row(named(name), value, numberOf(standardErrors, name), numberOf(tStatistics, name))),
   ];
   if (rows.length > 0) {
+    const titles = ["Coefficient", ...(standardErrors === null ? [] : ["Standard error", "t"])];
     blocks.push({
       kind: "table",
       label: "Coefficients of the model",
-      columns: [
-        { title: "Term", numeric: false },
-        { title: "Coefficient", numeric: true },
-      ],
+      columns: [{ title: "Term", numeric: false }, ...titles.map((title) => ({ title, numeric: true }))],
       rows,
     });
   }
+  if (rows.length > 0 && standardErrors !== null)
+    blocks.push({
+      kind: "paragraph",
+      text: "t is the coefficient divided by its standard error; between -2 and 2 it may well be chance.",
+    });
   if (coefficients.length > extent.coefficients) blocks.push(andMore(coefficients.length - extent.coefficients));
   return details("model", "The model", blocks);
 }
@@ -59,6 +75,11 @@ export function modelSection(report: Report, extent: Extent): Section {
 const ownModels: Readonly<Record<string, Sentence | undefined>> = {
   predictions: "Nothing was trained here: the predictions were read from a file of each commit.",
 };
+
+/** A column may be called like what every object has. */
+function numberOf(numbers: TermNumbers | null, name: string): number | null {
+  return numbers !== null && Object.hasOwn(numbers.coefficients, name) ? numbers.coefficients[name] : null;
+}
 
 /** Six digits, without the zeros that say nothing: 0.1, 12,400, 3.14159e-7. */
 function coefficient(value: number): string {

@@ -34,6 +34,11 @@ export interface DataChange {
   readonly findings: readonly DataFinding[];
 }
 
+export interface TermNumbers {
+  readonly intercept: number | null;
+  readonly coefficients: Readonly<Record<string, number>>;
+}
+
 export interface HistoryPoint {
   readonly sha: string;
   /** Primary metric of the baseline at that commit. */
@@ -76,6 +81,16 @@ export interface Report {
     readonly features: readonly string[];
     readonly intercept: number | null;
     readonly coefficients: Readonly<Record<string, number>> | null;
+    /** Of least squares with rows to spare; without the coefficients that were left out. */
+    readonly standardErrors: TermNumbers | null;
+    /** Coefficient by standard error; without those that are exact. */
+    readonly tStatistics: TermNumbers | null;
+    /** Of ridge regression. */
+    readonly penalty: number | null;
+    /** What the model learns in place of the target. */
+    readonly transform: "log" | null;
+    /** What its predictions are multiplied by after they are turned back. */
+    readonly smearing: number | null;
   } | null;
   /** Earlier baselines, oldest first, without this run. */
   readonly history: readonly HistoryPoint[];
@@ -149,6 +164,8 @@ const schema = once((): z.ZodType<Report> => {
       Object.entries(value).every(([key, one]) => key.length <= 2_000 && Number.isFinite(one)),
     "an object of finite numbers is wanted",
   );
+
+  const termNumbers = z.strictObject({ intercept: number, coefficients: numbersByName });
 
   const finding = z.enum(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
   const level = z.enum(["off", "warn", "error"]);
@@ -229,7 +246,17 @@ const schema = once((): z.ZodType<Report> => {
       differences: list(z.strictObject({ key: name, base: sentence.nullable(), head: sentence.nullable() })),
     }),
     model: z
-      .strictObject({ kind: name, features: list(name), intercept: number, coefficients: numbersByName.nullable() })
+      .strictObject({
+        kind: name,
+        features: list(name),
+        intercept: number,
+        coefficients: numbersByName.nullable(),
+        standardErrors: termNumbers.nullable(),
+        tStatistics: termNumbers.nullable(),
+        penalty: number,
+        transform: z.literal("log").nullable(),
+        smearing: number,
+      })
       .nullable(),
     history: list(z.strictObject({ sha: name, value: z.number() })),
     provenance: z.strictObject({

@@ -75,7 +75,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
 
   const question = { role: "baseline", snapshot: plan.base.side.snapshot, config: base.config, ...holdouts } as const;
   if (stored.model !== null) {
-    const trained = { model: stored.model, features: [], notes: [] };
+    const trained = { model: stored.model, features: [], notes: [], standardErrors: null };
     const notes =
       failure === null
         ? []

@@ -50,19 +50,6 @@ export function splitNotes({ split }: Division): readonly string[] {
   ];
 }
 
-export function modelFacts(model: Model, features: readonly string[]): NonNullable<Report["model"]> {
-  switch (model.kind) {
-    case "linear": {
-      const coefficients = Object.fromEntries(model.coefficients.map(({ name, value }) => [name, value]));
-      return { kind: model.kind, features, intercept: model.intercept, coefficients };
-    }
-    case "mean":
-      return { kind: model.kind, features: [], intercept: model.mean, coefficients: null };
-    default:
-      return { kind: model.kind, features, intercept: null, coefficients: null };
-  }
-}
-
 /** The model as a file; none where it is the user's own. */
 export function modelFiles({ builtin }: { readonly builtin: Model | null }): readonly OutputFile[] {
   return builtin === null ? [] : [{ name: "model.json", content: renderModel(builtin) }];

@@ -9,7 +9,7 @@ import { counted } from "../../core/numerals.ts";
 import type { Report } from "../../core/report/report.ts";
 import { UserError } from "../../errors.ts";
 import type { Snapshot } from "../../ports.ts";
-import { modelFacts } from "./report-frame.ts";
+import { modelFacts, NO_FIT } from "./model-facts.ts";
 
 export interface Answers {
   /** One per holdout row. */
@@ -51,9 +51,10 @@ export interface Question {
 
 /** The predictions of a built-in model, just trained or stored. */
 export async function builtinSide(
-  { model, features, notes }: TrainedModel,
+  trained: TrainedModel,
   { role, head, base }: Pick<Question, "role" | "head" | "base">,
 ): Promise<SideModel> {
+  const { model, notes } = trained;
   const predictor = await predictorOf(model);
   const on = ({ table }: Holdout): Promise<Answer> =>
     answered(async () => {
@@ -63,7 +64,7 @@ export async function builtinSide(
     });
   return {
     builtin: model,
-    facts: modelFacts(model, features),
+    facts: modelFacts(trained),
     notes,
     onHead: await on(head),
     onBase: base === null ? null : await on(base),
@@ -75,7 +76,7 @@ export function ownFacts({ own, config: { data, model } }: Question): SideModel[
   const marker = data.holdout.strategy === "column" ? [data.holdout.column] : [];
   const others = new Set([...data.key, data.target, ...(data.group === null ? [] : [data.group]), ...marker]);
   const features = data.features ?? own.columns.map(({ name }) => name).filter((name) => !others.has(name));
-  return { kind: model.kind, features, intercept: null, coefficients: null };
+  return { ...NO_FIT, kind: model.kind, features };
 }
 
 /** A refusal is a value: what it means depends on the side. */

@@ -73,7 +73,7 @@ describe("the JSON Schema", () => {
   it.each([
     ["an unknown key", `${fiveLines}traget: x\n`],
     ["another version", fiveLines.replace("1", "2")],
-    ["an unknown model", fiveLines.replace("linear", "ridge")],
+    ["an unknown model", fiveLines.replace("linear", "lasso")],
     ["a path out of the repository", fiveLines.replace("data/houses.csv", "../houses.csv")],
     ["a tolerance in words", fiveLines.replace("metrics: mse", "metrics: { mse: { tolerance: five } }")],
   ])("refuses %s, as the parser does", (_, text) => {

@@ -180,6 +180,12 @@ policy: { on-inconclusive: fail, on-no-baseline: warn, on-incomparable: pass, co
     ["polynomial", { kind: "polynomial", degree: 2 }],
     ["{ builtin: polynomial, degree: 10 }", { kind: "polynomial", degree: 10 }],
     ["robust-polynomial", { kind: "robust-polynomial", degree: 2 }],
+    ["{ builtin: polynomial, interactions: false }", { kind: "polynomial", degree: 2, interactions: false }],
+    ["{ builtin: polynomial, interactions: true }", { kind: "polynomial", degree: 2 }],
+    ["ridge", { kind: "ridge", penalty: null }],
+    ["{ builtin: ridge, penalty: 2.5 }", { kind: "ridge", penalty: 2.5 }],
+    ["{ builtin: linear, transform: log }", { kind: "linear", transform: "log" }],
+    ["{ builtin: mean, transform: none }", { kind: "mean" }],
     ["exponential", { kind: "exponential" }],
     ["power", { kind: "power" }],
     ["theil-sen", { kind: "theil-sen" }],
@@ -270,7 +276,9 @@ metricgate.yml:11:21: \`metrics.mse.tolerance\` is a percentage such as 5% or a 
   it("name the keys that are missing, at the map that lacks them", () => {
     expect(problemsOf("# ours\nname: houses\ndata: { key: id }\n")).toEqual([
       "2:1 `version` is missing (Add `version`: 1.)",
-      expect.stringMatching(/^2:1 `model` is missing \(Add `model`: linear, mean, .*theil-sen; or a map such as/),
+      expect.stringMatching(
+        /^2:1 `model` is missing \(Add `model`: linear, ridge, mean, .*theil-sen; or a map such as/,
+      ),
       "2:1 `target` is missing (Add `target`: the name of a column.)",
       expect.stringMatching(/^3:7 `data.files` is missing/),
     ]);
@@ -337,13 +345,15 @@ metricgate.yml:11:21: \`metrics.mse.tolerance\` is a percentage such as 5% or a 
     [
       "model",
       "linaer",
-      "4:8 `model` is linear, mean, polynomial, robust-polynomial, exponential, power or theil-sen; or a map",
+      "4:8 `model` is linear, ridge, mean, polynomial, robust-polynomial, exponential, power or theil-sen; or a map",
     ],
     [
       "model",
       "[linear]",
-      "4:8 `model` is linear, mean, polynomial, robust-polynomial, exponential, power or theil-sen; or a map",
+      "4:8 `model` is linear, ridge, mean, polynomial, robust-polynomial, exponential, power or theil-sen; or a map",
     ],
+    ["model", "{ builtin: ridge, penalty: 0 }", "4:35 `model.penalty` is a number above 0; found `0`"],
+    ["model", "{ builtin: linear, transform: sqrt }", "4:38 `model.transform` is none or log; found `sqrt`"],
     ["model", "{ builtin: polynomial, degree: 11 }", "4:39 `model.degree` is a whole number from 1 to 10; found `11`"],
     [
       "model",
@@ -476,6 +486,12 @@ describe("contradictions", () => {
     expect(problemsOf(withLines({ model: "{ builtin: power, degree: 2 }" }))).toEqual([
       "4:26 `model.degree` belongs to polynomial and robust-polynomial, and the model is power (Remove it, or name one of these models.)",
     ]);
+    expect(problemsOf(withLines({ model: "{ builtin: linear, penalty: 2 }" }))).toEqual([
+      "4:27 `model.penalty` belongs to ridge, and the model is linear (Remove it, or name that model.)",
+    ]);
+    expect(problemsOf(withLines({ model: "{ builtin: power, transform: log }" }))).toEqual([
+      "4:26 `model.transform` belongs to linear, ridge, polynomial, robust-polynomial and theil-sen, and the model is power (Remove it, or name one of these models.)",
+    ]);
     expect(problemsOf(withLines({ metrics: "{ mae: { level: warn } }" }))).toEqual([
       "5:26 `metrics.mae.level` says what a regression does, but `metrics.mae` has no tolerance (Add a tolerance such as 5%, or remove the level.)",
     ]);
@@ -515,11 +531,11 @@ describe("what comes later", () => {
     expect(problemsOf(`${fiveLines}${key}: {}\n`)).toEqual([`6:1 \`${key}\` is not supported yet ${later}`]);
   });
 
-  it.each(["schema", "weight", "transform"])("refuses data.%s", (key) => {
+  it.each(["schema", "weight"])("refuses data.%s", (key) => {
     expect(problemsOf(withData(`${key}: x`))).toEqual([`2:33 \`data.${key}\` is not supported yet ${later}`]);
   });
 
-  const modelKeys = ["train", "predict", "endpoint", "metrics", "setup", "seeds", "inputs", "keep-data", "penalty"];
+  const modelKeys = ["train", "predict", "endpoint", "metrics", "setup", "seeds", "inputs", "keep-data"];
   it.each(modelKeys)("refuses model.%s", (key) => {
     expect(problemsOf(withLines({ model: `{ builtin: linear, ${key}: x }` }))).toEqual([
       `4:27 \`model.${key}\` is not supported yet ${later}`,
@@ -535,8 +551,6 @@ describe("what comes later", () => {
 
   it.each([
     ["task", "classification", "6:7 `task`: `classification`"],
-    ["model", "ridge", "4:8 `model`: `ridge`"],
-    ["model", "{ builtin: ridge }", "4:19 `model.builtin`: `ridge`"],
     ["metrics", "accuracy", "5:10 `metrics`: `accuracy`"],
     ["metrics", "[mse, mape]", "5:16 `metrics[1]`: `mape`"],
     ["metrics", "{ primary: f1 }", "5:21 `metrics.primary`: `f1`"],

@@ -145,6 +145,8 @@ describe("ridge that chooses its penalty", () => {
 
   it("says when the best one is the end of its range", () => {
     const x = rows.slice(0, 30);
-    expect(trainRidge({ penalty: null }, dataOf({ x, y: x.map((i) => 2 * i) })).notes[0]).toContain("It is an end of that range");
+    expect(trainRidge({ penalty: null }, dataOf({ x, y: x.map((i) => 2 * i) })).notes[0]).toContain(
+      "It is an end of that range",
+    );
   });
 });

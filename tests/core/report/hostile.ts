@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import type { Report } from "../../../src/core/report/report.ts";
-import { dataChanged, metric, rulesChanged } from "./samples.ts";
+import { bareModel, dataChanged, metric, rulesChanged } from "./samples.ts";
 
 const fragments = [
   "@acme/team",
@@ -138,7 +138,14 @@ export function reportOf(next: () => string): Report {
       })),
     },
     rules: { changed: true, differences: [{ key: next(), base: next(), head: next() }] },
-    model: { kind: next(), features: texts(["a", "b"]), intercept: 1, coefficients: rename({ a: 1, b: 2 }) },
+    model: {
+      ...bareModel,
+      kind: next(),
+      features: texts(["a", "b"]),
+      coefficients: rename({ a: 1, b: 2 }),
+      standardErrors: { intercept: 1, coefficients: rename({ a: 1, b: 2 }) },
+      tStatistics: { intercept: 1, coefficients: rename({ a: 1, b: 2 }) },
+    },
     history: complete.history.map((point, index) => ({ ...point, sha: `${index}${next()}` })),
     provenance: { dataFingerprint: next(), configFingerprint: next(), codeFingerprint: next(), version: next() },
     run: { ...complete.run, id: next(), url: next() },

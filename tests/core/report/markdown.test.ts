@@ -4,6 +4,7 @@ import { COMMENT_BYTES, utf8Length } from "../../../src/core/report/fit.ts";
 import { renderComment, renderSummary } from "../../../src/core/report/markdown.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import {
+  bareModel,
   dataChanged,
   equivalent,
   improved,
@@ -152,7 +153,7 @@ describe("the comment", () => {
   it("shows at most 6 metrics and 30 coefficients, and says how many more there are", () => {
     const metrics = Array.from({ length: 9 }, (_, index) => metric({ name: `m${index}` }));
     const coefficients = Object.fromEntries(Array.from({ length: 45 }, (_, index) => [`c${index}`, index]));
-    const report = { ...regressed, metrics, model: { kind: "linear", features: [], intercept: 1, coefficients } };
+    const report = { ...regressed, metrics, model: { ...bareModel, coefficients } };
     const text = renderComment(report, first);
     expect(text).toContain("3 more metrics in the job summary.");
     expect(text).toContain("… and 15 more.");
@@ -196,9 +197,8 @@ function crowded(extra: number): Report {
     ...dataChanged,
     slices: ["region=north", ...names].map((slice) => ({ ...metric({}), metric: "mse", rows: 30, slice })),
     model: {
-      kind: "linear",
+      ...bareModel,
       features: ["area", ...names],
-      intercept: 1,
       coefficients: Object.fromEntries(names.map((name) => [name, 1])),
     },
     rules: { changed: true, differences: names.map((name) => ({ key: name, base: name, head: name })) },
@@ -216,10 +216,7 @@ describe("the job summary", () => {
 
   it("stays below GitHub's limit for any number of coefficients", () => {
     const coefficients = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`column ${index}`, index]));
-    const summary = renderSummary(
-      { ...regressed, model: { kind: "linear", features: [], intercept: 1, coefficients } },
-      first,
-    );
+    const summary = renderSummary({ ...regressed, model: { ...bareModel, coefficients } }, first);
     expect(utf8Length(summary)).toBeLessThanOrEqual(900 * 1024);
     expect(summary).toContain("Shortened");
   });

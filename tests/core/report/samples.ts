@@ -8,6 +8,18 @@ const HEAD = "9f2c1ab07d5e4c3b8a6f1e2d3c4b5a6978878695";
 const BASE = "4e81d02c6b5a49382716f5e4d3c2b1a09f8e7d6c";
 const DATA = `sha256:8c1f${"0a".repeat(30)}`;
 
+/** A model of which only the coefficients are known. */
+export const bareModel = {
+  kind: "linear",
+  features: [],
+  intercept: 1,
+  standardErrors: null,
+  tStatistics: null,
+  penalty: null,
+  transform: null,
+  smearing: null,
+} as const satisfies Omit<NonNullable<Report["model"]>, "coefficients">;
+
 export function metric(changes: Partial<MetricRow>): MetricRow {
   return {
     name: "mse",
@@ -101,6 +113,11 @@ export const regressed: Report = {
     features: ["area", "rooms", "region"],
     intercept: 1.25,
     coefficients: { area: 0.1, rooms: 2.5, "region=north": -0.75 },
+    standardErrors: { intercept: 0.625, coefficients: { area: 0.00125, rooms: 0.4, "region=north": 0.6 } },
+    tStatistics: { intercept: 2, coefficients: { area: 80, rooms: 6.25, "region=north": -1.25 } },
+    penalty: null,
+    transform: null,
+    smearing: null,
   },
   history: [
     { sha: "a1b2c3d000000000000000000000000000000000", value: 12.9 },
