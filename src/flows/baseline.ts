@@ -124,7 +124,7 @@ function baselineReport(
   const value =
     gate === undefined || primary === undefined || primary.candidate === null
       ? ""
-      : `: ${metricOf(gate.metric).label} ${decimal(primary.candidate)} on ${counted(holdout, "holdout row")}`;
+      : `: ${metricOf(gate.metric, gate.settings).label} ${decimal(primary.candidate)} on ${counted(holdout, "holdout row")}`;
   return {
     ...frame(world, inputs.config, fingerprints),
     finding: "no-baseline",

@@ -25,7 +25,8 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
   const context = { world, options, candidate, base, rules };
 
   if (base.side !== null && (await hasSameInputs(candidate, rules, base.side.inputs))) {
-    return publish(world, options, await unchanged(context));
+    const result = await unchanged(context);
+    if (result !== null) return publish(world, options, result);
   }
 
   const head = { snapshot: world.workTree, inputs: candidate };

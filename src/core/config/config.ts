@@ -1,6 +1,7 @@
 // The config as the rest of the program sees it: defaults filled in, shorthands written out.
 
 import type { CsvOptions } from "../dataset/csv.ts";
+import type { Task } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { OwnModel } from "../models/own-model.ts";
 import type { Embargo } from "../time-cut.ts";
@@ -10,6 +11,7 @@ import type { Policy } from "../verdict/policy.ts";
 export interface Config {
   /** One comment and one artifact per name. */
   readonly name: string;
+  readonly task: Task;
   readonly data: DataConfig;
   /** Built in, or the user's own. */
   readonly model: ModelSpec | OwnModel;

@@ -1,10 +1,17 @@
 // Fills in the defaults and writes out the shorthands: the file's names outside, ours inside.
 
 import type { CsvOptions } from "../dataset/csv.ts";
+import {
+  classificationMetrics,
+  type MetricName,
+  type MetricSettings,
+  regressionMetrics,
+  type Task,
+} from "../metrics/metric.ts";
 import type { Fit } from "../models/model.ts";
 import type { Gate, Policy } from "../verdict/policy.ts";
 import type { Config, DataConfig, HoldoutConfig } from "./config.ts";
-import { type ConfigFile, embargoOf, fractionOf, metricNames } from "./schema.ts";
+import { type ConfigFile, embargoOf, fractionOf } from "./schema.ts";
 
 const usualHoldoutValues = ["holdout", "test", "true", "True", "TRUE", "1"];
 const delimiters = {
@@ -18,11 +25,21 @@ const delimiters = {
   pipe: "|",
 } as const;
 
+const usualPrimary = { regression: "mse", classification: "accuracy" } as const satisfies Record<Task, MetricName>;
+
+/** Shown where they are not named; whatever else is named is computed besides. */
+const usualMetrics: Readonly<Record<Task, readonly MetricName[]>> = {
+  regression: ["mse", "rmse", "mae", "r2"],
+  classification: ["accuracy"],
+};
+
+type MetricsFile = Exclude<NonNullable<ConfigFile["metrics"]>, string | string[]>;
 type DataFile = Exclude<ConfigFile["data"], string | string[]>;
 
 /** The file must be free of contradictions. */
 export function configOf(file: ConfigFile): Config {
-  return { name: file.name ?? "model", data: dataOf(file), model: modelOf(file.model), policy: policyOf(file) };
+  const { name = "model", task = "regression" } = file;
+  return { name, task, data: dataOf(file), model: modelOf(file.model), policy: policyOf(file, task) };
 }
 
 function dataOf(file: ConfigFile): DataConfig {
@@ -86,9 +103,9 @@ function fitOf({
   }
 }
 
-function policyOf({ metrics = "mse", policy = {} }: ConfigFile): Policy {
+function policyOf({ metrics, policy = {} }: ConfigFile, task: Task): Policy {
   return {
-    gates: gatesOf(metrics),
+    gates: gatesOf(metrics ?? usualPrimary[task], task),
     onInconclusive: policy["on-inconclusive"] ?? "warn",
     onNoBaseline: policy["on-no-baseline"] ?? "pass",
     onIncomparable: policy["on-incomparable"] ?? "fail",
@@ -96,15 +113,42 @@ function policyOf({ metrics = "mse", policy = {} }: ConfigFile): Policy {
   };
 }
 
-/** The primary metric first, then those named, then the others, which are only shown. */
-function gatesOf(metrics: NonNullable<ConfigFile["metrics"]>): readonly Gate[] {
-  const named = typeof metrics === "string" ? [metrics] : Array.isArray(metrics) ? metrics : [metrics.primary ?? "mse"];
+/** The primary metric first, then those named, then the usual ones, which are only shown. */
+function gatesOf(metrics: NonNullable<ConfigFile["metrics"]>, task: Task): readonly Gate[] {
   const settings = typeof metrics === "string" || Array.isArray(metrics) ? {} : metrics;
-  return [...new Set([...named, ...metricNames])].map((metric) => {
-    const set = settings[metric] ?? {};
+  const { primary = usualPrimary[task], ...judged } = settings;
+  const named = typeof metrics === "string" ? [metrics] : Array.isArray(metrics) ? metrics : [primary];
+  const names = new Set<MetricName>([...named, ...metricsIn(judged), ...usualMetrics[task]]);
+  return [...names].map((metric) => {
+    const set: AnyGate = judged[metric] ?? {};
     const tolerance = set.tolerance === undefined ? (metric === named[0] ? 0.05 : null) : fractionOf(set.tolerance);
-    return { metric, tolerance, level: set.level ?? (tolerance === null ? "off" : "error") };
+    const { min = null, max = null } = set;
+    const decides = tolerance !== null || min !== null || max !== null;
+    const level = set.level ?? (decides ? "error" : "off");
+    return { metric, settings: settingsOf(set), tolerance, min, max, level };
   });
+}
+
+/** A metric's own map, with the keys of all of them. */
+interface AnyGate extends NonNullable<MetricsFile["mse"]> {
+  readonly quantile?: NonNullable<MetricsFile["pinball"]>["quantile"];
+  readonly delta?: number;
+  readonly average?: NonNullable<MetricsFile["f1"]>["average"];
+  readonly positive?: NonNullable<MetricsFile["f1"]>["positive"];
+}
+
+function settingsOf({ quantile, delta, average, positive }: AnyGate): MetricSettings {
+  return {
+    quantile: quantile === undefined ? null : fractionOf(quantile),
+    delta: delta ?? null,
+    average: average ?? null,
+    positive: positive === undefined ? null : String(positive),
+  };
+}
+
+function metricsIn(judged: Omit<MetricsFile, "primary">): readonly MetricName[] {
+  const all: readonly MetricName[] = [...regressionMetrics, ...classificationMetrics];
+  return all.filter((name) => judged[name] !== undefined);
 }
 
 function pathsOf(value: string | readonly string[]): readonly string[] {

@@ -2,32 +2,23 @@
 
 import type { Path } from "./yaml-file.ts";
 
-const errorMetrics = ["mape", "smape", "pinball", "huber", "bias", "medae", "median-absolute-error"];
-const labelMetrics = ["accuracy", "error-rate", "balanced-accuracy", "precision", "recall", "f1"];
-const probabilityMetrics = ["log-loss", "brier", "roc-auc", "pr-auc"];
-const metrics: readonly string[] = [...errorMetrics, ...labelMetrics, ...probabilityMetrics];
-
 /** The ways to name a model that is not built in: each stands where `builtin` would. */
 const ownModels: readonly string[] = ["train", "predict", "endpoint", "metrics"];
 
-/** By the path of their map; `metrics.*` is each metric's own map. */
+/** By the path of their map. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   "": ["slices", "waivers", "data-review", "privacy", "baseline"],
   data: ["schema", "weight", "weights"],
   model: [...ownModels, "setup", "seeds", "inputs", "keep-data"],
-  metrics,
-  "metrics.*": ["min", "max"],
   policy: ["holdout-uses"],
 };
 
 const values: Readonly<Record<string, readonly string[]>> = {
   task: ["classification"],
-  metrics,
-  "metrics.primary": metrics,
 };
 
 export function isLaterKey(map: Path, key: string): boolean {
-  const name = dotted(map).replace(/^metrics\..+/, "metrics.*");
+  const name = dotted(map);
   return Object.hasOwn(keys, name) && keys[name].includes(key);
 }
 

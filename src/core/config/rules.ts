@@ -12,28 +12,32 @@ import type { Config } from "./config.ts";
 export function rulesInForce(head: Config, base: Config | null): Config {
   if (base === null) return head;
   const { key, group, time, holdout, missing } = base.data;
-  return { ...head, data: { ...head.data, key, group, time, holdout, missing }, policy: base.policy };
+  const data = { ...head.data, key, group, time, holdout, missing };
+  return { ...head, task: base.task, data, policy: base.policy };
 }
 
 /** The rules that the pull request changes, by their key in the file. */
 export function ruleDifferences(head: Config, base: Config | null): readonly RuleDifference[] {
   if (base === null) return [];
+  const before = ruleTexts(base);
   const after = ruleTexts(head);
-  return [...ruleTexts(base)]
-    .map(([key, text]) => ({ key, base: text, head: after.get(key) ?? null }))
+  // Metrics that only one side names are there on that side alone.
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((key) => ({ key, base: before.get(key) ?? null, head: after.get(key) ?? null }))
     .filter((difference) => difference.base !== difference.head);
 }
 
 /** All that decides which model comes out and which rows it is judged on, as one text for the fingerprint. */
-export function trainingConfig({ data, model }: Config): string {
+export function trainingConfig({ task, data, model }: Config): string {
   const { files, key, target, features, group, time, holdout, csv, missing } = data;
-  return JSON.stringify({ files, key, target, features, group, time, holdout, csv, missing, model });
+  return JSON.stringify({ task, files, key, target, features, group, time, holdout, csv, missing, model });
 }
 
 /** Every rule with its value as text, null where it is not set; two values never share one text. */
-function ruleTexts({ data, policy }: Config): ReadonlyMap<string, string | null> {
+function ruleTexts({ task, data, policy }: Config): ReadonlyMap<string, string | null> {
   const { holdout } = data;
   return new Map([
+    ["task", task],
     ["data.key", list(data.key)],
     ["data.group", data.group === null ? null : quoted(data.group)],
     ["data.time", data.time === null ? null : quoted(data.time)],
@@ -46,9 +50,15 @@ function ruleTexts({ data, policy }: Config): ReadonlyMap<string, string | null>
     ["data.holdout.values", holdout.strategy === "column" ? list(holdout.values) : null],
     ["data.holdout.files", holdout.strategy === "file" ? list(holdout.files) : null],
     ["metrics.primary", policy.gates[0].metric],
-    ...policy.gates.flatMap(({ metric, tolerance, level }): [string, string | null][] => [
+    ...policy.gates.flatMap(({ metric, settings, tolerance, min, max, level }): [string, string | null][] => [
       [`metrics.${metric}.tolerance`, tolerance === null ? null : percentage(tolerance)],
+      [`metrics.${metric}.min`, min === null ? null : String(min)],
+      [`metrics.${metric}.max`, max === null ? null : String(max)],
       [`metrics.${metric}.level`, level],
+      [`metrics.${metric}.quantile`, settings.quantile === null ? null : String(settings.quantile)],
+      [`metrics.${metric}.delta`, settings.delta === null ? null : String(settings.delta)],
+      [`metrics.${metric}.average`, settings.average],
+      [`metrics.${metric}.positive`, settings.positive === null ? null : quoted(settings.positive)],
     ]),
     ["policy.on-inconclusive", policy.onInconclusive],
     ["policy.on-no-baseline", policy.onNoBaseline],

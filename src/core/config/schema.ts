@@ -1,12 +1,12 @@
 // The shape of metricgate.yml: the one source of its types, its messages and its JSON Schema.
 
 import * as z from "zod";
-import type { MetricName } from "../metrics/metric.ts";
+import { averages, classificationMetrics, type MetricName, regressionMetrics } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { Embargo } from "../time-cut.ts";
 import type { Level, Outcome } from "../verdict/policy.ts";
 
-export const metricNames = ["mse", "rmse", "mae", "r2"] as const satisfies readonly MetricName[];
+const metricNames = [...regressionMetrics, ...classificationMetrics] as const;
 const builtins = [
   "linear",
   "ridge",
@@ -93,26 +93,49 @@ const share = (purpose: string, is: string, above: number) =>
     ]),
   );
 
-const gate = (metric: MetricName) =>
-  said(
+const gateKeys = {
+  tolerance: said(
+    "How much worse the metric may get, relative to the baseline (default 5% for the primary metric; without one and without limits a metric is only shown)",
+    "a percentage such as 5% or a fraction such as 0.05",
+    z.union([
+      // A bare 5 is probably meant as 5 %, and would allow 500 %.
+      z.number().min(0).lt(1),
+      z
+        .string()
+        .regex(percentage)
+        .refine((text) => Number.isFinite(fractionOf(text))),
+    ]),
+  ).optional(),
+  min: said(
+    "The least that the candidate's own value may be, whatever the baseline's is",
+    "a number",
+    z.number(),
+  ).optional(),
+  max: said(
+    "The most that the candidate's own value may be, whatever the baseline's is",
+    "a number",
+    z.number(),
+  ).optional(),
+  level: oneOf("What a regression of the metric, or a missed limit, does (default error)", levels).optional(),
+};
+const positive = said(
+  "The class that the metric is about",
+  "a text, a number, true or false",
+  z.union([z.string().min(1).max(200), z.number(), z.boolean()]),
+).optional();
+const average = oneOf(
+  "Over which classes: the positive one, all alike, or all by their rows (default binary with a positive class, else macro)",
+  averages,
+).optional();
+
+function gate<const K extends z.ZodRawShape>(metric: MetricName, keys: K) {
+  const example = "quantile" in keys ? "quantile: 0.9, " : "delta" in keys ? "delta: 1.5, " : "";
+  return said(
     `How ${metric} is judged`,
-    "a map such as { tolerance: 5%, level: warn }",
-    z.strictObject({
-      tolerance: said(
-        "How much worse the metric may get, relative to the baseline (default 5% for the primary metric; another one is only shown without it)",
-        "a percentage such as 5% or a fraction such as 0.05",
-        z.union([
-          // A bare 5 is probably meant as 5 %, and would allow 500 %.
-          z.number().min(0).lt(1),
-          z
-            .string()
-            .regex(percentage)
-            .refine((text) => Number.isFinite(fractionOf(text))),
-        ]),
-      ).optional(),
-      level: oneOf("What a regression of the metric does (default error)", levels).optional(),
-    }),
+    `a map such as { ${example}tolerance: 5%, level: warn }`,
+    z.strictObject({ ...keys, ...gateKeys }),
   ).optional();
+}
 
 const holdout = z.strictObject({
   strategy: oneOf("How the held-out rows are chosen (default time where data.time is given, else hash)", [
@@ -211,11 +234,38 @@ const model = z.strictObject({
 });
 
 const metrics = z.strictObject({
-  primary: oneOf("The metric that the verdict is about (default mse)", metricNames).optional(),
-  mse: gate("mse"),
-  rmse: gate("rmse"),
-  mae: gate("mae"),
-  r2: gate("r2"),
+  primary: oneOf(
+    "The metric that the verdict is about (default mse, or accuracy in a classification)",
+    metricNames,
+  ).optional(),
+  mse: gate("mse", {}),
+  rmse: gate("rmse", {}),
+  mae: gate("mae", {}),
+  r2: gate("r2", {}),
+  "median-absolute-error": gate("median-absolute-error", {}),
+  mape: gate("mape", {}),
+  smape: gate("smape", {}),
+  pinball: gate("pinball", {
+    quantile: share("The quantile that is predicted", "a fraction between 0 and 1 such as 0.9, or a percentage", 0),
+  }),
+  huber: gate("huber", {
+    delta: said(
+      "Where the loss turns from square to linear, in the target's unit",
+      "a number above 0",
+      z.number().gt(0),
+    ),
+  }),
+  bias: gate("bias", {}),
+  accuracy: gate("accuracy", {}),
+  "error-rate": gate("error-rate", {}),
+  "balanced-accuracy": gate("balanced-accuracy", {}),
+  precision: gate("precision", { average, positive }),
+  recall: gate("recall", { average, positive }),
+  f1: gate("f1", { average, positive }),
+  "log-loss": gate("log-loss", {}),
+  brier: gate("brier", { positive }),
+  "roc-auc": gate("roc-auc", { average, positive }),
+  "pr-auc": gate("pr-auc", { average, positive }),
 });
 
 const policy = z.strictObject({
@@ -259,7 +309,7 @@ export const configFile = said(
       z.union([z.enum(builtins), model]),
     ),
     metrics: said(
-      "What is judged (default mse)",
+      "What is judged (default mse, or accuracy in a classification)",
       "a metric, a list of metrics with the primary one first, or a map such as { primary: mse, mse: { tolerance: 5% } }",
       z.union([z.enum(metricNames), z.array(oneOf("A metric", metricNames)).min(1), metrics]),
     ).optional(),

@@ -1,6 +1,6 @@
 // Metrics of the absolute error: MAE.
 
-import type { LossMetric } from "./metric.ts";
+import { type LossMetric, noObstacle } from "./metric.ts";
 import { type Answers, numbersOf } from "./predicted.ts";
 
 /**
@@ -17,6 +17,7 @@ export const meanAbsoluteError: LossMetric = {
   greaterIsBetter: false,
   task: "regression",
   needs: "numbers",
+  obstacle: noObstacle,
   by: "losses",
   scale: "mean",
   losses: absoluteErrors,

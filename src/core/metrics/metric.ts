@@ -3,9 +3,54 @@
 import type { Jackknifed } from "../stats/jackknife.ts";
 import type { Answers } from "./predicted.ts";
 
-export type MetricName = "mse" | "rmse" | "mae" | "r2";
-
 export type Task = "regression" | "classification";
+
+/** In the order in which they are offered. */
+export const regressionMetrics = [
+  "mse",
+  "rmse",
+  "mae",
+  "r2",
+  "median-absolute-error",
+  "mape",
+  "smape",
+  "pinball",
+  "huber",
+  "bias",
+] as const;
+
+export const classificationMetrics = [
+  "accuracy",
+  "error-rate",
+  "balanced-accuracy",
+  "precision",
+  "recall",
+  "f1",
+  "log-loss",
+  "brier",
+  "roc-auc",
+  "pr-auc",
+] as const;
+
+export type MetricName = (typeof regressionMetrics)[number] | (typeof classificationMetrics)[number];
+
+/** Over which classes a score is taken: one of them, or all, each with the same weight or with that of its rows. */
+export const averages = ["binary", "macro", "weighted"] as const;
+export type Average = (typeof averages)[number];
+
+/** What some metrics have to be told; null: not told. */
+export interface MetricSettings {
+  /** Of the pinball loss, between 0 and 1. */
+  readonly quantile: number | null;
+  /** Of the Huber loss, in the target's unit. */
+  readonly delta: number | null;
+  /** Null: "binary" where a positive class is named, else "macro". */
+  readonly average: Average | null;
+  /** The class that the metric is about. */
+  readonly positive: string | null;
+}
+
+export const noSettings: MetricSettings = { quantile: null, delta: null, average: null, positive: null };
 
 /** How a metric follows from the mean of per-row losses, so that one comparison serves all of them. */
 export type MetricScale =
@@ -14,16 +59,23 @@ export type MetricScale =
   /** The metric is the square root of the mean loss. */
   | "root"
   /** The metric is 1 - mean loss / variance of the target. */
-  | "explained";
+  | "explained"
+  /** The metric is 1 - mean loss. */
+  | "complement"
+  /** The metric is the mean of signed numbers, and the closer to 0 the better. */
+  | "signed";
 
 interface MetricFacts {
   readonly name: MetricName;
   /** As people write it: "MSE", "R²". */
   readonly label: string;
+  /** False also where the metric is the better the closer it is to 0. */
   readonly greaterIsBetter: boolean;
   readonly task: Task;
   /** What of a model's answers it is made of. */
   readonly needs: "numbers" | "labels" | "probabilities";
+  /** Why the metric says nothing about these rows, as the end of a sentence: "the target is 0 in 3 rows". Null: it does. */
+  obstacle(answers: Answers): string | null;
 }
 
 /** A metric that is made of the mean of per-row losses. */
@@ -50,4 +102,17 @@ export interface SampleMetric extends MetricFacts {
   differing(one: Answers, other: Answers, resolution: number): Uint8Array;
 }
 
-export type Metric = LossMetric | SampleMetric;
+/** A loss that is no mean of rows, but whose first-order dependence on each row is known. Lower is better. */
+export interface LinearizedMetric extends MetricFacts {
+  readonly by: "influence";
+  readonly greaterIsBetter: false;
+  value(answers: Answers): number;
+  /** Per row: value + influence, so that the mean over rows is the value. */
+  linearized(answers: Answers): Float64Array;
+  negligible(resolution: number): number;
+}
+
+export type Metric = LossMetric | SampleMetric | LinearizedMetric;
+
+/** For a metric that exists for whatever answers there are. */
+export const noObstacle = (): null => null;

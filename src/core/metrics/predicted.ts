@@ -61,6 +61,27 @@ export function numbersOf(answers: Answers): NumberAnswers {
   throw new Error("numbers are wanted, not classes");
 }
 
+/** @throws {Error} when a metric of classes is given numbers: a caller's fault. */
+export function classesOf(answers: Answers): ClassAnswers {
+  if (answers.kind === "classes") return answers;
+  throw new Error("classes are wanted, not numbers");
+}
+
+/** The classes with their probabilities. @throws {Error} when there are none: a caller's fault. */
+export function chancesOf(answers: Answers): ClassAnswers & { readonly chances: readonly Float64Array[] } {
+  const known = classesOf(answers);
+  if (known.probabilities === null) throw new Error("probabilities are wanted");
+  return { ...known, chances: known.probabilities };
+}
+
+/** Why a metric of one class says nothing, as the end of a sentence; null: it does. */
+export function positiveObstacle(answers: Answers, positive: string | null): string | null {
+  const { classes, actual } = classesOf(answers);
+  const only = classes.indexOf(positive ?? "");
+  const isThere = only >= 0 && actual.includes(only);
+  return isThere ? null : `no holdout row is of the class \`${positive ?? ""}\``;
+}
+
 export function rowCountOf(answers: Predicted | Actual): number {
   return answers.kind === "numbers" ? answers.values.length : answers.labels.length;
 }

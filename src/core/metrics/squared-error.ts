@@ -1,6 +1,6 @@
 // Metrics of the squared error: MSE, its root, and R², which holds it against the variance of the target.
 
-import type { LossMetric } from "./metric.ts";
+import { type LossMetric, noObstacle } from "./metric.ts";
 import { type Answers, numbersOf } from "./predicted.ts";
 
 /**
@@ -16,6 +16,7 @@ export const meanSquaredError: LossMetric = {
   greaterIsBetter: false,
   task: "regression",
   needs: "numbers",
+  obstacle: noObstacle,
   by: "losses",
   scale: "mean",
   losses: squaredErrors,
@@ -36,6 +37,7 @@ export const rootMeanSquaredError: LossMetric = {
   greaterIsBetter: false,
   task: "regression",
   needs: "numbers",
+  obstacle: noObstacle,
   by: "losses",
   scale: "root",
   losses: squaredErrors,
@@ -56,6 +58,7 @@ export const r2Score: LossMetric = {
   greaterIsBetter: true,
   task: "regression",
   needs: "numbers",
+  obstacle: noObstacle,
   by: "losses",
   scale: "explained",
   losses: squaredErrors,

@@ -3,7 +3,7 @@
 import type { Chart, Sentence } from "./blocks.ts";
 import { figure, isNumber } from "./figures.ts";
 import type { Report } from "./report.ts";
-import { baseOf, directionOf, labelOf, limitOf, limitWords } from "./wording.ts";
+import { baseOf, directionOf, labelOf, limitOf, toleratedWords } from "./wording.ts";
 
 const MOST_POINTS = 12;
 
@@ -25,7 +25,7 @@ export function trendOf(report: Report): { readonly sentence: Sentence; readonly
   const sentence = [
     `${label} on ${baseOf(report)} ${went} over the last ${earlier.length} baselines.`,
     `The last point is this pull request (${figure(row.candidate)}).`,
-    ...(limit === null ? [] : [`The flat line is the limit, ${figure(limit)} (${limitWords(row)}).`]),
+    ...(limit === null ? [] : [`The flat line is the limit, ${figure(limit)} (${toleratedWords(row)}).`]),
   ].join(" ");
 
   const values = [...earlier.map((point) => point.value), row.candidate];

@@ -149,7 +149,10 @@ export function pushesSection(report: Report, earlier: readonly Push[]): Section
 }
 
 function findingCell(finding: Push["finding"]): Cell {
-  const words = { ...resultOf({ finding, level: "error", tolerance: 0 }), text: finding.replace("-", " ") };
+  const words = {
+    ...resultOf({ finding, level: "error", tolerance: 0, limit: null }),
+    text: finding.replace("-", " "),
+  };
   return finding === "incomparable" ? { ...words, icon: "🛑" } : words;
 }
 

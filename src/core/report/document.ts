@@ -17,7 +17,7 @@ import type { Push } from "./marker.ts";
 import { metricsSection, slicesSection } from "./metric-sections.ts";
 import type { Report } from "./report.ts";
 import { named } from "./visible.ts";
-import { baseOf, headlineOf, openingOf, resolvedSentence } from "./wording.ts";
+import { baseOf, headlineOf, missingLimits, openingOf, resolvedSentence } from "./wording.ts";
 
 /** What the comment knows beside the Report. */
 export interface CommentContext {
@@ -83,6 +83,12 @@ function verdictSection(report: Report, context: CommentContext, extent: Extent)
 }
 
 function adviceOf(report: Report): { readonly level: "caution" | "note"; readonly text: Sentence } | null {
+  if (report.outcome === "fail" && report.finding !== "regressed" && missingLimits(report).length > 0) {
+    return {
+      level: "caution",
+      text: `This check fails, and blocks merging where it is required. If the limit is wrong, change \`min\` or \`max\` in \`metricgate.yml\` on ${baseOf(report)} first: the rules of the base commit count.`,
+    };
+  }
   if (report.finding === "regressed" && report.outcome === "fail") {
     return {
       level: "caution",

@@ -1,6 +1,7 @@
 // The sections about metrics: the comparison, the scale without a baseline, and slices.
 
 import { count } from "../numerals.ts";
+import { limitWords } from "../verdict/limits.ts";
 import {
   andMore,
   type Block,
@@ -11,10 +12,10 @@ import {
   type Sentence,
   type Table,
 } from "./blocks.ts";
-import { alignedWith, interval, isNumber, relative, signedBy, tolerance } from "./figures.ts";
+import { alignedWith, interval, isNumber, relative, signedBy } from "./figures.ts";
 import type { Report } from "./report.ts";
 import { named } from "./visible.ts";
-import { coverageOf, directionOf, hasValue, labelOf, type MetricRow, resultOf, rowsLine } from "./wording.ts";
+import { boundsOf, coverageOf, directionOf, hasValue, labelOf, type MetricRow, resultOf, rowsLine } from "./wording.ts";
 
 type SliceRow = Report["slices"][number];
 
@@ -63,7 +64,7 @@ function comparisonTable(report: Report, rows: readonly MetricRow[]): Table {
     rows: rows.map((row, index) => [
       { text: labelOf(row.name), strong: index === 0, after: `(${directionOf(row)})` },
       ...comparisonCells(row),
-      tolerance(row.tolerance),
+      boundsOf(row),
       resultOf(row),
     ]),
   };
@@ -100,6 +101,7 @@ function scaleTable(report: Report, rows: readonly MetricRow[]): Table {
     if (row.name === "mse") return mean;
     return row.name === "rmse" ? Math.sqrt(mean) : null;
   };
+  const limited = rows.some((row) => row.limit !== null);
   const scale: readonly Column[] = [
     { title: "Mean predictor", numeric: true },
     { title: "Difference", numeric: true },
@@ -112,17 +114,25 @@ function scaleTable(report: Report, rows: readonly MetricRow[]): Table {
       ...(known ? [scale[0]] : []),
       { title: CANDIDATE, numeric: true },
       ...(known ? [scale[1]] : []),
+      ...(limited ? [{ title: "Limit", numeric: true }, result] : []),
     ],
     rows: rows.map((row, index) => {
       const metric: Cell = { text: labelOf(row.name), strong: index === 0, after: `(${directionOf(row)})` };
       const reference = ofMean(row);
       const format = alignedWith(reference, row.candidate);
-      if (!known) return [metric, format(row.candidate)];
+      const limits = limited ? [row.limit === null ? "–" : limitWords(row), limitResultOf(row)] : [];
+      if (!known) return [metric, format(row.candidate), ...limits];
       const difference =
         isNumber(reference) && isNumber(row.candidate) && reference > 0 ? row.candidate / reference - 1 : null;
-      return [metric, format(reference), format(row.candidate), relative(difference)];
+      return [metric, format(reference), format(row.candidate), relative(difference), ...limits];
     }),
   };
+}
+
+/** Without a baseline only a limit can be kept to or missed. */
+function limitResultOf(row: MetricRow): Cell {
+  if (row.limit === null) return { text: "–" };
+  return row.limit === "missed" ? resultOf(row) : { icon: "✅", text: "limit met" };
 }
 
 export function slicesSection(report: Report, extent: Extent): Section {

@@ -3,6 +3,7 @@
 import { isNumber } from "./figures.ts";
 import { isCommitId } from "./links.ts";
 import type { Report } from "./report.ts";
+import { missingLimits } from "./wording.ts";
 
 export function outputsOf(report: Report): Readonly<Record<string, string>> {
   const primary = report.metrics[0];
@@ -16,11 +17,18 @@ export function outputsOf(report: Report): Readonly<Record<string, string>> {
     "change-percent": number(percentOf(primary?.relativeChange)),
     "interval-low": number(percentOf(primary?.interval?.[0])),
     "interval-high": number(percentOf(primary?.interval?.[1])),
+    limits: limitsOf(report),
     "data-changed": String(report.data.changed),
     "rules-changed": String(report.rules.changed),
     "baseline-source": report.base.source,
     "baseline-sha": isCommitId(report.base.sha) ? report.base.sha : "",
   };
+}
+
+/** Of all metrics that are held to limits. */
+function limitsOf(report: Report): string {
+  if (missingLimits(report).length > 0) return "missed";
+  return report.metrics.some((row) => row.limit !== null) ? "met" : "";
 }
 
 function percentOf(fraction: number | null | undefined): number | null {

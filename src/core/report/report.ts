@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { type Problem, UserError } from "../../errors.ts";
+import { averages } from "../metrics/metric.ts";
 import { once } from "../once.ts";
 import type { DataFinding } from "../review/finding.ts";
 import type { Attribution } from "../verdict/attribution.ts";
@@ -169,7 +170,14 @@ const schema = once((): z.ZodType<Report> => {
 
   const finding = z.enum(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
   const level = z.enum(["off", "warn", "error"]);
+  const settings = z.strictObject({
+    quantile: number,
+    delta: number,
+    average: z.enum(averages).nullable(),
+    positive: name.nullable(),
+  });
   const estimate = {
+    settings: settings.nullable(),
     greaterIsBetter: z.boolean(),
     level,
     baseline: number,
@@ -178,6 +186,9 @@ const schema = once((): z.ZodType<Report> => {
     relativeChange: number,
     interval: z.tuple([z.number(), z.number()]).nullable(),
     tolerance: number,
+    min: number,
+    max: number,
+    limit: z.enum(["met", "missed"]).nullable(),
     finding,
     activeRows: number,
     detectableChange: number,

@@ -1,12 +1,14 @@
 // The report for a terminal: verdict, one sentence, the numbers, what else to know, and where the baseline came from.
 
 import { count } from "../numerals.ts";
+import { limitWords } from "../verdict/limits.ts";
 import { effectsSentence } from "./attribution.ts";
 import { columnSentences } from "./data-section.ts";
-import { alignedWith, interval, isNumber, relative, tolerance } from "./figures.ts";
+import { alignedWith, interval, isNumber, relative } from "./figures.ts";
 import type { Report } from "./report.ts";
 import { LONGEST_SENTENCE, visible } from "./visible.ts";
 import {
+  boundsOf,
   coverageOf,
   directionOf,
   hasValue,
@@ -53,13 +55,17 @@ function tableOf(report: Report): string {
   const metrics = report.metrics.filter(hasValue);
   if (metrics.length === 0) return "";
   const compared = metrics.some((row) => row.baseline !== null);
+  const limited = metrics.some((row) => row.limit !== null);
   const head = compared
     ? ["Metric", "Baseline", "Candidate", "Change", `${coverageOf(report)} interval`, "Tolerance", "Result"]
-    : ["Metric", "Candidate"];
+    : ["Metric", "Candidate", ...(limited ? ["Limit", "Result"] : [])];
   const rows = metrics.map((row) => {
     const format = alignedWith(row.baseline, row.candidate);
-    const name = `${plain(labelOf(row.name))} (${directionOf(row)})`;
-    if (!compared) return [name, format(row.candidate)];
+    const name = plain(`${labelOf(row.name)} (${directionOf(row)})`);
+    if (!compared) {
+      const limit = row.limit === null ? ["–", "–"] : [limitWords(row), `limit ${row.limit}`];
+      return [name, format(row.candidate), ...(limited ? limit : [])];
+    }
     const change = isNumber(row.relativeChange) ? relative(row.relativeChange) : format(row.change);
     return [
       name,
@@ -67,7 +73,7 @@ function tableOf(report: Report): string {
       format(row.candidate),
       change,
       interval(row.interval),
-      tolerance(row.tolerance),
+      plain(boundsOf(row)),
       resultOf(row).text,
     ];
   });

@@ -1,8 +1,9 @@
 // The words for a finding, an outcome and a metric: one place, so that comment, page and terminal say the same.
 
 import { count, counted, percent, tolerancePercent } from "../numerals.ts";
+import { limitWords } from "../verdict/limits.ts";
 import type { Finding } from "../verdict/policy.ts";
-import { figure, isNumber, pair, relative } from "./figures.ts";
+import { figure, isNumber, pair, relative, tolerance } from "./figures.ts";
 import type { Report } from "./report.ts";
 import { named } from "./visible.ts";
 
@@ -21,6 +22,22 @@ const labels: ReadonlyMap<string, string> = new Map([
   ["rmse", "RMSE"],
   ["mae", "MAE"],
   ["r2", "R²"],
+  ["median-absolute-error", "Median absolute error"],
+  ["mape", "MAPE"],
+  ["smape", "sMAPE"],
+  ["pinball", "Pinball loss"],
+  ["huber", "Huber loss"],
+  ["bias", "Bias"],
+  ["accuracy", "Accuracy"],
+  ["error-rate", "Error rate"],
+  ["balanced-accuracy", "Balanced accuracy"],
+  ["precision", "Precision"],
+  ["recall", "Recall"],
+  ["f1", "F1"],
+  ["log-loss", "Log-loss"],
+  ["brier", "Brier score"],
+  ["roc-auc", "ROC AUC"],
+  ["pr-auc", "PR AUC"],
 ]);
 
 /** As people write it: "MSE". A metric of the user's own is named like any other text from data. */
@@ -28,8 +45,34 @@ export function labelOf(metric: string): string {
   return labels.get(metric) ?? named(metric);
 }
 
-export function directionOf(row: { readonly greaterIsBetter: boolean }): string {
-  return row.greaterIsBetter ? "higher is better" : "lower is better";
+/** What the metric was told, and which way is better: "quantile 0.9, lower is better". */
+export function directionOf(row: Pick<MetricRow, "name" | "settings" | "greaterIsBetter">): string {
+  const better = row.greaterIsBetter ? "higher is better" : "lower is better";
+  return [...settingsOf(row.settings), row.name === "bias" ? "closer to 0 is better" : better].join(", ");
+}
+
+function settingsOf(settings: MetricRow["settings"]): readonly string[] {
+  if (settings === null) return [];
+  const { quantile, delta, average, positive } = settings;
+  return [
+    quantile === null ? null : `quantile ${quantile}`,
+    delta === null ? null : `delta ${delta}`,
+    positive === null ? null : `class ${named(positive)}`,
+    average === null || average === "binary" ? null : `${average} average`,
+  ].filter((part) => part !== null);
+}
+
+/** "5 %, at least 0.8": all that the row is held to; a dash where it is held to nothing. */
+export function boundsOf(row: Pick<MetricRow, "tolerance" | "min" | "max">): string {
+  const limits = row.min === null && row.max === null ? [] : [limitWords(row)];
+  const change = row.tolerance === null && limits.length > 0 ? [] : [tolerance(row.tolerance)];
+  return [...change, ...limits].join(", ");
+}
+
+/** Rows that miss a limit that counts, those that fail the check first. */
+export function missingLimits(report: Report): readonly MetricRow[] {
+  const missing = report.metrics.filter((row) => row.limit === "missed" && row.level !== "off");
+  return missing.toSorted((a, b) => Number(b.level === "error") - Number(a.level === "error"));
 }
 
 /** The base branch as the reader names it. */
@@ -50,6 +93,12 @@ export function headlineOf(report: Report): Verbatim {
   // Nothing trained and nothing stored: there is no number to show, and none is missing.
   const isSilent = row === undefined || (report.finding === "equivalent" && !isNumber(row.candidate));
   const numbers = isSilent ? "" : `: ${labelOf(row.name)}${movementOf(row)}`;
+  const [missing] = missingLimits(report);
+  if (missing !== undefined && report.finding !== "regressed") {
+    const value = isNumber(missing.candidate) ? ` ${figure(missing.candidate)}` : " has no value";
+    const icon = missing.level === "error" ? "❌" : "⚠️";
+    return { icon, text: `Limit missed: ${labelOf(missing.name)}${value} (${limitWords(missing)})` };
+  }
   switch (report.finding) {
     case "regressed":
       return { icon: "❌", text: `Regressed${numbers}` };
@@ -63,8 +112,16 @@ export function headlineOf(report: Report): Verbatim {
       // Nothing was looked for: this run makes a baseline. Otherwise one was wanted.
       return { icon: "🆕", text: `${report.base.tried.length === 0 ? "New baseline" : "No baseline yet"}${numbers}` };
     case "incomparable":
-      return { icon: "🛑", text: "Incomparable: baseline and candidate cannot be held against each other" };
+      return { icon: "🛑", text: `Incomparable: ${incomparableWords(report)}` };
   }
+}
+
+/** One metric that cannot be tested, or the two models as such. */
+function incomparableWords(report: Report): string {
+  const isOnlyMetric = report.metrics.some((row) => row.finding !== "incomparable");
+  const row = report.metrics.find((each) => each.finding === "incomparable" && each.level !== "off");
+  if (isOnlyMetric && row !== undefined) return `${labelOf(row.name)} cannot be tested`;
+  return "baseline and candidate cannot be held against each other";
 }
 
 /** " 11.64 → 13.09 (+12.5 %, worse)"; " 11.64" where there is nothing to compare with. */
@@ -86,9 +143,9 @@ function claimOf(row: MetricRow): string | null {
   return row.finding === "equivalent" && betterOrWorse(row) !== null ? "no worse than the tolerance" : null;
 }
 
-/** A row without any number says nothing. */
+/** A row without any number says nothing, unless a number was asked for. */
 export function hasValue(row: MetricRow): boolean {
-  return row.baseline !== null || row.candidate !== null;
+  return row.baseline !== null || row.candidate !== null || (row.level !== "off" && row.finding === "incomparable");
 }
 
 /** Which way the estimate points, whatever the finding. Null: it did not move, or nobody knows. */
@@ -98,8 +155,12 @@ function betterOrWorse(row: Pick<MetricRow, "change" | "greaterIsBetter">): "bet
 }
 
 /** A row's result in words; an icon only where the row can decide something. */
-export function resultOf(row: Pick<MetricRow, "finding" | "level" | "tolerance">): Verbatim {
+export function resultOf(row: Pick<MetricRow, "finding" | "level" | "tolerance" | "limit">): Verbatim {
   const decides = row.level !== "off" && row.tolerance !== null;
+  if (row.limit === "missed" && row.level !== "off") {
+    const text = row.finding === "regressed" ? "worse, limit missed" : "limit missed";
+    return { icon: row.level === "error" ? "❌" : "⚠️", text };
+  }
   switch (row.finding) {
     case "regressed":
       return { icon: decides ? (row.level === "error" ? "❌" : "⚠️") : null, text: "worse" };
@@ -118,7 +179,10 @@ export function resultOf(row: Pick<MetricRow, "finding" | "level" | "tolerance">
 }
 
 /** Said when the check does not do what the finding suggests, or when the reader may wonder. */
-export function outcomeSentence({ finding, outcome }: Report): string | null {
+export function outcomeSentence(report: Report): string | null {
+  const { finding, outcome } = report;
+  // The heading and the first reason say it.
+  if (missingLimits(report).length > 0) return outcome === "fail" ? null : "The check does not fail.";
   switch (finding) {
     case "regressed":
       if (outcome === "fail") return null;
@@ -223,12 +287,13 @@ function rows(value: number, kind: string): string {
 
 /** "the limit, 12.22 (11.64 plus 5 %)" as a number: the worst value that the tolerance allows. */
 export function limitOf(row: MetricRow): number | null {
-  if (!isNumber(row.baseline) || !isNumber(row.tolerance)) return null;
+  // A bias may be as large on the other side of 0 too: no one line is its limit.
+  if (!isNumber(row.baseline) || !isNumber(row.tolerance) || row.name === "bias") return null;
   const slack = row.tolerance * Math.abs(row.baseline);
   return row.greaterIsBetter ? row.baseline - slack : row.baseline + slack;
 }
 
-export function limitWords(row: MetricRow): string {
+export function toleratedWords(row: MetricRow): string {
   return `${figure(row.baseline)} ${row.greaterIsBetter ? "minus" : "plus"} ${tolerancePercent(row.tolerance ?? 0)}`;
 }
 

@@ -53,9 +53,11 @@ export function fiellerInterval(moments: PairedMoments, t: number): readonly [nu
  *
  * The guard was found by simulation: a plain t calls a 5 % worsening that sits in 1 row of 100 "no worse" 18 times in 100 at
  * n = 1,000, the guarded one at most 3 times, as claimed (`bench/verdict-check.ts`).
+ *
+ * @param sign -1 where a smaller b is the harm
  */
-export function withVirtualPair(moments: PairedMoments): PairedMoments {
+export function withVirtualPair(moments: PairedMoments, sign: 1 | -1 = 1): PairedMoments {
   const worst = moments.maxAbsD;
-  const pair = { n: 1, meanA: moments.meanA, meanD: worst, saa: 0, sdd: 0, sad: 0, maxAbsD: worst, active: 1 };
+  const pair = { n: 1, meanA: moments.meanA, meanD: sign * worst, saa: 0, sdd: 0, sad: 0, maxAbsD: worst, active: 1 };
   return mergeMoments(moments, pair);
 }

@@ -18,7 +18,12 @@ export function marginOf(metric: Metric, tolerance: number): number {
 
 /** A score's test is about its negative, so that harm is positive: a worsening shrinks its size. */
 function isScore(metric: Metric): boolean {
-  return metric.by === "sample" || metric.scale === "explained";
+  return metric.by === "sample" || (metric.by === "losses" && ["explained", "complement"].includes(metric.scale));
+}
+
+/** Whether the mean has a sign, so that its size is what gets better or worse. */
+export function isSigned(metric: Metric): boolean {
+  return metric.by === "losses" && metric.scale === "signed";
 }
 
 function isRoot(metric: Metric): boolean {

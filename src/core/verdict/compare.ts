@@ -1,12 +1,13 @@
 // Holds a candidate against a baseline on the same holdout rows: one row of estimates and one finding for each metric.
 
-import type { Metric, MetricName } from "../metrics/metric.ts";
+import type { Metric, MetricName, MetricSettings } from "../metrics/metric.ts";
 import { type Actual, type Predicted, rowCountOf } from "../metrics/predicted.ts";
 import { count, counted } from "../numerals.ts";
 import type { Comparison, UnitKind } from "./comparison.ts";
 import { decidingRows } from "./deciding-rows.ts";
 import { explain } from "./explain.ts";
 import { judgements, type Situation, untestedRow } from "./judgements.ts";
+import { missedLimit } from "./limits.ts";
 import { type Measured, measure, measureOne } from "./measure.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Finding, Policy } from "./policy.ts";
@@ -42,22 +43,28 @@ export interface CompareInput {
  *   probability of at most 1 - confidence; "regressed" for all gates that may fail together (Holm), the others one by one,
  *   because a pass needs all of them. No NaN: what does not exist is null.
  */
-export function compare(input: CompareInput, metricOf: (name: MetricName) => Metric): Comparison {
+export function compare(
+  input: CompareInput,
+  metricOf: (name: MetricName, settings: MetricSettings) => Metric,
+): Comparison {
   const rows = scoredRows(input);
-  const gates = input.policy.gates.map((gate) => ({ gate, metric: metricOf(gate.metric) }));
+  const gates = input.policy.gates.map((gate) => ({ gate, metric: metricOf(gate.metric, gate.settings) }));
   const notes = leftOutNotes(rows);
   const baselineValues = rows.unpredictedByBaseline === null ? rows.baseline : null;
   const candidateValues = rows.unpredictedByCandidate === null ? rows.candidate : null;
-  const alone = (finding: Finding, explanation: string): Pick<Comparison, "metrics" | "explanations" | "notes"> => ({
-    metrics: gates.map(({ gate, metric }) =>
+  const alone = (
+    finding: Finding,
+    explanation: string,
+  ): Pick<Comparison, "metrics" | "explanations" | "missedLimits" | "notes"> => {
+    const metrics = gates.map(({ gate, metric }) =>
       untestedRow(gate, metric, finding, {
         baseline: baselineValues === null ? null : measureOne(metric, rows.actual, baselineValues),
         candidate: candidateValues === null ? null : measureOne(metric, rows.actual, candidateValues),
       }),
-    ),
-    explanations: gates.map(() => [explanation]),
-    notes,
-  });
+    );
+    const missedLimits = metrics.map((row, index) => missedLimit(row, gates[index].metric.label));
+    return { metrics, explanations: gates.map(() => [explanation]), missedLimits, notes };
+  };
   const nothing = { kind: "compared", reason: null, unpredicted: null, deciding: null } as const;
 
   if (rows.unpredictedByCandidate !== null) {
@@ -91,6 +98,7 @@ export function compare(input: CompareInput, metricOf: (name: MetricName) => Met
     explanations: judged.map((each, index) =>
       explain({ ...each, ...context, label: measured[index].metric.label, isPrimary: index === 0 }),
     ),
+    missedLimits: judged.map(({ row }, index) => missedLimit(row, measured[index].metric.label)),
     notes: [...notes, ...constantShiftNotes(measured), ...(deciding === null ? [] : [deciding.note])],
     deciding: deciding === null ? null : deciding.rows,
   };

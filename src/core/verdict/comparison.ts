@@ -1,23 +1,32 @@
 // The comparison of two models on one holdout, as values: what a verdict, a report and a reader start from.
 
+import type { MetricSettings } from "../metrics/metric.ts";
 import type { Finding, Level } from "./policy.ts";
 
 /** What counts as one observation: a row, all rows of a group, or one of twenty stretches of time. */
 export type UnitKind = "row" | "group" | "time-block";
 
+/** Whether the candidate's own value keeps to the limits; null: there are none. A value that does not exist misses them. */
+export type LimitResult = "met" | "missed" | null;
+
 export interface MetricRow {
   readonly name: string;
+  /** What the metric was told; null: nothing. */
+  readonly settings: MetricSettings | null;
   readonly greaterIsBetter: boolean;
   readonly level: Level;
   readonly baseline: number | null;
   readonly candidate: number | null;
-  /** candidate - baseline. */
+  /** candidate - baseline; of the bias: of its size. */
   readonly change: number | null;
   /** change / |baseline|; a fraction. Null where the baseline is 0 or, for R², not positive. */
   readonly relativeChange: number | null;
   /** Two-sided interval of `relativeChange`, fractions. The end on the worse side carries the guard. */
   readonly interval: readonly [number, number] | null;
   readonly tolerance: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly limit: LimitResult;
   readonly finding: Finding;
   /** Holdout units (rows, groups of rows, blocks of time) whose losses differ. */
   readonly activeRows: number | null;
@@ -42,6 +51,8 @@ export interface Comparison {
   readonly metrics: readonly MetricRow[];
   /** For each metric, in the same order: why its finding is what it is, in sentences; the first says it all. */
   readonly explanations: readonly (readonly string[])[];
+  /** For each metric, in the same order: how its value misses its limits, a sentence; null where it does not. */
+  readonly missedLimits: readonly (string | null)[];
   /** What else a reader should know, in sentences. */
   readonly notes: readonly string[];
   /** Rows that the candidate alone cannot predict: a hard error. */

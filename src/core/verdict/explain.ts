@@ -11,6 +11,7 @@ export type Ground =
       readonly missable: number;
     }
   | { readonly kind: "too few units"; readonly units: string; readonly needed: number; readonly because: string }
+  | { readonly kind: "untestable" /** "the target is 0 in 3 of 40 holdout rows" */; readonly why: string }
   | { readonly kind: "undefined"; readonly constantTarget: boolean }
   | { readonly kind: "too many rows left out"; readonly excluded: number; readonly of: number }
   | {
@@ -66,6 +67,8 @@ function firstSentence({ row, label, isPrimary, coverage, holdout, ground }: Exp
     }
     case "too few units":
       return `Only ${ground.units}: ${ground.needed} are needed before a change can be told from noise${ground.because}.`;
+    case "untestable":
+      return `${label} cannot be tested: ${ground.why}.`;
     case "undefined": {
       const why = ground.constantTarget ? "not defined, because the target is the same" : "not a finite number";
       return `${label} is ${why} on ${holdout}.`;

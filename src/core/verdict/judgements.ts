@@ -4,9 +4,10 @@ import type { Metric } from "../metrics/metric.ts";
 import { count, counted } from "../numerals.ts";
 import { holmRejects } from "../stats/holm.ts";
 import type { PairedMoments } from "../stats/paired-moments.ts";
-import { changeOfMetric, marginOf } from "./change.ts";
+import { changeOfMetric, isSigned, marginOf } from "./change.ts";
 import type { MetricRow, UnitKind } from "./comparison.ts";
 import type { Ground } from "./explain.ts";
+import { limitResult } from "./limits.ts";
 import type { Measured } from "./measure.ts";
 import { FEWEST_UNITS, findingOf, type PairedTest, pairedTest } from "./paired-test.ts";
 import type { Finding, Gate, Policy } from "./policy.ts";
@@ -42,14 +43,18 @@ export function untestedRow(
 ): MetricRow {
   return {
     name: metric.name,
+    settings: Object.values(gate.settings).every((value) => value === null) ? null : gate.settings,
     greaterIsBetter: metric.greaterIsBetter,
     level: gate.level,
     baseline,
     candidate,
-    change: baseline === null || candidate === null ? null : candidate - baseline,
+    change: changeBetween(metric, baseline, candidate),
     relativeChange: null,
     interval: null,
     tolerance: gate.tolerance,
+    min: gate.min,
+    max: gate.max,
+    limit: limitResult(gate, candidate),
     finding,
     activeRows: null,
     detectableChange: null,
@@ -57,8 +62,27 @@ export function untestedRow(
   };
 }
 
-/** One judgement for each metric, in their order. */
+/** One judgement for each metric, in their order. A metric without a value is never tested, and so never passes. */
 export function judgements(measured: readonly Measured[], situation: Situation, policy: Policy): Judgement[] {
+  const judged = judgementsOf(measured.filter(isMeasured), situation, policy);
+  let next = 0;
+  return measured.map((each) => (isMeasured(each) ? judged[next++] : untestable(each)));
+}
+
+function isMeasured({ baseline, candidate }: Measured): boolean {
+  return baseline !== null && candidate !== null;
+}
+
+function untestable(measured: Measured): Judgement {
+  const { gate, metric, obstacle } = measured;
+  const constantTarget = metric.by === "losses" && metric.scale === "explained";
+  return {
+    row: untestedRow(gate, metric, "incomparable", measured),
+    ground: obstacle === null ? { kind: "undefined", constantTarget } : { kind: "untestable", why: obstacle },
+  };
+}
+
+function judgementsOf(measured: readonly Measured[], situation: Situation, policy: Policy): Judgement[] {
   const { sameModel, samePredictions, units, rows } = situation;
   const all = (finding: Finding, ground: Ground, needed: number | null = null): Judgement[] =>
     measured.map((each) => ({ row: untested(each, finding, needed), ground }));
@@ -79,8 +103,9 @@ export function judgements(measured: readonly Measured[], situation: Situation, 
   const alpha = 1 - policy.confidence;
   const tests = measured.map(({ gate, metric, moments, noRatio }) => {
     const margin = gate.tolerance === null ? null : marginOf(metric, gate.tolerance);
-    const more = situation.unitKind === "time-block" ? "rows" : "units";
-    return pairedTest(moments, margin, noRatio === null, alpha, more);
+    // Blocks of time and buckets of rows do not become more with more rows, they become larger.
+    const more = situation.unitKind === "time-block" || moments.n < situation.units ? "rows" : "units";
+    return pairedTest(moments, margin, noRatio === null, alpha, { more, isSigned: isSigned(metric) });
   });
   const worse = worseClaims(measured, tests, alpha);
   return measured.map((each, index) => tested(each, tests[index], worse[index], situation));
@@ -146,14 +171,8 @@ function isSameClaim(one: Measured, other: Measured): boolean {
 }
 
 function tested(measured: Measured, test: PairedTest, worse: WorseClaim, situation: Situation): Judgement {
-  const { gate, metric, moments, baseline, candidate } = measured;
+  const { gate, metric, moments } = measured;
   const values = untestedRow(gate, metric, "inconclusive", measured);
-  if (baseline === null || candidate === null) {
-    return {
-      row: { ...values, activeRows: moments.active },
-      ground: { kind: "undefined", constantTarget: metric.by === "losses" && metric.scale === "explained" },
-    };
-  }
   const finding = findingOf(test, worse.stands, situation.leftOut === null);
   const ground = groundOf(measured, test, worse, finding, situation);
   const scaled = (delta: number): number => changeOfMetric(metric, delta);
@@ -214,9 +233,16 @@ function untested(measured: Measured, finding: Finding, rowsNeeded: number | nul
   };
 }
 
-function relativeChangeOf({ baseline, candidate, noRatio }: Measured): number | null {
-  if (baseline === null || candidate === null || noRatio !== null) return null;
-  return finite((candidate - baseline) / Math.abs(baseline));
+function relativeChangeOf({ metric, baseline, candidate, noRatio }: Measured): number | null {
+  const change = changeBetween(metric, baseline, candidate);
+  if (baseline === null || change === null || noRatio !== null) return null;
+  return finite(change / Math.abs(baseline));
+}
+
+/** Of the bias: of its size, so that more is worse whatever its sign. */
+function changeBetween(metric: Metric, baseline: number | null, candidate: number | null): number | null {
+  if (baseline === null || candidate === null) return null;
+  return isSigned(metric) ? Math.abs(candidate) - Math.abs(baseline) : candidate - baseline;
 }
 
 /** More rows than there are, or null: then it is not the number of rows that stands in the way. */
@@ -237,7 +263,7 @@ function differenceOf(
 ): readonly [number, number] | null {
   const [low, high] = test.difference;
   if (metric.by === "sample") return [-high, -low];
-  if (metric.scale !== "mean") return null;
+  if (metric.by === "losses" && metric.scale !== "mean") return null;
   return [(low * units) / rows, (high * units) / rows];
 }
 

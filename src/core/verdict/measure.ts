@@ -1,6 +1,6 @@
 // One metric of both models on the same rows: its two values, and the unit moments that its test needs.
 
-import type { LossMetric, Metric, MetricScale, SampleMetric } from "../metrics/metric.ts";
+import type { LinearizedMetric, LossMetric, Metric, MetricScale, SampleMetric } from "../metrics/metric.ts";
 import { type Actual, type Answers, answersOf, type Predicted, rowCountOf } from "../metrics/predicted.ts";
 import { pseudoMoments, unitBuckets } from "../stats/jackknife.ts";
 import { mean } from "../stats/mean.ts";
@@ -21,23 +21,57 @@ export interface Measured {
   /** Candidate's loss minus the baseline's, per unit; null for a score of the whole sample, where no unit has its own. */
   readonly differences: Float64Array | null;
   readonly noRatio: NoRatio | null;
+  /** Why the metric says nothing about these rows, as the end of a sentence; null: it does. */
+  readonly obstacle: string | null;
 }
+
+const noMoments: PairedMoments = pairedMoments(new Float64Array(0), new Float64Array(0));
 
 /** The metric of one model alone; null where it does not exist. */
 export function measureOne(metric: Metric, actual: Actual, predicted: Predicted): number | null {
-  return rowCountOf(actual) === 0 ? null : valueOf(metric, answersOf(actual, predicted));
+  if (rowCountOf(actual) === 0) return null;
+  const answers = answersOf(actual, predicted);
+  return obstacleOf(metric, answers, "model") === null ? valueOf(metric, answers) : null;
 }
 
 /** Measures one metric of both models. Values are of rows, scatter is of units. */
 export function measure(gate: Gate, metric: Metric, rows: ScoredRows, baseline: Predicted): Measured {
   const before = answersOf(rows.actual, baseline);
   const after = answersOf(rows.actual, rows.candidate);
-  const measured =
-    metric.by === "losses" ? byLosses(metric, rows, before, after) : bySample(metric, rows, before, after);
-  return { gate, metric, ...measured };
+  const obstacle = obstacleOf(metric, after, "candidate") ?? obstacleOf(metric, before, "baseline");
+  const numbers = obstacle === null ? numbersOf(metric, rows, before, after) : unmeasured;
+  return { gate, metric, ...numbers, obstacle };
 }
 
-type Numbers = Omit<Measured, "gate" | "metric">;
+/** Why a metric cannot be had of one model's answers, as the end of a sentence; null: it can. */
+export function obstacleOf(metric: Metric, answers: Answers, whose: string): string | null {
+  if (answers.kind !== (metric.needs === "numbers" ? "numbers" : "classes")) {
+    return `the ${whose} predicts ${answers.kind}, and it is a metric of ${metric.task}`;
+  }
+  if (metric.needs === "probabilities" && answers.kind === "classes" && answers.probabilities === null) {
+    return `the ${whose} gives no probabilities`;
+  }
+  return metric.obstacle(answers);
+}
+
+type Numbers = Omit<Measured, "gate" | "metric" | "obstacle">;
+
+const unmeasured: Numbers = { baseline: null, candidate: null, moments: noMoments, differences: null, noRatio: null };
+
+function numbersOf(metric: Metric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
+  switch (metric.by) {
+    case "losses":
+      return metric.scale === "signed"
+        ? bySignedLosses(metric, rows, before, after)
+        : byLosses(metric, rows, before, after);
+    case "influence":
+      return byInfluence(metric, rows, before, after);
+    case "sample":
+      return bySample(metric, rows, before, after);
+    default:
+      return metric satisfies never;
+  }
+}
 
 /**
  * Rows whose predictions agree to rounding count as not different, whatever the last bits of their losses say. For R² each
@@ -58,9 +92,53 @@ function byLosses(metric: LossMetric, rows: ScoredRows, before: Answers, after: 
   return {
     baseline: baselineValue,
     candidate: metricValue(metric.scale, mean(candidateLosses), target),
-    moments: pairedMoments(unitTotals(referenceOf(baselineLosses, before, target), rows), differences),
+    moments: pairedMoments(unitTotals(referenceOf(metric, baselineLosses, before, target), rows), differences),
     differences,
     noRatio: noRatioOf(metric, baselineLoss, baselineValue, rows.resolution),
+  };
+}
+
+/**
+ * The size of each mean is compared: both are turned to be positive, so that d > 0 is harm. Which sign a mean near 0 has is
+ * itself uncertain; the test asks besides that the sum of both is clearly positive.
+ */
+function bySignedLosses(metric: LossMetric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
+  const baselineErrors = metric.losses(before);
+  const candidateErrors = metric.losses(after);
+  const baseline = mean(baselineErrors);
+  const candidate = mean(candidateErrors);
+  const turn = baseline < 0 ? -1 : 1;
+  const turnOther = candidate < 0 ? -1 : 1;
+  const reference = baselineErrors.map((error) => turn * error);
+  const difference = candidateErrors.map((error, row) => turnOther * error - reference[row]);
+  if (turn === turnOther) forgetRounding(difference, before, after, rows.resolution);
+  const differences = unitTotals(difference, rows);
+  return {
+    baseline: finite(baseline),
+    candidate: finite(candidate),
+    moments: pairedMoments(unitTotals(reference, rows), differences),
+    differences,
+    noRatio: Math.abs(baseline) > metric.negligible(rows.resolution) ? null : "baseline is zero",
+  };
+}
+
+/** As for losses, on the linearised ones; a unit counts as different where its rows' predictions differ. */
+function byInfluence(metric: LinearizedMetric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
+  const baselineParts = metric.linearized(before);
+  const candidateParts = metric.linearized(after);
+  const changed = candidateParts.map(() => 1);
+  forgetRounding(changed, before, after, rows.resolution);
+  const differences = unitTotals(
+    candidateParts.map((part, row) => part - baselineParts[row]),
+    rows,
+  );
+  const baseline = metric.value(before);
+  return {
+    baseline: finite(baseline),
+    candidate: finite(metric.value(after)),
+    moments: { ...pairedMoments(unitTotals(baselineParts, rows), differences), active: activeUnits(changed, rows) },
+    differences: null,
+    noRatio: baseline > metric.negligible(rows.resolution) ? null : "baseline is zero",
   };
 }
 
@@ -70,8 +148,8 @@ function bySample(metric: SampleMetric, rows: ScoredRows, before: Answers, after
     rows.unitCount === rows.unit.length ? buckets.of : Uint8Array.from(rows.unit, (unit) => buckets.of[unit]);
   const baseline = metric.jackknifed(before, bucket, buckets.count);
   const candidate = metric.jackknifed(after, bucket, buckets.count);
-  const differing = metric.differing(before, after, rows.resolution);
-  const active = unitTotals(Float64Array.from(differing), rows).reduce((sum, some) => sum + Number(some > 0), 0);
+  const differing = Float64Array.from(metric.differing(before, after, rows.resolution));
+  const active = activeUnits(differing, rows);
   return {
     baseline: finite(baseline.value),
     candidate: finite(candidate.value),
@@ -81,8 +159,14 @@ function bySample(metric: SampleMetric, rows: ScoredRows, before: Answers, after
   };
 }
 
+/** Units with a row that is marked by something above 0. */
+function activeUnits(marks: Float64Array, rows: ScoredRows): number {
+  return unitTotals(marks, rows).reduce((sum, some) => sum + Number(some > 0), 0);
+}
+
 function valueOf(metric: Metric, answers: Answers): number | null {
   if (metric.by === "sample") return finite(metric.jackknifed(answers, null, 0).value);
+  if (metric.by === "influence") return finite(metric.value(answers));
   const target = metric.scale === "explained" ? targetMoments(answers) : null;
   return metricValue(metric.scale, mean(metric.losses(answers)), target);
 }
@@ -91,7 +175,10 @@ function valueOf(metric: Metric, answers: Answers): number | null {
 function metricValue(scale: MetricScale, meanLoss: number, target: PairedMoments | null): number | null {
   switch (scale) {
     case "mean":
+    case "signed":
       return finite(meanLoss);
+    case "complement":
+      return finite(1 - meanLoss);
     case "root":
       return finite(Math.sqrt(meanLoss));
     case "explained":
@@ -105,8 +192,14 @@ function targetMoments(answers: Answers): PairedMoments | null {
   return answers.kind === "numbers" ? pairedMoments(answers.actual, answers.actual) : null;
 }
 
-/** What the difference is held against: the baseline's loss; for R² less the loss of predicting the mean target. */
-function referenceOf(losses: Float64Array, answers: Answers, target: PairedMoments | null): Float64Array {
+/** What the difference is held against: the baseline's loss; for R² less the loss of predicting the mean, for 1 - loss less 1. */
+function referenceOf(
+  metric: LossMetric,
+  losses: Float64Array,
+  answers: Answers,
+  target: PairedMoments | null,
+): Float64Array {
+  if (metric.scale === "complement") return losses.map((loss) => loss - 1);
   if (target === null || answers.kind !== "numbers") return losses;
   const { actual } = answers;
   return losses.map((loss, row) => loss - (actual[row] - target.meanA) ** 2);
@@ -129,7 +222,8 @@ function forgetRounding(difference: Float64Array, before: Answers, after: Answer
 
 /** A loss that rounding alone could have made is zero: the ratio of two such numbers says nothing. */
 function noRatioOf(metric: LossMetric, loss: number, value: number | null, resolution: number): NoRatio | null {
-  if (metric.scale === "explained") return value !== null && value > 0 ? null : "baseline is not positive";
+  if (metric.scale === "explained" || metric.scale === "complement")
+    return value !== null && value > 0 ? null : "baseline is not positive";
   return loss > metric.negligible(resolution) ? null : "baseline is zero";
 }
 

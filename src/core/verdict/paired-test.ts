@@ -31,6 +31,11 @@ export interface PairedTest {
   readonly unitsNeeded: number | null;
 }
 
+interface Nature {
+  readonly more: "units" | "rows";
+  readonly isSigned: boolean;
+}
+
 /**
  * Tests the candidate against the baseline on paired unit losses.
  *
@@ -42,14 +47,17 @@ export interface PairedTest {
  * @param margin δ at the tolerance: positive where mean a is, else negative. Null: no tolerance.
  * @param hasRatio false where mean a is zero or of the wrong sign: then only "better" and "worse" are claimed
  * @param alpha one-sided probability of error of each claim
- * @param more what further data brings: more units, or more rows in each of the same number of units
+ * @param nature.more what further data brings: more units, or more rows in each of the same number of units
+ * @param nature.isSigned the means are signed numbers, turned to be positive, and their sizes are compared. |b| > (1 + δ)·|a| is
+ *   then b > (1 + δ)·a and b > -(1 + δ)·a, and each claim needs both of its halves (R. L. Berger, "Multiparameter hypothesis
+ *   testing and acceptance sampling", Technometrics 24 (1982), p. 295-300).
  */
 export function pairedTest(
   moments: PairedMoments,
   margin: number | null,
   hasRatio: boolean,
   alpha: number,
-  more: "units" | "rows" = "units",
+  { more, isSigned }: Nature = { more: "units", isSigned: false },
 ): PairedTest {
   const { n, active, meanD } = moments;
   const guarded = active >= FEWEST_UNITS;
@@ -57,14 +65,20 @@ export function pairedTest(
   const t = studentTCritical(alpha, n - 1);
   const tOnWorseSide = studentTCritical(alpha, onWorseSide.n - 1);
   const reach = t * contrastError(moments, 0);
+  const interval = hasRatio
+    ? joined(fiellerInterval(moments, t), fiellerInterval(onWorseSide, tOnWorseSide), moments)
+    : null;
+  const mirrored = guarded ? withVirtualPair(moments, -1) : moments;
+  // b + (1 + δ)·a is the contrast at -2 - δ.
+  const isAbove = (delta: number): boolean => !isSigned || contrastStatistic(mirrored, -2 - delta) > tOnWorseSide;
+  const worseP = studentTSurvival(contrastStatistic(moments, 0), n - 1);
   return {
-    worseP: studentTSurvival(contrastStatistic(moments, 0), n - 1),
-    better: guarded && contrastStatistic(onWorseSide, 0) < -tOnWorseSide,
-    withinMargin: hasRatio && margin !== null && contrastStatistic(onWorseSide, margin) < -tOnWorseSide,
+    worseP: isSigned ? Math.max(worseP, studentTSurvival(contrastStatistic(moments, -2), n - 1)) : worseP,
+    better: guarded && contrastStatistic(onWorseSide, 0) < -tOnWorseSide && isAbove(0),
+    withinMargin:
+      hasRatio && margin !== null && contrastStatistic(onWorseSide, margin) < -tOnWorseSide && isAbove(margin),
     guarded,
-    interval: hasRatio
-      ? joined(fiellerInterval(moments, t), fiellerInterval(onWorseSide, tOnWorseSide), moments)
-      : null,
+    interval: isSigned ? ofSizes(interval, fiellerInterval(mirrored, tOnWorseSide)) : interval,
     difference: [meanD - reach, meanD + reach],
     ...(hasRatio ? power(moments, margin, alpha, more) : { detectable: null, unitsNeeded: null }),
   };
@@ -87,6 +101,12 @@ type Interval = readonly [number, number] | null;
 function joined(plain: Interval, worseSide: Interval, { meanA }: PairedMoments): Interval {
   if (plain === null || worseSide === null) return null;
   return meanA > 0 ? [plain[0], worseSide[1]] : [worseSide[0], plain[1]];
+}
+
+/** From the intervals of a ratio that may be negative to that of its size. */
+function ofSizes(interval: Interval, mirrored: Interval): Interval {
+  if (interval === null || mirrored === null) return null;
+  return [Math.max(-1, interval[0]), Math.max(interval[1], -2 - mirrored[0])];
 }
 
 /**

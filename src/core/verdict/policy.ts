@@ -1,6 +1,6 @@
 // What the rules of the base commit make of a finding.
 
-import type { MetricName } from "../metrics/metric.ts";
+import type { MetricName, MetricSettings } from "../metrics/metric.ts";
 
 export type Finding = "improved" | "equivalent" | "regressed" | "inconclusive" | "no-baseline" | "incomparable";
 export type Outcome = "pass" | "warn" | "fail";
@@ -9,8 +9,12 @@ export type Level = "off" | "warn" | "error";
 /** How one metric is gated. `off`: shown, never decides. */
 export interface Gate {
   readonly metric: MetricName;
-  /** Allowed relative worsening, a fraction: 0.05 for 5 %. Null: shown, never decides. */
+  readonly settings: MetricSettings;
+  /** Allowed relative worsening, a fraction: 0.05 for 5 %. Null: whatever the change is, it does not decide. */
   readonly tolerance: number | null;
+  /** Limits of the candidate's own value, in its unit, whatever the baseline's is. Null: none. */
+  readonly min: number | null;
+  readonly max: number | null;
   readonly level: Level;
 }
 

@@ -113,7 +113,9 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
   const actual = numbers(base.holdout.actual);
   const onBase = (answer: Answer | null): number | null =>
     // A refusal: the two sides have different columns.
-    answer?.kind === "answered" ? measureOne(metricOf(gate.metric), actual, answer.answers.predicted) : null;
+    answer?.kind === "answered"
+      ? measureOne(metricOf(gate.metric, gate.settings), actual, answer.answers.predicted)
+      : null;
   const [primary] = comparison.metrics;
   const cells = {
     baselineOnBase: onBase(ofBase.baseline),

@@ -2,9 +2,13 @@
 
 import type { Config } from "../../core/config/config.ts";
 import type { EvaluationRecord, Fingerprints } from "../../core/evaluation/record.ts";
+import type { Metric } from "../../core/metrics/metric.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { MetricRow } from "../../core/verdict/comparison.ts";
+import { withLimits } from "../../core/verdict/judge.ts";
+import { untestedRow } from "../../core/verdict/judgements.ts";
+import { missedLimit } from "../../core/verdict/limits.ts";
 import type { Gate } from "../../core/verdict/policy.ts";
 import type { World } from "../../ports.ts";
 import { type CheckContext, checkFrame } from "./compose-report.ts";
@@ -13,16 +17,18 @@ import type { Result } from "./publish.ts";
 import { fingerprintsOf } from "./read-inputs.ts";
 import { otherInputs, resultOf } from "./resolve-baseline.ts";
 
-export async function unchanged(context: CheckContext): Promise<Result> {
-  const { world, rules, base, candidate } = context;
+/** Null: a limit is set on a value that is stored nowhere, so it has to be computed. */
+export async function unchanged(context: CheckContext): Promise<Result | null> {
+  const { world, rules, base, candidate, options } = context;
   const { record, tried } = await storedRecord(world, base.commit.sha, await fingerprintsOf(candidate, rules), rules);
+  const metrics = rules.policy.gates.map((gate) => sameOnBothSides(gate, record?.metrics[gate.metric] ?? null));
+  if (metrics.some((row) => row.limit !== null && row.level !== "off" && row.candidate === null)) return null;
+  const missedLimits = metrics.map((row, index) => missedLimit(row, metricOfGate(rules.policy.gates[index]).label));
+  const same = `Data, model and rules are those of \`${base.commit.ref}\`, so the model is the same and nothing was trained.`;
+  const verdict = { finding: "equivalent", outcome: "pass", reasons: [same] } as const;
   const report: Report = {
     ...(await checkFrame(context)),
-    finding: "equivalent",
-    outcome: "pass",
-    reasons: [
-      `Data, model and rules are those of \`${base.commit.ref}\`, so the model is the same and nothing was trained.`,
-    ],
+    ...withLimits(verdict, { metrics, missedLimits }, options.failOn ?? undefined),
     notes: [],
     base: {
       sha: base.commit.sha,
@@ -36,7 +42,7 @@ export async function unchanged(context: CheckContext): Promise<Result> {
       excluded: record?.rows.excluded ?? null,
     },
     split: null,
-    metrics: rules.policy.gates.map((gate) => sameOnBothSides(gate, record?.metrics[gate.metric] ?? null)),
+    metrics,
     meanPredictor: null,
     attribution: null,
     data: unchangedData([]),
@@ -67,20 +73,10 @@ async function storedRecord(
 }
 
 function sameOnBothSides(gate: Gate, value: number | null): MetricRow {
-  const change = value === null ? null : 0;
-  return {
-    name: gate.metric,
-    greaterIsBetter: metricOf(gate.metric).greaterIsBetter,
-    level: gate.level,
-    baseline: value,
-    candidate: value,
-    change,
-    relativeChange: change,
-    interval: null,
-    tolerance: gate.tolerance,
-    finding: "equivalent",
-    activeRows: 0,
-    detectableChange: null,
-    rowsNeeded: null,
-  };
+  const row = untestedRow(gate, metricOfGate(gate), "equivalent", { baseline: value, candidate: value });
+  return { ...row, relativeChange: row.change, activeRows: 0 };
+}
+
+function metricOfGate({ metric, settings }: Gate): Metric {
+  return metricOf(metric, settings);
 }

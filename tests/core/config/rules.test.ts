@@ -32,6 +32,7 @@ describe("the rules in force", () => {
   it("are the base commit's, with the model and the data of the pull request", () => {
     expect(rulesInForce(head, base)).toEqual({
       name: "cottages",
+      task: "regression",
       data: {
         files: ["data/b.csv"],
         key: ["id"],

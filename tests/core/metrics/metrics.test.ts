@@ -4,7 +4,7 @@ import type { MetricName } from "../../../src/core/metrics/metric.ts";
 import { metricOf } from "../../../src/core/metrics/metrics.ts";
 import { measureOne } from "../../../src/core/verdict/measure.ts";
 
-const NAMES: readonly MetricName[] = ["mse", "rmse", "mae", "r2"];
+const NAMES = ["mse", "rmse", "mae", "r2"] as const;
 
 function value(name: MetricName, actual: readonly number[], predicted: readonly number[]): number | null {
   return measureOne(metricOf(name), asNumbers(actual), asNumbers(predicted));
@@ -51,7 +51,9 @@ describe("metricOf", () => {
   });
 
   it("knows each metric's name, label and direction", () => {
-    expect(NAMES.map(metricOf).map(({ name, label, greaterIsBetter }) => [name, label, greaterIsBetter])).toEqual([
+    expect(
+      NAMES.map((name) => metricOf(name)).map(({ name, label, greaterIsBetter }) => [name, label, greaterIsBetter]),
+    ).toEqual([
       ["mse", "MSE", false],
       ["rmse", "RMSE", false],
       ["mae", "MAE", false],

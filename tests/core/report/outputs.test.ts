@@ -14,6 +14,7 @@ it("gives the action's outputs in full precision", () => {
     "change-percent": "100",
     "interval-low": "25",
     "interval-high": "175",
+    limits: "",
     "data-changed": "false",
     "rules-changed": "false",
     "baseline-source": "retrained",
@@ -29,4 +30,12 @@ it("leaves empty what does not exist", () => {
   expect(outputs.candidate).toBe("11.64");
   expect(outputsOf({ ...regressed, metrics: [] }).metric).toBe("");
   expect(outputsOf({ ...regressed, metrics: [metric({ candidate: Number.NaN })] }).candidate).toBe("");
+});
+
+it("says whether the limits are kept to, of all metrics that count", () => {
+  const limits = (...rows: Parameters<typeof metric>[0][]) =>
+    outputsOf({ ...regressed, metrics: rows.map((row) => metric(row)) }).limits;
+  expect(limits({}, { name: "r2", min: 0.8, limit: "met" })).toBe("met");
+  expect(limits({}, { name: "r2", min: 0.8, limit: "missed", level: "warn" })).toBe("missed");
+  expect(limits({}, { name: "r2", min: 0.8, limit: "missed", level: "off" })).toBe("met");
 });

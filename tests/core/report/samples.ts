@@ -23,6 +23,7 @@ export const bareModel = {
 export function metric(changes: Partial<MetricRow>): MetricRow {
   return {
     name: "mse",
+    settings: null,
     greaterIsBetter: false,
     level: "error",
     baseline: 11.64,
@@ -31,6 +32,9 @@ export function metric(changes: Partial<MetricRow>): MetricRow {
     relativeChange: 0.1249,
     interval: [0.061, 0.199],
     tolerance: 0.05,
+    min: null,
+    max: null,
+    limit: null,
     finding: "regressed",
     activeRows: 412,
     detectableChange: 0.041,

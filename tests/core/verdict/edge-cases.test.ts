@@ -164,7 +164,7 @@ describe("the edge cases of a comparison", () => {
     const input = { ...inputOf(clearlyWorse, [gate("r2")]), ...constant };
     const row = onlyRow(compare(input, metricOf));
     expect(row).toMatchObject({
-      finding: "inconclusive",
+      finding: "incomparable",
       baseline: null,
       candidate: null,
       change: null,

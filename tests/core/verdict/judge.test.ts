@@ -8,6 +8,7 @@ import { baselineError, candidateError, comparisonOf, gate, policyOf } from "./s
 function found(...gates: (Gate & { finding: Finding })[]): { comparison: Comparison; gates: Gate[] } {
   const rows = gates.map(({ metric, tolerance, level, finding }) => ({
     name: metric,
+    settings: null,
     greaterIsBetter: false,
     level,
     baseline: 1,
@@ -16,6 +17,9 @@ function found(...gates: (Gate & { finding: Finding })[]): { comparison: Compari
     relativeChange: 0,
     interval: null,
     tolerance,
+    min: null,
+    max: null,
+    limit: null,
     finding,
     activeRows: 100,
     detectableChange: null,
@@ -23,7 +27,8 @@ function found(...gates: (Gate & { finding: Finding })[]): { comparison: Compari
   }));
   const explanations = gates.map(({ metric, finding }) => [`${metric} ${finding}.`, "More."]);
   const nothing = { kind: "compared", reason: null, notes: [], unpredicted: null, deciding: null } as const;
-  return { comparison: { ...nothing, metrics: rows, explanations }, gates };
+  const missedLimits = rows.map(() => null);
+  return { comparison: { ...nothing, metrics: rows, explanations, missedLimits }, gates };
 }
 
 const error = (metric: Gate["metric"], finding: Finding) => ({ ...gate(metric), finding });

@@ -1,6 +1,6 @@
 // Small comparisons to test with: the four metrics written out plainly, and inputs with the usual values filled in.
 
-import type { LossMetric, Metric, MetricName } from "../../../src/core/metrics/metric.ts";
+import { type LossMetric, type Metric, type MetricName, noSettings } from "../../../src/core/metrics/metric.ts";
 import { type CompareInput, compare as compareAnswers } from "../../../src/core/verdict/compare.ts";
 import type { Comparison, MetricRow } from "../../../src/core/verdict/comparison.ts";
 import type { Gate, Policy } from "../../../src/core/verdict/policy.ts";
@@ -14,7 +14,13 @@ function written(loss: (y: number, prediction: number) => number): Losses {
 }
 const squared = written((y, prediction) => (y - prediction) ** 2);
 const absolute = written((y, prediction) => Math.abs(y - prediction));
-const facts = { greaterIsBetter: false, task: "regression", needs: "numbers", by: "losses" } as const;
+const facts = {
+  greaterIsBetter: false,
+  task: "regression",
+  needs: "numbers",
+  by: "losses",
+  obstacle: () => null,
+} as const;
 const square = { ...facts, losses: squared, negligible: (resolution: number) => resolution ** 2 };
 
 const METRICS: Readonly<Partial<Record<MetricName, Metric>>> = {
@@ -45,7 +51,7 @@ export function compare(input: NumericInput, of: (name: MetricName) => Metric): 
 }
 
 export function gate(metric: MetricName, tolerance: number | null = 0.05, level: Gate["level"] = "error"): Gate {
-  return { metric, tolerance, level };
+  return { metric, settings: noSettings, tolerance, min: null, max: null, level };
 }
 
 export function policyOf(gates: readonly Gate[], rest: Partial<Policy> = {}): Policy {

@@ -1,0 +1,48 @@
+// Metrics of whether the predicted class is the right one, row by row: error rate and accuracy.
+
+import { type LossMetric, noObstacle } from "./metric.ts";
+import { type Answers, classesOf } from "./predicted.ts";
+
+const facts = {
+  task: "classification",
+  needs: "labels",
+  obstacle: noObstacle,
+  by: "losses",
+  losses: zeroOneLosses,
+  negligible: () => 0,
+} as const;
+
+/**
+ * Share of rows whose predicted class is wrong: the mean 0-1 loss. Lower is better.
+ *
+ * Source: T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical Learning", 2nd ed. (2009), p. 21.
+ *
+ * @example of the classes a, b and the predictions a, a: 0.5
+ */
+export const errorRate: LossMetric = {
+  ...facts,
+  name: "error-rate",
+  label: "Error rate",
+  greaterIsBetter: false,
+  scale: "mean",
+};
+
+/**
+ * Share of rows whose predicted class is right: 1 - error rate. Higher is better.
+ *
+ * Source: as for `errorRate`; scikit-learn's `accuracy_score`.
+ *
+ * @example of the classes a, b and the predictions a, a: 0.5
+ */
+export const accuracy: LossMetric = {
+  ...facts,
+  name: "accuracy",
+  label: "Accuracy",
+  greaterIsBetter: true,
+  scale: "complement",
+};
+
+function zeroOneLosses(answers: Answers): Float64Array {
+  const { actual, predicted } = classesOf(answers);
+  return Float64Array.from(actual, (label, row) => (label === predicted[row] ? 0 : 1));
+}
