@@ -1,7 +1,8 @@
 // Where datasets are read and models trained: in this thread, or base and head side by side in two.
 
 import { Worker } from "node:worker_threads";
-import { type ByteSource, readHeader } from "../../core/dataset/csv.ts";
+import type { ByteSource } from "../../core/dataset/csv.ts";
+import { readNames } from "../../core/dataset/read-table.ts";
 import type { Table } from "../../core/dataset/table.ts";
 import { findCut } from "../../core/evaluation/dataset-cut.ts";
 import { type MeasuredSide, measureSide } from "../../core/evaluation/training.ts";
@@ -40,7 +41,7 @@ export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array
     },
     columns(files, csv) {
       const key = JSON.stringify([files, csv]);
-      const header = headers.get(key) ?? readHeader(sourcesOf(files, open), csv);
+      const header = headers.get(key) ?? readNames(sourcesOf(files, open), csv);
       headers.set(key, header);
       return header;
     },

@@ -1,6 +1,7 @@
 // A window that moves over a source of bytes: chunks of any size go in, whole records can be looked at together.
 
 import { tooLarge } from "./csv-faults.ts";
+import type { ParquetDecoder } from "./parquet.ts";
 
 /** A file that can be opened more than once. */
 export interface ByteSource {
@@ -9,6 +10,8 @@ export interface ByteSource {
   readonly size?: number;
   /** A chunk may be overwritten once the next one is asked for. */
   open(): AsyncIterable<Uint8Array>;
+  /** Decodes it where a hang can be ended; without it, in this thread. */
+  readonly decodeParquet?: ParquetDecoder;
 }
 
 export class ByteWindow {

@@ -12,6 +12,8 @@ export interface CsvLimits {
   readonly fieldBytes: number;
   readonly rowBytes: number;
   readonly fileBytes: number;
+  /** A Parquet file is held in memory as a whole. */
+  readonly parquetBytes: number;
   /** Bytes looked at together; grows to hold a longer row, up to `rowBytes`. */
   readonly windowBytes: number;
 }
@@ -28,6 +30,7 @@ export const csvLimits: CsvLimits = {
   rowBytes: 2 ** 22,
   // GitHub's limit for a Git LFS object on the free plan.
   fileBytes: 2 ** 31,
+  parquetBytes: 2 ** 29,
   // Half of a core's level-2 cache.
   windowBytes: 2 ** 18,
 };

@@ -14,6 +14,7 @@ import {
 } from "./csv-faults.ts";
 import { carriageReturn, FieldCutter, lineFeed, quote } from "./csv-field.ts";
 import { isBlank } from "./decimal-text.ts";
+import { columnAt, isUtf8 } from "./utf8.ts";
 
 export interface CsvHeader {
   readonly names: readonly string[];
@@ -150,34 +151,10 @@ function skipBlankLines(window: ByteWindow): number {
   return lines;
 }
 
-/** The column, in characters from 1, of bytes[at]; bytes[recordStart] starts a line. */
-export function columnAt(bytes: Uint8Array, recordStart: number, at: number): number {
-  let lineStart = at;
-  while (lineStart > recordStart && bytes[lineStart - 1] !== lineFeed && bytes[lineStart - 1] !== carriageReturn)
-    lineStart--;
-  return new TextDecoder().decode(bytes.subarray(lineStart, at)).length + 1;
-}
-
-export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
-  let ascii = 0;
-  for (let at = start; at < end; at++) ascii |= bytes[at];
-  if (ascii < 128) return true;
-  try {
-    strictUtf8.decode(bytes.subarray(start, end));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const otherFormats: readonly (readonly [format: string, signature: readonly number[]])[] = [
-  ["gzip-compressed", [0x1f, 0x8b]],
   ["a ZIP archive or an Excel workbook", [0x50, 0x4b, 0x03, 0x04]],
-  // "PAR1" alone may be a column's name; a page header follows it.
-  ["a Parquet file", [0x50, 0x41, 0x52, 0x31, 0x15]],
   ["an old Excel workbook", [0xd0, 0xcf, 0x11, 0xe0]],
   ["xz-compressed", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
-  ["Zstandard-compressed", [0x28, 0xb5, 0x2f, 0xfd]],
 ];
 
 // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of every pointer.
@@ -191,22 +168,28 @@ function refuseOtherFormats(bytes: Uint8Array, file: string): void {
       "Run git lfs pull, or check out with lfs: true.",
     );
   }
+  // "PAR1" alone may be a column's name; a page header follows it.
+  if (startsWith(bytes, [0x50, 0x41, 0x52, 0x31, 0x15]))
+    throw dataFault({ file }, "this is a Parquet file, but its name says otherwise", "Rename it to end in .parquet.");
   for (const [format, signature] of otherFormats) {
     if (startsWith(bytes, signature))
       throw dataFault(
         { file },
-        `the file is ${format}, which is not supported yet`,
-        "Commit the table as plain CSV (UTF-8).",
+        `the file is ${format}, which is not read`,
+        "Commit the table as CSV, JSON Lines or Parquet.",
       );
   }
+  refuseUtf16(bytes, file);
+}
+
+export function refuseUtf16(bytes: Uint8Array, file: string): void {
   const utf16 = utf16Of(bytes);
-  if (utf16 !== null) {
-    throw dataFault(
-      { file, line: 1 },
-      `the text is ${utf16}, not UTF-8`,
-      `Save the file as UTF-8, or convert it: iconv -f ${utf16} -t UTF-8 ${file} > utf8.csv`,
-    );
-  }
+  if (utf16 === null) return;
+  throw dataFault(
+    { file, line: 1 },
+    `the text is ${utf16}, not UTF-8`,
+    `Save the file as UTF-8, or convert it: iconv -f ${utf16} -t UTF-8 ${file} > utf8.txt`,
+  );
 }
 
 /** By its mark, or by the zero byte that UTF-16 has in every ASCII character. */

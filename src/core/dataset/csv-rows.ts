@@ -4,10 +4,10 @@ import type { Problem } from "../../errors.ts";
 import { counted } from "../numerals.ts";
 import { type CsvLimits, notUtf8, nulByte, textAfterQuote, tooLong } from "./csv-faults.ts";
 import { carriageReturn, type FieldCutter, lineFeed, quote } from "./csv-field.ts";
-import { columnAt } from "./csv-header.ts";
 import { exactPowersOfTen } from "./decimal-text.ts";
 import { decimal, notText, type RowBuilder, skipped, text } from "./row-builder.ts";
 import { hashBasis } from "./text-index.ts";
+import { columnAt } from "./utf8.ts";
 
 /** Where the scan of one file is. */
 export interface Progress {

@@ -62,19 +62,13 @@ export async function readCsv(
   const { rows, firstRows } = await readPass(files, options.delimiter, limits, (header, window, file) =>
     guessedRows(header, window, file, files, options, limits),
   );
-  const columns = rows.plans.map((_, column) => rows.column(column));
-  if (rows.turned.length > 0) {
-    const turned = new Set(rows.turned);
-    const plans = rows.plans.map(
-      (plan, column): ColumnPlan => (turned.has(column) ? textPlan(plan.name, options) : { ...plan, kind: skipped }),
-    );
-    const again = await readPass(files, options.delimiter, limits, () => new RowBuilder(plans, rows.rowCount, limits));
-    if (again.rows.rowCount !== rows.rowCount) throw changedMeanwhile(files);
-    for (const column of turned) columns[column] = again.rows.column(column);
-  }
+  const columns = await columnsOf(rows, files, options, async (plans) => {
+    const again = () => new RowBuilder(plans, rows.rowCount, limits);
+    return (await readPass(files, options.delimiter, limits, again)).rows;
+  });
   return {
     rowCount: rows.rowCount,
-    columns: columns.filter((column): column is Column => column !== null),
+    columns,
     origin: rows.origin(
       files.map((file) => file.path),
       firstRows,
@@ -82,7 +76,32 @@ export async function readCsv(
   };
 }
 
-function firstPlans(names: readonly string[], options: ReadOptions): ColumnPlan[] {
+/** The columns, finished; those that met a text are read again, as text. */
+export async function columnsOf(
+  rows: RowBuilder,
+  files: readonly ByteSource[],
+  options: ReadOptions,
+  readAgain: (plans: readonly ColumnPlan[]) => Promise<RowBuilder>,
+): Promise<readonly Column[]> {
+  const columns = rows.plans.map((_, column) => rows.column(column));
+  if (rows.turned.length > 0) {
+    const again = await readAgain(turnedPlans(rows, options, true));
+    if (again.rowCount !== rows.rowCount) throw changedMeanwhile(files);
+    for (const column of rows.turned) columns[column] = again.column(column);
+  }
+  return columns.filter((column): column is Column => column !== null);
+}
+
+/** What the builder was to read, with the columns as text that met one; `only` those, or all. */
+export function turnedPlans(rows: RowBuilder, options: ReadOptions, only: boolean): readonly ColumnPlan[] {
+  const turned = new Set(rows.turned);
+  return rows.plans.map((plan, column): ColumnPlan => {
+    if (turned.has(column)) return textPlan(plan.name, options);
+    return only ? { ...plan, kind: skipped } : plan;
+  });
+}
+
+export function firstPlans(names: readonly string[], options: ReadOptions): ColumnPlan[] {
   const kept = options.columns === null ? null : new Set(options.columns);
   const numberMissing = options.missingTexts === null ? usualMissingTexts : textIndexOf(options.missingTexts);
   return names.map((name) => {
@@ -125,22 +144,7 @@ async function readPass(
       if (rows === null) rows = begin(header, window, path);
       else requireSameHeader(files[0].path, rows.names, path, header.names);
       firstRows.push(rows.rowCount);
-      const progress: Progress = {
-        file: path,
-        cutter: header.cutter,
-        line: header.nextLine,
-        openLine: header.nextLine,
-        ragged,
-      };
-      for (;;) {
-        window.start = appendRows(rows, progress, limits, window.bytes, window.start, window.end);
-        rows.bytesDone = bytesBefore + window.offset;
-        if (window.ended) break;
-        if (window.full) makeRoom(window, progress, limits);
-        await window.fill();
-      }
-      // A line end was added: only within quotes can a row be incomplete.
-      if (window.start < window.end) throw unclosedQuote(path, progress.openLine);
+      await appendRest(rows, window, header, path, ragged, bytesBefore, limits);
       bytesBefore = rows.bytesDone;
     } finally {
       await window.close();
@@ -148,6 +152,52 @@ async function readPass(
   }
   if (ragged.count > 0) throw raggedRows(ragged);
   return { rows: rows ?? noFile(), firstRows };
+}
+
+/** Appends what follows the header. */
+async function appendRest(
+  rows: RowBuilder,
+  window: ByteWindow,
+  { cutter, nextLine }: CsvHeader,
+  file: string,
+  ragged: Ragged,
+  bytesBefore: number,
+  limits: CsvLimits,
+): Promise<void> {
+  const progress: Progress = { file, cutter, line: nextLine, openLine: nextLine, ragged };
+  for (;;) {
+    window.start = appendRows(rows, progress, limits, window.bytes, window.start, window.end);
+    rows.bytesDone = bytesBefore + window.offset;
+    if (window.ended) break;
+    if (window.full) makeRoom(window, progress, limits);
+    await window.fill();
+  }
+  // A line end was added: only within quotes can a row be incomplete.
+  if (window.start < window.end) throw unclosedQuote(file, progress.openLine);
+}
+
+/** Appends one file's rows to columns whose names are its header's; or only those that its first window holds. */
+export async function appendCsv(
+  rows: RowBuilder,
+  source: ByteSource,
+  delimiter: string | null,
+  limits: CsvLimits,
+  sampleOnly: boolean,
+): Promise<void> {
+  const window = new ByteWindow(source, limits.windowBytes, limits.fileBytes);
+  const ragged: Ragged = { problems: [], count: 0 };
+  try {
+    const header = await readCsvHeader(window, source.path, delimiter, limits);
+    requireSameHeader("the other files", rows.names, source.path, header.names);
+    if (sampleOnly) {
+      const { cutter, nextLine: line } = header;
+      const progress: Progress = { file: source.path, cutter, line, openLine: line, ragged };
+      appendRows(rows, progress, limits, window.bytes, window.start, window.end);
+    } else await appendRest(rows, window, header, source.path, ragged, rows.bytesDone, limits);
+  } finally {
+    await window.close();
+  }
+  if (ragged.count > 0 && !sampleOnly) throw raggedRows(ragged);
 }
 
 /** The first plans, with the columns as text that meet one in the first window. */
@@ -168,10 +218,7 @@ function guessedRows(
     ragged: { problems: [], count: 0 },
   };
   const end = appendRows(trial, progress, limits, window.bytes, window.start, window.end);
-  const turned = new Set(trial.turned);
-  const plans = trial.plans.map(
-    (plan, column): ColumnPlan => (turned.has(column) ? textPlan(plan.name, options) : plan),
-  );
+  const plans = turnedPlans(trial, options, false);
   if (window.ended && files.length === 1) return new RowBuilder(plans, trial.rowCount, limits);
   const bytes = files.every((source) => source.size !== undefined)
     ? files.reduce((sum, source) => sum + (source.size ?? 0), 0)
@@ -217,6 +264,6 @@ function changedMeanwhile(files: readonly ByteSource[]): UserError {
   });
 }
 
-function noFile(): never {
+export function noFile(): never {
   throw new UserError("data", { message: "there is no data file", hint: "Check the patterns in data.files." });
 }

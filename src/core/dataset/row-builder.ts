@@ -1,11 +1,11 @@
 // Columns under construction: typed arrays that grow with the rows, by what the file's size promises where it is known.
 
 import { type CsvLimits, tooManyCells, tooManyRows } from "./csv-faults.ts";
-import { isUtf8 } from "./csv-header.ts";
 import { canonicalIntegerOf, decimalOf } from "./decimal-text.ts";
 import { isMissing } from "./missing-texts.ts";
 import type { Column, Origin } from "./table.ts";
 import { hashOf, TextIndex } from "./text-index.ts";
+import { isUtf8 } from "./utf8.ts";
 
 /** What becomes of a column's cells. As plain numbers, because they are looked at once a cell. */
 export const skipped = 0;
@@ -67,6 +67,14 @@ export class RowBuilder {
     const promised = this.bytesDone === 0 ? 0 : this.rowCount * (this.bytesTotal / this.bytesDone) * 1.02;
     const least = promised > this.rowCount ? this.rowCount * 1.1 : this.rowCount * 2;
     this.#resize(Math.min(Math.ceil(Math.max(promised, least)) + 64, this.#limits.rows));
+  }
+
+  /** Makes room for that many more rows. */
+  reserve(count: number, file: string): void {
+    const needed = this.rowCount + count;
+    if (needed > this.#limits.rows) throw tooManyRows({ file }, this.#limits.rows);
+    if (needed * this.#keptColumns > this.#limits.cells) throw tooManyCells({ file }, this.#limits.cells);
+    if (needed > this.capacity) this.#resize(needed);
   }
 
   /** The value of a number cell; NaN when it is missing. A text turns the column. */

@@ -1,8 +1,9 @@
 // One side of a comparison: read a dataset, divide it, train on one part, keep the other.
 
 import { inShort, UserError } from "../../errors.ts";
-import { type ByteSource, readCsv, readHeader } from "../dataset/csv.ts";
+import type { ByteSource } from "../dataset/csv.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
+import { readNames, readTable } from "../dataset/read-table.ts";
 import { unitsOf } from "../dataset/row-match.ts";
 import { columnOf, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 import { timesOf } from "../dataset/times.ts";
@@ -65,9 +66,9 @@ export interface Dataset {
 
 /** @throws {UserError} naming file, line and column where the data cannot be used. */
 export async function measureSide(job: TrainingJob, files: readonly ByteSource[]): Promise<MeasuredSide> {
-  const header = await readHeader(files, job.csv);
+  const header = await readNames(files, job.csv);
   requireColumns(columnsNamedBy(job), header, files);
-  const { table, isWhole, notes } = await readTable(job, header, files);
+  const { table, isWhole, notes } = await readSide(job, header, files);
   if (table.rowCount < 2) throw tooFewRows(table, files);
 
   const actual = numericTarget(table, job.target);
@@ -111,10 +112,10 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
 }
 
 /** A column that only a review would look at must not stop the check: then there is no review. */
-async function readTable(job: TrainingJob, header: readonly string[], files: readonly ByteSource[]) {
+async function readSide(job: TrainingJob, header: readonly string[], files: readonly ByteSource[]) {
   const keys = job.group === null ? job.key : [...job.key, job.group];
   const needed = columnsToRead(job, header);
-  const read = (columns: readonly string[] | null): Promise<Table> => readCsv(files, { ...job.csv, columns, keys });
+  const read = (columns: readonly string[] | null): Promise<Table> => readTable(files, { ...job.csv, columns, keys });
   if (!job.review) return { table: await read(needed), isWhole: false, notes: [] };
   if (needed === null) return { table: await read(null), isWhole: true, notes: [] };
   try {

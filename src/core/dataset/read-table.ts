@@ -1,0 +1,123 @@
+// Reads data files of any format, also mixed, into one Table: a cell is the same whichever format it comes in.
+
+import type { ByteSource } from "./byte-window.ts";
+import { appendCsv, columnsOf, firstPlans, noFile, type ReadOptions, readCsv, readHeader, turnedPlans } from "./csv.ts";
+import { type CsvLimits, csvLimits, dataFault } from "./csv-faults.ts";
+import { formatOf } from "./format.ts";
+import { appendJson, collectNames } from "./json-file.ts";
+import { ColumnNames, columnNamesOf } from "./json-rows.ts";
+import { appendPart, parquetNames, parquetPart } from "./parquet-file.ts";
+import { RowBuilder } from "./row-builder.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * Column names of the files. CSV's order counts first, then Parquet's; in JSON a name may come with any row.
+ * @throws {UserError} when a file has none, or the files have different columns
+ */
+export async function readNames(
+  files: readonly ByteSource[],
+  options: Pick<ReadOptions, "delimiter" | "missingTexts">,
+  limits: CsvLimits = csvLimits,
+): Promise<readonly string[]> {
+  if (files.length === 0) noFile();
+  const ofFormat = (format: string) => files.filter(({ path }) => formatOf(path) === format);
+  const [csv, parquet, json] = [ofFormat("csv"), ofFormat("parquet"), ofFormat("json")];
+  let first: { readonly path: string; readonly names: readonly string[] } | null = null;
+  if (csv.length > 0) first = { path: csv[0].path, names: await readHeader(csv, options, limits) };
+  for (const source of parquet) {
+    const names = await parquetNames(source, limits);
+    if (first === null) first = { path: source.path, names };
+    else requireSameNames(first, source.path, names);
+  }
+  const names = first === null ? new ColumnNames() : columnNamesOf(first.names);
+  for (const source of json) await collectNames(source, names, first === null, limits);
+  return names.names;
+}
+
+/**
+ * The rows of all files, in the given order, as one table; of a Parquet file, the line of a row is its number.
+ *
+ * As in a CSV, a column holds numbers if every cell that is not missing is a decimal number or the text of one, else texts.
+ * @throws {UserError} fault "data", naming file and place, when a file is damaged or the files have different columns
+ */
+export async function readTable(
+  files: readonly ByteSource[],
+  options: ReadOptions,
+  limits: CsvLimits = csvLimits,
+): Promise<Table> {
+  if (files.every(({ path }) => formatOf(path) === "csv")) return readCsv(files, options, limits);
+  const names = await readNames(files, options, limits);
+  const sample = new RowBuilder(firstPlans(names, options), 64, limits);
+  await append(sample, files[0], options, limits, true);
+  const plans = turnedPlans(sample, options, false);
+  const rows = new RowBuilder(plans, sample.rowCount, limits);
+  const firstRows = await appendAll(rows, files, options, limits);
+  const columns = await columnsOf(rows, files, options, async (again) => {
+    const second = new RowBuilder(again, rows.rowCount, limits);
+    await appendAll(second, files, options, limits);
+    return second;
+  });
+  return {
+    rowCount: rows.rowCount,
+    columns,
+    origin: rows.origin(
+      files.map((file) => file.path),
+      firstRows,
+    ),
+  };
+}
+
+async function appendAll(
+  rows: RowBuilder,
+  files: readonly ByteSource[],
+  options: ReadOptions,
+  limits: CsvLimits,
+): Promise<readonly number[]> {
+  const firstRows: number[] = [];
+  for (const source of files) {
+    firstRows.push(rows.rowCount);
+    await append(rows, source, options, limits, false);
+  }
+  return firstRows;
+}
+
+/** As many rows as a guess of the columns' types needs. */
+const sampleRows = 1000;
+
+async function append(
+  rows: RowBuilder,
+  source: ByteSource,
+  options: ReadOptions,
+  limits: CsvLimits,
+  sampleOnly: boolean,
+): Promise<void> {
+  const format = formatOf(source.path);
+  switch (format) {
+    case "csv":
+      return appendCsv(rows, source, options.delimiter, limits, sampleOnly);
+    case "json":
+      return appendJson(rows, source, limits, sampleOnly);
+    case "parquet": {
+      const part = await parquetPart(source, rows, limits);
+      return appendPart(rows, part, source.path, sampleOnly ? sampleRows : part.rowCount);
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+function requireSameNames(
+  first: { readonly path: string; readonly names: readonly string[] },
+  path: string,
+  names: readonly string[],
+): void {
+  const lacking = first.names.filter((name) => !names.includes(name)).map((name) => `lacks \`${name}\``);
+  const added = names.filter((name) => !first.names.includes(name)).map((name) => `has \`${name}\` more`);
+  const [difference] = [...lacking, ...added];
+  if (difference === undefined) return;
+  throw dataFault(
+    { file: path },
+    `the columns differ from those of ${first.path}: this file ${difference}`,
+    "Files that are read as one table need the same columns.",
+  );
+}
