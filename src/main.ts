@@ -7,7 +7,7 @@ const INTERRUPTED = 130;
 
 if (!isMainThread) {
   const { thread } = await import("./thread.ts");
-  thread();
+  thread(new URL(import.meta.url));
 } else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
   // action.yml names dist/index.js; people run dist/cli.js.
   const { action } = await import("./action.ts");

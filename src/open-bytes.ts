@@ -2,6 +2,7 @@
 
 import { fileBytes } from "./adapters/disk/guarded-file.ts";
 import { blobBytes, type ObjectStore } from "./adapters/git/blob-bytes.ts";
+import { inflatedBytes } from "./adapters/zlib/inflated-bytes.ts";
 import type { DataFile } from "./ports.ts";
 
 /** What is needed to open any file of either side; plain data, so that a second thread can do it too. */
@@ -10,5 +11,5 @@ export interface Checkout extends ObjectStore {
 }
 
 export function byteOpener(checkout: Checkout): (file: DataFile) => AsyncIterable<Uint8Array> {
-  return ({ path, at }) => (at === "disk" ? fileBytes(checkout, path) : blobBytes(checkout, at.oid));
+  return ({ path, at }) => inflatedBytes(path, at === "disk" ? fileBytes(checkout, path) : blobBytes(checkout, at.oid));
 }

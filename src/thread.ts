@@ -1,17 +1,20 @@
-// The second thread's door: measures one side of a comparison and answers.
+// The second thread's door: measures one side of a comparison and answers, or decodes Parquet within bounds.
 
 import { parentPort, workerData } from "node:worker_threads";
 import { answerOf } from "./adapters/threads/compute.ts";
+import { createParquetDecoder, parquetTask, serveParquet } from "./adapters/threads/parquet-decoder.ts";
 import type { TrainingJob } from "./core/evaluation/training-job.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
 import type { DataFile } from "./ports.ts";
 
-export function thread(): void {
+export function thread(entry: URL): void {
   const port = parentPort;
   if (port === null) throw new Error("not in a thread");
+  if (workerData === parquetTask) return serveParquet(port);
   const checkout: Checkout = workerData;
   const open = byteOpener(checkout);
+  const decode = createParquetDecoder(entry);
   port.once("message", (job: TrainingJob & { readonly files: readonly DataFile[] }) => {
-    void answerOf(job, open).then(([answer, buffers]) => port.postMessage(answer, buffers));
+    void answerOf(job, open, decode).then(([answer, buffers]) => port.postMessage(answer, buffers));
   });
 }

@@ -2,13 +2,17 @@
 
 import { Worker } from "node:worker_threads";
 import type { ByteSource } from "../../core/dataset/csv.ts";
+import type { ParquetDecoder } from "../../core/dataset/parquet.ts";
 import { readNames } from "../../core/dataset/read-table.ts";
 import type { Table } from "../../core/dataset/table.ts";
 import { findCut } from "../../core/evaluation/dataset-cut.ts";
 import { type MeasuredSide, measureSide } from "../../core/evaluation/training.ts";
 import type { TrainingJob } from "../../core/evaluation/training-job.ts";
-import { UserError } from "../../errors.ts";
 import type { Compute, DataFile } from "../../ports.ts";
+import { type Answer, answerTo, valueOf } from "./answer.ts";
+import { createParquetDecoder } from "./parquet-decoder.ts";
+
+type OpenBytes = (file: DataFile) => AsyncIterable<Uint8Array>;
 
 type Job = TrainingJob & { readonly files: readonly DataFile[] };
 
@@ -22,14 +26,9 @@ export interface Threads {
   readonly workerData: unknown;
 }
 
-/** What a thread answers; errors cross as plain data. */
-export type Answer =
-  | { readonly kind: "measured"; readonly side: MeasuredSide }
-  | { readonly kind: "user-error"; readonly fault: UserError["fault"]; readonly problems: UserError["problems"] }
-  | { readonly kind: "bug"; readonly message: string; readonly stack: string | undefined };
-
-export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array>, threads: Threads | null): Compute {
-  const here = (job: Job): Promise<MeasuredSide> => measureSide(job, sourcesOf(job.files, open));
+export function createCompute(open: OpenBytes, threads: Threads | null): Compute {
+  const decode = threads === null ? undefined : createParquetDecoder(threads.entry);
+  const here = (job: Job): Promise<MeasuredSide> => measureSide(job, sourcesOf(job.files, open, decode));
   /** By what decides it: several steps ask for the same header. */
   const headers = new Map<string, Promise<readonly string[]>>();
   let spare: Worker | null = null;
@@ -41,7 +40,7 @@ export function createCompute(open: (file: DataFile) => AsyncIterable<Uint8Array
     },
     columns(files, csv) {
       const key = JSON.stringify([files, csv]);
-      const header = headers.get(key) ?? readNames(sourcesOf(files, open), csv);
+      const header = headers.get(key) ?? readNames(sourcesOf(files, open, decode), csv);
       headers.set(key, header);
       return header;
     },
@@ -77,7 +76,7 @@ function bytesOf(files: readonly DataFile[]): number {
 
 async function elsewhere(job: Job, thread: Worker): Promise<MeasuredSide> {
   try {
-    const answer = await new Promise<Answer>((resolve, reject) => {
+    const answer = await new Promise<Answer<MeasuredSide>>((resolve, reject) => {
       thread.ref();
       thread.once("message", resolve);
       thread.once("error", reject);
@@ -90,39 +89,22 @@ async function elsewhere(job: Job, thread: Worker): Promise<MeasuredSide> {
   }
 }
 
-function valueOf(answer: Answer): MeasuredSide {
-  switch (answer.kind) {
-    case "measured":
-      return answer.side;
-    case "user-error":
-      throw new UserError(answer.fault, answer.problems);
-    case "bug":
-      throw Object.assign(new Error(answer.message), { stack: answer.stack });
-    default:
-      return answer satisfies never;
-  }
-}
-
 /** The thread's side of `elsewhere`: measures one job and gives the answer with the buffers that need no copy. */
 export async function answerOf(
   job: Job,
-  open: (file: DataFile) => AsyncIterable<Uint8Array>,
-): Promise<readonly [Answer, ArrayBuffer[]]> {
-  try {
-    const side = await measureSide(job, sourcesOf(job.files, open));
-    return [{ kind: "measured", side }, buffersOf(side)];
-  } catch (error) {
-    if (error instanceof UserError) return [{ kind: "user-error", fault: error.fault, problems: error.problems }, []];
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    return [{ kind: "bug", message, stack }, []];
-  }
+  open: OpenBytes,
+  decode: ParquetDecoder,
+): Promise<readonly [Answer<MeasuredSide>, ArrayBuffer[]]> {
+  const answer = await answerTo(() => measureSide(job, sourcesOf(job.files, open, decode)));
+  return [answer, answer.kind === "value" ? buffersOf(answer.value) : []];
 }
 
 function sourcesOf(
   files: readonly DataFile[],
-  open: (file: DataFile) => AsyncIterable<Uint8Array>,
+  open: OpenBytes,
+  decodeParquet: ParquetDecoder | undefined,
 ): readonly ByteSource[] {
-  return files.map((file) => ({ path: file.path, size: file.size, open: () => open(file) }));
+  return files.map((file) => ({ path: file.path, size: file.size, open: () => open(file), decodeParquet }));
 }
 
 function buffersOf({ holdout, dataset }: MeasuredSide): ArrayBuffer[] {

@@ -11,7 +11,7 @@ export interface ByteSource {
   /** A chunk may be overwritten once the next one is asked for. */
   open(): AsyncIterable<Uint8Array>;
   /** Decodes it where a hang can be ended; without it, in this thread. */
-  readonly decodeParquet?: ParquetDecoder;
+  readonly decodeParquet?: ParquetDecoder | undefined;
 }
 
 export class ByteWindow {

@@ -120,15 +120,15 @@ function requireFiles(config: Config, files: readonly DataFile[], snapshot: Snap
     });
   }
   const foreign = files.filter((file) =>
-    /\.(jsonl|ndjson|json|parquet|arrow|feather|xlsx?|gz|zst|zip|dvc)$/i.test(file.path),
+    /\.(arrow|feather|orc|avro|xlsx?|ods|zip|tar|tgz|tar\.\w+|bz2|xz|7z|pkl|npy|npz|db|sqlite3?)$/i.test(file.path),
   );
   if (foreign.length > 0) {
     throw new UserError(
       "data",
       foreign.map((file) => ({
-        message: "this format is not supported yet; data is read from CSV",
+        message: "this format is not read; data comes as CSV, JSON Lines or Parquet",
         where: { file: file.path },
-        hint: "Convert it to CSV, or narrow the pattern in `data`.",
+        hint: "Convert it, or narrow the pattern in `data`.",
       })),
     );
   }
