@@ -83,7 +83,9 @@ describe("a faulty CSV file", () => {
       /a Git LFS pointer[^]*Run git lfs pull, or check out with lfs: true/,
     );
     expect(await faultOf([0x50, 0x4b, 3, 4, 20])).toContain("a ZIP archive or an Excel workbook");
-    expect(await faultOf([...bytesOf("PAR1"), 0x15, 0x04])).toContain("this is a Parquet file, but its name says otherwise");
+    expect(await faultOf([...bytesOf("PAR1"), 0x15, 0x04])).toContain(
+      "this is a Parquet file, but its name says otherwise",
+    );
     expect(await faultOf("PAR1,PAR2\n1,2\n")).toBe("no fault");
   });
 
