@@ -221,18 +221,18 @@ describe("a table that cannot serve", () => {
     "is Parquet": {
       code: 3,
       data: Buffer.from("PAR1\x15\x04\x15\x10", "latin1"),
-      says: ["data/houses.csv: the file is a Parquet file"],
+      says: ["data/houses.csv: this is a Parquet file, but its name says otherwise"],
     },
     "is named Parquet": {
       code: 3,
       config: config().replace("data/*.csv", "data/*"),
       prepare: (repository) => repository.write("data/more.parquet", "PAR1"),
-      says: ["data/more.parquet: this format is not supported yet"],
+      says: ["data/more.parquet: this is no Parquet file"],
     },
     "is gzip": {
       code: 3,
       data: Buffer.from([0x1f, 0x8b, 8, 0]),
-      says: ["data/houses.csv: the file is gzip-compressed"],
+      says: ["data/houses.csv: the gzip data is damaged"],
     },
     "has another header than its neighbour": {
       code: 3,

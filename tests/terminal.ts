@@ -31,7 +31,7 @@ export async function run(
 }
 
 /** A repository whose base is good; the pull request's branch is checked out and changes nothing yet. */
-export function pullRequest(base: Readonly<Record<string, string>> = {}): TestRepository {
+export function pullRequest(base: Readonly<Record<string, string | Uint8Array>> = {}): TestRepository {
   const repository = createRepository();
   repository.commit("base", { "metricgate.yml": config(), "data/houses.csv": houses(80), ...base });
   repository.git("checkout", "--quiet", "-b", "topic");

@@ -20,9 +20,9 @@ const IDENTITY = [
 export interface TestRepository {
   readonly path: string;
   git(...args: string[]): string;
-  write(path: string, content: string): void;
+  write(path: string, content: string | Uint8Array): void;
   /** Writes the files, commits everything, and gives the commit id. */
-  commit(message: string, files?: Readonly<Record<string, string>>): string;
+  commit(message: string, files?: Readonly<Record<string, string | Uint8Array>>): string;
 }
 
 export function temporaryFolder(): string {
@@ -46,7 +46,7 @@ export function openedAt(path: string, environment: Readonly<Record<string, stri
       env: { ...process.env, ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     }).trim();
-  const write = (file: string, content: string): void => {
+  const write = (file: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(path, file)), { recursive: true });
     writeFileSync(join(path, file), content);
   };

@@ -173,7 +173,7 @@ const holdout = z.strictObject({
 });
 
 const data = z.strictObject({
-  files: patterns("The CSV files of the dataset"),
+  files: patterns("The files of the dataset"),
   key: columns("Columns that identify a row; strongly recommended").optional(),
   target: column("The column to predict").optional(),
   features: columns("Columns to learn from (default every column but key, target, group and time)").optional(),
