@@ -45,7 +45,7 @@ export function createCompute(open: OpenBytes, threads: Threads | null): Compute
       return header;
     },
     bytes: open,
-    cut: (files, request) => findCut(request, sourcesOf(files, open)),
+    cut: (files, request) => findCut(request, sourcesOf(files, open, decode)),
     async measure(jobs) {
       const [first, last] = jobs;
       if (threads !== null && jobs.length === 2 && jobs.every(({ files }) => bytesOf(files) >= WORTH_A_THREAD_BYTES)) {

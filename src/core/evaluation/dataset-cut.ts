@@ -1,7 +1,8 @@
 // The cut in time of a dataset, read from its time and target columns before anything else is.
 
 import { UserError } from "../../errors.ts";
-import { type ByteSource, type CsvOptions, readCsv, readHeader } from "../dataset/csv.ts";
+import type { ByteSource, CsvOptions } from "../dataset/csv.ts";
+import { readNames, readTable } from "../dataset/read-table.ts";
 import { columnOf, everyRow, type Rows, rowsWhere, type Table } from "../dataset/table.ts";
 import { renderTime, timesOf } from "../dataset/times.ts";
 import { type CutRule, embargoInWords, type TimeCut, timeCutOf } from "../time-cut.ts";
@@ -23,8 +24,8 @@ export async function findCut({ csv, time, target, rule }: CutRequest, files: re
     { key: "data.time", name: time },
     { key: "target", name: target },
   ];
-  requireColumns(named, await readHeader(files, csv), files);
-  const table = await readCsv(files, { ...csv, columns: [time, target], keys: [] });
+  requireColumns(named, await readNames(files, csv), files);
+  const table = await readTable(files, { ...csv, columns: [time, target], keys: [] });
   const times = timesOf(table, time);
   const where = { file: files.map((file) => file.path).join(", ") };
   if (rule.embargo.unit === "time" && times.kind === "numbers" && table.rowCount > 0) {
