@@ -126,7 +126,7 @@ function plain(column: WrittenColumn, values: readonly WrittenColumn["values"][n
           bytes.writeInt32LE(Number(value));
           return bytes.subarray(0, 4);
         case "INT64":
-          bytes.writeBigInt64LE(BigInt(value as bigint));
+          if (typeof value === "bigint") bytes.writeBigInt64LE(value);
           return bytes;
         case "FLOAT":
           bytes.writeFloatLE(Number(value));

@@ -111,8 +111,11 @@ function inflaterOf(packing: Packing, path: string): zlib.Gunzip | zlib.ZstdDeco
   });
 }
 
+function mebibytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+}
+
 function tooLarge(path: string, size: number, stored: number): UserError {
-  const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
   return new UserError("data", {
     message: `the file unpacks from ${mebibytes(stored)} to more than ${mebibytes(size - 1)}, which no table does`,
     where: { file: path },

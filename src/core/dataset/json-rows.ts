@@ -161,12 +161,12 @@ class RecordReader {
     }
   }
 
-  /** Position behind the object at `from`; -1 when it is not complete. */
-  #record(bytes: Uint8Array, from: number, end: number, ended: boolean): number {
+  /** Position behind the object whose brace is at `brace`; -1 when it is not complete. */
+  #record(bytes: Uint8Array, brace: number, end: number, ended: boolean): number {
     const cutter = this.#cutter;
     const { columns, taker, limits } = this.#reading;
     const stamp = ++this.#attempts;
-    cutter.open(bytes, from, end);
+    cutter.open(bytes, brace, end);
     taker.begin(this.line);
     for (let expected = 0; ; expected++) {
       const outcome = cutter.step();

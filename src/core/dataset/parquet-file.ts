@@ -8,13 +8,13 @@ import type { Column, Dictionary } from "./table.ts";
 
 /** The names of a Parquet file's columns. */
 export async function parquetNames(source: ByteSource, limits: CsvLimits): Promise<readonly string[]> {
-  return (await part(source, [], limits)).names;
+  return (await decoded(source, [], limits)).names;
 }
 
 /** Reads the columns that the builder keeps. Few files are larger than memory, and the format wants its end first. */
 export function parquetPart(source: ByteSource, rows: RowBuilder, limits: CsvLimits): Promise<ParquetPart> {
   const kept = rows.names.filter((_, column) => rows.kinds[column] !== skipped);
-  return part(source, kept, limits);
+  return decoded(source, kept, limits);
 }
 
 /** Appends the first rows of a part, by name, each cell as the same cell of a CSV would be. */
@@ -91,7 +91,7 @@ function startOf({ ends }: Dictionary, code: number): number {
   return code === 0 ? 0 : ends[code - 1];
 }
 
-async function part(source: ByteSource, columns: readonly string[], limits: CsvLimits): Promise<ParquetPart> {
+async function decoded(source: ByteSource, columns: readonly string[], limits: CsvLimits): Promise<ParquetPart> {
   const decode = source.decodeParquet ?? decodeParquet;
   return decode({ path: source.path, bytes: await wholeFile(source, limits), columns, limits });
 }

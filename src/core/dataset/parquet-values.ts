@@ -68,7 +68,7 @@ function text(textOf: ToText): Meaning {
 /** `bits` of an unsigned integer, which is stored as if it were signed. */
 function integer(bits: bigint | null): Meaning {
   const exact = (stored: Stored): bigint => {
-    const value = BigInt(Number.isNaN(stored) ? 0 : (stored as number | bigint));
+    const value = wholeOf(stored);
     return bits !== null && value < 0n ? value + (1n << bits) : value;
   };
   return {
@@ -101,7 +101,7 @@ function decimal(scale: number): Meaning {
 
 /** Bytes are two's complement, the highest first. */
 function unscaledOf(stored: Stored): bigint {
-  if (!(stored instanceof Uint8Array)) return BigInt(stored as number | bigint);
+  if (!(stored instanceof Uint8Array)) return wholeOf(stored);
   let value = 0n;
   for (const byte of stored) value = (value << 8n) | BigInt(byte);
   return BigInt.asIntN(8 * stored.length, value);
@@ -117,7 +117,7 @@ const perSecond: Readonly<Record<TimeUnit, readonly [units: bigint, digits: numb
 function timestamp(unit: TimeUnit, utc: boolean): Meaning {
   const [units, digits] = perSecond[unit];
   return text((stored) => {
-    const value = BigInt(stored as number | bigint);
+    const value = wholeOf(stored);
     const part = ((value % units) + units) % units;
     const seconds = Number((value - part) / units);
     const day = Math.floor(seconds / 86400);
@@ -129,7 +129,7 @@ function timestamp(unit: TimeUnit, utc: boolean): Meaning {
 function time(unit: TimeUnit): Meaning {
   const [units, digits] = perSecond[unit];
   return text((stored) => {
-    const value = BigInt(stored as number | bigint);
+    const value = wholeOf(stored);
     return `${clockText(Number(value / units))}${fractionText(value % units, digits)}`;
   });
 }
@@ -138,8 +138,11 @@ function fractionText(part: bigint, digits: number): string {
   return part === 0n ? "" : `.${part.toString().padStart(digits, "0").replace(/0+$/, "")}`;
 }
 
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
 function clockText(seconds: number): string {
-  const two = (value: number): string => String(value).padStart(2, "0");
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
@@ -149,13 +152,13 @@ function dateText(seconds: number): string {
 }
 
 function uuidText(stored: Stored): string {
-  const hex = Array.from(stored as Uint8Array, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hex = Array.from(bytesOf(stored), (byte) => byte.toString(16).padStart(2, "0")).join("");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
 /** IEEE 754 binary16. */
 function float16(stored: Stored): number {
-  const [low = 0, high = 0] = stored as Uint8Array;
+  const [low = 0, high = 0] = bytesOf(stored);
   const exponent = (high >> 2) & 31;
   const fraction = ((high & 3) << 8) | low;
   const size =
@@ -167,4 +170,15 @@ function float16(stored: Stored): number {
         ? fraction * 2 ** -24
         : (1 + fraction / 1024) * 2 ** (exponent - 15);
   return high < 128 ? size : -size;
+}
+
+/** @throws where a damaged file stores something else than its schema says */
+function wholeOf(stored: Stored): bigint {
+  if (typeof stored === "number" || typeof stored === "bigint") return BigInt(stored);
+  throw new Error("a column has another type than it says");
+}
+
+function bytesOf(stored: Stored): Uint8Array {
+  if (stored instanceof Uint8Array) return stored;
+  throw new Error("a column has another type than it says");
 }

@@ -199,7 +199,12 @@ async function eachValue(
 }
 
 function withoutMeanings(metadata: FileMetaData): FileMetaData {
-  const schema = metadata.schema.map(({ converted_type: _, logical_type: __, ...physical }) => physical);
+  const schema = metadata.schema.map((element) => {
+    const physical = { ...element };
+    delete physical.converted_type;
+    delete physical.logical_type;
+    return physical;
+  });
   return { ...metadata, schema };
 }
 
