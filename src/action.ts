@@ -31,6 +31,10 @@ export async function action(environment: NodeJS.ProcessEnv, entry: URL | null):
       label: `${inputs["working-directory"] ?? ""} ${options.config} ${options.name ?? ""}`,
       baselineDirectory: inputs.baseline === undefined ? null : resolve(directory, inputs.baseline),
       retentionDays: retentionDaysOf(inputs),
+      endpoint: {
+        ...(inputs["endpoint-url"] === undefined ? {} : { url: inputs["endpoint-url"] }),
+        ...(inputs["endpoint-key"] === undefined ? {} : { key: inputs["endpoint-key"] }),
+      },
       entry,
     });
     const published =

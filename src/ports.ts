@@ -1,5 +1,8 @@
 // Every window to the outside on one page. Flows see only these; adapters stand behind them.
 
+import type { Budget, Sampling } from "./core/endpoint/endpoint-spec.ts";
+import type { Replies, Reply } from "./core/endpoint/replies-file.ts";
+import type { Spending } from "./core/endpoint/spending.ts";
 import type { CutRequest } from "./core/evaluation/dataset-cut.ts";
 import type { EvaluationRecord } from "./core/evaluation/record.ts";
 import type { MeasuredSide } from "./core/evaluation/training.ts";
@@ -15,6 +18,7 @@ export interface World {
   readonly workTree: Snapshot;
   readonly repository: Repository;
   readonly compute: Compute;
+  readonly endpoint: Endpoint | NoEndpoint;
   /** Null: no store here; the ladder goes on to the next rung. */
   readonly baselines: BaselineStore | null;
   readonly host: Host;
@@ -98,10 +102,46 @@ export interface Compute {
   ): Promise<readonly PromiseSettledResult<MeasuredSide>[]>;
 }
 
+// ---- hosted models -----------------------------------------------------------------------------------------------
+
+/** One prompt for a hosted model. */
+export interface Case {
+  /** What it is recognised by; no two cases of one call share it. */
+  readonly key: string;
+  readonly prompt: string;
+}
+
+/** How cases are asked. */
+export interface Terms {
+  readonly sampling: Sampling;
+  readonly budget: Budget;
+  readonly concurrency: number;
+  readonly timeoutSeconds: number;
+}
+
+/** A hosted model behind an OpenAI-compatible address. */
+export interface Endpoint {
+  readonly kind: "open";
+  /**
+   * Asks each case once; replies come as they arrive. Gives what was spent.
+   * @throws {UserError} fault "environment" when the host fails or the budget is used up
+   */
+  ask(cases: readonly Case[], terms: Terms, onReply: (asked: Case, reply: Reply) => void): Promise<Spending>;
+}
+
+/** Why no hosted model can be asked here, and what to do about it. */
+export interface NoEndpoint {
+  readonly kind: "closed";
+  readonly reason: string;
+  readonly hint: string;
+}
+
 // ---- baselines ---------------------------------------------------------------------------------------------------
 
 export interface StoredBaseline {
   readonly record: EvaluationRecord;
+  /** What a hosted model has answered; empty where the model is none. */
+  readonly replies: Replies;
   /** Null where the model is the user's own. */
   readonly model: Model | null;
 }

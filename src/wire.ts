@@ -10,7 +10,7 @@ import type { GitHubEvent } from "./adapters/github/event.ts";
 import { createCompute } from "./adapters/threads/compute.ts";
 import { UserError } from "./errors.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
-import type { BaselineStore, Host, World } from "./ports.ts";
+import type { BaselineStore, Endpoint, Host, NoEndpoint, World } from "./ports.ts";
 import { VERSION } from "./version.ts";
 
 export interface LocalSettings {
@@ -34,7 +34,8 @@ export async function openLocalWorld(settings: LocalSettings): Promise<World> {
     settings.baselineDirectory === null
       ? null
       : createDirectoryStore(settings.baselineDirectory, ancestorsIn(repository));
-  return worldOf(settings, repository, store, createTerminalHost(settings.terminal));
+  const { environment } = settings;
+  return worldOf(settings, repository, store, createTerminalHost(settings.terminal), endpointOf(environment, {}));
 }
 
 export interface GitHubSettings {
@@ -48,6 +49,8 @@ export interface GitHubSettings {
   /** A folder on the runner instead of workflow artifacts; null: artifacts. */
   readonly baselineDirectory: string | null;
   readonly retentionDays: number | null;
+  /** Of a hosted model, as the workflow gives them; absent: the environment's count. */
+  readonly endpoint: { readonly url?: string; readonly key?: string };
   readonly entry: URL | null;
 }
 
@@ -90,7 +93,8 @@ export async function openGitHubWorld(settings: GitHubSettings): Promise<World> 
     workingDirectory: repository.prefix,
     retentionDays,
   });
-  return worldOf(settings, repository, baselineStore(), host);
+  const endpoint = pullRequest?.isFork === true ? CLOSED_TO_FORKS : endpointOf(environment, settings.endpoint);
+  return worldOf(settings, repository, baselineStore(), host, endpoint);
 
   function baselineStore(): BaselineStore | null {
     if (settings.baselineDirectory !== null)
@@ -106,6 +110,7 @@ async function worldOf(
   repository: GitRepository,
   baselines: BaselineStore | null,
   host: Host,
+  endpoint: World["endpoint"],
 ): Promise<World> {
   const checkout: Checkout = {
     top: await realpath(repository.top),
@@ -120,9 +125,39 @@ async function worldOf(
       byteOpener(checkout),
       settings.entry === null ? null : { entry: settings.entry, workerData: checkout },
     ),
+    endpoint,
     baselines,
     host,
     version: VERSION,
+  };
+}
+
+/** The key would be spent on prompts that a stranger writes. */
+const CLOSED_TO_FORKS: NoEndpoint = {
+  kind: "closed",
+  reason: "this pull request comes from a fork, and its prompts would be paid for with this repository's key",
+  hint: "Push the branch to this repository once it is reviewed; the check then runs with the key.",
+};
+
+/** Its address and key come from the workflow or the environment, never from the repository. */
+function endpointOf(
+  environment: NodeJS.ProcessEnv,
+  given: { readonly url?: string; readonly key?: string },
+): Endpoint | NoEndpoint {
+  const url = given.url ?? environment["METRICGATE_ENDPOINT_URL"] ?? "";
+  const key = given.key ?? (given.url === undefined ? environment["METRICGATE_ENDPOINT_KEY"] : undefined) ?? null;
+  if (url === "") {
+    const hint =
+      "Give the input `endpoint-url` (and `endpoint-key`) in the workflow, or set METRICGATE_ENDPOINT_URL (and METRICGATE_ENDPOINT_KEY).";
+    return { kind: "closed", reason: "no address is given", hint };
+  }
+  return {
+    kind: "open",
+    async ask(cases, terms, onReply) {
+      // The client is for hosted models alone: everything else starts without it.
+      const { createEndpoint } = await import("./adapters/http/endpoint.ts");
+      return createEndpoint({ url, key, retries: 6 }).ask(cases, terms, onReply);
+    },
   };
 }
 

@@ -47,7 +47,10 @@ export interface Setup {
   readonly head: Files;
   readonly baselines?: BaselineStore | null;
   readonly host?: Partial<Host>;
+  readonly endpoint?: World["endpoint"];
 }
+
+const CLOSED = { kind: "closed", reason: "the test gives none", hint: "Give one." } as const;
 
 export const checkOptions: CheckOptions = {
   config: "metricgate.yml",
@@ -60,7 +63,7 @@ export const checkOptions: CheckOptions = {
   failOn: null,
 };
 
-export function createWorld({ base, head, baselines = null, host = {} }: Setup): TestWorld {
+export function createWorld({ base, head, baselines = null, host = {}, endpoint = CLOSED }: Setup): TestWorld {
   const contents = new Map<string, string>();
   const published: Published = {
     progress: [],
@@ -93,6 +96,7 @@ export function createWorld({ base, head, baselines = null, host = {} }: Setup):
         return compute.measure(jobs);
       },
     },
+    endpoint,
     baselines,
     host: { ...recordingHost(published), ...host },
     version: "0.0.0-test",

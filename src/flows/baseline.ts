@@ -1,5 +1,6 @@
 // The base branch's side: train this commit's model and keep it, with its record, for pull requests to be held against.
 
+import type { Replies } from "../core/endpoint/replies-file.ts";
 import { fingerprint, holdoutFingerprint } from "../core/evaluation/fingerprint.ts";
 import { renderPredictions } from "../core/evaluation/predictions-file.ts";
 import { type EvaluationRecord, type Fingerprints, HISTORY_LIMIT, renderRecord } from "../core/evaluation/record.ts";
@@ -26,15 +27,16 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   const snapshot = await world.repository.commit(commit);
   const inputs = await readInputs(world, snapshot, options);
   const division = await divide(world, inputs.config, [{ snapshot, inputs }]);
+  const { history, replies } = await earlierBaseline(world, commit, inputs);
   const measured = await measureAlone(
     world,
     `commit ${commit.slice(0, 7)}`,
     { snapshot, inputs },
     inputs.config,
     division,
+    replies,
   );
   const scored = scoreAlone(measured, inputs.config);
-  const history = await earlierBaselines(world, commit, inputs);
 
   const fingerprints = await fingerprintsOf(inputs);
 
@@ -69,14 +71,21 @@ async function headCommit(world: World): Promise<string> {
   });
 }
 
-/** The nearest earlier baseline carries the history on, whatever its inputs were. */
-async function earlierBaselines(world: World, commit: string, { config }: Inputs): Promise<readonly HistoryPoint[]> {
+/** The nearest earlier baseline carries on the history, and what a hosted model has answered, whatever its inputs were. */
+async function earlierBaseline(
+  world: World,
+  commit: string,
+  { config }: Inputs,
+): Promise<{ readonly history: readonly HistoryPoint[]; readonly replies: Replies }> {
   const primary = config.policy.gates[0]?.metric ?? "mse";
   const earlier = await world.baselines?.nearestAncestor(commit, config.name, () => null);
-  if (earlier?.kind === "found") return historyOf(earlier.baseline.record, primary).slice(-HISTORY_LIMIT);
+  if (earlier?.kind === "found") {
+    const history = historyOf(earlier.baseline.record, primary).slice(-HISTORY_LIMIT);
+    return { history, replies: earlier.baseline.replies };
+  }
   if (earlier !== undefined && earlier.kind !== "none")
     world.host.warn(`the history of earlier baselines is not carried on: ${earlier.reason}`);
-  return [];
+  return { history: [], replies: new Map() };
 }
 
 interface Parts {

@@ -26,6 +26,7 @@ async function storedBaseline(files: Setup["head"], commit = BASE): Promise<Stor
   return {
     record: { ...parseRecord(content("record.json"), "test"), commit },
     model: parseModel(content("model.json"), "test"),
+    replies: new Map(),
   };
 }
 

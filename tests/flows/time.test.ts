@@ -42,6 +42,7 @@ async function stored(given: Files): Promise<StoredBaseline> {
   const content = (name: string): unknown => JSON.parse(saved.find((file) => file.name === name)?.content ?? "null");
   return {
     record: { ...parseRecord(content("record.json"), "test"), commit: BASE },
+    replies: new Map(),
     model: parseModel(content("model.json"), "test"),
   };
 }

@@ -2,6 +2,7 @@
 
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { parseReplies } from "../../core/endpoint/replies-file.ts";
 import { fingerprint } from "../../core/evaluation/fingerprint.ts";
 import { parseRecord } from "../../core/evaluation/record.ts";
 import { parseModel } from "../../core/models/stored-model.ts";
@@ -25,17 +26,15 @@ export function createDirectoryStore(
     const folder = folderOf(name, commit);
     try {
       const record = parseRecord(JSON.parse(await readText(join(folder, "record.json"))), join(folder, "record.json"));
-      const modelText = await readText(join(folder, "model.json")).catch((error: unknown) => {
-        if (isMissing(error)) return null;
-        throw error;
-      });
+      const modelText = await readIfThere(join(folder, "model.json"));
+      const replies = parseReplies((await readIfThere(join(folder, "replies.jsonl"))) ?? "", "replies.jsonl");
       if (record.commit !== commit || record.name !== name)
         return { kind: "refused", reason: "the record is of another commit or name" };
-      if (modelText === null) return { kind: "found", baseline: { record, model: null }, where: folder };
+      if (modelText === null) return { kind: "found", baseline: { record, model: null, replies }, where: folder };
       if (fingerprint(modelText) !== record.modelFingerprint)
         return { kind: "refused", reason: "the model file is not the one that the record names" };
       const model = parseModel(JSON.parse(modelText), join(folder, "model.json"));
-      return { kind: "found", baseline: { record, model }, where: folder };
+      return { kind: "found", baseline: { record, model, replies }, where: folder };
     } catch (error) {
       if (isMissing(error)) return { kind: "none", reason: "none stored" };
       return {
@@ -86,6 +85,13 @@ async function saveFolder(folder: string, files: readonly OutputFile[]): Promise
       { cause },
     );
   }
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  return readText(path).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
 }
 
 async function readText(path: string): Promise<string> {

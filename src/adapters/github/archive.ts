@@ -4,7 +4,15 @@ import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { LookupFailure } from "./lookup-failure.ts";
 
 /** All that our own uploads ever hold. */
-const ALLOWED = new Set(["record.json", "model.json", "predictions.csv", "result.json", "comment.md", "report.html"]);
+const ALLOWED = new Set([
+  "record.json",
+  "model.json",
+  "replies.jsonl",
+  "predictions.csv",
+  "result.json",
+  "comment.md",
+  "report.html",
+]);
 const ENTRY_LIMIT = 64;
 /** Upper half of the external attributes: Unix file type and mode. */
 const FILE_TYPE = 0o170000;

@@ -1,5 +1,6 @@
 // The baseline that one trusted run holds: its artifact found, downloaded, and checked against what GitHub says of the run.
 
+import { parseReplies } from "../../core/endpoint/replies-file.ts";
 import { canonicalJson, fingerprint } from "../../core/evaluation/fingerprint.ts";
 import { type EvaluationRecord, parseRecord } from "../../core/evaluation/record.ts";
 import { parseModel } from "../../core/models/stored-model.ts";
@@ -36,7 +37,11 @@ export async function lookUpBaseline(
     const where = `artifact ${artifact.id} of run ${run.id}`;
     const zip = await downloadArtifact(client, repository, artifact);
     const baseline = readBaseline(
-      await readArchive(zip, { "record.json": RECORD_LIMIT }, { "model.json": MODEL_LIMIT }),
+      await readArchive(
+        zip,
+        { "record.json": RECORD_LIMIT },
+        { "model.json": MODEL_LIMIT, "replies.jsonl": MODEL_LIMIT },
+      ),
       where,
     );
     const origin = { repositoryId: rule.repositoryId, runId: run.id, runAttempt: attempt };
@@ -93,12 +98,16 @@ async function artifactOf(client: Client, repository: Repository, run: RunFacts,
 
 function readBaseline(files: Readonly<Partial<Record<string, Uint8Array>>>, where: string): StoredBaseline {
   const record = parseRecord(readJson(files["record.json"], `record.json of ${where}`), `record.json of ${where}`);
-  if (files["model.json"] === undefined) return { record, model: null };
+  const replies =
+    files["replies.jsonl"] === undefined
+      ? new Map()
+      : parseReplies(textOf(files["replies.jsonl"]), `replies.jsonl of ${where}`);
+  if (files["model.json"] === undefined) return { record, model: null, replies };
   if (fingerprint(textOf(files["model.json"])) !== record.modelFingerprint) {
     throw new LookupFailure("refused", `model.json of ${where} is not the model that its record names`);
   }
   const model = parseModel(readJson(files["model.json"], `model.json of ${where}`), `model.json of ${where}`);
-  return { record, model };
+  return { record, model, replies };
 }
 
 /** What the record says of itself must be what GitHub says of its run. */

@@ -16,6 +16,8 @@ export const INPUT_NAMES = [
   "summary",
   "annotations",
   "retention-days",
+  "endpoint-url",
+  "endpoint-key",
   "dry-run",
 ] as const;
 
@@ -30,6 +32,9 @@ export function readInputs(): Inputs {
     const value = getInput(name);
     if (value !== "") inputs[name] = value;
   }
-  if (inputs["github-token"] !== undefined) setSecret(inputs["github-token"]);
+  for (const name of ["github-token", "endpoint-key"] as const) {
+    const secret = inputs[name];
+    if (secret !== undefined) setSecret(secret);
+  }
   return inputs;
 }

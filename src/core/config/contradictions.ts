@@ -136,7 +136,7 @@ function timeFlaws(file: object): readonly Flaw[] {
 }
 
 /** Who makes the model: exactly one of these stands under `model`. */
-const makers = ["builtin", "predictions"] as const;
+const makers = ["builtin", "predictions", "endpoint"] as const;
 
 /** Exponential and power take the logarithm themselves; of a mean it would be another mean. */
 const modelKeys: Readonly<Record<string, readonly string[]>> = {
@@ -147,7 +147,7 @@ const modelKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 function modelFlaws(file: object): readonly Flaw[] {
-  return [...makerFlaws(file), ...modelKeyFlaws(file)];
+  return [...makerFlaws(file), ...modelKeyFlaws(file), ...endpointFlaws(file)];
 }
 
 function makerFlaws(file: object): readonly Flaw[] {
@@ -161,6 +161,31 @@ function makerFlaws(file: object): readonly Flaw[] {
     message: `\`model.${given[0]}\` and \`model.${maker}\` both say where the model comes from`,
     hint: "Keep one of them.",
   }));
+}
+
+function endpointFlaws(file: object): readonly Flaw[] {
+  const endpoint: Path = ["model", "endpoint"];
+  const has = (key: string): boolean => valueAt(file, [...endpoint, key]) !== undefined;
+  const flaw = (key: string, message: string, hint: string): Flaw => ({
+    path: [...endpoint, key],
+    part: "key",
+    message,
+    hint,
+  });
+  return [
+    ...(has("pattern") && has("json")
+      ? [flaw("json", "`pattern` and `json` both say where the answer stands", "Keep one of them.")]
+      : []),
+    ...(has("max-cost") && !has("price")
+      ? [
+          flaw(
+            "max-cost",
+            "`max-cost` cannot be held without knowing what a token costs",
+            "Add `price: { input: …, output: … }`, per million tokens.",
+          ),
+        ]
+      : []),
+  ];
 }
 
 function modelKeyFlaws(file: object): readonly Flaw[] {

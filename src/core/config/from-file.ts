@@ -11,7 +11,9 @@ import {
 import type { Fit } from "../models/model.ts";
 import type { Gate, Policy } from "../verdict/policy.ts";
 import type { Config, DataConfig, HoldoutConfig } from "./config.ts";
-import { type ConfigFile, embargoOf, fractionOf } from "./schema.ts";
+import { endpointOf } from "./endpoint-shape.ts";
+import type { ConfigFile } from "./schema.ts";
+import { embargoOf, fractionOf } from "./shape.ts";
 
 const usualHoldoutValues = ["holdout", "test", "true", "True", "TRUE", "1"];
 const delimiters = {
@@ -80,6 +82,7 @@ function delimiterOf(delimiter: DataFile["delimiter"]): CsvOptions["delimiter"] 
 function modelOf(model: ConfigFile["model"]): Config["model"] {
   if (typeof model === "object" && model.predictions !== undefined)
     return { kind: "predictions", file: pathsOf(model.predictions)[0] };
+  if (typeof model === "object" && model.endpoint !== undefined) return endpointOf(model.endpoint);
   const map: Exclude<ConfigFile["model"], string> = typeof model === "string" ? { builtin: model } : model;
   const transform = map.transform === "log" ? ({ transform: "log" } as const) : {};
   return { ...fitOf(map), ...transform };

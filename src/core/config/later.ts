@@ -3,7 +3,7 @@
 import type { Path } from "./yaml-file.ts";
 
 /** The ways to name a model that is not built in: each stands where `builtin` would. */
-const ownModels: readonly string[] = ["train", "predict", "endpoint", "metrics"];
+const ownModels: readonly string[] = ["train", "predict", "metrics"];
 
 /** By the path of their map. */
 const keys: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
 // What the schema says about one path of the file: its keys, its words, whether it takes texts.
 
 import * as z from "zod";
-import { configFile, expectations } from "./schema.ts";
+import { configFile } from "./schema.ts";
+import { expectations } from "./shape.ts";
 import type { Path } from "./yaml-file.ts";
 
 /** What the value at `path` has to be, in words; the nearest words above it where it has none of its own. */

@@ -3,8 +3,23 @@
 import * as z from "zod";
 import { averages, classificationMetrics, type MetricName, regressionMetrics } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
-import type { Embargo } from "../time-cut.ts";
 import type { Level, Outcome } from "../verdict/policy.ts";
+import { endpointShape } from "./endpoint-shape.ts";
+import {
+  aFile,
+  aPath,
+  column,
+  columns,
+  duration,
+  fractionOf,
+  listed,
+  oneOf,
+  pattern,
+  patterns,
+  percentage,
+  said,
+  share,
+} from "./shape.ts";
 
 const metricNames = [...regressionMetrics, ...classificationMetrics] as const;
 const builtins = [
@@ -21,77 +36,6 @@ const levels = ["off", "warn", "error"] as const satisfies readonly Level[];
 const outcomes = ["pass", "warn", "fail"] as const satisfies readonly Outcome[];
 const missingValues = ["impute", "exclude", "error"] as const satisfies readonly MissingValues[];
 const delimiters = [",", ";", "\t", "|", "comma", "semicolon", "tab", "pipe"] as const;
-
-/** What a value has to be, as the end of the sentence "`key` is …". */
-export const expectations = z.registry<{ readonly is: string }>();
-
-/** A schema with the words for it: `is` for messages, both parts for the editor's help. */
-function said<S extends z.ZodType>(purpose: string, is: string, schema: S): S {
-  const described = schema.describe(`${purpose}: ${is}.`);
-  expectations.add(described, { is });
-  return described;
-}
-
-function listed(words: readonly string[]): string {
-  const shown = words.map((word) => (word === "\t" ? "\\t" : word));
-  return [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" or ");
-}
-
-const oneOf = <const V extends readonly [string, ...string[]]>(purpose: string, values: V) =>
-  said(purpose, listed(values), z.enum(values));
-
-const column = (purpose: string) => said(purpose, "the name of a column", z.string().min(1));
-const columns = (purpose: string) =>
-  said(
-    purpose,
-    "the name of a column, or a list of names",
-    z.union([column("A column"), z.array(column("A column")).min(1)]),
-  );
-
-// Outside the repository nothing is read: no absolute path, no `..`, not even as one of a pattern's alternatives.
-const insidePattern = /^(?![/!~]|[A-Za-z]:)(?!(?:.*[/{,(|])?\.\.(?:[/},)|]|$))[^\\\p{Cc}]+$/u;
-const aPath = "a path or pattern inside the repository, relative and with forward slashes, such as data/*.csv";
-const pattern = (purpose: string) => said(purpose, aPath, z.string().max(500).regex(insidePattern));
-const patterns = (purpose: string) =>
-  said(purpose, `${aPath}; or a list of them`, z.union([pattern("Files"), z.array(pattern("Files")).min(1)]));
-
-const percentage = /^[0-9]+(?:\.[0-9]+)?\s*%$/;
-
-/** The fraction that a number or a percentage means: `fractionOf("2.5 %")` is 0.025. */
-export function fractionOf(value: number | string): number {
-  // An exponent, because a division by 100 would make another number of 0.7 % than of 0.007.
-  return typeof value === "number" ? value : Number(`${value.replace("%", "").trim()}e-2`);
-}
-
-const duration = /^([0-9]+(?:\.[0-9]+)?)\s*([wdhms])$/;
-const milliseconds = new Map([
-  ["w", 604_800_000],
-  ["d", 86_400_000],
-  ["h", 3_600_000],
-  ["m", 60_000],
-  ["s", 1000],
-]);
-
-/** What a number of rows or a duration such as "7d" means. */
-export function embargoOf(value: number | string): Embargo {
-  if (typeof value === "number") return { unit: "rows", rows: value };
-  const [, amount = "0", unit = "s"] = duration.exec(value) ?? [];
-  // Rounded, because 0.1 of a day is no whole number of milliseconds for a double.
-  return { unit: "time", milliseconds: Math.round(Number(amount) * (milliseconds.get(unit) ?? 0)) };
-}
-
-const share = (purpose: string, is: string, above: number) =>
-  said(
-    purpose,
-    is,
-    z.union([
-      z.number().gt(above).lt(1),
-      z
-        .string()
-        .regex(percentage)
-        .refine((text) => fractionOf(text) > above && fractionOf(text) < 1),
-    ]),
-  );
 
 const gateKeys = {
   tolerance: said(
@@ -198,22 +142,16 @@ const data = z.strictObject({
   ).optional(),
 });
 
-const file = (purpose: string, example: string) =>
-  said(
-    purpose,
-    `the path of one file inside the repository, such as ${example}`,
-    z
-      .string()
-      .max(500)
-      .regex(insidePattern)
-      .regex(/^[^*?[\]{}]+$/),
-  );
-
 const model = z.strictObject({
   builtin: oneOf("The built-in model", builtins).optional(),
-  predictions: file(
+  predictions: aFile(
     "Instead of a model: a CSV file with its predictions, by key or in the order of the holdout's rows",
     "out/predictions.csv",
+  ).optional(),
+  endpoint: said(
+    "Instead of a model: a hosted one behind an OpenAI-compatible address, asked with a prompt for each holdout row",
+    "a map such as { model: gpt-x, prompt: prompts/answer.md }",
+    endpointShape,
   ).optional(),
   degree: said(
     "With polynomial and robust-polynomial: the degree (default 2)",

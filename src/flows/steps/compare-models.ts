@@ -5,14 +5,13 @@ import { matchRows } from "../../core/dataset/row-match.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
 import type { Predicted } from "../../core/metrics/predicted.ts";
-import type { Model } from "../../core/models/model.ts";
 import { type Attribution, attribution } from "../../core/verdict/attribution.ts";
 import { compare } from "../../core/verdict/compare.ts";
 import type { Comparison, Uncompared } from "../../core/verdict/comparison.ts";
 import { measureOne } from "../../core/verdict/measure.ts";
 import type { Measured, MeasuredAlone } from "./measured.ts";
 import type { Base } from "./read-base.ts";
-import { type Answer, type Answers, answersOf } from "./side-model.ts";
+import { type Answer, type Answers, answersOf, type SideModel } from "./side-model.ts";
 
 export interface Scored {
   readonly comparison: Comparison;
@@ -27,7 +26,7 @@ export interface Scored {
 
 export function compareModels(measured: Measured, rules: Config, base: Base): Scored {
   const { answers, obstacle } = baselineOn(measured, base);
-  const sameModel = predictsTheSame(measured.candidate.builtin, measured.baseline.model?.builtin ?? null);
+  const sameModel = measured.baseline.model !== null && predictsTheSame(measured.candidate, measured.baseline.model);
   const scored = score(measured, rules, answers, sameModel);
   const isTooEarly = measured.base?.rows.holdout === 0;
   return {
@@ -41,10 +40,12 @@ export function compareModels(measured: Measured, rules: Config, base: Base): Sc
 const TOO_EARLY =
   "No row of the base commit is late enough to be held out, so what the new rows alone change cannot be told.";
 
-/** Byte-identical but for the name of what they predict. */
-function predictsTheSame(candidate: Model | null, baseline: Model | null): boolean {
-  if (candidate === null || baseline === null) return false;
-  return sameValue({ ...candidate, target: "" }, { ...baseline, target: "" });
+/** Byte-identical but for the name of what they predict; or a hosted model that was asked the same questions. */
+function predictsTheSame(candidate: SideModel, baseline: SideModel): boolean {
+  if (candidate.builtin !== null && baseline.builtin !== null)
+    return sameValue({ ...candidate.builtin, target: "" }, { ...baseline.builtin, target: "" });
+  const [asked, askedBefore] = [candidate.replies, baseline.replies];
+  return asked.size > 0 && asked.size === askedBefore.size && [...asked.keys()].every((key) => askedBefore.has(key));
 }
 
 /** One model without anything to hold it against. */

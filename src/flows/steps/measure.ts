@@ -1,6 +1,7 @@
 // Trains the candidate, and the baseline where no stored one serves, on data that is read once where both share it.
 
 import type { Config } from "../../core/config/config.ts";
+import type { Replies } from "../../core/endpoint/replies-file.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { MeasuredSide, TrainedModel } from "../../core/evaluation/training.ts";
 import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.ts";
@@ -9,6 +10,7 @@ import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
 import { onCommonRows } from "./common-rows.ts";
 import type { Division, Side } from "./divide.ts";
+import { type AnswerBook, answerBook, endpointSide } from "./endpoint-source.ts";
 import type { Measured, MeasuredAlone } from "./measured.ts";
 import { predictionsSide } from "./predictions-source.ts";
 import type { Base } from "./read-base.ts";
@@ -36,6 +38,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
       { snapshot: world.workTree, inputs: candidate },
       rules,
       division,
+      stored?.replies ?? new Map(),
     );
     return {
       ...alone,
@@ -66,8 +69,10 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   const changedSide = dataChanged ? side : null;
   const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
   const parts = { dataChanged, base: changedSide };
+  const book = answerBook(stored.replies);
   const candidateModel = await sideModel(
     world,
+    book,
     { role: "candidate", snapshot: world.workTree, config: rules, own: head, ...holdouts },
     models.candidate.length === 0 ? null : head.trained[0],
   );
@@ -85,13 +90,14 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   }
   const again = await baselineAgain(
     world,
+    book,
     question,
     together ? head : side,
     failure,
     models.baseline.length === 0 ? null : together ? head.trained[models.candidate.length] : side?.trained[0],
   );
   const isFile = base.config.model.kind === "predictions";
-  const rung = isFile ? `\`${base.config.model.file}\` of \`${short}\`` : `training \`${short}\` again`;
+  const rung = rungOf(base.config.model, short);
   const tried = [...stored.tried, `${rung}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`];
   const source = again.model === null ? "none" : isFile ? "committed" : "retrained";
   return onCommonRows({
@@ -103,16 +109,23 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   });
 }
 
-/** Whoever predicts for a side: its built-in model, a file of predictions. */
+/** Whoever predicts for a side: its built-in model, a file of predictions, or a hosted model. */
 async function sideModel(
   world: World,
+  book: AnswerBook,
   question: Question,
   trained: TrainedModel | null | undefined,
 ): Promise<SideModel> {
   const { model } = question.config;
   if (trained !== null && trained !== undefined) return builtinSide(trained, question);
   if (model.kind === "predictions") return predictionsSide(world, model, question);
+  if (model.kind === "endpoint") return endpointSide(world, model, question, book);
   throw new Error("compute trained no model");
+}
+
+function rungOf(model: Config["model"], short: string): string {
+  if (model.kind === "predictions") return `\`${model.file}\` of \`${short}\``;
+  return model.kind === "endpoint" ? `asking as \`${short}\` does` : `training \`${short}\` again`;
 }
 
 type Again = { readonly model: SideModel; readonly failure: null } | { readonly model: null; readonly failure: string };
@@ -120,6 +133,7 @@ type Again = { readonly model: SideModel; readonly failure: null } | { readonly 
 /** A base commit whose model cannot be made again is no baseline, and no fault of the pull request. */
 async function baselineAgain(
   world: World,
+  book: AnswerBook,
   question: Omit<Question, "own">,
   own: MeasuredSide | null,
   unread: string | null,
@@ -127,7 +141,7 @@ async function baselineAgain(
 ): Promise<Again> {
   if (own === null) return { model: null, failure: unread ?? "its data was not read" };
   try {
-    return { model: await sideModel(world, { ...question, own }, trained), failure: null };
+    return { model: await sideModel(world, book, { ...question, own }, trained), failure: null };
   } catch (error) {
     if (error instanceof UserError) return { model: null, failure: inShort(error) };
     throw error;
@@ -141,13 +155,15 @@ export async function measureAlone(
   { snapshot, inputs }: Side,
   rules: Config,
   division: Division,
+  replies: Replies,
 ): Promise<MeasuredAlone> {
+  const book = answerBook(replies);
   const models = builtinJobs(rules);
   const how = { columns: rules.data.features, division, review: false };
   const [result] = await run(world, [job(label, inputs, rules, how, models)]);
   const head = valueOf(result);
   const question = { role: "candidate", snapshot, config: rules, own: head, head: head.holdout, base: null } as const;
-  const candidate = await sideModel(world, question, models.length === 0 ? null : head.trained[0]);
+  const candidate = await sideModel(world, book, question, models.length === 0 ? null : head.trained[0]);
   answersOf(candidate.onHead);
   return { head, candidate };
 }

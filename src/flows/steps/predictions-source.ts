@@ -29,6 +29,7 @@ export async function predictionsSide(world: World, model: PredictionsFile, ques
   const answers = { ...predicted, unanswered: null };
   return {
     builtin: null,
+    replies: new Map(),
     facts: ownFacts(question),
     notes: [],
     onHead: { kind: "answered", answers: own.holdout === head ? answers : carried(answers, own.holdout, head) },

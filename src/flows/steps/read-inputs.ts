@@ -6,7 +6,7 @@ import { trainingConfig } from "../../core/config/rules.ts";
 import { type NamedColumn, requireColumns } from "../../core/evaluation/columns.ts";
 import { dataFingerprint, fingerprint, sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { Fingerprints } from "../../core/evaluation/record.ts";
-import { isOwnModel } from "../../core/models/own-model.ts";
+import { isOwnModel, ownFiles } from "../../core/models/own-model.ts";
 import { once } from "../../core/once.ts";
 import { UserError } from "../../errors.ts";
 import type { DataFile, Snapshot, World } from "../../ports.ts";
@@ -57,11 +57,11 @@ export async function fingerprintsOf(inputs: Inputs, config = inputs.config): Pr
   };
 }
 
-/** A built-in model's code is this program; predictions are made by whatever wrote their file. */
+/** A built-in model's code is this program; predictions are made by whatever wrote their file, answers by a prompt. */
 async function codeFingerprint(world: World, snapshot: Snapshot, { model }: Config): Promise<string> {
   const program = `metricgate ${world.version}`;
   if (!isOwnModel(model)) return fingerprint(program);
-  const files = await snapshot.identify(await snapshot.find([model.file]));
+  const files = await snapshot.identify(await snapshot.find(ownFiles(model)));
   return fingerprint(`${program}\n${dataFingerprint(files)}`);
 }
 

@@ -1,6 +1,7 @@
 // The parts of a Report that every flow fills in the same way.
 
 import { type Config, unitOf } from "../../core/config/config.ts";
+import { type Replies, renderReplies } from "../../core/endpoint/replies-file.ts";
 import type { Fingerprints } from "../../core/evaluation/record.ts";
 import type { Model } from "../../core/models/model.ts";
 import { renderModel } from "../../core/models/stored-model.ts";
@@ -50,7 +51,14 @@ export function splitNotes({ split }: Division): readonly string[] {
   ];
 }
 
-/** The model as a file; none where it is the user's own. */
-export function modelFiles({ builtin }: { readonly builtin: Model | null }): readonly OutputFile[] {
-  return builtin === null ? [] : [{ name: "model.json", content: renderModel(builtin) }];
+/** The model as a file, or what a hosted one answered; none where it is the user's own. */
+export function modelFiles({
+  builtin,
+  replies,
+}: {
+  readonly builtin: Model | null;
+  readonly replies: Replies;
+}): readonly OutputFile[] {
+  if (builtin !== null) return [{ name: "model.json", content: renderModel(builtin) }];
+  return replies.size === 0 ? [] : [{ name: "replies.jsonl", content: renderReplies(replies) }];
 }

@@ -1,6 +1,7 @@
 // The ladder to a baseline model: the stored one of exactly the base commit, else one of an ancestor with the same
 // inputs, else none yet (the next rung, training the base commit again, is part of measuring).
 
+import type { Replies } from "../../core/endpoint/replies-file.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { EvaluationRecord, Fingerprints } from "../../core/evaluation/record.ts";
 import type { Model } from "../../core/models/model.ts";
@@ -8,7 +9,7 @@ import { isOwnModel } from "../../core/models/own-model.ts";
 import type { BaselineSource, HistoryPoint } from "../../core/report/report.ts";
 import type { SplitOptions } from "../../core/split.ts";
 import { cutInWords } from "../../core/time-cut.ts";
-import type { BaselineLookup, World } from "../../ports.ts";
+import type { BaselineLookup, BaselineStore, StoredBaseline, World } from "../../ports.ts";
 import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
 
 export interface StoredModel {
@@ -18,6 +19,8 @@ export interface StoredModel {
   readonly tried: readonly string[];
   /** Primary metric of earlier baselines as the nearest record knows them, oldest first. */
   readonly history: readonly HistoryPoint[];
+  /** What a hosted model was asked before; empty for other models. */
+  readonly replies: Replies;
 }
 
 export async function storedBaseline(
@@ -28,7 +31,8 @@ export async function storedBaseline(
 ): Promise<StoredModel> {
   const store = world.baselines;
   const short = commit.slice(0, 7);
-  if (store === null) return { model: null, source: "none", tried: [], history: [] };
+  const none = { model: null, source: "none", replies: new Map() } as const;
+  if (store === null) return { ...none, tried: [], history: [] };
 
   let history: readonly HistoryPoint[] = [];
   const primary = base.config.policy.gates[0]?.metric ?? "mse";
@@ -38,10 +42,15 @@ export async function storedBaseline(
     return differenceFrom(record, fingerprints, split);
   };
 
+  if (base.config.model.kind === "endpoint") {
+    const { tried, baseline } = await nearestOf(store, commit, base.config.name);
+    if (baseline !== null) history = historyOf(baseline.record, primary);
+    return { ...none, tried, history, replies: baseline?.replies ?? none.replies };
+  }
   if (isOwnModel(base.config.model)) {
     // Its predictions are in the commit itself; only earlier numbers are stored.
     await store.nearestAncestor(commit, base.config.name, accept);
-    return { model: null, source: "none", tried: [], history };
+    return { ...none, tried: [], history };
   }
   const exact = await store.at(commit, base.config.name);
   const refused = exact.kind === "found" ? accept(exact.baseline.record) : null;
@@ -50,6 +59,7 @@ export async function storedBaseline(
     return {
       model: exact.baseline.model,
       source: store.kind,
+      replies: none.replies,
       tried,
       history: history.filter((point) => point.sha !== commit),
     };
@@ -57,8 +67,28 @@ export async function storedBaseline(
 
   const ancestor = await store.nearestAncestor(commit, base.config.name, accept);
   tried.push(`${store.kind} of an ancestor with the same inputs: ${resultOf(ancestor)}`);
-  if (ancestor.kind === "found") return { model: ancestor.baseline.model, source: "ancestor", tried, history };
-  return { model: null, source: "none", tried, history };
+  if (ancestor.kind === "found") return { ...none, model: ancestor.baseline.model, source: "ancestor", tried, history };
+  return { ...none, tried, history };
+}
+
+/** Replies are those of their questions, whatever else has changed since: the nearest baseline will do. */
+async function nearestOf(
+  store: BaselineStore,
+  commit: string,
+  name: string,
+): Promise<{ readonly tried: readonly string[]; readonly baseline: StoredBaseline | null }> {
+  const tried: string[] = [];
+  const rungs = [
+    [`of \`${commit.slice(0, 7)}\``, () => store.at(commit, name)],
+    ["of an ancestor", () => store.nearestAncestor(commit, name, () => null)],
+  ] as const;
+  for (const [which, look] of rungs) {
+    const lookup = await look();
+    const result = lookup.kind === "found" ? `its answers are used (${lookup.where})` : lookup.reason;
+    tried.push(`${store.kind} ${which}: ${result}`);
+    if (lookup.kind === "found") return { tried, baseline: lookup.baseline };
+  }
+  return { tried, baseline: null };
 }
 
 /** Earlier baselines including the record's own, oldest first. */

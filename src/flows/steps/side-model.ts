@@ -1,6 +1,7 @@
 // One side's model as a comparison sees it: what it says about holdout rows, whoever made it.
 
 import type { Config } from "../../core/config/config.ts";
+import type { Replies } from "../../core/endpoint/replies-file.ts";
 import type { Holdout, MeasuredSide, TrainedModel } from "../../core/evaluation/training.ts";
 import type { Predicted } from "../../core/metrics/predicted.ts";
 import type { Model, Predictions } from "../../core/models/model.ts";
@@ -28,6 +29,8 @@ export type Answer =
 export interface SideModel {
   /** As it is stored; null where the model is the user's own. */
   readonly builtin: Model | null;
+  /** What a hosted model answered; empty for other models. */
+  readonly replies: Replies;
   readonly facts: NonNullable<Report["model"]>;
   /** What training it says. */
   readonly notes: readonly string[];
@@ -64,6 +67,7 @@ export async function builtinSide(
     });
   return {
     builtin: model,
+    replies: new Map(),
     facts: modelFacts(trained),
     notes,
     onHead: await on(head),

@@ -580,7 +580,7 @@ describe("what comes later", () => {
     expect(problemsOf(withData(`${key}: x`))).toEqual([`2:33 \`data.${key}\` is not supported yet ${later}`]);
   });
 
-  const modelKeys = ["train", "predict", "endpoint", "metrics", "setup", "seeds", "inputs", "keep-data"];
+  const modelKeys = ["train", "predict", "metrics", "setup", "seeds", "inputs", "keep-data"];
   it.each(modelKeys)("refuses model.%s", (key) => {
     expect(problemsOf(withLines({ model: `{ builtin: linear, ${key}: x }` }))).toEqual([
       `4:27 \`model.${key}\` is not supported yet ${later}`,

@@ -1,0 +1,86 @@
+// The words that every part of the config's shape is made of: columns, paths, shares, choices.
+
+import * as z from "zod";
+import type { Embargo } from "../time-cut.ts";
+
+/** What a value has to be, as the end of the sentence "`key` is …". */
+export const expectations = z.registry<{ readonly is: string }>();
+
+/** A schema with the words for it: `is` for messages, both parts for the editor's help. */
+export function said<S extends z.ZodType>(purpose: string, is: string, schema: S): S {
+  const described = schema.describe(`${purpose}: ${is}.`);
+  expectations.add(described, { is });
+  return described;
+}
+
+export function listed(words: readonly string[]): string {
+  const shown = words.map((word) => (word === "\t" ? "\\t" : word));
+  return [shown.slice(0, -1).join(", "), shown.at(-1)].filter((part) => part !== "").join(" or ");
+}
+
+export const oneOf = <const V extends readonly [string, ...string[]]>(purpose: string, values: V) =>
+  said(purpose, listed(values), z.enum(values));
+
+export const column = (purpose: string) => said(purpose, "the name of a column", z.string().min(1));
+export const columns = (purpose: string) =>
+  said(
+    purpose,
+    "the name of a column, or a list of names",
+    z.union([column("A column"), z.array(column("A column")).min(1)]),
+  );
+
+// Outside the repository nothing is read: no absolute path, no `..`, not even as one of a pattern's alternatives.
+const insidePattern = /^(?![/!~]|[A-Za-z]:)(?!(?:.*[/{,(|])?\.\.(?:[/},)|]|$))[^\\\p{Cc}]+$/u;
+export const aPath = "a path or pattern inside the repository, relative and with forward slashes, such as data/*.csv";
+export const pattern = (purpose: string) => said(purpose, aPath, z.string().max(500).regex(insidePattern));
+export const patterns = (purpose: string) =>
+  said(purpose, `${aPath}; or a list of them`, z.union([pattern("Files"), z.array(pattern("Files")).min(1)]));
+
+export const percentage = /^[0-9]+(?:\.[0-9]+)?\s*%$/;
+
+/** The fraction that a number or a percentage means: `fractionOf("2.5 %")` is 0.025. */
+export function fractionOf(value: number | string): number {
+  // An exponent, because a division by 100 would make another number of 0.7 % than of 0.007.
+  return typeof value === "number" ? value : Number(`${value.replace("%", "").trim()}e-2`);
+}
+
+export const duration = /^([0-9]+(?:\.[0-9]+)?)\s*([wdhms])$/;
+const milliseconds = new Map([
+  ["w", 604_800_000],
+  ["d", 86_400_000],
+  ["h", 3_600_000],
+  ["m", 60_000],
+  ["s", 1000],
+]);
+
+/** What a number of rows or a duration such as "7d" means. */
+export function embargoOf(value: number | string): Embargo {
+  if (typeof value === "number") return { unit: "rows", rows: value };
+  const [, amount = "0", unit = "s"] = duration.exec(value) ?? [];
+  // Rounded, because 0.1 of a day is no whole number of milliseconds for a double.
+  return { unit: "time", milliseconds: Math.round(Number(amount) * (milliseconds.get(unit) ?? 0)) };
+}
+
+export const share = (purpose: string, is: string, above: number) =>
+  said(
+    purpose,
+    is,
+    z.union([
+      z.number().gt(above).lt(1),
+      z
+        .string()
+        .regex(percentage)
+        .refine((text) => fractionOf(text) > above && fractionOf(text) < 1),
+    ]),
+  );
+
+export const aFile = (purpose: string, example: string) =>
+  said(
+    purpose,
+    `the path of one file inside the repository, such as ${example}`,
+    z
+      .string()
+      .max(500)
+      .regex(insidePattern)
+      .regex(/^[^*?[\]{}]+$/),
+  );
