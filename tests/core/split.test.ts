@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ReadOptions, readCsv } from "../../src/core/dataset/csv.ts";
 import { identitiesOf } from "../../src/core/dataset/identity.ts";
-import { matchRows, unitsOf } from "../../src/core/dataset/row-match.ts";
+import { ALONE, EDITED, KEPT, matchRows, unitsOf } from "../../src/core/dataset/row-match.ts";
 import { type Table, takeRows } from "../../src/core/dataset/table.ts";
 import { type Identity, type SplitOptions, splitRows } from "../../src/core/split.ts";
 import { cellsOf, sourceOf, usual } from "./dataset/memory-source.ts";
@@ -236,12 +236,14 @@ describe("matchRows", () => {
       await side(["1,a", "2,b", "3,c", "4,d"]),
       await side(["4,d", "3,changed", "1,a", "5,e", "6,f", "7,g"]),
     );
-    expect(match).toEqual({ kept: 2, edited: 1, added: 3, removed: 1 });
-    expect(matchRows(await side([]), await side(["1,a"]))).toEqual({ kept: 0, edited: 0, added: 1, removed: 0 });
+    expect(match).toMatchObject({ kept: 2, edited: 1, added: 3, removed: 1 });
+    expect([...match.fates.base]).toEqual([KEPT, ALONE, EDITED, KEPT]);
+    expect([...match.fates.head]).toEqual([KEPT, EDITED, KEPT, ALONE, ALONE, ALONE]);
+    expect(matchRows(await side([]), await side(["1,a"]))).toMatchObject({ kept: 0, edited: 0, added: 1, removed: 0 });
   });
 
   it("matches duplicates as a multiset, equal contents first", async () => {
-    expect(matchRows(await side(["1,a", "1,a", "1,b"]), await side(["1,b", "1,a", "1,c", "1,d"]))).toEqual({
+    expect(matchRows(await side(["1,a", "1,a", "1,b"]), await side(["1,b", "1,a", "1,c", "1,d"]))).toMatchObject({
       kept: 2,
       edited: 1,
       added: 1,
@@ -254,7 +256,12 @@ describe("matchRows", () => {
         const mirrored = matchRows(await side(head), await side(base));
         expect(match.kept + match.edited + match.removed).toBe(base.length);
         expect(match.kept + match.edited + match.added).toBe(head.length);
-        expect(mirrored).toEqual({ ...match, added: match.removed, removed: match.added });
+        const { kept: same, edited, added, removed, fates } = match;
+        expect(mirrored).toMatchObject({ kept: same, edited, added: removed, removed: added });
+        const counted = (of: Uint8Array) =>
+          [KEPT, EDITED, ALONE].map((fate) => of.filter((one) => one === fate).length);
+        expect(counted(fates.base)).toEqual([same, edited, removed]);
+        expect(counted(fates.head)).toEqual([same, edited, added]);
         const rest = [...head];
         const kept = base.filter((one) => rest.includes(one) && rest.splice(rest.indexOf(one), 1).length === 1);
         expect(match.kept).toBe(kept.length);

@@ -51,7 +51,14 @@ export interface RowMatch {
   readonly added: number;
   /** Only in base. */
   readonly removed: number;
+  /** What became of each row: one of `KEPT`, `EDITED` and `ALONE`. */
+  readonly fates: { readonly base: Uint8Array; readonly head: Uint8Array };
 }
+
+export const KEPT = 0;
+export const EDITED = 1;
+/** Removed where it is of the base, added where it is of the head. */
+export const ALONE = 2;
 
 /** How two sets of rows relate. Rows that share an identity are matched as a multiset, equal contents first. */
 export function matchRows(base: IdentifiedRows, head: IdentifiedRows): RowMatch {
@@ -62,9 +69,20 @@ export function matchRows(base: IdentifiedRows, head: IdentifiedRows): RowMatch 
     if (!isSameAt(base.identities, head.identities, walked)) break;
     if (!isSameAt(base.contents, head.contents, walked)) rest.push(walked);
   }
-  const kept = walked - rest.length;
   const others = matchUnordered(remaining(base, rest, walked), remaining(head, rest, walked));
-  return { ...others, kept: kept + others.kept };
+  const spread = (fates: Uint8Array, rows: number): Uint8Array => {
+    const all = new Uint8Array(rows).fill(KEPT);
+    for (let i = 0; i < fates.length; i++) all[i < rest.length ? rest[i] : walked + i - rest.length] = fates[i];
+    return all;
+  };
+  return {
+    ...others,
+    kept: walked - rest.length + others.kept,
+    fates: {
+      base: spread(others.fates.base, base.identities.length / 2),
+      head: spread(others.fates.head, head.identities.length / 2),
+    },
+  };
 }
 
 /**
@@ -114,24 +132,37 @@ function matchUnordered(base: IdentifiedRows, head: IdentifiedRows): RowMatch {
   const identities = joined(base.identities, head.identities);
   const { unit, unitCount } = unitsOf(identities);
   const same = unitsOf(hashedTogether(identities, joined(base.contents, head.contents)));
-  const inBase = new Uint32Array(same.unitCount);
-  const unmatchedBase = new Uint32Array(unitCount);
-  const unmatchedHead = new Uint32Array(unitCount);
-  for (let row = 0; row < baseCount; row++) {
-    inBase[same.unit[row]]++;
-    unmatchedBase[unit[row]]++;
-  }
-  let kept = 0;
+  const fates = new Uint8Array(unit.length).fill(ALONE);
+  const kept = paired(same, baseCount, fates, KEPT);
+  const edited = paired({ unit, unitCount }, baseCount, fates, EDITED);
+  return {
+    kept,
+    edited,
+    added: unit.length - baseCount - kept - edited,
+    removed: baseCount - kept - edited,
+    fates: { base: fates.subarray(0, baseCount), head: fates.subarray(baseCount) },
+  };
+}
+
+/** Gives as many rows of each unit that are still alone on both sides the fate, the first ones first; how many pairs. */
+function paired({ unit, unitCount }: Units, baseCount: number, fates: Uint8Array, fate: number): number {
+  const inBase = new Uint32Array(unitCount);
+  const inBoth = new Uint32Array(unitCount);
+  let pairs = 0;
+  for (let row = 0; row < baseCount; row++) if (fates[row] === ALONE) inBase[unit[row]]++;
   for (let row = baseCount; row < unit.length; row++) {
-    if (inBase[same.unit[row]] > 0) {
-      inBase[same.unit[row]]--;
-      unmatchedBase[unit[row]]--;
-      kept++;
-    } else unmatchedHead[unit[row]]++;
+    if (fates[row] !== ALONE || inBase[unit[row]] === 0) continue;
+    inBase[unit[row]]--;
+    inBoth[unit[row]]++;
+    fates[row] = fate;
+    pairs++;
   }
-  let edited = 0;
-  for (let i = 0; i < unitCount; i++) edited += Math.min(unmatchedBase[i], unmatchedHead[i]);
-  return { kept, edited, added: unit.length - baseCount - kept - edited, removed: baseCount - kept - edited };
+  for (let row = 0; row < baseCount; row++) {
+    if (fates[row] !== ALONE || inBoth[unit[row]] === 0) continue;
+    inBoth[unit[row]]--;
+    fates[row] = fate;
+  }
+  return pairs;
 }
 
 function joined(first: Uint32Array, second: Uint32Array): Uint32Array {

@@ -1,6 +1,7 @@
 // Is it the model or the data: both models on both holdouts, and what each of the two changes did.
 
-import { count } from "../numerals.ts";
+import { count, counted } from "../numerals.ts";
+import { comparisonsDisagree } from "../verdict/attribution.ts";
 import type { Block, Sentence, Table } from "./blocks.ts";
 import { alignedWith, isNumber, signedBy } from "./figures.ts";
 import type { Report } from "./report.ts";
@@ -51,34 +52,81 @@ export function attributionBlocks(report: Report): readonly Block[] {
   };
   return [
     { kind: "paragraph", strong: true, text: "Is it the model or the data?" },
+    { kind: "paragraph", text: effectsSentence(report, attribution) },
     { kind: "paragraph", text: `Both models were scored on both holdouts (${label}):` },
     table,
-    { kind: "paragraph", text: effectsSentence(report, attribution) },
-    { kind: "paragraph", text: holdoutRowsSentence(rows) },
+    { kind: "paragraph", text: holdoutRowsSentence(attribution) },
   ];
 }
 
-/** "The data moves MSE by +1.46, the model by +1.74." */
-export function effectsSentence(
-  report: Report,
-  { cells, dataEffect, modelEffect, interaction }: Attribution,
-): Sentence {
+/**
+ * "MSE went from 11.64 to 14.84: +1.46 because the rows changed (mostly 96 added rows, which are harder to predict), +1.74 because
+ * the model did."
+ */
+export function effectsSentence(report: Report, attribution: Attribution): Sentence {
+  const { cells, dataEffect, modelEffect } = attribution;
+  const [primary] = report.metrics;
   const format = alignedWith(...Object.values(cells));
-  const metric = report.metrics[0] === undefined ? "the metric" : labelOf(report.metrics[0].name);
-  const parts = [
-    isNumber(dataEffect)
-      ? `The data moves ${metric} by ${signedBy(format, dataEffect)} (the model of ${baseOf(report)} on both holdouts).`
-      : "The effect of the data is unknown, because a model could not be scored on the other holdout.",
-    isNumber(modelEffect)
-      ? `The model moves ${metric} by ${signedBy(format, modelEffect)} (both models on the holdout of this PR, which the verdict uses).`
-      : null,
-    isNumber(interaction) && isNumber(modelEffect) && Math.abs(interaction) > Math.abs(modelEffect) / 2
-      ? "The two holdouts disagree about how much the model changed."
-      : null,
-  ];
-  return parts.filter((part) => part !== null).join(" ");
+  const metric = primary === undefined ? "the metric" : labelOf(primary.name);
+  const { baselineOnBase: from, candidateOnHead: to } = cells;
+  if (!isNumber(dataEffect) || !isNumber(modelEffect) || !isNumber(from) || !isNumber(to)) {
+    const model = isNumber(modelEffect)
+      ? ` The model moves ${metric} by ${signedBy(format, modelEffect)} (both models on the holdout of this PR, which the verdict uses).`
+      : "";
+    return `The effect of the data is unknown, because a model could not be scored on the other holdout.${model}`;
+  }
+  const rows = dataEffect === 0 ? "none of it" : signedBy(format, dataEffect);
+  // What is best at 0 can grow for the better.
+  const which = primary?.name === "bias" ? null : mainRowsOf(attribution, primary?.greaterIsBetter ?? false);
+  const why = which === null ? "" : ` (${which})`;
+  const movement = `${metric} went from ${format(from)} on ${baseOf(report)} to ${format(to)} here`;
+  const sentence = `${movement}: ${rows} because the holdout's rows changed${why}, ${signedBy(format, modelEffect)} because the model changed.`;
+  return [sentence, disagreement(report, attribution, format)].filter((part) => part !== null).join(" ");
 }
 
-function holdoutRowsSentence(rows: Attribution["rows"]): Sentence {
-  return `Holdout rows: ${count(rows.kept)} kept, ${count(rows.edited)} edited, ${count(rows.added)} added, ${count(rows.removed)} removed.`;
+/** Rows that make up this much of the data's effect, without regard to sign, are named as its cause. */
+const MOSTLY = 0.6;
+
+function mainRowsOf({ dataEffectParts, rows }: Attribution, greaterIsBetter: boolean): string | null {
+  if (dataEffectParts === null) return null;
+  const { edited, added, removed } = dataEffectParts;
+  const whole = Math.abs(edited) + Math.abs(added) + Math.abs(removed);
+  const isMain = (effect: number): boolean => effect !== 0 && Math.abs(effect) >= MOSTLY * whole;
+  const isHarder = (effect: number): boolean => effect > 0 !== greaterIsBetter;
+  const words = (effect: number): string => (isHarder(effect) ? "harder" : "easier");
+  if (isMain(added)) {
+    const are = rows.added === 1 ? "is" : "are";
+    return `mostly ${counted(rows.added, "added row")}, which ${are} ${words(added)} to predict than the old ones`;
+  }
+  if (isMain(removed)) {
+    // Without its easy rows a holdout is harder.
+    const were = rows.removed === 1 ? "was" : "were";
+    return `mostly ${counted(rows.removed, "removed row")}, which ${were} ${words(-removed)} to predict than the others`;
+  }
+  if (isMain(edited)) return `mostly ${counted(rows.edited, "edited row")}, now ${words(edited)} to predict`;
+  return null;
+}
+
+/** How far the models differ depends on which rows one asks: then the effects are given for both, and on average. */
+function disagreement(
+  report: Report,
+  attribution: Attribution,
+  format: (value: number | null) => string,
+): Sentence | null {
+  const { cells, modelEffect, shares } = attribution;
+  const { baselineOnBase, candidateOnBase } = cells;
+  if (!comparisonsDisagree(attribution) || shares === null || !isNumber(baselineOnBase) || !isNumber(candidateOnBase))
+    return null;
+  const onBase = signedBy(format, candidateOnBase - baselineOnBase);
+  const onHead = signedBy(format, modelEffect);
+  return `The two holdouts disagree about the model: ${onBase} on the rows of ${baseOf(report)}, ${onHead} on those of this PR. Averaged over both, the model accounts for ${signedBy(format, shares.model)} and the data for ${signedBy(format, shares.data)}.`;
+}
+
+function holdoutRowsSentence({ rows, dataEffectParts, cells }: Attribution): Sentence {
+  const format = alignedWith(...Object.values(cells));
+  const part = (name: keyof Attribution["rows"]): string => {
+    const effect = dataEffectParts?.[name] ?? 0;
+    return `${count(rows[name])} ${name}${effect === 0 ? "" : ` (${signedBy(format, effect)})`}`;
+  };
+  return `Holdout rows: ${part("kept")}, ${part("edited")}, ${part("added")}, ${part("removed")}.`;
 }

@@ -227,6 +227,10 @@ const schema = once((): z.ZodType<Report> => {
         modelEffect: number,
         dataEffect: number,
         interaction: number,
+        dataEffectParts: z
+          .strictObject({ kept: z.number(), edited: z.number(), added: z.number(), removed: z.number() })
+          .nullable(),
+        shares: z.strictObject({ model: z.number(), data: z.number() }).nullable(),
         rows: z.strictObject({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
       })
       .nullable(),

@@ -1,6 +1,6 @@
 // Is it the model or the data? Both models on both holdouts, and what follows from the four numbers.
 
-import { decimal, signed, signedPercent } from "../numerals.ts";
+import type { DataEffectParts } from "./data-effect.ts";
 
 export interface Attribution {
   /** Primary metric of each model on each holdout; null when a model cannot read the other's columns. */
@@ -16,6 +16,13 @@ export interface Attribution {
   readonly dataEffect: number | null;
   /** candidateOnHead - baselineOnHead - candidateOnBase + baselineOnBase. */
   readonly interaction: number | null;
+  /** By which rows the data effect comes about; null where that cannot be told. */
+  readonly dataEffectParts: DataEffectParts | null;
+  /**
+   * Shapley's shares of the whole change: the mean of each effect over both orders in which data and model can change (L. S.
+   * Shapley, "A value for n-person games", 1953). They add up to candidateOnHead - baselineOnBase.
+   */
+  readonly shares: { readonly model: number; readonly data: number } | null;
   /** Rows of the two holdouts, matched by key. */
   readonly rows: { readonly kept: number; readonly edited: number; readonly added: number; readonly removed: number };
 }
@@ -26,10 +33,18 @@ export interface Attribution {
  *
  * @param cells primary metric, in its own units; what is not finite becomes null
  * @param rows how the two holdouts' rows correspond
+ * @param parts of the baseline's change from one holdout to the other; left out where they do not add up to the data effect,
+ *   because the cells are of other rows
  */
-export function attribution(cells: Attribution["cells"], rows: Attribution["rows"]): Attribution {
+export function attribution(
+  cells: Attribution["cells"],
+  { kept, edited, added, removed }: Attribution["rows"],
+  parts: DataEffectParts | null = null,
+): Attribution {
   const { baselineOnBase, baselineOnHead, candidateOnBase, candidateOnHead } = cells;
   const modelEffect = difference(candidateOnHead, baselineOnHead);
+  const dataEffect = difference(baselineOnHead, baselineOnBase);
+  const interaction = difference(modelEffect, difference(candidateOnBase, baselineOnBase));
   return {
     cells: {
       baselineOnBase: finite(baselineOnBase),
@@ -38,10 +53,35 @@ export function attribution(cells: Attribution["cells"], rows: Attribution["rows
       candidateOnHead: finite(candidateOnHead),
     },
     modelEffect,
-    dataEffect: difference(baselineOnHead, baselineOnBase),
-    interaction: difference(modelEffect, difference(candidateOnBase, baselineOnBase)),
-    rows,
+    dataEffect,
+    interaction,
+    dataEffectParts: parts === null || dataEffect === null ? null : adjusted(parts, dataEffect, cells),
+    shares:
+      modelEffect === null || dataEffect === null || interaction === null
+        ? null
+        : { model: modelEffect - interaction / 2, data: dataEffect + interaction / 2 },
+    rows: { kept, edited, added, removed },
   };
+}
+
+/** Sums of many rows agree with a difference of means to rounding. */
+const ROUNDING = 1e-9;
+
+/** Parts that add up to the effect to the last digit but one: the largest one takes what rounding left. */
+function adjusted(parts: DataEffectParts, effect: number, cells: Attribution["cells"]): DataEffectParts | null {
+  const names = ["kept", "edited", "added", "removed"] as const;
+  const size = Math.max(Math.abs(cells.baselineOnBase ?? 0), Math.abs(cells.baselineOnHead ?? 0));
+  const noticed = (part: number): number => (Math.abs(part) > ROUNDING * 1e-3 * size ? part : 0);
+  const known = {
+    kept: noticed(parts.kept),
+    edited: noticed(parts.edited),
+    added: noticed(parts.added),
+    removed: noticed(parts.removed),
+  };
+  const rest = effect - names.reduce((sum, name) => sum + known[name], 0);
+  if (!(Math.abs(rest) <= ROUNDING * size)) return null;
+  const largest = names.reduce((most, name) => (Math.abs(known[name]) > Math.abs(known[most]) ? name : most));
+  return { ...known, [largest]: known[largest] + rest };
 }
 
 /** Whether the models' difference hangs on the holdout: the interaction is more than half of the model effect. */
@@ -49,30 +89,6 @@ export function comparisonsDisagree({ modelEffect, interaction, cells }: Attribu
   if (modelEffect === null || interaction === null) return false;
   const rounding = 1e-12 * Math.max(...Object.values(cells).map((cell) => Math.abs(cell ?? 0)));
   return Math.abs(interaction) > Math.max(rounding, Math.abs(modelEffect) / 2);
-}
-
-/**
- * The attribution as a reader sees it; null when a number is missing.
- *
- * @param label the primary metric as people write it
- * @example "MSE 0.4120 → 0.4370 (+6.1 %): +5.8 % because the pull request's holdout is harder, +0.2 % from the model."
- */
-export function attributionSentence(split: Attribution, label: string, greaterIsBetter: boolean): string | null {
-  const { baselineOnBase, candidateOnHead } = split.cells;
-  const { modelEffect, dataEffect } = split;
-  if (baselineOnBase === null || candidateOnHead === null || modelEffect === null || dataEffect === null) return null;
-  const share = (effect: number): string =>
-    baselineOnBase === 0 ? signed(effect) : signedPercent(effect / Math.abs(baselineOnBase));
-  const harder = greaterIsBetter ? dataEffect < 0 : dataEffect > 0;
-  const data =
-    dataEffect === 0
-      ? "none of it from the data"
-      : `${share(dataEffect)} because the pull request's holdout is ${harder ? "harder" : "easier"}`;
-  const disagreement = comparisonsDisagree(split)
-    ? " The two comparisons disagree: how far the models differ depends on which holdout they are scored on."
-    : "";
-  const change = `${label} ${decimal(baselineOnBase)} → ${decimal(candidateOnHead)} (${share(candidateOnHead - baselineOnBase)})`;
-  return `${change}: ${data}, ${share(modelEffect)} from the model.${disagreement}`;
 }
 
 function finite(value: number | null): number | null {

@@ -4,10 +4,11 @@ import { type Config, unitOf } from "../../core/config/config.ts";
 import { matchRows } from "../../core/dataset/row-match.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
-import type { Predicted } from "../../core/metrics/predicted.ts";
+import { type Actual, answersOf as metricAnswers, type Predicted } from "../../core/metrics/predicted.ts";
 import { type Attribution, attribution } from "../../core/verdict/attribution.ts";
 import { compare } from "../../core/verdict/compare.ts";
 import type { Comparison, Uncompared } from "../../core/verdict/comparison.ts";
+import { dataEffectParts, type ScoredSide } from "../../core/verdict/data-effect.ts";
 import { measureOne } from "../../core/verdict/measure.ts";
 import type { Measured, MeasuredAlone } from "./measured.ts";
 import type { Base } from "./read-base.ts";
@@ -124,5 +125,15 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
     candidateOnBase: onBase(ofBase.candidate),
     candidateOnHead: primary?.candidate ?? null,
   };
-  return attribution(cells, matchRows(base.holdout, head.holdout));
+  const match = matchRows(base.holdout, head.holdout);
+  const [onBaseRows, onHeadRows] = [baseline.model?.onBase ?? null, baseline.model?.onHead ?? null];
+  const ofBaseRows = sideOf(onBaseRows, actual, match.fates.base);
+  const ofHeadRows = sideOf(onHeadRows, numbers(head.holdout.actual), match.fates.head);
+  const parts =
+    ofBaseRows === null || ofHeadRows === null ? null : dataEffectParts(metricOf(gate.metric), ofBaseRows, ofHeadRows);
+  return attribution(cells, match, parts);
+}
+
+function sideOf(answer: Answer | null, actual: Actual, fates: Uint8Array): ScoredSide | null {
+  return answer?.kind === "answered" ? { answers: metricAnswers(actual, answer.answers.predicted), fates } : null;
 }

@@ -296,6 +296,8 @@ export const dataChanged: Report = {
     modelEffect: 1.74,
     dataEffect: 1.46,
     interaction: 0.29,
+    dataEffectParts: { kept: 0, edited: 0.02, added: 1.44, removed: 0 },
+    shares: { model: 1.595, data: 1.605 },
     rows: { kept: 408, edited: 4, added: 96, removed: 0 },
   },
   data: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attribution, attributionSentence, comparisonsDisagree } from "../../../src/core/verdict/attribution.ts";
+import { attribution, comparisonsDisagree } from "../../../src/core/verdict/attribution.ts";
 
 const rows = { kept: 408, edited: 4, added: 96, removed: 0 };
 
@@ -15,15 +15,20 @@ describe("attribution", () => {
     expect(split).toMatchObject({ cells, rows });
   });
 
-  it("says whose the change is", () => {
-    const cells = { baselineOnBase: 0.412, baselineOnHead: 0.436, candidateOnBase: 0.413, candidateOnHead: 0.437 };
-    expect(attributionSentence(attribution(cells, rows), "MSE", false)).toBe(
-      "MSE 0.4120 → 0.4370 (+6.1 %): +5.8 % because the pull request's holdout is harder, +0.2 % from the model.",
-    );
-    const score = { baselineOnBase: 0.8, baselineOnHead: 0.88, candidateOnBase: 0.8, candidateOnHead: 0.88 };
-    expect(attributionSentence(attribution(score, rows), "R²", true)).toContain(
-      "+10.0 % because the pull request's holdout is easier",
-    );
+  it("shares the interaction equally, as Shapley does", () => {
+    const cells = { baselineOnBase: 10, baselineOnHead: 12, candidateOnBase: 8, candidateOnHead: 13 };
+    // Half of (8 - 10) + (13 - 12), and half of (12 - 10) + (13 - 8).
+    expect(attribution(cells, rows).shares).toEqual({ model: -0.5, data: 3.5 });
+  });
+
+  it("keeps parts that add up to the data effect, and none that do not", () => {
+    const cells = { baselineOnBase: 10, baselineOnHead: 12, candidateOnBase: 8, candidateOnHead: 13 };
+    const parts = { kept: 1e-16, edited: 0.5, added: 2, removed: -0.5 + 1e-13 };
+    const split = attribution(cells, rows, parts).dataEffectParts;
+    expect(split).toMatchObject({ kept: 0, edited: 0.5, removed: -0.5 + 1e-13 });
+    expect(split!.kept + split!.edited + split!.added + split!.removed).toBe(2);
+    expect(attribution(cells, rows, { ...parts, added: 2.1 }).dataEffectParts).toBeNull();
+    expect(attribution(cells, rows).dataEffectParts).toBeNull();
   });
 
   it("flags comparisons that disagree", () => {
@@ -31,7 +36,6 @@ describe("attribution", () => {
     const split = attribution(cells, rows);
     expect(split).toMatchObject({ modelEffect: 1, interaction: 3 });
     expect(comparisonsDisagree(split)).toBe(true);
-    expect(attributionSentence(split, "MSE", false)).toContain("The two comparisons disagree");
   });
 
   it("does not call rounding a disagreement", () => {
@@ -42,8 +46,7 @@ describe("attribution", () => {
   it("keeps null what a model could not be scored on", () => {
     const cells = { baselineOnBase: 1, baselineOnHead: null, candidateOnBase: Number.NaN, candidateOnHead: 2 };
     const split = attribution(cells, rows);
-    expect(split).toMatchObject({ modelEffect: null, dataEffect: null, interaction: null });
+    expect(split).toMatchObject({ modelEffect: null, dataEffect: null, interaction: null, shares: null });
     expect(split.cells.candidateOnBase).toBeNull();
-    expect(attributionSentence(split, "MSE", false)).toBeNull();
   });
 });
