@@ -2,6 +2,7 @@
 
 import type { Rows, Table } from "../dataset/table.ts";
 import type { Level } from "../verdict/policy.ts";
+import type { Contract } from "./contract.ts";
 
 export interface DatasetSide {
   readonly table: Table;
@@ -42,6 +43,10 @@ export interface ReviewOptions {
   readonly group: string | null;
   readonly time: string | null;
   readonly features: readonly string[];
+  /** What the config promises about columns; null: nothing. */
+  readonly schema: Contract | null;
+  /** Whether values of single rows may be shown. */
+  readonly showValues: boolean;
   readonly levels: {
     readonly schema: Level;
     readonly leakage: Level;

@@ -18,3 +18,21 @@ export function holmRejects(pValues: readonly number[], alpha: number): boolean[
   }
   return rejected;
 }
+
+/**
+ * Holm's adjusted p-values: a hypothesis is rejected at any family-wise level that its adjusted p-value does not exceed.
+ *
+ * @param pValues one per hypothesis; NaN stays NaN and counts as a hypothesis
+ * @example holmAdjusted([0.01, 0.04, 0.02]) // [0.03, 0.04, 0.04]
+ */
+export function holmAdjusted(pValues: readonly number[]): number[] {
+  const adjusted = pValues.map(() => Number.NaN);
+  const order = pValues.map((_, index) => index).filter((index) => !Number.isNaN(pValues[index]));
+  order.sort((i, j) => pValues[i] - pValues[j]);
+  let largest = 0;
+  for (const [rank, index] of order.entries()) {
+    largest = Math.max(largest, Math.min(1, pValues[index] * (pValues.length - rank)));
+    adjusted[index] = largest;
+  }
+  return adjusted;
+}

@@ -14,7 +14,7 @@ export function dataChange(measured: Measured, rules: Config): DataChange {
   if (measured.base === null) return { ...unchangedData(findings), changed };
   const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
   if (baseData !== null && headData !== null)
-    return { changed, findings, ...reviewData(baseData, headData, rules, measured.candidate.facts.features) };
+    return { changed, ...reviewData(baseData, headData, rules, measured.candidate.facts.features) };
   const before = measured.base.columns;
   const after = measured.head.columns;
   const typeBefore = new Map(before.map(({ name, type }) => [name, type]));

@@ -4,6 +4,7 @@ import type { Config } from "../../core/config/config.ts";
 import type { Dataset } from "../../core/evaluation/training.ts";
 import type { DataChange } from "../../core/report/report.ts";
 import { reviewInput } from "../../core/review/diff.ts";
+import { dataFindings } from "../../core/review/findings.ts";
 
 /** Both sides of a dataset that changed. */
 export function reviewData(
@@ -11,9 +12,11 @@ export function reviewData(
   head: Dataset,
   rules: Config,
   features: readonly string[],
-): Pick<DataChange, "rows" | "columns"> {
-  const { key, target, group } = rules.data;
-  const { rows, columns } = reviewInput(base, head, { key, target, group, time: null, features, levels });
+): Pick<DataChange, "rows" | "columns" | "findings"> {
+  const { key, target, group, time } = rules.data;
+  const asked = { key, target, group, time, features, schema: null, showValues: false, levels };
+  const input = reviewInput(base, head, asked);
+  const { rows, columns } = input;
   if (rows === null) throw new Error("a review with a base compares its rows");
   return {
     rows: {
@@ -29,6 +32,7 @@ export function reviewData(
       typeChanged: columns.typeChanged,
       cellsChanged: Object.fromEntries([...rows.cells].map(([name, cells]) => [name, cells.length])),
     },
+    findings: dataFindings(input),
   };
 }
 

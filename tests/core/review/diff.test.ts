@@ -95,7 +95,16 @@ describe("the difference of two datasets", () => {
   it("has nothing to compare with where there is no base", async () => {
     const head = { table: await read("id,a\n1,2\n"), train: new Uint32Array(0), holdout: new Uint32Array(0) };
     const levels = { schema: "error", leakage: "error", removedRows: "warn", drift: "warn" } as const;
-    const options = { key: ["id"], target: null, group: null, time: null, features: [], levels };
+    const options = {
+      key: ["id"],
+      target: null,
+      group: null,
+      time: null,
+      features: [],
+      schema: null,
+      showValues: false,
+      levels,
+    };
     expect(reviewInput(null, head, options)).toMatchObject({ base: null, rows: null, columns: { added: [] } });
     expect(reviewInput(head, head, options).rows?.changed).toHaveLength(0);
   });

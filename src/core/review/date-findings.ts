@@ -1,0 +1,59 @@
+// Dates that were read as another month: a clean edit that no model's error shows.
+
+import { counted } from "../numerals.ts";
+import { findingOf, softened, verb } from "./draft.ts";
+import { bothColumns, type EditedCells, type RowPairs } from "./edited-cells.ts";
+import type { DataFinding } from "./finding.ts";
+import { datesOf, monthChange } from "./month-change.ts";
+import type { ReviewInput } from "./review-input.ts";
+
+export function dateFindings(input: ReviewInput, edits: EditedCells): readonly DataFinding[] {
+  const cells = [...edits.columns, ...edits.rekeyed];
+  const names = [...new Set(cells.map(([name]) => name))];
+  return names.flatMap((name) => {
+    const found = cells.filter(([other]) => other === name).map(([, pairs]) => anotherMonth(input, name, pairs));
+    const best = found.toSorted((a, b) => b.rows.length - a.rows.length)[0];
+    if (best === undefined || best.rows.length === 0) return [];
+    const how =
+      best.swapped === best.rows.length
+        ? "day and month changed places"
+        : best.becomes === null
+          ? "another month of the same year"
+          : `month ${best.becomes[0]} became month ${best.becomes[1]}`;
+    const message = `${counted(best.rows.length, "date")} in \`${name}\` ${verb(best.rows.length, "names", "name")} another month than before (${how}). The model's error need not show it.`;
+    return [
+      findingOf({
+        rule: "dates/another-month",
+        level: softened(input.options.levels.schema),
+        message,
+        column: name,
+        count: best.rows.length,
+        at: { table: input.head.table, rows: best.rows },
+      }),
+    ];
+  });
+}
+
+function anotherMonth(input: ReviewInput, name: string, pairs: RowPairs) {
+  const { before, after } = bothColumns(input, name);
+  const none = { rows: [] as number[], swapped: 0, becomes: null as readonly [number, number] | null };
+  if (before?.type !== "text" || after.type !== "text") return none;
+  const [old, now] = [datesOf(before), datesOf(after)];
+  if (old === null || now === null) return none;
+  const rows: number[] = [];
+  const months = new Set<string>();
+  let swapped = 0;
+  for (let i = 0; i < pairs.head.length; i++) {
+    const was = old[before.codes[pairs.base[i]]] ?? null;
+    const is = now[after.codes[pairs.head[i]]] ?? null;
+    if (was === null || is === null) continue;
+    const change = monthChange(was, is);
+    if (change === "none") continue;
+    if (change === "swapped") swapped++;
+    rows.push(pairs.head[i]);
+    months.add(`${was.month} ${is.month}`);
+  }
+  const [only] = months;
+  const [from, to] = (only ?? "").split(" ").map(Number);
+  return { rows, swapped, becomes: months.size === 1 ? ([from, to] as const) : null };
+}

@@ -1,0 +1,72 @@
+// How a rule says what it found: the danger first, then how many and where.
+
+import { placeOf, type Rows, type Table } from "../dataset/table.ts";
+import { count } from "../numerals.ts";
+import type { Level } from "../verdict/policy.ts";
+import type { DataFinding } from "./finding.ts";
+
+const PLACES = 5;
+
+export interface Draft {
+  readonly rule: string;
+  readonly level: Level;
+  /** Complete sentences; the first one names the danger. */
+  readonly message: string;
+  readonly column?: string;
+  readonly count?: number;
+  /** Rows at fault of the pull request's data. */
+  readonly at?: { readonly table: Table; readonly rows: ArrayLike<number> };
+}
+
+export function findingOf({
+  rule,
+  level,
+  message,
+  column = null,
+  count: howMany = null,
+  at,
+}: Partial<Record<"column", string | null> & Record<"count", number | null>> &
+  Omit<Draft, "column" | "count">): DataFinding {
+  const first = at === undefined || at.rows.length === 0 ? null : placeOf(at.table.origin, at.rows[0]);
+  const lines = at === undefined || at.rows.length < 2 ? "" : ` ${sentenceOfLines(at.table, at.rows)}`;
+  return {
+    rule,
+    level,
+    message: `${message}${lines}`,
+    column,
+    file: first?.file ?? null,
+    line: first === null || first.line === 0 ? null : first.line,
+    count: howMany,
+  };
+}
+
+/** "Lines 3, 15 and 27." */
+export function sentenceOfLines(table: Table, rows: ArrayLike<number>, of = ""): string {
+  const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) =>
+    count(placeOf(table.origin, rows[i]).line),
+  );
+  const more = rows.length > PLACES ? ", …" : "";
+  return `${rows.length === 1 ? "Line" : "Lines"} ${lines.join(", ")}${more}${of}.`;
+}
+
+/** What is suspicious and may be meant: it warns where a broken rule would fail. */
+export function softened(level: Level): Level {
+  return level === "error" ? "warn" : level;
+}
+
+/** A danger that was there before is no fault of the pull request. */
+export function whenOld(level: Level, isOld: boolean): Level {
+  return isOld ? softened(level) : level;
+}
+
+/** The rows for which a test holds. */
+export function rowsThat(rowCount: number, test: (row: number) => boolean): Rows {
+  const found: number[] = [];
+  for (let row = 0; row < rowCount; row++) if (test(row)) found.push(row);
+  return Uint32Array.from(found);
+}
+
+/** "row is", "rows are". */
+export function verb(value: number, one: string, many: string): string {
+  return value === 1 ? one : many;
+}

@@ -1,0 +1,161 @@
+// A column before and after as counts on common levels: what every measure of drift is computed from.
+
+import type { NumberColumn, Rows, TextColumn } from "../dataset/table.ts";
+import { type DriftSamples, firstOfGroups } from "./drift-samples.ts";
+import { levelsOf } from "./numeric-levels.ts";
+import { textClasses } from "./text-classes.ts";
+
+export type LevelCounts = Float64Array;
+
+/** Rows with a value per level, and rows without one. */
+export interface Sample {
+  readonly counts: LevelCounts;
+  readonly rows: number;
+  readonly missing: number;
+}
+
+export interface DriftCounts {
+  readonly kind: "number" | "category";
+  /** Of a column of numbers: the levels' values, rising. Empty for categories. */
+  readonly levels: Float64Array;
+  /** Whether numbers were counted in bins. */
+  readonly approximate: boolean;
+  readonly before: Sample;
+  readonly after: Sample;
+  readonly left: Sample;
+  readonly came: Sample;
+  /** What the test compares: independent of each other where nothing drifted. */
+  readonly tested: { readonly reference: Sample; readonly current: Sample };
+}
+
+/** Null where the column has another type after than before, or where the values tell rows apart instead of describing them. */
+export function driftCounts(samples: DriftSamples): DriftCounts | null {
+  const { before, after } = samples;
+  if (before.type === "number" && after.type === "number") return numberCounts(samples, before, after);
+  if (before.type === "text" && after.type === "text") return textCounts(samples, before, after);
+  return null;
+}
+
+function numberCounts(samples: DriftSamples, before: NumberColumn, after: NumberColumn): DriftCounts | null {
+  if (isRowNumber(before, samples.beforeRows)) return null;
+  const finite = finiteOf(before.values, samples.beforeRows);
+  const came = finiteOf(after.values, samples.came);
+  const levels = levelsOf([finite, came]);
+  const sample = (values: Float64Array, rows: number): Sample => ({
+    counts: levels.count(values),
+    rows: values.length,
+    missing: rows - values.length,
+  });
+  const isWhole = samples.left.length === samples.beforeRows.length;
+  const ofBefore = sample(finite, samples.beforeRows.length);
+  const ofCame = sample(came, samples.came.length);
+  const ofLeft = isWhole ? ofBefore : sample(finiteOf(before.values, samples.left), samples.left.length);
+  return complete(
+    samples,
+    { kind: "number", levels: levels.values, approximate: levels.approximate },
+    ofBefore,
+    ofLeft,
+    ofCame,
+    {
+      before: (rows) => sample(finiteOf(before.values, rows), rows.length),
+      after: (rows) => sample(finiteOf(after.values, rows), rows.length),
+    },
+  );
+}
+
+/** A category is said more than once; where most texts are said once, they are names. */
+const LARGEST_DISTINCT_SHARE = 0.5;
+
+function textCounts(samples: DriftSamples, before: TextColumn, after: TextColumn): DriftCounts | null {
+  const classes = textClasses(before.dictionary, after.dictionary, false);
+  const levels = Math.max(0, before.dictionary.ends.length) + after.dictionary.ends.length;
+  const sample = (codes: Int32Array, classOf: Int32Array, rows: Rows): Sample => {
+    const counts = new Float64Array(levels);
+    let missing = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const code = codes[rows[i]];
+      if (code < 0) missing++;
+      else counts[classOf[code]]++;
+    }
+    return { counts, rows: rows.length - missing, missing };
+  };
+  const ofBefore = sample(before.codes, classes.base, samples.beforeRows);
+  const ofCame = sample(after.codes, classes.head, samples.came);
+  const ofLeft = sample(before.codes, classes.base, samples.left);
+  const distinct = ofBefore.counts.reduce((sum, rows, level) => sum + (rows + ofCame.counts[level] > 0 ? 1 : 0), 0);
+  if (distinct > 2 && distinct > LARGEST_DISTINCT_SHARE * (ofBefore.rows + ofCame.rows)) return null;
+  return complete(
+    samples,
+    { kind: "category", levels: new Float64Array(0), approximate: false },
+    ofBefore,
+    ofLeft,
+    ofCame,
+    {
+      before: (rows) => sample(before.codes, classes.base, rows),
+      after: (rows) => sample(after.codes, classes.head, rows),
+    },
+  );
+}
+
+interface Counting {
+  readonly before: (rows: Rows) => Sample;
+  readonly after: (rows: Rows) => Sample;
+}
+
+/**
+ * Base and head share most rows, so they are no two samples. Where more came than left, what came is held against all
+ * that was there before, else what left against all that is there now: if rows come and go whatever they say, these two
+ * are independent. An edited value is tied to its old one, which makes the test slower to call, not quicker.
+ */
+function complete(
+  { beforeRows, left, came, groups, comparison }: DriftSamples,
+  kind: Pick<DriftCounts, "kind" | "levels" | "approximate">,
+  ofBefore: Sample,
+  ofLeft: Sample,
+  ofCame: Sample,
+  counting: Counting,
+): DriftCounts {
+  const after = comparison === "train-holdout" ? ofCame : changed(ofBefore, ofLeft, ofCame);
+  const byGroups = (): DriftCounts["tested"] => {
+    if (groups === null) return { reference: ofBefore, current: ofCame };
+    return {
+      reference: counting.before(firstOfGroups(beforeRows, groups.before)),
+      current: counting.after(firstOfGroups(came, groups.after)),
+    };
+  };
+  const leftByGroups = (): Sample => (groups === null ? ofLeft : counting.before(firstOfGroups(left, groups.before)));
+  const tested =
+    came.length >= left.length || comparison === "train-holdout"
+      ? byGroups()
+      : { reference: after, current: leftByGroups() };
+  return { ...kind, before: ofBefore, after, left: ofLeft, came: ofCame, tested };
+}
+
+function changed(before: Sample, left: Sample, came: Sample): Sample {
+  return {
+    counts: before.counts.map((rows, level) => rows - left.counts[level] + came.counts[level]),
+    rows: before.rows - left.rows + came.rows,
+    missing: before.missing - left.missing + came.missing,
+  };
+}
+
+function finiteOf(values: Float64Array, rows: Rows): Float64Array {
+  const finite = new Float64Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]];
+    // Minus one infinity, plus it, and NaN alike give NaN.
+    if (value - value === 0) finite[count++] = value;
+  }
+  return finite.subarray(0, count);
+}
+
+/** Whole numbers that rise with every row count rows, or time. */
+function isRowNumber({ values }: NumberColumn, rows: Rows): boolean {
+  if (rows.length < 3) return false;
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]];
+    if (!Number.isInteger(value) || (i > 0 && value <= values[rows[i - 1]])) return false;
+  }
+  return true;
+}

@@ -1,0 +1,87 @@
+// Which rows stand for "before" and "after" in a drift test, so that rows which both sides share prove nothing.
+
+import { identitiesOf } from "../dataset/identity.ts";
+import { unitsOf } from "../dataset/row-match.ts";
+import { type Column, columnOf, everyRow, type Rows, type Table } from "../dataset/table.ts";
+import type { ReviewInput } from "./review-input.ts";
+
+export type DriftComparison = "base-head" | "train-holdout";
+
+/** One column before and after. What both sides share is `before` without `left`, which is `after` without `came`. */
+export interface DriftSamples {
+  readonly comparison: DriftComparison;
+  readonly column: string;
+  readonly before: Column;
+  readonly after: Column;
+  /** All rows before. */
+  readonly beforeRows: Rows;
+  /** Rows of `before` whose value is no longer there: removed, or edited in this column. */
+  readonly left: Rows;
+  /** Rows of `after` whose value is new. */
+  readonly came: Rows;
+  /** Per row, which group it belongs to; null where each row stands for itself. */
+  readonly groups: { readonly before: Uint32Array; readonly after: Uint32Array } | null;
+}
+
+/** The columns that can drift, each with its rows: all but those that say which row it is, or when. */
+export function driftSamples(input: ReviewInput): readonly DriftSamples[] {
+  return [...baseToHead(input), ...trainToHoldout(input)];
+}
+
+function baseToHead({ base, head, rows, columns, options }: ReviewInput): readonly DriftSamples[] {
+  if (base === null) return [];
+  const beforeRows = everyRow(base.table.rowCount);
+  const everyHeadRow = rows === null ? everyRow(head.table.rowCount) : null;
+  const nameBefore = new Map(columns.renamed.map(({ from, to }) => [to, from]));
+  const groups = groupsOf(options.group, base.table, head.table);
+  return describingColumns(head.table, options).flatMap((after): readonly DriftSamples[] => {
+    const before = columnOf(base.table, nameBefore.get(after.name) ?? after.name);
+    if (before === undefined) return [];
+    const edited = rows?.cells.get(after.name) ?? noRows;
+    const left = rows === null ? beforeRows : joined(rows.removed, edited, rows.pairs.base);
+    const came = rows === null ? (everyHeadRow ?? noRows) : joined(rows.added, edited, rows.pairs.head);
+    return [{ comparison: "base-head", column: after.name, before, after, beforeRows, left, came, groups }];
+  });
+}
+
+function trainToHoldout({ head: { table, train, holdout }, options }: ReviewInput): readonly DriftSamples[] {
+  if (train.length === 0 || holdout.length === 0) return [];
+  const groups = groupsOf(options.group, table, table);
+  return describingColumns(table, options).map((column) => ({
+    comparison: "train-holdout",
+    column: column.name,
+    before: column,
+    after: column,
+    beforeRows: train,
+    left: train,
+    came: holdout,
+    groups,
+  }));
+}
+
+const noRows = new Uint32Array(0);
+
+function describingColumns(table: Table, { key, time, group }: ReviewInput["options"]): readonly Column[] {
+  return table.columns.filter(({ name }) => !key.includes(name) && name !== time && name !== group);
+}
+
+function groupsOf(group: string | null, before: Table, after: Table): DriftSamples["groups"] {
+  if (group === null || columnOf(before, group) === undefined || columnOf(after, group) === undefined) return null;
+  const unitIn = (table: Table): Uint32Array => unitsOf(identitiesOf(table, [group], { exactText: true })).unit;
+  const ofBefore = unitIn(before);
+  return { before: ofBefore, after: before === after ? ofBefore : unitIn(after) };
+}
+
+function joined(rows: Rows, edited: Uint32Array, rowOfPair: Uint32Array): Rows {
+  if (edited.length === 0) return rows;
+  const all = new Uint32Array(rows.length + edited.length);
+  all.set(rows);
+  for (let i = 0; i < edited.length; i++) all[rows.length + i] = rowOfPair[edited[i]];
+  return all;
+}
+
+/** The first of the rows of each group: rows of one group are alike, so that more of them prove no more. */
+export function firstOfGroups(rows: Rows, group: Uint32Array): Rows {
+  const seen = new Set<number>();
+  return rows.filter((row) => !seen.has(group[row]) && seen.add(group[row]) !== undefined);
+}

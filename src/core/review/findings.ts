@@ -1,0 +1,131 @@
+// All that is worth a look in a dataset's change, the most dangerous first.
+
+import { decimal, percent } from "../numerals.ts";
+import { categoryFindings } from "./category-findings.ts";
+import { contractFindings } from "./contract-findings.ts";
+import { dateFindings } from "./date-findings.ts";
+import { findingOf } from "./draft.ts";
+import { type DriftRow, type DriftTable, driftOf } from "./drift.ts";
+import { editFindings } from "./edit-findings.ts";
+import { editedCells } from "./edited-cells.ts";
+import type { DataFinding } from "./finding.ts";
+import { leakageFindings } from "./leakage.ts";
+import type { ReviewInput } from "./review-input.ts";
+import { rowFindings } from "./row-findings.ts";
+import { shiftFindings } from "./shift-findings.ts";
+import { valueFindings } from "./value-findings.ts";
+
+/** What a reviewer should hear first. */
+const byDanger: readonly string[] = [
+  "rows/emptied",
+  "columns/shifted",
+  "columns/removed",
+  "schema/type-changed",
+  "schema/missing-column",
+  "values/emptied",
+  "values/all-zero",
+  "values/constant",
+  "values/repaired",
+  "units/scaled",
+  "units/moved",
+  "dates/another-month",
+  "leakage/target-copy",
+  "leakage/key-in-both",
+  "leakage/rows-in-both",
+  "leakage/group-in-both",
+  "leakage/time",
+  "labels/changed",
+  "rows/removed",
+  "schema/range",
+  "schema/category",
+  "schema/type",
+  "schema/required",
+  "schema/unique",
+  "values/encoding",
+  "values/mass-edit",
+  "values/missing",
+  "values/sentinel",
+  "rows/conflicting-labels",
+  "rows/duplicate",
+  "leakage/near-copies",
+  "leakage/identifier",
+  "categories/vanished",
+  "categories/new",
+  "drift/values",
+  "drift/missing",
+];
+
+/**
+ * @param drift of the same input; computed here where the caller does not show it
+ */
+export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(input)): readonly DataFinding[] {
+  const edits = editedCells(input);
+  const shifts = edits === null ? null : shiftFindings(input, edits);
+  const explained = shifts?.columns ?? new Set<string>();
+  const dates = edits === null ? [] : dateFindings(input, edits);
+  const dated = new Set([...explained, ...dates.flatMap(({ column }) => column ?? [])]);
+  const findings = [
+    ...(shifts?.findings ?? []),
+    ...dates,
+    ...removedColumns(input),
+    ...rowFindings(input, edits),
+    ...(edits === null ? [] : editFindings(input, edits, dated)),
+    ...valueFindings(input, edits, explained),
+    ...categoryFindings(input, dated),
+    ...contractFindings(input),
+    ...leakageFindings(input),
+    ...driftFindings(input, drift, explained),
+  ];
+  return findings.filter(({ level }) => level !== "off").toSorted(moreDangerous);
+}
+
+function moreDangerous(one: DataFinding, other: DataFinding): number {
+  if (one.level !== other.level) return one.level === "error" ? -1 : 1;
+  return byDanger.indexOf(one.rule) - byDanger.indexOf(other.rule) || (other.count ?? 0) - (one.count ?? 0);
+}
+
+/** A column that models learn from or predict; others are only named among the columns. */
+function removedColumns({ base, columns, options }: ReviewInput): readonly DataFinding[] {
+  if (base === null) return [];
+  const used = [options.target, ...options.features];
+  return columns.removed
+    .filter((name) => used.includes(name))
+    .map((column) => {
+      const role = column === options.target ? "The target" : "The feature";
+      const message = `${role} \`${column}\` is gone: a model of the base cannot read this data.`;
+      return findingOf({ rule: "columns/removed", level: options.levels.schema, message, column });
+    });
+}
+
+function driftFindings(
+  { options }: ReviewInput,
+  { rows }: DriftTable,
+  explained: ReadonlySet<string>,
+): readonly DataFinding[] {
+  const level = options.levels.drift;
+  return rows
+    .filter(({ column }) => !explained.has(column))
+    .flatMap((row) => [
+      ...(row.values.drifted ? [driftFinding(row, "drift/values", level)] : []),
+      ...(row.missing?.drifted === true ? [driftFinding(row, "drift/missing", level)] : []),
+    ]);
+}
+
+function driftFinding(row: DriftRow, rule: "drift/values" | "drift/missing", level: DataFinding["level"]): DataFinding {
+  const { column, comparison, kind, values, missing, missingShare } = row;
+  const where = comparison === "base-head" ? "than before" : "in the holdout than in train";
+  const test = rule === "drift/values" ? values : (missing ?? values);
+  const chance = test.adjustedP < 1e-4 ? "below 0.01 %" : percent(test.adjustedP);
+  const by =
+    rule === "drift/missing"
+      ? `missing ${percent(missingShare.before)} → ${percent(missingShare.after)}`
+      : kind === "number"
+        ? `by ${decimal(values.effect, 2)} of its usual spread`
+        : `${percent(values.effect)} of the rows would have to change category`;
+  const what =
+    rule === "drift/missing"
+      ? `Values of \`${column}\` are missing more or less often ${where}`
+      : `\`${column}\` is distributed otherwise ${where}`;
+  const message = `${what} (${by}; by chance alone: ${chance}).`;
+  return findingOf({ rule, level, message, column });
+}

@@ -1,0 +1,164 @@
+// Rows that are in train and in holdout at once: exactly, nearly, by key, by group, or later in time.
+
+import { contentsOf, identitiesOf } from "../dataset/identity.ts";
+import { columnOf, type Rows, rowsWhere, type TextColumn, textOf } from "../dataset/table.ts";
+import { count, counted, percent } from "../numerals.ts";
+import { missingIn, numbersOf } from "./column-values.ts";
+import type { Leak } from "./leak.ts";
+import { dateOf } from "./month-change.ts";
+import type { DatasetSide, ReviewOptions } from "./review-input.ts";
+
+/** Of the train rows, how many differ in the columns looked at; where fewer do, equal rows are chance. */
+const TELLING = 0.8;
+
+/** Few features agree by chance. */
+const LEAST_FEATURES = 3;
+
+export function rowLeaks(side: DatasetSide, options: ReviewOptions): readonly Leak[] {
+  if (side.train.length === 0 || side.holdout.length === 0) return [];
+  const { table } = side;
+  const features = options.features.filter((name) => columnOf(table, name) !== undefined);
+  const target = options.target === null ? undefined : columnOf(table, options.target);
+  const told = target === undefined ? features : [...features, target.name];
+  const isGap = target === undefined ? () => false : missingIn(target);
+  const labelled = {
+    ...side,
+    train: rowsWhere(side.train, (row) => !isGap(row)),
+    holdout: rowsWhere(side.holdout, (row) => !isGap(row)),
+  };
+  const exact = features.length < LEAST_FEATURES ? null : copiesIn(labelled, contentsOf(table, told));
+  return [
+    ...sharedKeys(side, options),
+    ...(exact === null ? [] : copies(side, exact)),
+    ...nearCopies(side, features, exact),
+    ...sharedGroups(side, options.group),
+    ...laterRows(side, options.time),
+  ];
+}
+
+/** Holdout rows whose hash a train row has; null where the hashes tell too few train rows apart. */
+function copiesIn({ train, holdout }: DatasetSide, hashes: Uint32Array): Rows | null {
+  const seen = new Set<number>();
+  for (const row of train) seen.add(hashAt(hashes, row));
+  if (seen.size < TELLING * train.length) return null;
+  return holdout.filter((row) => seen.has(hashAt(hashes, row)));
+}
+
+/** 52 bits of a 64-bit hash, as one number. */
+function hashAt(hashes: Uint32Array, row: number): number {
+  return hashes[2 * row] * 2 ** 20 + (hashes[2 * row + 1] >>> 12);
+}
+
+function copies({ table, holdout }: DatasetSide, rows: Rows): readonly Leak[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      rule: "leakage/rows-in-both",
+      column: null,
+      count: rows.length,
+      at: { table, rows },
+      message: `${counted(rows.length, "holdout row")} (${percent(rows.length / holdout.length)}) ${rows.length === 1 ? "is also a train row" : "are also train rows"}, with the same features and target: the model has seen the answer, and scores look too good.`,
+    },
+  ];
+}
+
+function sharedKeys(side: DatasetSide, { key }: ReviewOptions): readonly Leak[] {
+  const { table, train, holdout } = side;
+  if (key.length === 0 || key.some((name) => columnOf(table, name) === undefined)) return [];
+  const hashes = identitiesOf(table, key, { exactText: true });
+  const seen = new Set<number>();
+  for (const row of train) seen.add(hashAt(hashes, row));
+  const rows = holdout.filter((row) => seen.has(hashAt(hashes, row)));
+  if (rows.length === 0) return [];
+  const message = `${counted(rows.length, "key")} of the holdout ${rows.length === 1 ? "is" : "are"} in train too: the same thing is learnt from and tested on.`;
+  return [{ rule: "leakage/key-in-both", column: key[0], count: rows.length, at: { table, rows }, message }];
+}
+
+/** Numbers are put on a grid of this share of the middle half's width: rows that agree on all of them are near copies. */
+const GRID = 0.01;
+const MOST_NEAR_ROWS = 200_000;
+const LEAST_NUMBERS = 3;
+
+/** Two grids, half a cell apart, so that two close numbers with a line between them meet in the other. */
+function nearCopies(side: DatasetSide, features: readonly string[], exact: Rows | null): readonly Leak[] {
+  const { table, train, holdout } = side;
+  if (exact === null || train.length + holdout.length > MOST_NEAR_ROWS) return [];
+  const columns = features.map((name) => columnOf(table, name)).filter((column) => column !== undefined);
+  const grids = columns.flatMap((column) => {
+    if (column.type === "text") return [];
+    const sorted = Float64Array.from(train, (row) => column.values[row])
+      .filter((value) => Number.isFinite(value))
+      .toSorted();
+    const width = (sorted[Math.floor(0.75 * sorted.length)] - sorted[Math.floor(0.25 * sorted.length)]) * GRID;
+    // Whole numbers and flags have no near values: they must agree.
+    return width > 0 && new Set(sorted).size > 50 ? [{ values: column.values, width }] : [];
+  });
+  if (grids.length < LEAST_NUMBERS) return [];
+  const onGrid = new Set(grids.map(({ values }) => values));
+  const rest = columns.filter((column) => column.type === "text" || !onGrid.has(column.values)).map(({ name }) => name);
+  const restHashes = rest.length === 0 ? null : contentsOf(table, rest);
+  const found = new Set<number>();
+  for (const offset of [0, 0.5]) {
+    const signature = (row: number): number => {
+      let a = restHashes === null ? 1 : restHashes[2 * row];
+      let b = restHashes === null ? 1 : restHashes[2 * row + 1];
+      for (const { values, width } of grids) {
+        const cell = Number.isFinite(values[row]) ? Math.floor(values[row] / width + offset) % 2 ** 31 : -1;
+        a = Math.imul(a ^ cell, 0x9e3779b1);
+        b = Math.imul(b ^ (cell + (a >>> 15)), 0x85ebca77);
+        a ^= b >>> 13;
+      }
+      return (a >>> 0) * 2 ** 20 + ((b >>> 0) >>> 12);
+    };
+    const seen = new Set<number>();
+    for (const row of train) seen.add(signature(row));
+    // Where train rows are near each other as a rule, so are all rows.
+    if (seen.size < 0.98 * train.length) return [];
+    for (const row of holdout) if (seen.has(signature(row))) found.add(row);
+  }
+  for (const row of exact) found.delete(row);
+  if (found.size === 0) return [];
+  const rows = Uint32Array.from(found).toSorted();
+  const message = `${counted(rows.length, "holdout row")} (${percent(rows.length / holdout.length)}) ${rows.length === 1 ? "is" : "are"} nearly the same as a train row: every feature agrees within about 1 % of its usual range.`;
+  return [{ rule: "leakage/near-copies", column: null, count: rows.length, at: { table, rows }, message }];
+}
+
+function sharedGroups({ table, train, holdout }: DatasetSide, group: string | null): readonly Leak[] {
+  if (group === null || columnOf(table, group) === undefined) return [];
+  const hashes = identitiesOf(table, [group], { exactText: true });
+  const seen = new Set<number>();
+  for (const row of train) seen.add(hashAt(hashes, row));
+  const rows = holdout.filter((row) => seen.has(hashAt(hashes, row)));
+  if (rows.length === 0) return [];
+  const groups = new Set(Array.from(rows, (row) => hashAt(hashes, row))).size;
+  const message = `${counted(groups, "group")} of \`${group}\` ${groups === 1 ? "has" : "have"} rows in train and in the holdout (${counted(rows.length, "holdout row")}): the model can recognise them.`;
+  return [{ rule: "leakage/group-in-both", column: group, count: rows.length, at: { table, rows }, message }];
+}
+
+/** Train rows that are later than holdout rows: a model that knows the future. Rows of the same moment are no leak. */
+function laterRows({ table, train, holdout }: DatasetSide, time: string | null): readonly Leak[] {
+  const column = time === null ? undefined : columnOf(table, time);
+  if (column === undefined) return [];
+  const times = column.type === "number" ? numbersOf(column) : momentsOf(column);
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const row of holdout) if (times[row] < earliest) earliest = times[row];
+  const rows = train.filter((row) => times[row] > earliest);
+  if (rows.length === 0 || earliest === Number.POSITIVE_INFINITY) return [];
+  const message = `${counted(rows.length, "train row")} ${rows.length === 1 ? "is" : "are"} later in \`${column.name}\` than the first holdout row: the model learns from the future of ${count(holdout.length)} rows that it is tested on.`;
+  return [{ rule: "leakage/time", column: column.name, count: rows.length, at: { table, rows }, message }];
+}
+
+/** Milliseconds since 1970 by text, for ordering alone; NaN where there is no date. */
+function momentsOf({ codes, dictionary }: TextColumn): Float64Array {
+  const known = Float64Array.from(dictionary.ends, (_, code) => {
+    const text = textOf(dictionary, code);
+    const date = dateOf(text);
+    if (date === null) return Number.NaN;
+    const day = Date.UTC(date.year, date.month - 1, Math.max(1, date.day));
+    const clock = /[T ](\d{2}):(\d{2})(?::(\d{2}))?/.exec(text);
+    return clock === null
+      ? day
+      : day + 1000 * (3600 * Number(clock[1]) + 60 * Number(clock[2]) + Number(clock[3] ?? 0));
+  });
+  return Float64Array.from(codes, (code) => (code < 0 ? Number.NaN : known[code]));
+}

@@ -1,0 +1,188 @@
+// Rows that are gone, rows that came twice, rows that contradict each other.
+
+import { contentsOf } from "../dataset/identity.ts";
+import { unitsOf } from "../dataset/row-match.ts";
+import { columnOf, type Rows, type Table } from "../dataset/table.ts";
+import { count, counted, percent } from "../numerals.ts";
+import { missingIn } from "./column-values.ts";
+import { findingOf, sentenceOfLines, softened, verb } from "./draft.ts";
+import type { EditedCells } from "./edited-cells.ts";
+import type { DataFinding } from "./finding.ts";
+import { monthsInWords } from "./month-change.ts";
+import type { ReviewInput } from "./review-input.ts";
+
+export function rowFindings(input: ReviewInput, edits: EditedCells | null): readonly DataFinding[] {
+  return [...emptied(input), ...removedRows(input, edits), ...duplicateRows(input), ...conflictingLabels(input)];
+}
+
+/** A file that only its header is left of; the whole dataset, or one of its files. */
+function emptied({ base, head, options }: ReviewInput): readonly DataFinding[] {
+  const level = options.levels.schema;
+  const before = base?.table.rowCount ?? 0;
+  if (head.table.rowCount === 0) {
+    const had = base === null ? "" : ` It had ${counted(before, "row")}.`;
+    const message = `The dataset is empty: no row is left under the header.${had}`;
+    return before === 0 && base !== null
+      ? []
+      : [findingOf({ rule: "rows/emptied", level, message, count: before, at: { table: head.table, rows: [] } })];
+  }
+  if (base === null) return [];
+  const rowsBefore = rowsByFile(base.table);
+  return [...rowsByFile(head.table)]
+    .filter(([file, rows]) => rows === 0 && (rowsBefore.get(file) ?? 0) > 0)
+    .map(([file]) => {
+      const had = rowsBefore.get(file) ?? 0;
+      const message = `A file was emptied: no row is left under its header. It had ${counted(had, "row")}.`;
+      return { ...findingOf({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
+    });
+}
+
+function rowsByFile({ origin: { files, firstRows }, rowCount }: Table): ReadonlyMap<string, number> {
+  return new Map(files.map((file, i) => [file, (firstRows[i + 1] ?? rowCount) - firstRows[i]]));
+}
+
+function removedRows(input: ReviewInput, edits: EditedCells | null): readonly DataFinding[] {
+  const { base, head, rows, options } = input;
+  // Without a key an edited row is one removed and one added; the edits know better.
+  if (base === null || rows === null || edits === null || head.table.rowCount === 0) return [];
+  const rekeyed = new Set([...edits.rekeyed.values()].flatMap((pairs) => [...pairs.base]));
+  const lost = edits.removed.filter((row) => !rekeyed.has(row));
+  if (lost.length === 0) return [];
+  const share = lost.length / base.table.rowCount;
+  const months = monthsInWords(base.table, lost);
+  if (lost.length === base.table.rowCount) {
+    const keys = options.key.map((name) => `\`${name}\``).join(" and ");
+    const why =
+      keys === "" ? "none says the same as before" : `none has the same ${keys}; perhaps it is written in another way`;
+    const message = `No row of the base is found again (${why}): all ${counted(lost.length, "row")} count as removed, and ${counted(edits.added.length, "row")} as added.`;
+    return [findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
+  }
+  const message = [
+    `${counted(lost.length, "row")} (${percent(share)}) ${verb(lost.length, "was", "were")} removed.`,
+    copiesSentence(base.table, head.table, lost),
+    months,
+    sentenceOfLines(base.table, lost, " of the base version"),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+  return [findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
+}
+
+/** Dropping copies is harmless; a clean-up that drops more than copies is not. */
+function copiesSentence(base: Table, head: Table, lost: Rows): string {
+  const common = head.columns.map(({ name }) => name).filter((name) => columnOf(base, name) !== undefined);
+  if (common.length === 0) return "";
+  const contents = contentsOf(base, common);
+  const kept = contentsOf(head, common);
+  const unseen = new Set<number>();
+  for (const row of lost) unseen.add(hashAt(contents, row));
+  for (let row = 0; row < head.rowCount && unseen.size > 0; row++) unseen.delete(hashAt(kept, row));
+  const copies = lost.filter((row) => !unseen.has(hashAt(contents, row))).length;
+  if (copies === lost.length)
+    return `${verb(lost.length, "It was a copy", "All were copies")} of rows that stay, so no information is lost.`;
+  return copies === 0
+    ? `${verb(lost.length, "It was no copy", "None of them was a copy")} of a row that stays: what ${verb(lost.length, "it", "they")} said is lost.`
+    : `${count(lost.length - copies)} of them ${verb(lost.length - copies, "was no copy", "were no copies")} of a row that stays: what they said is lost.`;
+}
+
+/** 52 bits of a 64-bit hash, as one number. */
+function hashAt(contents: Uint32Array, row: number): number {
+  return contents[2 * row] * 2 ** 20 + (contents[2 * row + 1] >>> 12);
+}
+
+/** Rows that say the same in every column. With chance copies in the data, more of them are expected in more rows. */
+function duplicateRows({ base, head, options }: ReviewInput): readonly DataFinding[] {
+  const copies = copiesIn(head.table);
+  const before = base === null ? 0 : copiesIn(base.table).length;
+  const growth = base === null || base.table.rowCount === 0 ? 1 : head.table.rowCount / base.table.rowCount;
+  const expected = before * Math.max(1, growth) ** 2;
+  if (copies.length === 0 || (base !== null && copies.length - expected <= 3 * Math.sqrt(expected))) return [];
+  const was = before === 0 ? "" : ` There ${verb(before, "was", "were")} ${count(before)} before.`;
+  const share = percent(copies.length / head.table.rowCount);
+  const message = `${counted(copies.length, "row")} (${share}) ${verb(copies.length, "repeats", "repeat")} another row in every column, so ${verb(copies.length, "it counts", "they count")} twice.${was}`;
+  return [
+    findingOf({
+      rule: "rows/duplicate",
+      level: softened(options.levels.schema),
+      message,
+      count: copies.length,
+      at: { table: head.table, rows: copies },
+    }),
+  ];
+}
+
+/** All but the first of equal rows. */
+function copiesIn(table: Table): Rows {
+  const { unit, unitCount } = unitsOf(
+    contentsOf(
+      table,
+      table.columns.map(({ name }) => name),
+    ),
+  );
+  if (unitCount === table.rowCount) return new Uint32Array(0);
+  const seen = new Uint8Array(unitCount);
+  const copies: number[] = [];
+  for (let row = 0; row < table.rowCount; row++) if (seen[unit[row]]++ > 0) copies.push(row);
+  return Uint32Array.from(copies);
+}
+
+/** Where features say little, rows with the same ones are expected; a contradiction is one where rows are told apart. */
+const TELLING = 0.8;
+
+/** With one or two features, equal ones are chance. */
+const LEAST_FEATURES = 3;
+
+function conflictingLabels({ base, head, columns, options }: ReviewInput): readonly DataFinding[] {
+  const { target, features, levels } = options;
+  if (target === null || features.length < LEAST_FEATURES || columnOf(head.table, target) === undefined) return [];
+  const found = conflictsIn(head.table, features, target);
+  const nameBefore = (name: string): string => columns.renamed.find(({ to }) => to === name)?.from ?? name;
+  const before = base === null ? null : conflictsIn(base.table, features.map(nameBefore), nameBefore(target));
+  if (found === null || found.rows.length === 0) return [];
+  // A measured target is never the same twice; of labels it is expected.
+  if (before === null && !isLabel(head.table, target)) return [];
+  const growth = base === null ? 1 : Math.max(1, head.table.rowCount / Math.max(1, base.table.rowCount));
+  const expected = (before?.rows.length ?? 0) * growth ** 2;
+  if (before !== null && found.rows.length - expected <= 3 * Math.sqrt(expected)) return [];
+  const was = before === null || before.rows.length === 0 ? "" : ` There were ${count(before.rows.length)} before.`;
+  const message = `Labels contradict each other: ${counted(found.rows.length, "row")} have the features of another row and another \`${target}\`.${was}`;
+  return [
+    findingOf({
+      rule: "rows/conflicting-labels",
+      level: softened(levels.schema),
+      message,
+      column: target,
+      count: found.rows.length,
+      at: { table: head.table, rows: found.rows },
+    }),
+  ];
+}
+
+const MOST_LABELS = 20;
+
+function isLabel(table: Table, target: string): boolean {
+  const column = columnOf(table, target);
+  return column?.type === "text" || new Set(column?.values).size <= MOST_LABELS;
+}
+
+/** Null where the features tell too few rows apart for a contradiction to mean anything. */
+function conflictsIn(table: Table, features: readonly string[], target: string): { readonly rows: Rows } | null {
+  const present = features.filter((name) => columnOf(table, name) !== undefined);
+  const column = columnOf(table, target);
+  if (column === undefined || present.length === 0 || table.rowCount === 0) return null;
+  const { unit, unitCount } = unitsOf(contentsOf(table, present));
+  if (unitCount < TELLING * table.rowCount) return null;
+  if (unitCount === table.rowCount) return { rows: new Uint32Array(0) };
+  const isMissing = missingIn(column);
+  const labels = column.type === "number" ? column.values : column.codes;
+  const first = new Int32Array(unitCount).fill(-1);
+  const conflict = new Uint8Array(unitCount);
+  for (let row = 0; row < table.rowCount; row++) {
+    if (isMissing(row)) continue;
+    if (first[unit[row]] < 0) first[unit[row]] = row;
+    else if (labels[first[unit[row]]] !== labels[row]) conflict[unit[row]] = 1;
+  }
+  const rows: number[] = [];
+  for (let row = 0; row < table.rowCount; row++) if (conflict[unit[row]] === 1) rows.push(row);
+  return { rows: Uint32Array.from(rows) };
+}

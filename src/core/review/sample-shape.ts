@@ -1,0 +1,73 @@
+// Quantiles, spread and bins of a sample that is given as counts on rising levels.
+
+import type { LevelCounts } from "./drift-counts.ts";
+
+/** The smallest level at or below which at least this share of the rows lies. */
+export function quantileOf(levels: Float64Array, counts: LevelCounts, share: number): number {
+  const wanted = share * counts.reduce((sum, rows) => sum + rows, 0);
+  let seen = 0;
+  for (let level = 0; level < levels.length; level++) {
+    seen += counts[level];
+    if (seen > 0 && seen >= wanted) return levels[level];
+  }
+  return Number.NaN;
+}
+
+/** Quartile distance of a normal distribution with deviation 1; 90 % of it lies within ± 1.645. */
+const QUARTILES = 1.3489795003921634;
+const MIDDLE_90 = 3.2897072539029435;
+
+/**
+ * A deviation that outliers do not move: from the quartiles before; where half of the rows have one value, from the
+ * middle 90 %; else the standard deviation before; and where all were one value, that of both samples.
+ */
+export function robustDeviation(levels: Float64Array, before: LevelCounts, after: LevelCounts): number {
+  const between = (low: number, high: number): number =>
+    quantileOf(levels, before, high) - quantileOf(levels, before, low);
+  const candidates = [
+    () => between(0.25, 0.75) / QUARTILES,
+    () => between(0.05, 0.95) / MIDDLE_90,
+    () => standardDeviation(levels, before),
+    () =>
+      standardDeviation(
+        levels,
+        before.map((rows, level) => rows + after[level]),
+      ),
+  ];
+  for (const candidate of candidates) {
+    const deviation = candidate();
+    if (deviation > 0) return deviation;
+  }
+  return 0;
+}
+
+function standardDeviation(levels: Float64Array, counts: LevelCounts): number {
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  const mean = counts.reduce((sum, count, level) => sum + count * levels[level], 0) / rows;
+  return Math.sqrt(counts.reduce((sum, count, level) => sum + count * (levels[level] - mean) ** 2, 0) / rows);
+}
+
+const BINS = 10;
+
+/** Ten bins with about as many of the reference's rows each; below and above them, bins of their own. */
+export function quantileBins(
+  reference: LevelCounts,
+  current: LevelCounts,
+): { readonly reference: number[]; readonly current: number[] } {
+  const rows = reference.reduce((sum, count) => sum + count, 0);
+  const bins = {
+    reference: Array.from({ length: BINS + 2 }, () => 0),
+    current: Array.from({ length: BINS + 2 }, () => 0),
+  };
+  let seen = 0;
+  for (let level = 0; level < reference.length; level++) {
+    // A level belongs where the middle of its rows lies; with none, with the rows around it.
+    const middle = seen + reference[level] / 2;
+    const inside = 1 + Math.min(BINS - 1, Math.floor((BINS * middle) / Math.max(1, rows)));
+    const bin = reference[level] > 0 || (seen > 0 && seen < rows) ? inside : seen === 0 ? 0 : BINS + 1;
+    seen += reference[level];
+    bins.reference[bin] += reference[level];
+    bins.current[bin] += current[level];
+  }
+  return bins;
+}

@@ -1,0 +1,32 @@
+// Numbers that stand for "no value" in many files.
+
+/** -9.99, -99.99, -999.99 … and the whole -99, -999, -9999 …; positive ones count only where they stand apart. */
+const negative = new Set([
+  -9.99, -99.99, -999.99, -9999.99, -99.9, -999.9, -9999.9, -99, -999, -9999, -99999, -999999, -1e20, -1e30,
+]);
+const positive = new Set([99.99, 999.99, 9999.99, 999, 9999, 99999, 999999, 9999999, 1e20, 1e30]);
+
+export function isSentinel(value: number): boolean {
+  return negative.has(value) || positive.has(value);
+}
+
+/**
+ * The stand-ins among a column's values: a usual one that lies apart from all other values by more than these span
+ * between their 1st and 99th percentile.
+ */
+export function sentinelsOf(values: Float64Array): readonly number[] {
+  const candidates = new Set<number>();
+  for (let i = 0; i < values.length; i++) if (isSentinel(values[i])) candidates.add(values[i]);
+  if (candidates.size === 0) return [];
+  const others = values.filter((value) => Number.isFinite(value) && !candidates.has(value)).toSorted();
+  if (others.length < 10) return [];
+  const [low, high] = [others[Math.floor(0.01 * others.length)], others[Math.floor(0.99 * others.length)]];
+  const least = others[0];
+  const most = others[others.length - 1];
+  return [...candidates].filter((value) => {
+    const apart = value < least ? least - value : value > most ? value - most : 0;
+    // A column that never falls below zero has no room for -99, however wide it is.
+    const impossible = value < 0 && least >= 0;
+    return impossible || apart > high - low;
+  });
+}

@@ -1,0 +1,124 @@
+// Columns that moved under a header that stayed: a column now holds what its neighbour held before.
+
+import { everyRow } from "../dataset/table.ts";
+import { count } from "../numerals.ts";
+import { compareCells } from "./cell-comparison.ts";
+import { medianOf, numbersOf } from "./column-values.ts";
+import { findingOf } from "./draft.ts";
+import type { EditedCells, RowPairs } from "./edited-cells.ts";
+import type { DataFinding } from "./finding.ts";
+import type { ReviewInput } from "./review-input.ts";
+
+const SAMPLED = 1000;
+const LEAST_ROWS = 10;
+/** Of the rows, how many hold the other column's old value for the columns to count as moved. */
+const MOVED = 0.8;
+/** Numbers that were revised as well are still much nearer to the other column's old ones than to their own. */
+const NEARER = 0.25;
+
+export interface Shifts {
+  readonly findings: readonly DataFinding[];
+  /** Columns that need no other explanation. */
+  readonly columns: ReadonlySet<string>;
+}
+
+export function shiftFindings(input: ReviewInput, edits: EditedCells): Shifts {
+  const { base, head, columns, options } = input;
+  const none = { findings: [], columns: new Set<string>() };
+  if (base === null) return none;
+  const renamed = new Set(columns.renamed.map(({ to }) => to));
+  const pairs = sampled(edits.matched.base.length >= LEAST_ROWS ? edits.matched : inOrder(input));
+  if (pairs.base.length < LEAST_ROWS) return none;
+  const moved = head.table.columns.flatMap((column, at) => {
+    if (renamed.has(column.name)) return [];
+    const own = base.table.columns.find(({ name }) => name === column.name);
+    if (own === undefined) return [];
+    const place = base.table.columns.indexOf(own);
+    const others = base.table.columns
+      .map((other, index) => ({ other, index }))
+      .filter(({ index }) => index !== place)
+      .toSorted((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place));
+    const from = others.find(({ other }) => holdsOther(column, own, other, pairs));
+    return from === undefined ? [] : [{ column, at, from: from.other.name, by: place - from.index }];
+  });
+  // A single pair of like columns may be chance or an edit; two that changed places, or neighbours in one direction, are not.
+  const exact = moved.filter(({ column, from }) => {
+    const other = base.table.columns.find(({ name }) => name === from);
+    return other !== undefined && sameShare(column, other, pairs) >= MOVED;
+  });
+  const run = moved.filter(({ by }) => moved.filter((one) => one.by === by && Math.abs(by) <= 2).length >= 2);
+  const shifted = moved.filter((one) => exact.includes(one) || run.includes(one));
+  if (shifted.length === 0) return none;
+  const list = shifted
+    .slice(0, 3)
+    .map(({ column, from }) => `\`${column.name}\` holds what \`${from}\` held`)
+    .join(", ");
+  const more = shifted.length > 3 ? ` and ${count(shifted.length - 3)} more` : "";
+  const message = `Columns moved under an unchanged header: ${list}${more}. Every model reads them by their names.`;
+  const [{ column }] = shifted;
+  return {
+    findings: [
+      findingOf({
+        rule: "columns/shifted",
+        level: options.levels.schema,
+        message,
+        column: column.name,
+        count: shifted.length,
+        at: { table: head.table, rows: pairs.head.slice(0, 1) },
+      }),
+    ],
+    columns: new Set(shifted.map((one) => one.column.name)),
+  };
+}
+
+type Column = ReviewInput["head"]["table"]["columns"][number];
+
+function holdsOther(now: Column, own: Column, other: Column, pairs: RowPairs): boolean {
+  const [rowsBase, rowsHead] = [pairs.base, pairs.head];
+  if (!varies(other, pairs.base) && !varies(now, pairs.head)) return false;
+  const kept = sameShare(now, own, pairs);
+  if (kept > 1 - MOVED) return false;
+  if (sameShare(now, other, pairs) >= MOVED && varies(now, pairs.head)) return true;
+  if (now.type === "text" || other.type === "text" || own.type === "text") return false;
+  const [values, before, neighbour] = [numbersOf(now), numbersOf(own), numbersOf(other)];
+  const distance = (to: Float64Array): number => {
+    const sizes = Float64Array.from(rowsHead, (row, i) => Math.abs(values[row] - to[rowsBase[i]]));
+    return medianOf(sizes.filter((size) => !Number.isNaN(size)));
+  };
+  const spread = medianOf(spreadOf(neighbour, rowsBase));
+  const toOther = distance(neighbour);
+  return toOther < NEARER * distance(before) && toOther < 0.1 * spread;
+}
+
+/** Distances from the median. */
+function spreadOf(values: Float64Array, rows: Uint32Array): Float64Array {
+  const taken = Float64Array.from(rows, (row) => values[row]).filter((value) => !Number.isNaN(value));
+  const middle = medianOf(taken);
+  return taken.map((value) => Math.abs(value - middle));
+}
+
+function sameShare(now: Column, other: Column, pairs: RowPairs): number {
+  return 1 - compareCells(other, now, false).differing(pairs.base, pairs.head).length / pairs.base.length;
+}
+
+/** At least five values: flags and constants look like each other. */
+function varies(column: Column, rows: Uint32Array): boolean {
+  const seen = new Set<number>();
+  for (const row of rows) {
+    seen.add(column.type === "number" ? column.values[row] : column.codes[row]);
+    if (seen.size >= 5) return true;
+  }
+  return false;
+}
+
+/** Where keys moved too, rows still stand in their order. */
+function inOrder({ base, head }: ReviewInput): RowPairs {
+  const rows = Math.min(base?.table.rowCount ?? 0, head.table.rowCount);
+  return { base: everyRow(rows), head: everyRow(rows) };
+}
+
+function sampled({ base, head }: RowPairs): RowPairs {
+  const step = Math.max(1, Math.floor(base.length / SAMPLED));
+  const every = (_: number, i: number): boolean => i % step === 0;
+  return { base: base.filter(every), head: head.filter(every) };
+}

@@ -1,0 +1,401 @@
+import { describe, expect, it } from "vitest";
+import { csvOf, findingsOf, inputOf, ordinary, type Row, rulesOf } from "./reviewed.ts";
+
+const rows = ordinary(120);
+const base = csvOf(rows);
+const edited = (change: (row: Row, index: number) => Row): string => csvOf(rows.map(change));
+
+function without(row: Row, column: string): Row {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
+}
+
+async function only(head: string, rule: string, before: string | null = base) {
+  const findings = await findingsOf(before, head);
+  const found = findings.find((finding) => finding.rule === rule);
+  if (found === undefined) throw new Error(`no ${rule} among ${findings.map((one) => one.rule).join(", ")}`);
+  return found;
+}
+
+describe("an ordinary change", () => {
+  it("has no finding: nothing changed, another order, other line ends, new rows of the same kind, a few edits", async () => {
+    expect(await rulesOf(base, base)).toEqual([]);
+    expect(await rulesOf(base, csvOf(rows.toReversed()))).toEqual([]);
+    expect(await rulesOf(base, base.replaceAll("\n", "\r\n"))).toEqual([]);
+    const more = ordinary(140).map((row, i) => (i < 120 ? (rows[i] ?? row) : row));
+    expect(await rulesOf(base, csvOf(more))).toEqual([]);
+    expect(
+      await rulesOf(
+        base,
+        edited((row, i) => (i % 40 === 0 ? { ...row, a: 33.3 } : row)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("has no finding where numbers are only rounded, or dates written in another way", async () => {
+    expect(
+      await rulesOf(
+        base,
+        edited((row) => ({ ...row, a: Number(row["a"]).toFixed(1) })),
+      ),
+    ).toEqual([]);
+    expect(
+      await rulesOf(
+        base,
+        edited((row) => ({ ...row, month: String(row["month"]).replaceAll("-", "/") })),
+      ),
+    ).toEqual([]);
+  });
+
+  it("says nothing about levels that are off", async () => {
+    const off = { schema: "off", leakage: "off", removedRows: "off", drift: "off" } as const;
+    expect(await rulesOf(base, `${base.split("\n")[0] ?? ""}\n`, { levels: off })).toEqual([]);
+  });
+});
+
+describe("rows/emptied", () => {
+  it("says first that only the header is left", async () => {
+    const [first, ...others] = await findingsOf(base, "id,a,b,kind,month,y\n");
+    expect(first).toMatchObject({ rule: "rows/emptied", level: "error", count: 120 });
+    expect(first?.message).toBe("The dataset is empty: no row is left under the header. It had 120 rows.");
+    expect(others).toEqual([]);
+  });
+});
+
+describe("rows/removed", () => {
+  it("says that removed rows were no copies, and of which month", async () => {
+    const found = await only(csvOf(rows.filter((row) => !String(row["month"]).includes("-10-"))), "rows/removed");
+    expect(found).toMatchObject({ level: "warn", count: 10 });
+    expect(found.message).toBe(
+      "10 rows (8.3 %) were removed. None of them was a copy of a row that stays: what they said is lost. All are of month 10 in `month`. Lines 11, 23, 35, 47, 59, … of the base version.",
+    );
+  });
+
+  it("calls it harmless when copies are dropped", async () => {
+    const twice = csvOf([...rows, ...rows.slice(0, 5)]);
+    expect((await only(base, "rows/removed", twice)).message).toContain("All were copies of rows that stay");
+  });
+
+  it("does not claim a loss where every key is another", async () => {
+    const head = edited((row) => ({ ...row, id: `${row["id"]}.0`, a: Number(row["a"]) + 1 }));
+    expect((await rulesOf(base, head)).includes("rows/removed")).toBe(false);
+  });
+});
+
+describe("rows/duplicate", () => {
+  it("counts rows that repeat another in every column", async () => {
+    expect(await only(csvOf([...rows, ...rows.slice(3, 6)]), "rows/duplicate")).toMatchObject({
+      level: "warn",
+      count: 3,
+      line: 122,
+    });
+  });
+
+  it("is silent where there were as many before", async () => {
+    const twice = csvOf([...rows, ...rows.slice(3, 6)]);
+    expect(await rulesOf(twice, twice)).toEqual([]);
+  });
+});
+
+describe("rows/conflicting-labels", () => {
+  it("names rows with the features of another row and another target", async () => {
+    const again = rows.slice(0, 4).map((row, i) => ({ ...row, id: `n${i}`, y: 1 }));
+    expect(await only(csvOf([...rows, ...again]), "rows/conflicting-labels")).toMatchObject({ count: 8, column: "y" });
+  });
+
+  it("is silent where the features tell few rows apart", async () => {
+    const coarse = (of: readonly Row[]) =>
+      csvOf(of.map((row, i) => ({ id: i, kind: row["kind"] ?? "", q: i % 4, h: i % 2, y: row["y"] ?? 0 })));
+    expect(await rulesOf(coarse(rows), coarse(ordinary(160)))).not.toContain("rows/conflicting-labels");
+  });
+});
+
+describe("columns/shifted", () => {
+  const wide = ordinary(60).map((row, i) => ({
+    id: `k${i}`,
+    a: row["a"] ?? 0,
+    b: row["b"] ?? 0,
+    c: i * 3 + 7,
+    y: row["y"] ?? 0,
+  }));
+  const before = csvOf(wide);
+
+  it("sees values one column to the left under the same header", async () => {
+    const head = csvOf(wide.map((row) => ({ id: row.id, a: row.b, b: row.c, c: row.y, y: -1 })));
+    const [first] = await findingsOf(before, head);
+    expect(first).toMatchObject({ rule: "columns/shifted", level: "error" });
+    expect(first?.message).toBe(
+      "Columns moved under an unchanged header: `a` holds what `b` held, `b` holds what `c` held, `c` holds what `y` held. Every model reads them by their names.",
+    );
+  });
+
+  it("sees it although the values were revised as well", async () => {
+    const head = csvOf(
+      wide.map((row) => ({ id: row.id, a: Number(row.b) + 0.01, b: row.c + 0.4, c: Number(row.y) + 0.3, y: -1 })),
+    );
+    expect(await rulesOf(before, head)).toContain("columns/shifted");
+  });
+
+  it("is silent when columns are only put in another order", async () => {
+    expect(
+      await rulesOf(before, csvOf(wide.map((row) => ({ id: row.id, y: row.y, c: row.c, a: row.a, b: row.b })))),
+    ).toEqual([]);
+  });
+});
+
+describe("units/scaled and units/moved", () => {
+  it("knows a column times a constant, rounded or not", async () => {
+    const found = await only(
+      edited((row) => ({ ...row, a: (Number(row["a"]) * 0.9831).toFixed(2) })),
+      "units/scaled",
+    );
+    expect(found.message).toContain("The unit of `a` changed: its values were multiplied by 0.9831 in all 120 rows.");
+    expect(
+      (
+        await only(
+          edited((row) => ({ ...row, y: Number(row["y"]) * 1000 })),
+          "units/scaled",
+        )
+      ).message,
+    ).toContain("Errors before and after are in different units.");
+  });
+
+  it("knows a constant that was added", async () => {
+    const found = await only(
+      edited((row) => ({ ...row, a: (Number(row["a"]) + 273.15).toFixed(2) })),
+      "units/moved",
+    );
+    expect(found.message).toContain("the same constant (273.1) was added in all 120 rows");
+  });
+
+  it("names the segment where only that changed, and no value of it", async () => {
+    const head = edited((row) => (row["kind"] === "north" ? { ...row, a: Number(row["a"]) * 1000 } : row));
+    const found = await only(head, "units/scaled");
+    expect(found.message).toContain("They are the rows of one `kind`.");
+    expect(found.message).not.toContain("north");
+  });
+
+  it("is silent about edits without a common rule", async () => {
+    const rules = await rulesOf(
+      base,
+      edited((row, i) => ({ ...row, a: Number(row["a"]) + (i % 7) })),
+    );
+    expect(rules).toEqual(["values/mass-edit"]);
+  });
+});
+
+describe("dates/another-month", () => {
+  it("sees day and month change places where no model looks", async () => {
+    const dates = (swap: boolean) =>
+      csvOf(
+        rows.map((row, i) => ({
+          ...row,
+          month:
+            swap && i % 3 === 0
+              ? `2020-${String((i % 9) + 1).padStart(2, "0")}-11`
+              : `2020-11-${String((i % 9) + 1).padStart(2, "0")}`,
+        })),
+      );
+    const found = await only(dates(true), "dates/another-month", dates(false));
+    expect(found).toMatchObject({ count: 40, column: "month" });
+    expect(found.message).toContain(
+      "40 dates in `month` name another month than before (day and month changed places).",
+    );
+  });
+
+  it("sees October read as January in the key itself", async () => {
+    const keyed = rows.map((row) => without(row, "id"));
+    const head = csvOf(keyed.map((row) => ({ ...row, month: String(row["month"]).replace("-10-", "-01-") })));
+    const findings = await findingsOf(csvOf(keyed), head, { key: ["month"] });
+    expect(findings[0]).toMatchObject({ rule: "dates/another-month", count: 10 });
+    expect(findings[0]?.message).toContain("month 10 became month 1");
+  });
+
+  it("is silent when dates move by whole years", async () => {
+    expect(
+      await rulesOf(
+        base,
+        edited((row) => ({ ...row, month: String(row["month"]).replace(/^20/, "19") })),
+      ),
+    ).not.toContain("dates/another-month");
+  });
+});
+
+describe("labels/changed", () => {
+  it("counts rows with another target and the same features", async () => {
+    const head = edited((row, i) => (i % 20 === 0 ? { ...row, y: 500 + i } : row));
+    const found = await only(head, "labels/changed");
+    expect(found).toMatchObject({ count: 6, column: "y", line: 2 });
+    expect(found.message).toContain("6 rows (5.0 %) were relabelled");
+  });
+
+  it("is silent when the features changed too", async () => {
+    const head = edited((row, i) => (i % 20 === 0 ? { ...row, y: 500 + i, a: 3 } : row));
+    expect(await rulesOf(base, head)).not.toContain("labels/changed");
+  });
+});
+
+describe("values/repaired", () => {
+  it("calls stand-ins that became real values a repair", async () => {
+    const broken = edited((row, i) => (i % 8 === 0 ? { ...row, y: -99.99 } : row));
+    const findings = await findingsOf(broken, base);
+    expect(findings[0]).toMatchObject({ rule: "values/repaired", count: 15 });
+    expect(findings[0]?.message).toContain(
+      "The error may jump because the data was wrong before, not because the model got worse.",
+    );
+  });
+
+  it("calls a constant that varies now a repair, and the reverse a danger", async () => {
+    const flat = edited((row) => ({ ...row, y: -1 }));
+    expect(await rulesOf(flat, base)).toContain("values/repaired");
+    expect(await rulesOf(base, flat)).toContain("values/constant");
+  });
+});
+
+describe("values", () => {
+  it("values/constant, values/all-zero, values/emptied: a column that tells nothing any more", async () => {
+    expect(
+      await only(
+        edited((row) => ({ ...row, b: 4.2 })),
+        "values/constant",
+      ),
+    ).toMatchObject({ level: "error", column: "b" });
+    expect(
+      await only(
+        edited((row) => ({ ...row, b: 0 })),
+        "values/all-zero",
+      ),
+    ).toMatchObject({ level: "error", column: "b" });
+    expect(
+      await only(
+        edited((row) => ({ ...row, b: "" })),
+        "values/emptied",
+      ),
+    ).toMatchObject({ count: 120, column: "b" });
+    const flat = edited((row) => ({ ...row, b: 4.2 }));
+    expect(await rulesOf(flat, flat)).toEqual([]);
+  });
+
+  it("schema/type-changed: values that are no longer numbers, hidden unless they may be shown", async () => {
+    const head = edited((row, i) => (i === 50 || i === 60 ? { ...row, a: "n.v.t." } : row));
+    const found = await only(head, "schema/type-changed");
+    expect(found).toMatchObject({ level: "error", count: 2, line: 52, file: "data.csv" });
+    expect(found.message).toBe(
+      "2 values of `a` are no longer numbers, so the whole column is read as text. Lines 52, 62.",
+    );
+    const [shown] = await findingsOf(base, head, { showValues: true });
+    expect(shown?.message).toContain("the first is `n.v.t.`");
+  });
+
+  it("values/missing: values deleted, and added rows that lack them", async () => {
+    expect(
+      await only(
+        edited((row, i) => (i < 9 ? { ...row, a: "" } : row)),
+        "values/missing",
+      ),
+    ).toMatchObject({ count: 9, line: 2 });
+    const more = ordinary(150).map((row, i) =>
+      i < 120 ? (rows[i] ?? row) : { ...row, b: i % 2 === 0 ? "" : (row["b"] ?? 0) },
+    );
+    expect((await only(csvOf(more), "values/missing")).message).toContain(
+      "15 of the 30 added rows lack a value of `b` (50.0 %); no row did before",
+    );
+    expect(
+      await rulesOf(
+        base,
+        edited((row, i) => (i === 3 ? { ...row, a: "" } : row)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("values/sentinel: a number far from all others that stands for no value", async () => {
+    const head = edited((row, i) => (i === 7 ? { ...row, a: 9999 } : i === 9 ? { ...row, b: -9.99 } : row));
+    expect(
+      (await findingsOf(base, head)).filter(({ rule }) => rule === "values/sentinel").map(({ column }) => column),
+    ).toEqual(["b", "a"].toSorted());
+    const wide = (of: readonly Row[]) => csvOf(of.map((row, i) => ({ ...row, a: 100 * i - 1 })));
+    expect(await rulesOf(wide(rows), wide(rows))).toEqual([]);
+  });
+
+  it("values/encoding: letters decoded wrongly, or lost", async () => {
+    const named = (text: string) => edited((row, i) => (i % 3 === 0 ? { ...row, kind: text } : row));
+    expect(await only(named("ZÃ¼rich"), "values/encoding", named("Zürich"))).toMatchObject({
+      count: 40,
+      column: "kind",
+    });
+    expect(await only(named("Z\uFFFDrich"), "values/encoding", named("Zürich"))).toMatchObject({ count: 40 });
+    expect(await only(named("Z?rich"), "values/encoding", named("Zürich"))).toMatchObject({ count: 40 });
+    expect(await rulesOf(named("Zürich"), named("Zürich"))).toEqual([]);
+    expect(await rulesOf(named("São Tomé"), named("São Tomé"))).toEqual([]);
+  });
+
+  it("values/mass-edit: most of a column rewritten without a rule", async () => {
+    const head = edited((row, i) => ({ ...row, b: ((i * 37) % 100) / 20 }));
+    expect((await only(head, "values/mass-edit")).message).toContain("Most of `b` was rewritten");
+  });
+});
+
+describe("categories", () => {
+  it("are named as new and vanished by number, and by name where values may be shown", async () => {
+    const head = edited((row) => (row["kind"] === "east" ? { ...row, kind: "West" } : row));
+    expect((await only(head, "categories/new")).message).not.toContain("West");
+    const found = await findingsOf(base, head, { showValues: true });
+    expect(found.find(({ rule }) => rule === "categories/vanished")?.message).toContain("`east`");
+    expect(found.find(({ rule }) => rule === "categories/new")?.message).toContain("`West`");
+  });
+
+  it("are no matter in a column of names", async () => {
+    const names = (of: readonly Row[]) => csvOf(of.map((row, i) => ({ ...row, kind: `name ${i}` })));
+    expect(await rulesOf(names(rows), names(ordinary(125)))).not.toContain("categories/new");
+  });
+});
+
+describe("columns/removed", () => {
+  it("is about columns that a model reads", async () => {
+    const head = csvOf(rows.map((row) => without(row, "a")));
+    const { columns } = await inputOf(base, head);
+    expect(columns.removed).toEqual(["a"]);
+    const found = await findingsOf(base, head, { features: ["a", "b"] });
+    expect(found[0]).toMatchObject({ rule: "columns/removed", level: "error", column: "a" });
+    expect(await rulesOf(base, head, { features: ["b"] })).toEqual([]);
+  });
+});
+
+describe("data.schema", () => {
+  const rule = { type: null, min: null, max: null, values: null, required: false, unique: false } as const;
+  const head =
+    "id,area,region,sold,ok,n\n1,70,north,2020-02-29,true,1\n2,-4,nrth,2020-02-30,maybe,1.5\n3,,south,,false,1\n";
+
+  it("names each broken promise with its count and first line", async () => {
+    const schema = [
+      { ...rule, column: "area", type: "number", min: 0, required: true },
+      { ...rule, column: "region", type: "category", values: ["north", "south"] },
+      { ...rule, column: "sold", type: "date" },
+      { ...rule, column: "ok", type: "boolean" },
+      { ...rule, column: "n", type: "integer", unique: true },
+      { ...rule, column: "gone", type: "text" },
+    ] as const;
+    const found = (await findingsOf(null, head, { schema })).filter((one) => one.rule.startsWith("schema/"));
+    expect(found.map(({ rule: name, column, count, line }) => `${name} ${column} ${count} ${line}`).toSorted()).toEqual(
+      [
+        "schema/category region 1 3",
+        "schema/missing-column gone 1 null",
+        "schema/range area 1 3",
+        "schema/required area 1 4",
+        "schema/type n 1 3",
+        "schema/type ok 1 3",
+        "schema/type sold 1 3",
+        "schema/unique n 1 4",
+      ],
+    );
+    expect(found.every(({ level }) => level === "error")).toBe(true);
+    expect(found.find((one) => one.rule === "schema/range")?.message).toBe("1 value of `area` is below 0.");
+  });
+
+  it("is silent about promises that hold", async () => {
+    const schema = [
+      { ...rule, column: "id", type: "integer", min: 1, max: 3, unique: true, required: true },
+      { ...rule, column: "region", type: "text", values: ["north", "nrth", "south"] },
+    ] as const;
+    expect((await rulesOf(null, head, { schema })).filter((name) => name.startsWith("schema/"))).toEqual([]);
+  });
+});
