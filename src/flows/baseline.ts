@@ -1,19 +1,20 @@
 // The base branch's side: train this commit's model and keep it, with its record, for pull requests to be held against.
 
-import type { Replies } from "../core/endpoint/replies-file.ts";
 import { fingerprint, holdoutFingerprint } from "../core/evaluation/fingerprint.ts";
+import { type Ledger, ledgerWith } from "../core/evaluation/ledger.ts";
 import { renderPredictions } from "../core/evaluation/predictions-file.ts";
 import { type EvaluationRecord, type Fingerprints, HISTORY_LIMIT, renderRecord } from "../core/evaluation/record.ts";
 import { metricOf } from "../core/metrics/metrics.ts";
 import { counted, decimal } from "../core/numerals.ts";
 import { renderComment } from "../core/report/markdown.ts";
-import type { HistoryPoint, Report } from "../core/report/report.ts";
+import type { HistoryPoint, HoldoutUse, Report } from "../core/report/report.ts";
 import { UserError } from "../errors.ts";
-import type { SavedArtifact, World } from "../ports.ts";
+import type { SavedArtifact, StoredBaseline, World } from "../ports.ts";
 import type { BaselineOptions } from "./options.ts";
 import { type Scored, scoreAlone } from "./steps/compare-models.ts";
 import { unchangedData } from "./steps/data-change.ts";
 import { type Division, divide, divisionInWords } from "./steps/divide.ts";
+import { holdoutUse, scoringOf, useNotes } from "./steps/holdout-use.ts";
 import { measureAlone } from "./steps/measure.ts";
 import type { MeasuredAlone } from "./steps/measured.ts";
 import { type Published, publish, reportFiles } from "./steps/publish.ts";
@@ -27,20 +28,24 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   const snapshot = await world.repository.commit(commit);
   const inputs = await readInputs(world, snapshot, options);
   const division = await divide(world, inputs.config, [{ snapshot, inputs }]);
-  const { history, replies } = await earlierBaseline(world, commit, inputs);
+  const earlier = await earlierBaseline(world, commit, inputs);
   const measured = await measureAlone(
     world,
     `commit ${commit.slice(0, 7)}`,
     { snapshot, inputs },
     inputs.config,
     division,
-    replies,
+    earlier?.replies ?? new Map(),
   );
   const scored = scoreAlone(measured, inputs.config);
+  const history = earlier === null ? [] : historyOf(earlier.record, primaryOf(inputs)).slice(-HISTORY_LIMIT);
+  const scoring = scoringOf(measured, scored.candidate, inputs.config, division);
+  const ledger = ledgerWith(earlier?.record.ledger ?? null, scoring);
+  const holdout = holdoutUse(ledger, scoring, inputs.config);
 
   const fingerprints = await fingerprintsOf(inputs);
 
-  const parts = { commit, inputs, fingerprints, division, measured, scored, history };
+  const parts = { commit, inputs, fingerprints, division, measured, scored, history, ledger, holdout };
   const report = baselineReport(world, options, parts);
   const models = modelFiles(measured.candidate);
   const predictions = {
@@ -71,21 +76,17 @@ async function headCommit(world: World): Promise<string> {
   });
 }
 
-/** The nearest earlier baseline carries on the history, and what a hosted model has answered, whatever its inputs were. */
-async function earlierBaseline(
-  world: World,
-  commit: string,
-  { config }: Inputs,
-): Promise<{ readonly history: readonly HistoryPoint[]; readonly replies: Replies }> {
-  const primary = config.policy.gates[0]?.metric ?? "mse";
+/** The nearest earlier baseline carries on history, ledger and what a hosted model has answered, whatever its inputs were. */
+async function earlierBaseline(world: World, commit: string, { config }: Inputs): Promise<StoredBaseline | null> {
   const earlier = await world.baselines?.nearestAncestor(commit, config.name, () => null);
-  if (earlier?.kind === "found") {
-    const history = historyOf(earlier.baseline.record, primary).slice(-HISTORY_LIMIT);
-    return { history, replies: earlier.baseline.replies };
-  }
+  if (earlier?.kind === "found") return earlier.baseline;
   if (earlier !== undefined && earlier.kind !== "none")
     world.host.warn(`the history of earlier baselines is not carried on: ${earlier.reason}`);
-  return { history: [], replies: new Map() };
+  return null;
+}
+
+function primaryOf({ config }: Inputs): string {
+  return config.policy.gates[0]?.metric ?? "mse";
 }
 
 interface Parts {
@@ -96,17 +97,19 @@ interface Parts {
   readonly measured: MeasuredAlone;
   readonly scored: Scored;
   readonly history: readonly HistoryPoint[];
+  readonly ledger: Ledger;
+  readonly holdout: HoldoutUse;
 }
 
 function recordOf(world: World, parts: Parts, model: string): EvaluationRecord {
-  const { commit, inputs, fingerprints, division, scored, history } = parts;
+  const { commit, inputs, fingerprints, division, scored, history, ledger } = parts;
   const { head } = parts.measured;
   const { train, holdout, excluded } = head.rows;
   const metrics = scored.comparison.metrics.flatMap(({ name, candidate }) =>
     candidate === null ? [] : [[name, candidate] as const],
   );
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     name: inputs.config.name,
     commit,
     origin: world.host.origin,
@@ -117,6 +120,7 @@ function recordOf(world: World, parts: Parts, model: string): EvaluationRecord {
     metrics: Object.fromEntries(metrics),
     modelFingerprint: fingerprint(model),
     history,
+    ledger,
     version: world.version,
   };
 }
@@ -124,7 +128,7 @@ function recordOf(world: World, parts: Parts, model: string): EvaluationRecord {
 function baselineReport(
   world: World,
   { ref }: BaselineOptions,
-  { commit, inputs, fingerprints, division, measured, scored, history }: Parts,
+  { commit, inputs, fingerprints, division, measured, scored, history, ...parts }: Parts,
 ): Report {
   const { head, candidate } = measured;
   const { train, holdout, excluded } = head.rows;
@@ -141,11 +145,19 @@ function baselineReport(
     reasons: [
       `The model of \`${commit.slice(0, 7)}\` is the baseline${ref === null ? "" : ` of \`${ref}\``} now${value}.`,
     ],
-    notes: [...splitNotes(division), ...scored.comparison.notes, ...head.notes, ...candidate.notes, ...scored.notes],
+    notes: [
+      ...splitNotes(division),
+      ...useNotes(parts.holdout, division.split),
+      ...scored.comparison.notes,
+      ...head.notes,
+      ...candidate.notes,
+      ...scored.notes,
+    ],
     head: { sha: commit, dirty: false },
     base: { sha: null, ref, source: "none", tried: [] },
     rows: { train, holdout, excluded },
     split: divisionInWords(division, inputs.config.data),
+    holdout: parts.holdout,
     metrics: scored.comparison.metrics,
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: null,

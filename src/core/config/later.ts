@@ -10,7 +10,6 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   "": ["slices", "waivers", "data-review", "privacy", "baseline"],
   data: ["schema", "weight", "weights"],
   model: [...ownModels, "setup", "seeds", "inputs", "keep-data"],
-  policy: ["holdout-uses"],
 };
 
 const values: Readonly<Record<string, readonly string[]>> = {

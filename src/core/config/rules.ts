@@ -64,6 +64,7 @@ function ruleTexts({ task, data, policy }: Config): ReadonlyMap<string, string |
     ["policy.on-no-baseline", policy.onNoBaseline],
     ["policy.on-incomparable", policy.onIncomparable],
     ["policy.confidence", String(policy.confidence)],
+    ["policy.holdout-uses", String(policy.holdoutUses)],
   ]);
 }
 

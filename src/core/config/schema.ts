@@ -213,6 +213,11 @@ const policy = z.strictObject({
     "Outcome when candidate and baseline cannot be held against each other (default fail)",
     outcomes,
   ).optional(),
+  "holdout-uses": said(
+    "How many models one holdout is meant to judge: improved is claimed for all of them together (default 100)",
+    "a whole number from 1 to 1000000",
+    z.int().min(1).max(1_000_000),
+  ).optional(),
   confidence: share(
     "One-sided confidence of each claim (default 0.975, which makes a 95 % interval)",
     "a number between 0.5 and 1 such as 0.975, or a percentage such as 97.5%",

@@ -15,6 +15,7 @@ export function rowsOfHoldout(holdout: Holdout, rows: Uint32Array): Holdout {
     actual: Float64Array.from(rows, (row) => holdout.actual[row]),
     ...unitsOf(units),
     identities: pairs(holdout.identities),
+    until: holdout.until,
     contents: pairs(holdout.contents),
   };
 }

@@ -4,9 +4,11 @@ import * as z from "zod";
 import { UserError } from "../../errors.ts";
 import { once } from "../once.ts";
 
-const RECORD_SCHEMA_VERSION = 1;
+const RECORD_SCHEMA_VERSION = 2;
 /** Earlier baselines that a record carries along: enough for a trend, small enough to stay a few kilobytes. */
 export const HISTORY_LIMIT = 50;
+/** Models in the ledger of a holdout by name; older ones are only counted. */
+export const USES_LIMIT = 1000;
 
 const recordSchema = once(() => {
   const fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -59,6 +61,20 @@ const recordSchema = once(() => {
     history: z
       .array(z.strictObject({ sha: commit, value: z.number() }).readonly())
       .max(HISTORY_LIMIT)
+      .readonly(),
+    /** The models that this holdout has judged, with this one; see `ledger.ts`. */
+    ledger: z
+      .strictObject({
+        /** Of the rule that divides the rows, the target and the metric. */
+        epoch: fingerprint,
+        /** Oldest first: the beginning of each model's sha256, and the latest time in its holdout where time cuts. */
+        uses: z
+          .array(z.strictObject({ model: z.string().regex(/^[0-9a-f]{16}$/), until: z.number().nullable() }).readonly())
+          .max(USES_LIMIT)
+          .readonly(),
+        /** Models before those. */
+        earlier: rowCount,
+      })
       .readonly(),
     /** Version of Metricgate that wrote it. */
     version: z.string(),

@@ -28,6 +28,8 @@ export interface Holdout {
   readonly unitCount: number;
   /** 64-bit identity per row by key, else by feature values; interleaved [high, low]. Finds a row again in another holdout. */
   readonly identities: Uint32Array;
+  /** The latest time of its rows; null where time does not divide them. */
+  readonly until: number | null;
   /** 64-bit hash of the row's compared values, interleaved [high, low]. Tells whether it was edited. */
   readonly contents: Uint32Array;
 }
@@ -137,15 +139,19 @@ function keepHoldout(
   const kept = takeRows(table, rows);
   const compared = job.compared.filter((name) => columnOf(kept, name) !== undefined);
   const content = compared.filter((name) => name !== job.target);
+  const times = job.time === null ? null : timesOf(kept, job.time).values;
   return {
     table: withKeysAsFeatures(kept, job),
     actual: valuesAt(actual, rows),
-    ...(job.time !== null && job.group === null
-      ? timeBlocks(timesOf(kept, job.time).values, TIME_BLOCKS)
-      : unitsAt(splitIdentities, rows.length)),
+    ...(times !== null && job.group === null ? timeBlocks(times, TIME_BLOCKS) : unitsAt(splitIdentities, rows.length)),
     identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
+    until: times === null || job.split.strategy !== "time" || rows.length === 0 ? null : latest(times),
     contents: contentsOf(kept, compared),
   };
+}
+
+function latest(times: Float64Array): number {
+  return times.reduce((last, time) => Math.max(last, time), Number.NEGATIVE_INFINITY);
 }
 
 /** By key where there is one, else by the values themselves. */

@@ -46,6 +46,18 @@ export interface HistoryPoint {
   readonly value: number;
 }
 
+/** How often the held-out rows have been used to judge models. */
+export interface HoldoutUse {
+  /** sha256 of the held-out rows, the rule that chose them, target and primary metric. */
+  readonly id: string;
+  /** Which model this is that the holdout judges, counted from 1; null: no stored baseline says. */
+  readonly use: number | null;
+  /** Models that it is meant to judge. */
+  readonly budget: number;
+  /** `aging` beyond half of the budget, `exhausted` beyond all of it. */
+  readonly state: "fresh" | "aging" | "exhausted" | null;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly name: string;
@@ -68,6 +80,8 @@ export interface Report {
   /** How rows are divided, in words: "20 % of rows by a hash of `house_id`". */
   readonly split: string | null;
   readonly unit: UnitKind;
+  /** Null: nothing was scored. */
+  readonly holdout: HoldoutUse | null;
   /** Two-sided coverage of the intervals, a fraction: 0.95. */
   readonly coverage: number;
   readonly metrics: readonly MetricRow[];
@@ -212,6 +226,14 @@ const schema = once((): z.ZodType<Report> => {
     rows: z.strictObject({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
     split: sentence.nullable(),
     unit: z.enum(["row", "group", "time-block"]),
+    holdout: z
+      .strictObject({
+        id: name,
+        use: z.int().positive().nullable(),
+        budget: z.int().positive(),
+        state: z.enum(["fresh", "aging", "exhausted"]).nullable(),
+      })
+      .nullable(),
     coverage: z.number().gt(0).lt(1),
     metrics: list(z.strictObject({ name, ...estimate })),
     meanPredictor: z.strictObject({ mse: z.number() }).nullable(),

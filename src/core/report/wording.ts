@@ -277,8 +277,16 @@ export function rowsLine(report: Report): string | null {
     holdout === null ? null : `${rows(holdout, "holdout ")}${paired ? ", the same rows for both models" : ""}`,
     train === null ? null : rows(train, "train "),
     excluded === null || excluded === 0 ? null : `${rows(excluded, "")} left out`,
+    useOf(report),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" · ");
+}
+
+/** "use 12 of 100 of this holdout". */
+function useOf({ holdout }: Report): string | null {
+  if (holdout === null || holdout.use === null) return null;
+  const worn = holdout.state === "exhausted" ? ", worn out" : "";
+  return `use ${count(holdout.use)} of ${count(holdout.budget)} of this holdout${worn}`;
 }
 
 function rows(value: number, kind: string): string {

@@ -115,6 +115,7 @@ function situationOf(input: CompareInput, rows: ScoredRows, baseline: Predicted)
     units: rows.unitCount,
     rows: scored,
     unitKind: input.unitKind,
+    uses: input.policy.holdoutUses,
     leftOut: leftOut > MOST_LEFT_OUT * all ? { excluded: leftOut, of: all } : null,
   };
 }

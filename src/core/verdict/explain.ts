@@ -20,6 +20,7 @@ export type Ground =
       readonly needed: number;
     }
   | { readonly kind: "several claims"; readonly claims: number }
+  | { readonly kind: "one of many uses"; readonly uses: number }
   | { readonly kind: "interval" }
   | {
       readonly kind: "no ratio";
@@ -81,6 +82,8 @@ function firstSentence({ row, label, isPrimary, coverage, holdout, ground }: Exp
       return `${ground.differing} a different error${of}; ${ground.needed} are needed before a rare harm can be ruled out.`;
     case "several claims":
       return `The ${intervalText(row, coverage, of)} is all worse, but not clearly enough for one of ${ground.claims} claims made at once.`;
+    case "one of many uses":
+      return `The ${intervalText(row, coverage, of)} is all better, but not clearly enough for one of the ${count(ground.uses)} models that this holdout may judge.`;
     case "interval":
       return intervalSentence(row, coverage, of, holdout);
     case "no ratio":

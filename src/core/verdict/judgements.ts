@@ -25,6 +25,8 @@ export interface Situation {
   readonly rows: number;
   readonly units: number;
   readonly unitKind: UnitKind;
+  /** Models that the holdout is meant to judge. */
+  readonly uses: number;
   /** Rows left out, when they are too many for a claim of no harm. */
   readonly leftOut: { readonly excluded: number; readonly of: number } | null;
 }
@@ -105,7 +107,11 @@ function judgementsOf(measured: readonly Measured[], situation: Situation, polic
     const margin = gate.tolerance === null ? null : marginOf(metric, gate.tolerance);
     // Blocks of time and buckets of rows do not become more with more rows, they become larger.
     const more = situation.unitKind === "time-block" || moments.n < situation.units ? "rows" : "units";
-    return pairedTest(moments, margin, noRatio === null, alpha, { more, isSigned: isSigned(metric) });
+    return pairedTest(moments, margin, noRatio === null, alpha, {
+      more,
+      isSigned: isSigned(metric),
+      uses: policy.holdoutUses,
+    });
   });
   const worse = worseClaims(measured, tests, alpha);
   return measured.map((each, index) => tested(each, tests[index], worse[index], situation));
@@ -213,6 +219,7 @@ function groundOf(
     if (isHarmless && situation.leftOut !== null) return leftOutGround(situation.leftOut);
     if (isWorseAlone && !worse.stands) return { kind: "several claims", claims: worse.claims };
   }
+  if (finding === "equivalent" && test.better) return { kind: "one of many uses", uses: situation.uses };
   if (measured.noRatio === null && test.interval !== null) return { kind: "interval" };
   return {
     kind: "no ratio",

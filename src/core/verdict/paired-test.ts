@@ -17,6 +17,8 @@ export interface PairedTest {
   readonly worseP: number;
   /** The candidate is better, by the guarded bound. */
   readonly better: boolean;
+  /** As sure of it as for one of `uses` comparisons on the same holdout, together wrong with the same probability. */
+  readonly betterForAll: boolean;
   /** The worsening stays within the margin, by the guarded bound; by the plain one where `guarded` is false. */
   readonly withinMargin: boolean;
   /** At least 20 units differ, so claims of no harm may be made. */
@@ -34,6 +36,7 @@ export interface PairedTest {
 interface Nature {
   readonly more: "units" | "rows";
   readonly isSigned: boolean;
+  readonly uses: number;
 }
 
 /**
@@ -51,13 +54,14 @@ interface Nature {
  * @param nature.isSigned the means are signed numbers, turned to be positive, and their sizes are compared. |b| > (1 + δ)·|a| is
  *   then b > (1 + δ)·a and b > -(1 + δ)·a, and each claim needs both of its halves (R. L. Berger, "Multiparameter hypothesis
  *   testing and acceptance sampling", Technometrics 24 (1982), p. 295-300).
+ * @param nature.uses comparisons on the same holdout that "better" is to hold for together (Bonferroni)
  */
 export function pairedTest(
   moments: PairedMoments,
   margin: number | null,
   hasRatio: boolean,
   alpha: number,
-  { more, isSigned }: Nature = { more: "units", isSigned: false },
+  { more = "units", isSigned = false, uses = 1 }: Partial<Nature> = {},
 ): PairedTest {
   const { n, active, meanD } = moments;
   const guarded = active >= FEWEST_UNITS;
@@ -70,13 +74,16 @@ export function pairedTest(
     : null;
   const mirrored = guarded ? withVirtualPair(moments, -1) : moments;
   // b + (1 + δ)·a is the contrast at -2 - δ.
-  const isAbove = (delta: number): boolean => !isSigned || contrastStatistic(mirrored, -2 - delta) > tOnWorseSide;
+  const isAbove = (delta: number, critical: number): boolean =>
+    !isSigned || contrastStatistic(mirrored, -2 - delta) > critical;
+  const isBelow = (delta: number, critical: number): boolean =>
+    contrastStatistic(onWorseSide, delta) < -critical && isAbove(delta, critical);
   const worseP = studentTSurvival(contrastStatistic(moments, 0), n - 1);
   return {
     worseP: isSigned ? Math.max(worseP, studentTSurvival(contrastStatistic(moments, -2), n - 1)) : worseP,
-    better: guarded && contrastStatistic(onWorseSide, 0) < -tOnWorseSide && isAbove(0),
-    withinMargin:
-      hasRatio && margin !== null && contrastStatistic(onWorseSide, margin) < -tOnWorseSide && isAbove(margin),
+    better: guarded && isBelow(0, tOnWorseSide),
+    betterForAll: guarded && isBelow(0, studentTCritical(alpha / uses, onWorseSide.n - 1)),
+    withinMargin: hasRatio && margin !== null && isBelow(margin, tOnWorseSide),
     guarded,
     interval: isSigned ? ofSizes(interval, fiellerInterval(mirrored, tOnWorseSide)) : interval,
     difference: [meanD - reach, meanD + reach],
@@ -91,8 +98,8 @@ export function pairedTest(
  * @param mayPass whether claims of no harm may be made at all
  */
 export function findingOf(test: PairedTest, worse: boolean, mayPass: boolean): Finding {
-  if (mayPass && test.better) return "improved";
-  if (mayPass && test.guarded && test.withinMargin) return "equivalent";
+  if (mayPass && test.betterForAll) return "improved";
+  if (mayPass && test.guarded && (test.withinMargin || test.better)) return "equivalent";
   return worse && !test.withinMargin ? "regressed" : "inconclusive";
 }
 

@@ -15,6 +15,7 @@ import type { CheckOptions } from "../options.ts";
 import type { Scored } from "./compare-models.ts";
 import { dataChange } from "./data-change.ts";
 import { type Division, divisionInWords } from "./divide.ts";
+import { holdoutUse, scoringOf, useNotes } from "./holdout-use.ts";
 import type { Measured } from "./measured.ts";
 import type { Result } from "./publish.ts";
 import type { Base } from "./read-base.ts";
@@ -44,11 +45,15 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
   const { world } = context;
   const { measured, scored, verdict } = judged;
   const { head } = measured;
+  const { rules } = context;
+  const scoring = scoringOf(measured, scored.candidate, rules, judged.division);
+  const holdout = holdoutUse(judged.stored?.ledger ?? null, scoring, rules);
   const report: Report = {
     ...framed,
     ...verdict,
     notes: [
       ...splitNotes(judged.division),
+      ...useNotes(holdout, judged.division.split),
       ...rowNotes(scored.comparison, head),
       ...scored.comparison.notes,
       ...head.notes,
@@ -64,6 +69,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
     },
     rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
     split: divisionInWords(judged.division, context.rules.data),
+    holdout,
     metrics: scored.comparison.metrics,
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: scored.attribution,

@@ -19,6 +19,7 @@ type Findings = Pick<
   | "base"
   | "rows"
   | "split"
+  | "holdout"
   | "metrics"
   | "meanPredictor"
   | "attribution"

@@ -3,6 +3,7 @@
 
 import type { Replies } from "../../core/endpoint/replies-file.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
+import type { Ledger } from "../../core/evaluation/ledger.ts";
 import type { EvaluationRecord, Fingerprints } from "../../core/evaluation/record.ts";
 import type { Model } from "../../core/models/model.ts";
 import { isOwnModel } from "../../core/models/own-model.ts";
@@ -21,6 +22,8 @@ export interface StoredModel {
   readonly history: readonly HistoryPoint[];
   /** What a hosted model was asked before; empty for other models. */
   readonly replies: Replies;
+  /** Of the nearest record: which models the holdout has judged. */
+  readonly ledger: Ledger | null;
 }
 
 export async function storedBaseline(
@@ -32,25 +35,29 @@ export async function storedBaseline(
   const store = world.baselines;
   const short = commit.slice(0, 7);
   const none = { model: null, source: "none", replies: new Map() } as const;
-  if (store === null) return { ...none, tried: [], history: [] };
+  if (store === null) return { ...none, tried: [], history: [], ledger: null };
 
   let history: readonly HistoryPoint[] = [];
+  let ledger: Ledger | null = null;
   const primary = base.config.policy.gates[0]?.metric ?? "mse";
   const fingerprints = await fingerprintsOf(base);
   const accept = (record: EvaluationRecord): string | null => {
     if (history.length === 0) history = historyOf(record, primary);
+    ledger ??= record.ledger;
     return differenceFrom(record, fingerprints, split);
   };
 
   if (base.config.model.kind === "endpoint") {
     const { tried, baseline } = await nearestOf(store, commit, base.config.name);
-    if (baseline !== null) history = historyOf(baseline.record, primary);
-    return { ...none, tried, history, replies: baseline?.replies ?? none.replies };
+    if (baseline === null) return { ...none, tried, history, ledger };
+    history = historyOf(baseline.record, primary);
+    ledger = baseline.record.ledger;
+    return { ...none, tried, history, ledger, replies: baseline.replies };
   }
   if (isOwnModel(base.config.model)) {
     // Its predictions are in the commit itself; only earlier numbers are stored.
     await store.nearestAncestor(commit, base.config.name, accept);
-    return { ...none, tried: [], history };
+    return { ...none, tried: [], history, ledger };
   }
   const exact = await store.at(commit, base.config.name);
   const refused = exact.kind === "found" ? accept(exact.baseline.record) : null;
@@ -62,13 +69,15 @@ export async function storedBaseline(
       replies: none.replies,
       tried,
       history: history.filter((point) => point.sha !== commit),
+      ledger,
     };
   }
 
   const ancestor = await store.nearestAncestor(commit, base.config.name, accept);
   tried.push(`${store.kind} of an ancestor with the same inputs: ${resultOf(ancestor)}`);
-  if (ancestor.kind === "found") return { ...none, model: ancestor.baseline.model, source: "ancestor", tried, history };
-  return { ...none, tried, history };
+  if (ancestor.kind === "found")
+    return { ...none, model: ancestor.baseline.model, source: "ancestor", tried, history, ledger };
+  return { ...none, tried, history, ledger };
 }
 
 /** Replies are those of their questions, whatever else has changed since: the nearest baseline will do. */

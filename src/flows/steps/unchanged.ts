@@ -42,6 +42,7 @@ export async function unchanged(context: CheckContext): Promise<Result | null> {
       excluded: record?.rows.excluded ?? null,
     },
     split: null,
+    holdout: null,
     metrics,
     meanPredictor: null,
     attribution: null,

@@ -27,7 +27,7 @@ beforeEach(() => {
 
 function recordOf(run: Run, more: Partial<EvaluationRecord> = {}): EvaluationRecord {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     name: "houses",
     commit: run.headSha,
     origin: { repositoryId: 1296269, runId: run.id, runAttempt: run.attempt },
@@ -38,6 +38,7 @@ function recordOf(run: Run, more: Partial<EvaluationRecord> = {}): EvaluationRec
     metrics: { mse: 3.5 },
     modelFingerprint: fingerprint(MODEL),
     history: [],
+    ledger: { epoch: fingerprint("rule"), uses: [], earlier: 0 },
     version: "0.1.0",
     ...more,
   };

@@ -71,6 +71,7 @@ describe("a config of five lines", () => {
         onNoBaseline: "pass",
         onIncomparable: "fail",
         confidence: 0.975,
+        holdoutUses: 100,
       },
     });
   });
@@ -137,6 +138,7 @@ policy: { on-inconclusive: fail, on-no-baseline: warn, on-incomparable: pass, co
         onNoBaseline: "warn",
         onIncomparable: "pass",
         confidence: 0.95,
+        holdoutUses: 100,
       },
     });
   });
@@ -593,14 +595,6 @@ describe("what comes later", () => {
       `4:36 \`model.predict\` is not supported yet ${later}`,
     ]);
   });
-
-  it.each([["policy", "{ holdout-uses: 100 }", "6:11 `policy.holdout-uses`"]])(
-    "refuses %s: %s",
-    (key, value, start) => {
-      const text = withLines({ [key]: value });
-      expect(problemsOf(text)).toEqual([`${start} is not supported yet ${later}`]);
-    },
-  );
 });
 
 it("refuses classification as not supported yet", () => {

@@ -1,6 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { baselineError, candidateError, compare, comparisonOf, gate, inputOf, metricOf, onlyRow } from "./samples.ts";
+import {
+  baselineError,
+  candidateError,
+  compare,
+  comparisonOf,
+  gate,
+  inputOf,
+  metricOf,
+  onlyRow,
+  policyOf,
+} from "./samples.ts";
 
 const ALL = [gate("mse"), gate("rmse"), gate("r2"), gate("mae")];
 
@@ -203,6 +213,20 @@ describe("compare", () => {
     expect(withOther.explanations[0][0]).toContain(
       "is all worse, but not clearly enough for one of 2 claims made at once.",
     );
+  });
+
+  it("claims improved only as surely as it must be for all models that the holdout may judge", () => {
+    const errors = { n: 120, baseline: baselineError, candidate: candidateError(0.9) };
+    const rowFor = (holdoutUses: number, gates = [gate("mse")]) =>
+      onlyRow(comparisonOf(errors, gates, { policy: policyOf(gates, { holdoutUses }) }));
+    // SciPy: the guarded statistic is -3.10329685, and stats.t.cdf of it with 120 degrees of freedom 0.00119350 < 0.025/20.
+    expect(rowFor(20).finding).toBe("improved");
+    const row = rowFor(21);
+    expect(row).toMatchObject({ finding: "equivalent", interval: rowFor(20).interval });
+    expect(row.text).toMatch(
+      /^The 95 % interval of the change, -\d+\.\d % to -\d+\.\d %, is all better, but not clearly enough for one of the 21 models that this holdout may judge\.$/,
+    );
+    expect(rowFor(21, [gate("r2", null, "off")]).finding).toBe("equivalent");
   });
 
   it("says by how many rows an inconclusive comparison would be settled, and what it can see", () => {

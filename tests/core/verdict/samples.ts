@@ -55,7 +55,15 @@ export function gate(metric: MetricName, tolerance: number | null = 0.05, level:
 }
 
 export function policyOf(gates: readonly Gate[], rest: Partial<Policy> = {}): Policy {
-  return { gates, onInconclusive: "warn", onNoBaseline: "pass", onIncomparable: "fail", confidence: 0.975, ...rest };
+  return {
+    gates,
+    onInconclusive: "warn",
+    onNoBaseline: "pass",
+    onIncomparable: "fail",
+    confidence: 0.975,
+    holdoutUses: 1,
+    ...rest,
+  };
 }
 
 /** Errors of the two models on `n` rows; the target of row i is i*37 mod 101, tenths. */
