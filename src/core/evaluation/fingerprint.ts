@@ -46,6 +46,6 @@ export function holdoutFingerprint(identities: Uint32Array): string {
     words[i] = identities[i + 1];
     words[i + 1] = identities[i];
   }
-  const rows = new BigUint64Array(words.buffer).sort();
+  const rows = new BigUint64Array(words.buffer).toSorted();
   return `sha256:${createHash("sha256").update(rows).digest("hex")}`;
 }
