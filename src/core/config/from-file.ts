@@ -113,6 +113,7 @@ function policyOf({ metrics, policy = {} }: ConfigFile, task: Task): Policy {
     onNoBaseline: policy["on-no-baseline"] ?? "pass",
     onIncomparable: policy["on-incomparable"] ?? "fail",
     confidence: fractionOf(policy.confidence ?? 0.975),
+    allowBaselineNan: policy["allow-baseline-nan"] ?? false,
     holdoutUses: policy["holdout-uses"] ?? 100,
   };
 }

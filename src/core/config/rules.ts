@@ -63,6 +63,7 @@ function ruleTexts({ task, data, policy }: Config): ReadonlyMap<string, string |
     ["policy.on-inconclusive", policy.onInconclusive],
     ["policy.on-no-baseline", policy.onNoBaseline],
     ["policy.on-incomparable", policy.onIncomparable],
+    ["policy.allow-baseline-nan", String(policy.allowBaselineNan)],
     ["policy.confidence", String(policy.confidence)],
     ["policy.holdout-uses", String(policy.holdoutUses)],
   ]);

@@ -213,6 +213,11 @@ const policy = z.strictObject({
     "Outcome when candidate and baseline cannot be held against each other (default fail)",
     outcomes,
   ).optional(),
+  "allow-baseline-nan": said(
+    "Whether rows that the baseline alone cannot predict are left out, instead of making the two incomparable (default false)",
+    "true or false",
+    z.boolean(),
+  ).optional(),
   "holdout-uses": said(
     "How many models one holdout is meant to judge: improved is claimed for all of them together (default 100)",
     "a whole number from 1 to 1000000",

@@ -49,7 +49,7 @@ export function compare(
 ): Comparison {
   const rows = scoredRows(input);
   const gates = input.policy.gates.map((gate) => ({ gate, metric: metricOf(gate.metric, gate.settings) }));
-  const notes = leftOutNotes(rows);
+  const notes = leftOutNotes(rows, input.policy);
   const baselineValues = rows.unpredictedByBaseline === null ? rows.baseline : null;
   const candidateValues = rows.unpredictedByCandidate === null ? rows.candidate : null;
   const alone = (
@@ -65,7 +65,8 @@ export function compare(
     const missedLimits = metrics.map((row, index) => missedLimit(row, gates[index].metric.label));
     return { metrics, explanations: gates.map(() => [explanation]), missedLimits, notes };
   };
-  const nothing = { kind: "compared", reason: null, unpredicted: null, deciding: null } as const;
+  const { unpredictedByBaseline } = rows;
+  const nothing = { kind: "compared", reason: null, unpredicted: null, unpredictedByBaseline, deciding: null } as const;
 
   if (rows.unpredictedByCandidate !== null) {
     const failed = counted(rows.unpredictedByCandidate.count, "holdout row");
@@ -76,8 +77,8 @@ export function compare(
     const reason = "There is no baseline to compare with, so nothing can have got worse yet.";
     return { ...nothing, ...alone("no-baseline", reason), kind: "no-baseline", reason };
   }
-  if (rows.unpredictedByBaseline !== null) {
-    const failed = counted(rows.unpredictedByBaseline.count, "holdout row");
+  if (unpredictedByBaseline !== null && !input.policy.allowBaselineNan) {
+    const failed = counted(unpredictedByBaseline.count, "holdout row");
     const reason = `The baseline gives no finite prediction for ${failed} that the candidate can predict, so the two cannot be compared on the same rows.`;
     return { ...nothing, ...alone("incomparable", reason), kind: "incomparable", reason };
   }
@@ -106,7 +107,8 @@ export function compare(
 
 /** What is known of the comparison as a whole before any metric is tested. */
 function situationOf(input: CompareInput, rows: ScoredRows, baseline: Predicted): Situation {
-  const leftOut = input.excluded.holdout + rows.withoutTarget + rows.unpredictedByBoth;
+  const byBaseline = rows.unpredictedByBaseline?.count ?? 0;
+  const leftOut = input.excluded.holdout + rows.withoutTarget + rows.unpredictedByBoth + byBaseline;
   const scored = rowCountOf(rows.actual);
   const all = scored + leftOut;
   return {
@@ -128,13 +130,17 @@ function holdoutText(input: CompareInput, rows: ScoredRows): string {
   return rows.unitCount === scored ? text : `${text} (${count(rows.unitCount)} distinct)`;
 }
 
-function leftOutNotes(rows: ScoredRows): string[] {
+function leftOutNotes(rows: ScoredRows, { allowBaselineNan }: Policy): string[] {
   const notes: string[] = [];
   if (rows.withoutTarget > 0) {
     notes.push(`${counted(rows.withoutTarget, "holdout row")} left out: the target is not a finite number.`);
   }
   if (rows.unpredictedByBoth > 0) {
     notes.push(`${counted(rows.unpredictedByBoth, "holdout row")} left out: neither model gives a finite prediction.`);
+  }
+  if (rows.unpredictedByBaseline !== null && allowBaselineNan) {
+    const failed = counted(rows.unpredictedByBaseline.count, "holdout row");
+    notes.push(`${failed} left out: the baseline gives no finite prediction there, which the rules allow.`);
   }
   return notes;
 }

@@ -57,6 +57,8 @@ export interface Comparison {
   readonly notes: readonly string[];
   /** Rows that the candidate alone cannot predict: a hard error. */
   readonly unpredicted: RowSelection | null;
+  /** Rows that the baseline alone cannot predict: left out where the policy allows it, else a reason not to compare. */
+  readonly unpredictedByBaseline: RowSelection | null;
   /** Rows that carry most of the primary metric's change, the largest first; null unless a few do. */
   readonly deciding: RowSelection | null;
 }

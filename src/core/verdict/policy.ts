@@ -26,6 +26,8 @@ export interface Policy {
   readonly onIncomparable: Outcome;
   /** One-sided confidence of each claim: 0.975 makes a 95 % interval. */
   readonly confidence: number;
+  /** Rows that the baseline alone cannot predict are left out; else they make the two incomparable. */
+  readonly allowBaselineNan: boolean;
   /** Models that one holdout is meant to judge: "improved" is claimed so surely that it holds for all of them together. */
   readonly holdoutUses: number;
 }

@@ -6,7 +6,9 @@ import { placeOf } from "../../core/dataset/table.ts";
 import { dataFingerprint, sameValue } from "../../core/evaluation/fingerprint.ts";
 import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import { count, counted, percent } from "../../core/numerals.ts";
 import type { Report } from "../../core/report/report.ts";
+import type { Attribution } from "../../core/verdict/attribution.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
 import type { Verdict } from "../../core/verdict/policy.ts";
 import { UserError } from "../../errors.ts";
@@ -56,6 +58,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
       ...useNotes(holdout, judged.division.split),
       ...rowNotes(scored.comparison, head),
       ...scored.comparison.notes,
+      ...editedNotes(scored.attribution),
       ...head.notes,
       ...measured.candidate.notes,
       ...scored.notes,
@@ -122,19 +125,36 @@ function triedOf(base: Base, measured: Measured): readonly string[] {
     : [`\`${base.commit.sha.slice(0, 7)}\`: ${base.obstacle.reason}`];
 }
 
+/** Above this share of edited rows the base's holdout and the pull request's are no longer much the same. */
+const MANY_EDITED = 0.05;
+
+function editedNotes(attribution: Attribution | null): readonly string[] {
+  if (attribution === null) return [];
+  const { kept, edited, added } = attribution.rows;
+  const all = kept + edited + added;
+  if (edited <= MANY_EDITED * all) return [];
+  return [
+    `${count(edited)} of ${counted(all, "holdout row")} (${percent(edited / all)}) ${edited === 1 ? "is" : "are"} edited in this pull request. The verdict is about the rows as they are now.`,
+  ];
+}
+
 /** Rows that a note speaks of, by file and line. */
-function rowNotes({ unpredicted, deciding }: Comparison, { holdout }: MeasuredSide): readonly string[] {
+function rowNotes(
+  { unpredicted, unpredictedByBaseline, deciding }: Comparison,
+  { holdout }: MeasuredSide,
+): readonly string[] {
   const places = (rows: RowSelection): string =>
     rows.first
       .map((row) => placeOf(holdout.table.origin, row))
       .map(({ file, line }) => `\`${file}:${line}\``)
       .join(", ");
-  return [
-    ...(unpredicted === null
+  const unpredictedBy = (whose: string, rows: RowSelection | null): readonly string[] =>
+    rows === null
       ? []
-      : [
-          `Rows that the candidate cannot predict: ${places(unpredicted)}${unpredicted.count > unpredicted.first.length ? ", …" : ""}`,
-        ]),
+      : [`Rows that the ${whose} cannot predict: ${places(rows)}${rows.count > rows.first.length ? ", …" : ""}`];
+  return [
+    ...unpredictedBy("candidate", unpredicted),
+    ...unpredictedBy("baseline", unpredictedByBaseline),
     ...(deciding === null ? [] : [`Rows that decide: ${places(deciding)}`]),
   ];
 }

@@ -71,6 +71,7 @@ describe("a config of five lines", () => {
         onNoBaseline: "pass",
         onIncomparable: "fail",
         confidence: 0.975,
+        allowBaselineNan: false,
         holdoutUses: 100,
       },
     });
@@ -138,6 +139,7 @@ policy: { on-inconclusive: fail, on-no-baseline: warn, on-incomparable: pass, co
         onNoBaseline: "warn",
         onIncomparable: "pass",
         confidence: 0.95,
+        allowBaselineNan: false,
         holdoutUses: 100,
       },
     });

@@ -10,6 +10,7 @@ import {
   inputOf,
   metricOf,
   onlyRow,
+  policyOf,
   target,
 } from "./samples.ts";
 
@@ -198,6 +199,22 @@ describe("the edge cases of a comparison", () => {
     expect(comparison.kind).toBe("incomparable");
     expect(comparison.reason).toContain("no finite prediction for 7 holdout rows");
     expect(comparison.metrics[0]).toMatchObject({ finding: "incomparable", baseline: null });
+  });
+
+  it("NaN predictions of the baseline alone, where the rules allow them: left out, counted and named", () => {
+    const allowed = (broken: number) => {
+      const input = inputOf(nearlySame, MSE, { policy: policyOf(MSE, { allowBaselineNan: true }) });
+      input.baseline!.fill(Number.NaN, 10, 10 + broken);
+      return compare(input, metricOf);
+    };
+    const few = allowed(4);
+    expect(few.unpredictedByBaseline).toEqual({ count: 4, first: [10, 11, 12, 13] });
+    expect(few.metrics[0]).toMatchObject({ finding: "equivalent", activeRows: 392 });
+    expect(few.notes).toContain(
+      "4 holdout rows left out: the baseline gives no finite prediction there, which the rules allow.",
+    );
+    // More than 1 % of 400: too many for a claim of no harm.
+    expect(allowed(5).metrics[0].finding).toBe("inconclusive");
   });
 
   it("NaN predictions of both: left out and counted", () => {

@@ -26,7 +26,14 @@ function found(...gates: (Gate & { finding: Finding })[]): { comparison: Compari
     rowsNeeded: null,
   }));
   const explanations = gates.map(({ metric, finding }) => [`${metric} ${finding}.`, "More."]);
-  const nothing = { kind: "compared", reason: null, notes: [], unpredicted: null, deciding: null } as const;
+  const nothing = {
+    kind: "compared",
+    reason: null,
+    notes: [],
+    unpredicted: null,
+    unpredictedByBaseline: null,
+    deciding: null,
+  } as const;
   const missedLimits = rows.map(() => null);
   return { comparison: { ...nothing, metrics: rows, explanations, missedLimits }, gates };
 }

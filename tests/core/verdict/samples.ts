@@ -61,6 +61,7 @@ export function policyOf(gates: readonly Gate[], rest: Partial<Policy> = {}): Po
     onNoBaseline: "pass",
     onIncomparable: "fail",
     confidence: 0.975,
+    allowBaselineNan: false,
     holdoutUses: 1,
     ...rest,
   };

@@ -1,0 +1,89 @@
+// Those edge cases of the verdict's specification that are about data and baselines, not about numbers alone.
+
+import { describe, expect, it } from "vitest";
+import { parseRecord } from "../../src/core/evaluation/record.ts";
+import { parseModel } from "../../src/core/models/stored-model.ts";
+import { baseline } from "../../src/flows/baseline.ts";
+import { check } from "../../src/flows/check.ts";
+import type { StoredBaseline } from "../../src/ports.ts";
+import { BASE, checkOptions, config, createStore, createWorld, type Files, houses, type Setup } from "../world.ts";
+
+const files = (data: string, features = "[area, rooms]", rules = ""): Files => ({
+  "metricgate.yml": config(rules, features),
+  "data/houses.csv": data,
+});
+
+async function checked(setup: Setup) {
+  const world = createWorld(setup);
+  const { report } = await check(world, checkOptions);
+  return { world, report };
+}
+
+async function stored(given: Files): Promise<StoredBaseline> {
+  const store = createStore();
+  await baseline(createWorld({ base: given, head: given, baselines: store }), { ...checkOptions, ref: "main" });
+  const [[, saved] = [undefined, []]] = store.saved;
+  const content = (name: string): unknown => JSON.parse(saved.find((file) => file.name === name)?.content ?? "null");
+  const record = { ...parseRecord(content("record.json"), "test"), commit: BASE };
+  return { record, model: parseModel(content("model.json"), "test"), replies: new Map() };
+}
+
+describe("the edge cases of a check", () => {
+  it("different row sets: both models answer for the pull request's rows, and for all of them", async () => {
+    const [head, ...lines] = houses(1200).trimEnd().split("\n");
+    // The base has rows 0 to 999, the pull request 200 to 1,199.
+    const part = (from: number, to: number): string => `${[head, ...lines.slice(from, to)].join("\n")}\n`;
+    const { world, report } = await checked({ base: files(part(0, 1000)), head: files(part(200, 1200), "[rooms]") });
+    const [, ...rows] = (world.published.files.get("predictions.csv") ?? "").trimEnd().split("\n");
+    expect(rows).toHaveLength(report.rows.holdout ?? 0);
+    for (const row of rows) expect(row).toMatch(/^"data\/houses\.csv",\d+,\d+,[\d.]+,[\d.]+,[\d.]+$/);
+    const matched = report.attribution?.rows;
+    expect((matched?.kept ?? 0) + (matched?.added ?? 0)).toBe(report.rows.holdout);
+    expect(matched?.removed).toBeGreaterThan(0);
+  });
+
+  it("edited holdout rows: judged as they are now, with a notice above 5 %", async () => {
+    const edited = (share: number): string =>
+      houses(1000, ({ id, area }) => (id % 100 < share ? { area: area + 1 } : {}));
+    const some = await checked({ base: files(houses(1000)), head: files(edited(4)) });
+    expect(some.report.notes.join()).not.toContain("edited in this pull request");
+    const many = await checked({ base: files(houses(1000)), head: files(edited(10)) });
+    expect(many.report.notes.join("\n")).toMatch(
+      /\d+ of \d+ holdout rows \(\d+\.\d %\) are edited in this pull request\. The verdict is about the rows as they are now\./,
+    );
+  });
+
+  it("a stored baseline of another salt: refused, and trained again", async () => {
+    const salted = (features: string): Files => {
+      const given = files(houses(1000), features);
+      return {
+        ...given,
+        "metricgate.yml": given["metricgate.yml"].replace("  target", '  holdout: { salt: "2" }\n  target'),
+      };
+    };
+    const old = await stored(files(houses(1000), "[rooms]"));
+    const current = await stored(salted("[rooms]"));
+    // The same inputs but for how the rows were divided.
+    const record = { ...current.record, split: old.record.split };
+    const baselines = createStore([{ ...old, record }]);
+    const { report } = await checked({ base: salted("[rooms]"), head: salted("[area, rooms]"), baselines });
+    expect(report.base.source).toBe("retrained");
+    expect(report.base.tried[0]).toContain("not used, its rows are divided in another way");
+  });
+
+  it("a stored baseline of an older schema: refused by name", async () => {
+    const { record } = await stored(files(houses(1000)));
+    expect(() => parseRecord({ ...record, schemaVersion: 1 }, "record.json")).toThrow(
+      /record\.json is no baseline record of schema 2: schemaVersion/,
+    );
+  });
+
+  it("duplicates of a key: one unit, however many copies there are", async () => {
+    const [head, ...lines] = houses(60).trimEnd().split("\n");
+    const copied = `${[head, ...Array.from({ length: 20 }, () => lines).flat()].join("\n")}\n`;
+    const { report } = await checked({ base: files(copied), head: files(copied, "[rooms]") });
+    expect(report.rows.holdout).toBeGreaterThan(100);
+    expect(report.finding).toBe("inconclusive");
+    expect(report.reasons[0]).toMatch(/^Only \d+ holdout rows: 20 are needed/);
+  });
+});
