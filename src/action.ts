@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { baseRequestOf, type GitHubEvent, readEvent, refuseIfPrivileged } from "./adapters/github/event.ts";
 import { type InputName, type Inputs, readInputs } from "./adapters/github/inputs.ts";
 import { reportFailure } from "./adapters/github/log-line.ts";
+import type { Interruption } from "./adapters/shell/interruption.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
 import { baseline } from "./flows/baseline.ts";
@@ -15,7 +16,11 @@ import { configWithin, openGitHubWorld } from "./wire.ts";
 type Mode = "check" | "baseline";
 
 /** Runs one flow as the event and the inputs ask, and gives the exit code. */
-export async function action(environment: NodeJS.ProcessEnv, entry: URL | null): Promise<number> {
+export async function action(
+  environment: NodeJS.ProcessEnv,
+  entry: URL | null,
+  interruption: Interruption,
+): Promise<number> {
   try {
     const event = readEvent(environment);
     refuseIfPrivileged(event);
@@ -36,6 +41,7 @@ export async function action(environment: NodeJS.ProcessEnv, entry: URL | null):
         ...(inputs["endpoint-key"] === undefined ? {} : { key: inputs["endpoint-key"] }),
       },
       entry,
+      interruption,
     });
     const published =
       mode === "check"

@@ -3,6 +3,7 @@
 import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "./adapters/disk/terminal-host.ts";
+import type { Interruption } from "./adapters/shell/interruption.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
 import type { Published } from "./flows/steps/publish.ts";
@@ -16,6 +17,8 @@ export interface Streams {
   readonly directory: string;
   /** The program's entry, for a second thread; null: one thread only. */
   readonly entry: URL | null;
+  /** What must be undone when a signal ends the program. */
+  readonly interruption: Interruption;
 }
 
 interface Flags {
@@ -38,7 +41,7 @@ const EXAMPLES = `Examples:
 `;
 
 const EXIT_CODES = `
-Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 5 environment, 130 interrupted`;
+Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed, 5 environment, 130 interrupted`;
 
 /** Runs one command and gives the exit code. `args` are without the program's own name. */
 export async function cli(args: readonly string[], streams: Streams): Promise<number> {
@@ -124,6 +127,7 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
     },
     baselineDirectory: flags.baseline === undefined ? null : here(flags.baseline),
     entry: streams.entry,
+    interruption: streams.interruption,
   });
   const common = {
     config: configWithin(directory, flags.config),

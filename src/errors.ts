@@ -1,7 +1,7 @@
 // What went wrong outside our own code: what it is, where, and what to do next.
 
 /** Which kind of thing is at fault; each door turns it into an exit code. */
-export type Fault = "usage" | "config" | "data" | "environment";
+export type Fault = "usage" | "config" | "data" | "command" | "environment";
 
 /** A place in a file that the reader can open. Lines and columns count from 1. */
 export interface Place {

@@ -6,7 +6,7 @@ import { UserError } from "./errors.ts";
 /** A bug of ours, as sysexits.h names it (EX_SOFTWARE). */
 const BUG = 70;
 
-const OF_FAULT = { usage: 2, config: 2, data: 3, environment: 5 } as const;
+const OF_FAULT = { usage: 2, config: 2, data: 3, command: 4, environment: 5 } as const;
 
 export function exitCodeOf(outcome: Outcome): number {
   return outcome === "fail" ? 1 : 0;

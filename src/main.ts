@@ -2,8 +2,11 @@
 
 import module from "node:module";
 import { isMainThread } from "node:worker_threads";
+import { createInterruption, type Interruption } from "./adapters/shell/interruption.ts";
 
 const INTERRUPTED = 130;
+/** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
+const UNDOING_MS = 6000;
 
 if (!isMainThread) {
   const { thread } = await import("./thread.ts");
@@ -11,12 +14,11 @@ if (!isMainThread) {
 } else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
   // action.yml names dist/index.js; people run dist/cli.js.
   const { action } = await import("./action.ts");
-  process.exitCode = await action(process.env, new URL(import.meta.url));
+  process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
 } else {
   // Half of a short check is compiling this program; Node keeps the result for the next one (not before Node 22.1).
   module.enableCompileCache?.();
   const { cli } = await import("./cli.ts");
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(INTERRUPTED));
   // A reader that has seen enough (`| head`) is no fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   process.exitCode = await cli(process.argv.slice(2), {
@@ -25,5 +27,20 @@ if (!isMainThread) {
     environment: process.env,
     directory: process.cwd(),
     entry: new URL(import.meta.url),
+    interruption: interruption(),
   });
+}
+
+/** On a signal the user's commands and their worktrees go, then the program. */
+function interruption(): Interruption {
+  const pending = createInterruption();
+  let isEnding = false;
+  const end = (): void => {
+    if (isEnding) return;
+    isEnding = true;
+    setTimeout(() => process.exit(INTERRUPTED), UNDOING_MS);
+    void pending.undoAll().finally(() => process.exit(INTERRUPTED));
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, end);
+  return pending;
 }

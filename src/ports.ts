@@ -1,5 +1,6 @@
 // Every window to the outside on one page. Flows see only these; adapters stand behind them.
 
+import type { ByteSource } from "./core/dataset/csv.ts";
 import type { Budget, Sampling } from "./core/endpoint/endpoint-spec.ts";
 import type { Replies, Reply } from "./core/endpoint/replies-file.ts";
 import type { Spending } from "./core/endpoint/spending.ts";
@@ -7,6 +8,7 @@ import type { CutRequest } from "./core/evaluation/dataset-cut.ts";
 import type { EvaluationRecord } from "./core/evaluation/record.ts";
 import type { MeasuredSide } from "./core/evaluation/training.ts";
 import type { TrainingJob } from "./core/evaluation/training-job.ts";
+import type { CommandOutcome, CommandStep } from "./core/models/command-outcome.ts";
 import type { Model } from "./core/models/model.ts";
 import type { Annotation } from "./core/report/annotations.ts";
 import type { Report } from "./core/report/report.ts";
@@ -19,6 +21,7 @@ export interface World {
   readonly repository: Repository;
   readonly compute: Compute;
   readonly endpoint: Endpoint | NoEndpoint;
+  readonly workshop: Workshop;
   /** Null: no store here; the ladder goes on to the next rung. */
   readonly baselines: BaselineStore | null;
   readonly host: Host;
@@ -54,6 +57,8 @@ export interface Snapshot {
   find(patterns: readonly string[]): Promise<readonly DataFile[]>;
   /** What the files hold; on disk each is read for it. */
   identify(files: readonly DataFile[]): Promise<readonly IdentifiedFile[]>;
+  /** Every file of the repository but those given, paths from its top; on disk also new ones that git does not ignore. */
+  identifyAll(except: readonly DataFile[]): Promise<readonly IdentifiedFile[]>;
 }
 
 /** What to compare with, as the event or the command line says it. */
@@ -134,6 +139,47 @@ export interface NoEndpoint {
   readonly kind: "closed";
   readonly reason: string;
   readonly hint: string;
+}
+
+// ---- the user's own commands -------------------------------------------------------------------------------------
+
+export interface WorkplaceOrder {
+  readonly role: "candidate" | "baseline";
+  /** The commit whose files it has; null: those of the work tree as they are. */
+  readonly commit: string | null;
+  /** Commit of HEAD. */
+  readonly head: string;
+  /** Files that it does not have, relative to the working directory. */
+  readonly withheld: readonly string[];
+}
+
+export interface CommandOrder {
+  readonly step: CommandStep;
+  readonly line: string;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly timeoutMinutes: number;
+}
+
+/** A worktree of its own, and a folder of files that go in and out. */
+export interface Workplace {
+  /** The path of a file or folder of that name, whether or not it is there. */
+  place(name: string): string;
+  /** An empty folder. */
+  folder(name: string): Promise<string>;
+  write(name: string, pieces: Iterable<string | Uint8Array>): Promise<string>;
+  remove(name: string): Promise<void>;
+  run(order: CommandOrder): Promise<CommandOutcome>;
+  /** One line of ours among those of the commands. */
+  say(line: string): void;
+  /** A file that a command wrote; null: there is none. @throws {UserError} when it is no regular file. */
+  read(name: string): Promise<ByteSource | null>;
+  /** Ends what still runs and takes everything away. */
+  close(): Promise<void>;
+}
+
+export interface Workshop {
+  /** @throws {UserError} fault "environment" when it cannot be made. */
+  open(order: WorkplaceOrder): Promise<Workplace>;
 }
 
 // ---- baselines ---------------------------------------------------------------------------------------------------

@@ -6,7 +6,11 @@ import { createDirectoryStore } from "./adapters/disk/directory-store.ts";
 import { createTerminalHost, type Terminal } from "./adapters/disk/terminal-host.ts";
 import { createWorkTree } from "./adapters/disk/work-tree.ts";
 import { type GitRepository, openRepository } from "./adapters/git/repository.ts";
+import { createWorktrees } from "./adapters/git/worktrees.ts";
 import type { GitHubEvent } from "./adapters/github/event.ts";
+import type { Interruption } from "./adapters/shell/interruption.ts";
+import { plainLine } from "./adapters/shell/plain-line.ts";
+import { createWorkshop } from "./adapters/shell/workshop.ts";
 import { createCompute } from "./adapters/threads/compute.ts";
 import { UserError } from "./errors.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
@@ -21,9 +25,15 @@ export interface LocalSettings {
   readonly baselineDirectory: string | null;
   /** The program's entry for a second thread; null: one thread only. */
   readonly entry: URL | null;
+  readonly interruption: Interruption;
 }
 
+/** @throws {UserError} in a workflow that hands secrets to a stranger's code, before anything is read or started. */
 export async function openLocalWorld(settings: LocalSettings): Promise<World> {
+  if (/^(?:pull_request_target|workflow_run)$/.test(settings.environment["GITHUB_EVENT_NAME"] ?? "")) {
+    const { readEvent, refuseIfPrivileged } = await import("./adapters/github/event.ts");
+    refuseIfPrivileged(readEvent(settings.environment));
+  }
   const repository = await openRepository({
     directory: await existing(settings.directory),
     environment: settings.environment,
@@ -52,6 +62,7 @@ export interface GitHubSettings {
   /** Of a hosted model, as the workflow gives them; absent: the environment's count. */
   readonly endpoint: { readonly url?: string; readonly key?: string };
   readonly entry: URL | null;
+  readonly interruption: Interruption;
 }
 
 export async function openGitHubWorld(settings: GitHubSettings): Promise<World> {
@@ -106,7 +117,7 @@ export async function openGitHubWorld(settings: GitHubSettings): Promise<World> 
 }
 
 async function worldOf(
-  settings: Pick<LocalSettings, "directory" | "environment" | "entry">,
+  settings: Pick<LocalSettings, "directory" | "environment" | "entry" | "interruption">,
   repository: GitRepository,
   baselines: BaselineStore | null,
   host: Host,
@@ -118,14 +129,23 @@ async function worldOf(
     objects: repository.objects,
     environment: settings.environment,
   };
+  const worktrees = createWorktrees(repository.top, settings.environment);
   return {
-    workTree: createWorkTree(checkout, repository.objectFormat),
+    workTree: createWorkTree(checkout, repository.objectFormat, () => worktrees.listed()),
     repository,
     compute: createCompute(
       byteOpener(checkout),
       settings.entry === null ? null : { entry: settings.entry, workerData: checkout },
     ),
     endpoint,
+    workshop: createWorkshop({
+      environment: settings.environment,
+      temp: settings.environment["RUNNER_TEMP"] || null,
+      prefix: repository.prefix,
+      worktrees,
+      say: (line) => host.progress(plainLine(line)),
+      interruption: settings.interruption,
+    }),
     baselines,
     host,
     version: VERSION,

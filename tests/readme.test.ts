@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { generatedReadme } from "../scripts/generate-readme.ts";
 import { INPUT_NAMES } from "../src/adapters/github/inputs.ts";
+import { createInterruption } from "../src/adapters/shell/interruption.ts";
 import { parseConfig } from "../src/core/config/parse.ts";
 import { csvLimits } from "../src/core/dataset/csv-faults.ts";
 import { count } from "../src/core/numerals.ts";
@@ -42,6 +43,7 @@ async function worldOf(fixture: string): Promise<{ world: World; outputs: Record
     terminal: { stderr: { write: () => true }, outputDirectory: temporaryFolder(), quiet: true },
     baselineDirectory: null,
     entry: null,
+    interruption: createInterruption(),
   });
   return { world: { ...world, host: { ...world.host, setOutputs: (set) => outputs.push({ ...set }) } }, outputs };
 }

@@ -2,6 +2,7 @@
 
 import { existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterruption } from "../src/adapters/shell/interruption.ts";
 import { cli } from "../src/cli.ts";
 import type { Report } from "../src/core/report/report.ts";
 import { createRepository, type TestRepository } from "./adapters/repository.ts";
@@ -26,6 +27,7 @@ export async function run(
     environment: { ...process.env, ...environment },
     directory,
     entry: null,
+    interruption: createInterruption(),
   });
   return { code, out, err };
 }

@@ -97,6 +97,7 @@ export function createWorld({ base, head, baselines = null, host = {}, endpoint 
       },
     },
     endpoint,
+    workshop: { open: failing("commands run in a real repository only") },
     baselines,
     host: { ...recordingHost(published), ...host },
     version: "0.0.0-test",
@@ -122,6 +123,10 @@ function snapshotOf(files: Files, label: string, on: "disk" | "git", contents: M
         .filter((file) => picomatch.isMatch(file.path, [...patterns]))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     identify: async (found) => found.map(({ path }) => ({ path, oid: oidOf(path) })),
+    identifyAll: async (except) =>
+      described
+        .filter(({ path }) => !except.some((file) => file.path === path))
+        .map(({ path }) => ({ path, oid: oidOf(path) })),
   };
 }
 

@@ -33,6 +33,7 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
     world,
     `commit ${commit.slice(0, 7)}`,
     { snapshot, inputs },
+    commit,
     inputs.config,
     division,
     earlier?.replies ?? new Map(),

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { createInterruption } from "../../src/adapters/shell/interruption.ts";
 import { parseReport, renderReport } from "../../src/core/report/report.ts";
 import { UserError } from "../../src/errors.ts";
 import { exitCodeOf, exitCodeOfError } from "../../src/exit-code.ts";
@@ -21,6 +22,7 @@ async function checkFixture(fixture: FixtureRepository): Promise<Readonly<Record
       terminal: { stderr: { write: () => true }, outputDirectory: null, quiet: true },
       baselineDirectory: null,
       entry: null,
+      interruption: createInterruption(),
     });
     const { report, comment } = await check(world, {
       config: "metricgate.yml",

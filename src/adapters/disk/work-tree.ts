@@ -1,14 +1,26 @@
 // The checkout as it is on disk: the candidate's files, uncommitted changes included.
 
 import { createHash } from "node:crypto";
-import { readdir, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { lstat, readdir, readlink, stat } from "node:fs/promises";
 import { posix, resolve } from "node:path";
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
 import type { DataFile, IdentifiedFile, Snapshot } from "../../ports.ts";
 import { fileBytes, type Guard, isMissing, openGuarded, realFileOf } from "./guarded-file.ts";
 
-export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256"): Snapshot {
+/** A file that git tracks or would track, from the repository's top. */
+export interface ListedFile {
+  readonly path: string;
+  /** Of a submodule: its commit, which no file on disk holds. */
+  readonly commit: string | null;
+}
+
+export function createWorkTree(
+  guard: Guard,
+  objectFormat: "sha1" | "sha256",
+  listed: () => Promise<readonly ListedFile[]>,
+): Snapshot {
   const describe = async (path: string): Promise<DataFile | null> => {
     const real = await realFileOf(guard, path);
     if (real === null) return null;
@@ -56,7 +68,33 @@ export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256"): S
       for (const file of files) identified.push({ path: file.path, oid: await objectId(guard, file, objectFormat) });
       return identified;
     },
+    async identifyAll(except) {
+      const left = new Set(except.map(({ path }) => resolve(guard.directory, path)));
+      const identified: IdentifiedFile[] = [];
+      for (const { path, commit } of await listed()) {
+        const place = resolve(guard.top, path);
+        if (left.has(place)) continue;
+        const oid = commit ?? (await looseId(place, objectFormat));
+        if (oid !== null) identified.push({ path, oid });
+      }
+      return identified;
+    },
   };
+}
+
+/** As `objectId`; a link counts by where it points, and a file that is gone does not count. */
+async function looseId(place: string, objectFormat: "sha1" | "sha256"): Promise<string | null> {
+  const status = await lstat(place).catch(() => null);
+  if (status === null) return null;
+  if (status.isSymbolicLink()) {
+    const target = Buffer.from(await readlink(place));
+    return createHash(objectFormat).update(`blob ${target.length}\0`).update(target).digest("hex");
+  }
+  if (!status.isFile()) return null;
+  const hash = createHash(objectFormat).update(`blob ${status.size}\0`);
+  const chunks: AsyncIterable<Buffer> = createReadStream(place);
+  for await (const chunk of chunks) hash.update(chunk);
+  return hash.digest("hex");
 }
 
 /** Git's id for the content as it stands on disk: hash of "blob <size>\0<bytes>" (git-hash-object, without filters). */

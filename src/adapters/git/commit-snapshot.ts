@@ -88,6 +88,16 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
     },
     identify: async (files) =>
       files.flatMap(({ path, at: place }) => (place === "disk" ? [] : [{ path, oid: place.oid }])),
+    async identifyAll(except) {
+      const left = new Set(except.map(({ path }) => at.prefix + path));
+      const answer = await git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", at.sha]);
+      return answer
+        .split("\0")
+        .filter((line) => line !== "")
+        .map((line) => parseEntry(line, ""))
+        .filter(({ path }) => !left.has(path))
+        .map(({ path, oid }) => ({ path, oid }));
+    },
   };
 }
 

@@ -107,10 +107,11 @@ function sourcesOf(
   return files.map((file) => ({ path: file.path, size: file.size, open: () => open(file), decodeParquet }));
 }
 
-function buffersOf({ holdout, dataset }: MeasuredSide): ArrayBuffer[] {
+function buffersOf({ holdout, dataset, train }: MeasuredSide): ArrayBuffer[] {
   const arrays = [
     ...arraysOf(holdout.table),
     ...(dataset === null ? [] : [...arraysOf(dataset.table), dataset.train, dataset.holdout]),
+    ...(train === null ? [] : [...arraysOf(train.table), train.rows]),
     holdout.actual,
     holdout.unit,
     holdout.identities,

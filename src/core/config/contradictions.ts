@@ -136,7 +136,8 @@ function timeFlaws(file: object): readonly Flaw[] {
 }
 
 /** Who makes the model: exactly one of these stands under `model`. */
-const makers = ["builtin", "predictions", "endpoint"] as const;
+const makers = ["builtin", "predictions", "train", "endpoint"] as const;
+const besideTrain = ["predict", "setup", "inputs", "keep-data", "timeout-minutes", "env"] as const;
 
 /** Exponential and power take the logarithm themselves; of a mean it would be another mean. */
 const modelKeys: Readonly<Record<string, readonly string[]>> = {
@@ -147,7 +148,22 @@ const modelKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 function modelFlaws(file: object): readonly Flaw[] {
-  return [...makerFlaws(file), ...modelKeyFlaws(file), ...endpointFlaws(file)];
+  return [...makerFlaws(file), ...modelKeyFlaws(file), ...commandFlaws(file), ...endpointFlaws(file)];
+}
+
+function commandFlaws(file: object): readonly Flaw[] {
+  if (valueAt(file, ["model", "train"]) !== undefined)
+    return valueAt(file, ["model", "predict"]) === undefined
+      ? [missingFlaw(["model", "predict"], expectationAt(["model", "predict"]))]
+      : [];
+  return besideTrain
+    .filter((key) => valueAt(file, ["model", key]) !== undefined)
+    .map((key) => ({
+      path: ["model", key],
+      part: "key",
+      message: `\`model.${key}\` belongs to \`model.train\`, which is not there`,
+      hint: "Add `train`, the command that trains your model, or remove the key.",
+    }));
 }
 
 function makerFlaws(file: object): readonly Flaw[] {

@@ -10,6 +10,7 @@ import {
 } from "../metrics/metric.ts";
 import type { Fit } from "../models/model.ts";
 import type { Gate, Policy } from "../verdict/policy.ts";
+import { commandsOf } from "./commands-shape.ts";
 import type { Config, DataConfig, HoldoutConfig } from "./config.ts";
 import { endpointOf } from "./endpoint-shape.ts";
 import type { ConfigFile } from "./schema.ts";
@@ -83,6 +84,7 @@ function modelOf(model: ConfigFile["model"]): Config["model"] {
   if (typeof model === "object" && model.predictions !== undefined)
     return { kind: "predictions", file: pathsOf(model.predictions)[0] };
   if (typeof model === "object" && model.endpoint !== undefined) return endpointOf(model.endpoint);
+  if (typeof model === "object" && model.train !== undefined) return commandsOf(model, pathsOf);
   const map: Exclude<ConfigFile["model"], string> = typeof model === "string" ? { builtin: model } : model;
   const transform = map.transform === "log" ? ({ transform: "log" } as const) : {};
   return { ...fitOf(map), ...transform };

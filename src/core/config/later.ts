@@ -3,13 +3,13 @@
 import type { Path } from "./yaml-file.ts";
 
 /** The ways to name a model that is not built in: each stands where `builtin` would. */
-const ownModels: readonly string[] = ["train", "predict", "metrics"];
+const ownModels: readonly string[] = ["metrics"];
 
 /** By the path of their map. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   "": ["slices", "waivers", "data-review", "privacy", "baseline"],
   data: ["schema", "weight", "weights"],
-  model: [...ownModels, "setup", "seeds", "inputs", "keep-data"],
+  model: [...ownModels, "seeds"],
 };
 
 const values: Readonly<Record<string, readonly string[]>> = {

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { averages, classificationMetrics, type MetricName, regressionMetrics } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { Level, Outcome } from "../verdict/policy.ts";
+import { commandKeys } from "./commands-shape.ts";
 import { endpointShape } from "./endpoint-shape.ts";
 import {
   aFile,
@@ -148,6 +149,7 @@ const model = z.strictObject({
     "Instead of a model: a CSV file with its predictions, by key or in the order of the holdout's rows",
     "out/predictions.csv",
   ).optional(),
+  ...commandKeys,
   endpoint: said(
     "Instead of a model: a hosted one behind an OpenAI-compatible address, asked with a prompt for each holdout row",
     "a map such as { model: gpt-x, prompt: prompts/answer.md }",

@@ -24,6 +24,8 @@ export interface TrainingJob {
   readonly models: readonly ModelJob[];
   /** Every column is read and the whole table kept, for a review of what changed in the data. */
   readonly review: boolean;
+  /** Whether the train rows themselves are wanted, for commands to train on. */
+  readonly keepTrain: boolean;
 }
 
 export interface ModelJob {

@@ -56,6 +56,8 @@ export interface MeasuredSide {
   readonly holdout: Holdout;
   /** All that was read, for a review of it; null where none is wanted, or none can be made. */
   readonly dataset: Dataset | null;
+  /** The rows to learn from, where somebody else trains on them. */
+  readonly train: { readonly table: Table; readonly rows: Rows } | null;
   readonly notes: readonly string[];
 }
 
@@ -101,6 +103,7 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
     trained,
     trainTargetMean: meanAt(actual, train),
     holdout: keepHoldout(job, table, held, actual, identitiesAt(split, held)),
+    train: job.keepTrain ? { table, rows: train } : null,
     dataset: isWhole ? { table, train, holdout: held } : null,
     notes: [
       ...notes,

@@ -1,9 +1,9 @@
-// A model that the user trains: where its predictions, or only its metrics, come from.
+// A model that the user makes: where its predictions, or only its metrics, come from.
 
 import type { EndpointSpec } from "../endpoint/endpoint-spec.ts";
 import type { ModelSpec } from "./model.ts";
 
-export type OwnModel = PredictionsFile | EndpointSpec;
+export type OwnModel = PredictionsFile | Commands | EndpointSpec;
 
 /** Predictions that something else has made already. */
 export interface PredictionsFile {
@@ -12,11 +12,35 @@ export interface PredictionsFile {
   readonly file: string;
 }
 
-export function isOwnModel(model: ModelSpec | OwnModel): model is OwnModel {
-  return model.kind === "predictions" || model.kind === "endpoint";
+/** The user's own commands, which the shell runs. */
+export interface Commands {
+  readonly kind: "commands";
+  readonly setup: string | null;
+  readonly train: string;
+  readonly predict: string;
+  /** What the model depends on beside the data, as patterns; null: every file of the repository. */
+  readonly inputs: readonly string[] | null;
+  /** Leaves the dataset's files in the worktrees. */
+  readonly keepData: boolean;
+  /** Of each command. */
+  readonly timeoutMinutes: number;
+  readonly env: Readonly<Record<string, string>>;
 }
 
-/** Files of the repository, beside the data, that make the model what it is. */
-export function ownFiles(model: OwnModel): readonly string[] {
-  return model.kind === "predictions" ? [model.file] : [model.prompt];
+export function isOwnModel(model: ModelSpec | OwnModel): model is OwnModel {
+  return model.kind === "predictions" || model.kind === "commands" || model.kind === "endpoint";
+}
+
+/** Files of the repository, beside the data, that make the model what it is; null: any of them may. */
+export function ownFiles(model: OwnModel): readonly string[] | null {
+  switch (model.kind) {
+    case "predictions":
+      return [model.file];
+    case "commands":
+      return model.inputs;
+    case "endpoint":
+      return [model.prompt];
+    default:
+      return model satisfies never;
+  }
 }

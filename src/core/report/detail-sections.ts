@@ -74,6 +74,7 @@ export function modelSection(report: Report, extent: Extent): Section {
 /** What there is to say of a model that is not built in. */
 const ownModels: Readonly<Record<string, Sentence | undefined>> = {
   predictions: "Nothing was trained here: the predictions were read from a file of each commit.",
+  commands: "It was trained by the repository's own commands.",
 };
 
 /** A column may be called like what every object has. */

@@ -8,6 +8,7 @@ import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.t
 import { isOwnModel } from "../../core/models/own-model.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
+import { commandsSide, lastLinesOf } from "./commands-source.ts";
 import { onCommonRows } from "./common-rows.ts";
 import type { Division, Side } from "./divide.ts";
 import { type AnswerBook, answerBook, endpointSide } from "./endpoint-source.ts";
@@ -36,6 +37,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
       world,
       "the pull request",
       { snapshot: world.workTree, inputs: candidate },
+      null,
       rules,
       division,
       stored?.replies ?? new Map(),
@@ -54,7 +56,8 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   const dataChanged = !(await hasSameData(candidate, base));
   const together = !dataChanged && sameValue(readingOf(candidate), readingOf(base));
   const columns = columnsFor(rules, base.config);
-  const how = { columns, division, review: dataChanged };
+  const keepTrain = rules.model.kind === "commands" || (retrain && base.config.model.kind === "commands");
+  const how = { columns, division, review: dataChanged, keepTrain };
 
   const models = { candidate: builtinJobs(rules), baseline: retrain ? builtinJobs(base.config) : [] };
   const headModels = together ? [...models.candidate, ...models.baseline] : models.candidate;
@@ -73,12 +76,27 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   const candidateModel = await sideModel(
     world,
     book,
-    { role: "candidate", snapshot: world.workTree, config: rules, own: head, ...holdouts },
+    {
+      role: "candidate",
+      snapshot: world.workTree,
+      commit: null,
+      config: rules,
+      files: candidate.files,
+      own: head,
+      ...holdouts,
+    },
     models.candidate.length === 0 ? null : head.trained[0],
   );
   answersOf(candidateModel.onHead);
 
-  const question = { role: "baseline", snapshot: plan.base.side.snapshot, config: base.config, ...holdouts } as const;
+  const question = {
+    role: "baseline",
+    snapshot: plan.base.side.snapshot,
+    commit: plan.base.commit.sha,
+    config: base.config,
+    files: base.files,
+    ...holdouts,
+  } as const;
   if (stored.model !== null) {
     const trained = { model: stored.model, features: [], notes: [], standardErrors: null };
     const notes =
@@ -105,7 +123,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
     head,
     candidate: candidateModel,
     baseline: { model: again.model, source, tried },
-    notes: [],
+    notes: again.notes,
   });
 }
 
@@ -118,9 +136,16 @@ async function sideModel(
 ): Promise<SideModel> {
   const { model } = question.config;
   if (trained !== null && trained !== undefined) return builtinSide(trained, question);
-  if (model.kind === "predictions") return predictionsSide(world, model, question);
-  if (model.kind === "endpoint") return endpointSide(world, model, question, book);
-  throw new Error("compute trained no model");
+  switch (model.kind) {
+    case "predictions":
+      return predictionsSide(world, model, question);
+    case "commands":
+      return commandsSide(world, model, question);
+    case "endpoint":
+      return endpointSide(world, model, question, book);
+    default:
+      throw new Error("compute trained no model");
+  }
 }
 
 function rungOf(model: Config["model"], short: string): string {
@@ -128,7 +153,9 @@ function rungOf(model: Config["model"], short: string): string {
   return model.kind === "endpoint" ? `asking as \`${short}\` does` : `training \`${short}\` again`;
 }
 
-type Again = { readonly model: SideModel; readonly failure: null } | { readonly model: null; readonly failure: string };
+type Again =
+  | { readonly model: SideModel; readonly failure: null; readonly notes: readonly string[] }
+  | { readonly model: null; readonly failure: string; readonly notes: readonly string[] };
 
 /** A base commit whose model cannot be made again is no baseline, and no fault of the pull request. */
 async function baselineAgain(
@@ -139,12 +166,14 @@ async function baselineAgain(
   unread: string | null,
   trained: TrainedModel | null | undefined,
 ): Promise<Again> {
-  if (own === null) return { model: null, failure: unread ?? "its data was not read" };
+  if (own === null) return { model: null, failure: unread ?? "its data was not read", notes: [] };
   try {
-    return { model: await sideModel(world, book, { ...question, own }, trained), failure: null };
+    const model = await sideModel(world, book, { ...question, own }, trained);
+    if (model.onHead.kind === "refused" && model.onHead.error.fault === "command") throw model.onHead.error;
+    return { model, failure: null, notes: [] };
   } catch (error) {
-    if (error instanceof UserError) return { model: null, failure: inShort(error) };
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    return { model: null, failure: inShort(error), notes: lastLinesOf(error) };
   }
 }
 
@@ -153,17 +182,24 @@ export async function measureAlone(
   world: World,
   label: string,
   { snapshot, inputs }: Side,
+  commit: string | null,
   rules: Config,
   division: Division,
   replies: Replies,
 ): Promise<MeasuredAlone> {
   const book = answerBook(replies);
   const models = builtinJobs(rules);
-  const how = { columns: rules.data.features, division, review: false };
+  const keepTrain = rules.model.kind === "commands";
+  const how = { columns: rules.data.features, division, review: false, keepTrain };
   const [result] = await run(world, [job(label, inputs, rules, how, models)]);
   const head = valueOf(result);
-  const question = { role: "candidate", snapshot, config: rules, own: head, head: head.holdout, base: null } as const;
-  const candidate = await sideModel(world, book, question, models.length === 0 ? null : head.trained[0]);
+  const question = { role: "candidate", snapshot, commit, config: rules, files: inputs.files, own: head } as const;
+  const candidate = await sideModel(
+    world,
+    book,
+    { ...question, head: head.holdout, base: null },
+    models.length === 0 ? null : head.trained[0],
+  );
   answersOf(candidate.onHead);
   return { head, candidate };
 }
@@ -182,7 +218,7 @@ function valueOf(result: PromiseSettledResult<MeasuredSide> | undefined): Measur
   return result.value;
 }
 
-interface Reading extends Pick<TrainingJob, "columns" | "review"> {
+interface Reading extends Pick<TrainingJob, "columns" | "review" | "keepTrain"> {
   readonly division: Division;
 }
 

@@ -44,7 +44,7 @@ export async function readInputs(world: World, snapshot: Snapshot, options: RunO
     files,
     header,
     dataFingerprint: once(async () => dataFingerprint(await snapshot.identify(files))),
-    codeFingerprint: once(() => codeFingerprint(world, snapshot, config)),
+    codeFingerprint: once(() => codeFingerprint(world, snapshot, config, files)),
   };
 }
 
@@ -57,11 +57,19 @@ export async function fingerprintsOf(inputs: Inputs, config = inputs.config): Pr
   };
 }
 
-/** A built-in model's code is this program; predictions are made by whatever wrote their file, answers by a prompt. */
-async function codeFingerprint(world: World, snapshot: Snapshot, { model }: Config): Promise<string> {
+/** A built-in model's code is this program; the user's own is made by files of the repository. */
+async function codeFingerprint(
+  world: World,
+  snapshot: Snapshot,
+  { model }: Config,
+  data: readonly DataFile[],
+): Promise<string> {
   const program = `metricgate ${world.version}`;
   if (!isOwnModel(model)) return fingerprint(program);
-  const files = await snapshot.identify(await snapshot.find(ownFiles(model)));
+  const patterns = ownFiles(model);
+  // The data has a fingerprint of its own.
+  const files =
+    patterns === null ? await snapshot.identifyAll(data) : await snapshot.identify(await snapshot.find(patterns));
   return fingerprint(`${program}\n${dataFingerprint(files)}`);
 }
 

@@ -60,7 +60,12 @@ export async function storedBaseline(
     return { ...none, tried: [], history, ledger };
   }
   const exact = await store.at(commit, base.config.name);
-  const refused = exact.kind === "found" ? accept(exact.baseline.record) : null;
+  const refused =
+    exact.kind !== "found"
+      ? null
+      : exact.baseline.model === null
+        ? "it holds no model that can be read"
+        : accept(exact.baseline.record);
   const tried = [`${store.kind} of \`${short}\`: ${refused === null ? resultOf(exact) : `not used, ${refused}`}`];
   if (exact.kind === "found" && refused === null) {
     return {
@@ -75,7 +80,7 @@ export async function storedBaseline(
 
   const ancestor = await store.nearestAncestor(commit, base.config.name, accept);
   tried.push(`${store.kind} of an ancestor with the same inputs: ${resultOf(ancestor)}`);
-  if (ancestor.kind === "found")
+  if (ancestor.kind === "found" && ancestor.baseline.model !== null)
     return { ...none, model: ancestor.baseline.model, source: "ancestor", tried, history, ledger };
   return { ...none, tried, history, ledger };
 }

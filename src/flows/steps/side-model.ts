@@ -9,7 +9,7 @@ import { predictorOf } from "../../core/models/predictors.ts";
 import { counted } from "../../core/numerals.ts";
 import type { Report } from "../../core/report/report.ts";
 import { UserError } from "../../errors.ts";
-import type { Snapshot } from "../../ports.ts";
+import type { DataFile, Snapshot } from "../../ports.ts";
 import { modelFacts, NO_FIT } from "./model-facts.ts";
 
 export interface Answers {
@@ -44,7 +44,11 @@ export interface SideModel {
 export interface Question {
   readonly role: "candidate" | "baseline";
   readonly snapshot: Snapshot;
+  /** Null: the work tree as it is. */
+  readonly commit: string | null;
   readonly config: Config;
+  /** The side's own dataset. */
+  readonly files: readonly DataFile[];
   /** The side's own rows. */
   readonly own: MeasuredSide;
   readonly head: Holdout;

@@ -264,7 +264,7 @@ describe("the baseline of a commit", () => {
       "refused",
     ],
     ["no zip", () => Buffer.from("<html>"), "refused"],
-    ["no model", (run) => filesOf(recordOf(run)).slice(0, 1), "none"],
+    ["no record", (run) => filesOf(recordOf(run)).slice(1), "none"],
     [
       "broken JSON",
       () => [

@@ -560,6 +560,46 @@ describe("a model of the user's own", () => {
     });
   });
 
+  it("is a pair of commands", () => {
+    expect(parse(model('{ train: "python fit.py", predict: "python predict.py" }')).model).toEqual({
+      kind: "commands",
+      setup: null,
+      train: "python fit.py",
+      predict: "python predict.py",
+      inputs: null,
+      keepData: false,
+      timeoutMinutes: 60,
+      env: {},
+    });
+    const all =
+      "{ train: a, predict: b, setup: c, inputs: ./src/**, keep-data: true, timeout-minutes: 2.5, env: { A: b } }";
+    expect(parse(model(all)).model).toMatchObject({
+      setup: "c",
+      inputs: ["src/**"],
+      keepData: true,
+      timeoutMinutes: 2.5,
+      env: { A: "b" },
+    });
+  });
+
+  it("needs both commands", () => {
+    expect(problemsOf(model("{ train: a }"))[0]).toContain("4:8 `model.predict` is missing");
+    expect(problemsOf(model("{ predict: a }"))).toContainEqual(
+      expect.stringContaining("4:10 `model.predict` belongs to `model.train`, which is not there"),
+    );
+    expect(problemsOf(model("{ builtin: linear, keep-data: true }"))[0]).toContain("belongs to `model.train`");
+  });
+
+  it.each([
+    ["train: ''", "`model.train` is a command"],
+    ["train: a, predict: b, timeout-minutes: 0", "`model.timeout-minutes` is a number of minutes"],
+    ["train: a, predict: b, env: { METRICGATE_SEED: '1' }", "`model.env"],
+    ["train: a, predict: b, env: { A: 1 }", "`model.env"],
+    ["train: a, predict: b, keep-data: x", "`model.keep-data` is true or false"],
+  ])("refuses %s", (keys, says) => {
+    expect(problemsOf(model(`{ ${keys} }`)).join()).toContain(says);
+  });
+
   it("is one thing at a time", () => {
     expect(problemsOf(model("{ builtin: linear, predictions: a.csv }"))).toEqual([
       "4:27 `model.builtin` and `model.predictions` both say where the model comes from (Keep one of them.)",
@@ -584,7 +624,7 @@ describe("what comes later", () => {
     expect(problemsOf(withData(`${key}: x`))).toEqual([`2:33 \`data.${key}\` is not supported yet ${later}`]);
   });
 
-  const modelKeys = ["train", "predict", "metrics", "setup", "seeds", "inputs", "keep-data"];
+  const modelKeys = ["metrics", "seeds"];
   it.each(modelKeys)("refuses model.%s", (key) => {
     expect(problemsOf(withLines({ model: `{ builtin: linear, ${key}: x }` }))).toEqual([
       `4:27 \`model.${key}\` is not supported yet ${later}`,
@@ -592,9 +632,8 @@ describe("what comes later", () => {
   });
 
   it("does not ask for a built-in model where another one is given", () => {
-    expect(problemsOf(withLines({ model: '{ train: "python train.py", predict: "python predict.py" }' }))).toEqual([
-      `4:10 \`model.train\` is not supported yet ${later}`,
-      `4:36 \`model.predict\` is not supported yet ${later}`,
+    expect(problemsOf(withLines({ model: "{ metrics: metrics.json }" }))).toEqual([
+      `4:10 \`model.metrics\` is not supported yet ${later}`,
     ]);
   });
 });

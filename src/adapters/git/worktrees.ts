@@ -1,0 +1,126 @@
+// Worktrees of a commit, or of the checkout as it lies there: no hook runs, no filter, and nothing is written to the index.
+
+import { spawn } from "node:child_process";
+import { constants } from "node:fs";
+import { copyFile, lstat, mkdir, readlink, rm, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { UserError } from "../../errors.ts";
+import { type Cage, createCage } from "./cage.ts";
+import { gitEnvironment, SAFE_CONFIG } from "./safety.ts";
+
+export interface Worktrees {
+  /** A worktree at `path` with the commit's files. @throws {UserError} fault "environment" when git cannot make it. */
+  ofCommit(sha: string, path: string): Promise<void>;
+  /** A worktree of HEAD with the files of the checkout: changed, new ones that git does not ignore, without deleted ones. */
+  ofCheckout(head: string, path: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Every file that git tracks or would track; of a submodule its commit. */
+  listed(): Promise<readonly { readonly path: string; readonly commit: string | null }[]>;
+}
+
+const COPIES_AT_A_TIME = 16;
+
+export function createWorktrees(top: string, ambient: NodeJS.ProcessEnv): Worktrees {
+  const git = createCage(top, ambient);
+
+  const add = async (sha: string, path: string): Promise<void> => {
+    try {
+      await git.run(["worktree", "add", "--detach", "--no-checkout", "--quiet", path, sha]);
+      await createCage(path, ambient).run(["read-tree", sha]);
+    } catch (cause) {
+      throw failed(`make a worktree of ${sha.slice(0, 7)}`, cause);
+    }
+  };
+
+  const listed = async () => {
+    const others = await git.run(["ls-files", "-z", "--others", "--exclude-standard"]);
+    const tracked = await git.run(["ls-files", "-z", "--stage"]);
+    // "<mode> <oid> <stage>\t<path>"; a conflict has several stages of one path.
+    const ofIndex = lines(tracked).map((line) => {
+      const [mode = "", oid = ""] = line.split(" ");
+      return [line.slice(line.indexOf("\t") + 1), mode === "160000" ? oid : null] as const;
+    });
+    const all = new Map([...ofIndex, ...lines(others).map((path) => [path, null] as const)]);
+    return [...all].map(([path, commit]) => ({ path, commit }));
+  };
+
+  return {
+    listed,
+    async ofCommit(sha, path) {
+      await add(sha, path);
+      const filters = await filtersOff(git);
+      await checkoutIndex(path, ambient, filters).catch((cause: unknown) => {
+        throw failed(`check out ${sha.slice(0, 7)}`, cause);
+      });
+    },
+    async ofCheckout(head, path) {
+      await add(head, path);
+      const files = (await listed()).filter(({ commit }) => commit === null).map((file) => file.path);
+      for (let at = 0; at < files.length; at += COPIES_AT_A_TIME)
+        await Promise.all(
+          files.slice(at, at + COPIES_AT_A_TIME).map((file) => copy(join(top, file), join(path, file))),
+        );
+    },
+    async remove(path) {
+      await git.run(["worktree", "remove", "--force", "--force", path]).catch(() => "");
+      await rm(path, { recursive: true, force: true });
+    },
+  };
+}
+
+function lines(answer: string): readonly string[] {
+  return answer.split("\0").filter((line) => line !== "");
+}
+
+/** What is neither a file nor a link, or is gone, is left out: a submodule, a deleted file. */
+async function copy(from: string, to: string): Promise<void> {
+  const status = await lstat(from).catch(() => null);
+  if (status === null || !(status.isFile() || status.isSymbolicLink())) return;
+  await mkdir(dirname(to), { recursive: true });
+  if (status.isSymbolicLink()) await symlink(await readlink(from), to);
+  else await copyFile(from, to, constants.COPYFILE_FICLONE);
+}
+
+/** Settings that switch off every filter which the repository's or the user's config names. */
+async function filtersOff(git: Cage): Promise<readonly string[]> {
+  const names = await git.run(["config", "-z", "--name-only", "--get-regexp", "^filter\\."]).catch(() => "");
+  const filters = new Set(names.split("\0").flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
+  return [...filters].flatMap((name) => [
+    `filter.${name}.smudge=`,
+    `filter.${name}.clean=`,
+    `filter.${name}.process=`,
+    `filter.${name}.required=false`,
+  ]);
+}
+
+/** simple-git refuses settings of filters, also those that switch them off: hence a process of our own, in the same cage. */
+function checkoutIndex(path: string, ambient: NodeJS.ProcessEnv, filters: readonly string[]): Promise<void> {
+  const config = [...SAFE_CONFIG, ...filters].flatMap((setting) => ["-c", setting]);
+  const child = spawn("git", [...config, "checkout-index", "--all", "--quiet", "--force"], {
+    cwd: path,
+    env: gitEnvironment(ambient),
+    stdio: ["ignore", "ignore", "pipe"],
+    windowsHide: true,
+  });
+  let complaint = "";
+  child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString("utf8")));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(complaint.trim() || `exit code ${code}`));
+    });
+  });
+}
+
+function failed(what: string, cause: unknown): UserError {
+  const reason = cause instanceof Error ? cause.message.trim() : String(cause);
+  return new UserError(
+    "environment",
+    {
+      message: `git cannot ${what}: ${reason}`,
+      hint: "Check that the repository can be written to and the disk is not full.",
+    },
+    { cause },
+  );
+}

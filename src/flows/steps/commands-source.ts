@@ -1,0 +1,134 @@
+// The user's commands as a source of predictions: set up, train and predict in a worktree of the side's own commit.
+
+import { csvText } from "../../core/dataset/csv-text.ts";
+import type { Table } from "../../core/dataset/table.ts";
+import { everyRow } from "../../core/dataset/table.ts";
+import { ownPredictions } from "../../core/evaluation/own-predictions.ts";
+import type { Holdout } from "../../core/evaluation/training.ts";
+import { commandLine, commandVariables } from "../../core/models/command-line.ts";
+import { type CommandStep, commandEffort, commandFailure } from "../../core/models/command-outcome.ts";
+import type { Commands } from "../../core/models/own-model.ts";
+import { named, visible } from "../../core/report/visible.ts";
+import { renderPlace, UserError } from "../../errors.ts";
+import type { Workplace, World } from "../../ports.ts";
+import { answered, ownFacts, type Question, type SideModel } from "./side-model.ts";
+
+const FILES = { train: "train.csv", features: "features.csv", predictions: "predictions.csv", metrics: "metrics.json" };
+const MODEL = "model";
+const DEFAULT_SEED = 0;
+
+/** @throws {UserError} fault "command" when a command fails, or what it wrote cannot serve. */
+export async function commandsSide(world: World, model: Commands, question: Question): Promise<SideModel> {
+  const { role, head, base, files, commit } = question;
+  const checkedOut = await world.repository.head();
+  if (checkedOut === null) throw new Error("there is no commit to make a worktree of");
+  const withheld = model.keepData ? [] : files.map((file) => file.path);
+  const place = await world.workshop.open({ role, commit, head: checkedOut, withheld });
+  try {
+    const columns = columnsOf(question);
+    const run = (step: CommandStep, line: string): Promise<void> => runStep(place, model, role, step, line);
+    if (model.setup !== null) await run("setup", model.setup);
+
+    await place.write(FILES.train, csvText(...trainRows(question), columns.train));
+    await place.folder(MODEL);
+    await run("train", model.train);
+    await place.remove(FILES.train);
+
+    const predict = (holdout: Holdout) =>
+      answered(async () => {
+        await place.write(FILES.features, csvText(holdout.table, everyRow(holdout.table.rowCount), columns.features));
+        await place.remove(FILES.predictions);
+        await run("predict", model.predict);
+        return { ...(await predictionsIn(place, role, question.config.data.key, holdout)), unanswered: null };
+      });
+    return {
+      builtin: null,
+      replies: new Map(),
+      facts: ownFacts(question),
+      notes: model.keepData
+        ? [
+            `\`model.keep-data\` leaves the dataset's files where the ${role}'s commands run, so they could read the held-out targets there.`,
+          ]
+        : [],
+      onHead: await predict(head),
+      onBase: base === null ? null : await predict(base),
+    };
+  } finally {
+    await place.close();
+  }
+}
+
+function trainRows({ own: { train } }: Question): readonly [Table, Uint32Array] {
+  if (train === null) throw new Error("the train rows were not kept");
+  return [train.table, train.rows];
+}
+
+/** Key first, target last; what marks the holdout says nothing among train rows. */
+function columnsOf({ own, config: { data } }: Question): { readonly train: string[]; readonly features: string[] } {
+  const all = own.train?.table.columns.map(({ name }) => name) ?? [];
+  const wanted = data.features === null ? all : [...(data.group === null ? [] : [data.group]), ...data.features];
+  const marker = data.holdout.strategy === "column" ? data.holdout.column : null;
+  const features = [...new Set([...data.key, ...wanted])].filter((name) => name !== data.target && name !== marker);
+  return { train: [...features, data.target], features };
+}
+
+async function runStep(
+  place: Workplace,
+  model: Commands,
+  role: Question["role"],
+  step: CommandStep,
+  line: string,
+): Promise<void> {
+  const { timeoutMinutes } = model;
+  const facts = {
+    train: place.place(FILES.train),
+    features: place.place(FILES.features),
+    model: place.place(MODEL),
+    predictions: place.place(FILES.predictions),
+    metrics: place.place(FILES.metrics),
+    seed: DEFAULT_SEED,
+  };
+  const outcome = await place.run({
+    step,
+    line: commandLine(line, facts),
+    variables: { ...model.env, ...commandVariables(facts, role) },
+    timeoutMinutes,
+  });
+  const failure = commandFailure(outcome, timeoutMinutes);
+  if (failure === null) return;
+  place.say(`${role} ${step}: ${failure}, ${commandEffort(outcome)}`);
+  const lines = outcome.lastLines.map((text) => visible(text, 300)).filter((text) => text !== "");
+  throw new UserError("command", {
+    message: `the ${role}'s ${step} command ${failure}`,
+    hint: lines.length === 0 ? "It printed nothing." : ["It printed last:", ...lines].join("\n  "),
+  });
+}
+
+/** A command's file has no place that a reader could open, so the message says it all. */
+async function predictionsIn(place: Workplace, role: Question["role"], key: readonly string[], holdout: Holdout) {
+  const file = await place.read(FILES.predictions);
+  if (file === null) {
+    throw new UserError("command", {
+      message: `the ${role}'s predict command wrote no ${FILES.predictions}`,
+      hint: "Write the predictions to the path that {predictions} or METRICGATE_PREDICTIONS names.",
+    });
+  }
+  try {
+    return await ownPredictions(file, { holdout, key, others: false, fault: "command" });
+  } catch (error) {
+    if (!(error instanceof UserError) || error.fault !== "command") throw error;
+    const problems = error.problems.map(({ where, message, hint }) => ({
+      message: `the ${role}'s ${where === undefined ? "" : `${renderPlace(where)}: `}${message}`,
+      ...(hint === undefined ? {} : { hint }),
+    }));
+    throw new UserError("command", problems, { cause: error });
+  }
+}
+
+/** What a failed command printed last, as notes of a report that does not fail for it. */
+export function lastLinesOf({ fault, problems: [{ message, hint }] }: UserError): readonly string[] {
+  if (fault !== "command" || hint === undefined || !hint.includes("\n")) return [];
+  const [, ...lines] = hint.split("\n");
+  const step = /the baseline's (\w+) command/.exec(message)?.[1] ?? "";
+  return [`The baseline's ${step} command printed last:`, ...lines.map((line) => named(line))];
+}
