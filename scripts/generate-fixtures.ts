@@ -49,6 +49,16 @@ function csv(rows: readonly House[], header = HEADER): string {
   return `${[header, ...lines].join("\n")}\n`;
 }
 
+/** The same houses, with a garden that the price knows of in the north alone. */
+function csvWithGardens(rows: readonly House[]): string {
+  const lines = rows.map((row) => {
+    const garden = row.region === "north" ? Math.floor(900 * generator(row.id * 104_729)()) : 0;
+    const price = Math.round((row.price + 0.045 * garden) * 10) / 10;
+    return [row.id, row.area, row.rooms, row.age, row.region, garden, price].join(",");
+  });
+  return `${["house_id,area,rooms,age,region,garden,price", ...lines].join("\n")}\n`;
+}
+
 function config(features: string, tolerance = "5%"): string {
   return `version: 1
 name: houses
@@ -92,6 +102,17 @@ write(
   "wrong-numbers/data/houses.csv",
   csv(base.map((row) => (row.id % 3 === 0 ? { ...row, area: Math.round(row.area * 107.6) / 10 } : row))),
 );
+// Slices: only in the north a house has a garden that counts, and the pull request's model forgets it.
+const gardened = (features: string, waivers = ""): string =>
+  `${config(features, "25%").replace("  mae: { tolerance: 5%, level: warn }\n", "")}slices: { by: [region], tolerance: 10%, level: error }
+${waivers}`;
+const waiverUntil = (day: string): string =>
+  `waivers:\n  - { metric: mse, slice: region=north, ceiling: 120%, until: ${day}, reason: "gardens are sold apart from now on, see #41" }\n`;
+write("base-sliced/metricgate.yml", gardened(`${usual}, garden`));
+write("base-sliced/data/houses.csv", csvWithGardens(base));
+write("slice-regressed/metricgate.yml", gardened(usual));
+write("waived/metricgate.yml", gardened(usual, waiverUntil("2099-12-31")));
+write("waiver-expired/metricgate.yml", gardened(usual, waiverUntil("2020-01-31")));
 // Each of these is refused, with the message that its expected/error.txt shows.
 write(
   "lfs-pointer/data/houses.csv",

@@ -98,8 +98,8 @@ describe("a config that is wrong", () => {
     },
     "asks for what is not there yet": {
       code: 2,
-      config: config("slices: { by: [region] }\n"),
-      says: ["metricgate.yml:9:1: `slices` is not supported yet"],
+      config: config("data-review: { drift: warn }\n"),
+      says: ["metricgate.yml:9:1: `data-review` is not supported yet"],
     },
   };
   it.each(Object.entries(cases))("%s", async (_, one) => {
@@ -116,6 +116,11 @@ describe("a column that a config names and the data lacks", () => {
       says: [`${at} \`pric\``, "mean `price`"],
     },
     key: { code: 3, config: withData("  key: house"), says: [`${at} \`house\`, which \`data.key\` names`] },
+    slice: {
+      code: 3,
+      config: config("slices: { by: [rom] }\n"),
+      says: [`${at} \`rom\`, which \`slices.by\` names`],
+    },
     group: {
       code: 3,
       config: withData("  key: id\n  group: owner"),

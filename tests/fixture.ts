@@ -10,6 +10,13 @@ const EXPECTED = "expected";
 /** What the base branch of a case lacks, beside fixtures/base. */
 const LACKING: Readonly<Record<string, readonly string[]>> = { "no-baseline": ["metricgate.yml"] };
 
+/** Cases that leave another base branch than fixtures/base. */
+const OWN_BASE: Readonly<Record<string, string>> = {
+  "slice-regressed": "base-sliced",
+  waived: "base-sliced",
+  "waiver-expired": "base-sliced",
+};
+
 /** Commits get the same ids on every machine. */
 const FIXED_DATES = { GIT_AUTHOR_DATE: "2026-01-05T12:00:00Z", GIT_COMMITTER_DATE: "2026-01-05T12:00:00Z" };
 
@@ -22,12 +29,12 @@ export interface FixtureRepository extends TestRepository {
 
 /** The folders of fixtures/ that hold a pull request. */
 export function fixtureCases(): readonly string[] {
-  return readdirSync(FIXTURES).filter((name) => name !== "base");
+  return readdirSync(FIXTURES).filter((name) => !name.startsWith("base"));
 }
 
 export function createFixture(name: string): FixtureRepository {
   const repository = createRepository(FIXED_DATES);
-  lay(repository, "base");
+  lay(repository, OWN_BASE[name] ?? "base");
   for (const path of LACKING[name] ?? []) rmSync(join(repository.path, path));
   const base = repository.commit("The model of main");
   repository.git("checkout", "--quiet", "-b", "change");

@@ -160,6 +160,8 @@ function baselineReport(
     split: divisionInWords(division, inputs.config.data),
     holdout: parts.holdout,
     metrics: scored.comparison.metrics,
+    slices: [],
+    waivers: [],
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: null,
     data: unchangedData([]),

@@ -2,6 +2,7 @@
 
 import { rulesInForce } from "../core/config/rules.ts";
 import { judge } from "../core/verdict/judge.ts";
+import { heldWaivers } from "../core/verdict/waivers.ts";
 import type { World } from "../ports.ts";
 import type { CheckOptions } from "./options.ts";
 import { compareModels } from "./steps/compare-models.ts";
@@ -11,6 +12,7 @@ import { measure } from "./steps/measure.ts";
 import { type Published, publish } from "./steps/publish.ts";
 import { readBase } from "./steps/read-base.ts";
 import { hasSameInputs, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
+import { today } from "./steps/report-frame.ts";
 import { storedBaseline } from "./steps/resolve-baseline.ts";
 import { unchanged } from "./steps/unchanged.ts";
 
@@ -38,6 +40,8 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
     measure(world, { candidate, rules, division, base, stored }),
   ]);
   const scored = compareModels(measured, rules, base);
-  const verdict = judge(scored.comparison, rules.policy, options.failOn ?? undefined);
-  return publish(world, options, composeReport(context, frame, { division, stored, measured, scored, verdict }));
+  const waivers = heldWaivers(candidate.config.waivers, scored.comparison, today(world));
+  const verdict = judge(scored.comparison, rules.policy, options.failOn ?? undefined, waivers);
+  const judged = { division, stored, measured, scored, waivers, verdict };
+  return publish(world, options, composeReport(context, frame, judged));
 }

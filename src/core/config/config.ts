@@ -6,7 +6,7 @@ import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { OwnModel } from "../models/own-model.ts";
 import type { Embargo } from "../time-cut.ts";
 import type { UnitKind } from "../verdict/comparison.ts";
-import type { Policy } from "../verdict/policy.ts";
+import type { Policy, Waiver } from "../verdict/policy.ts";
 
 export interface Config {
   /** One comment and one artifact per name. */
@@ -16,6 +16,8 @@ export interface Config {
   /** Built in, or the user's own. */
   readonly model: ModelSpec | OwnModel;
   readonly policy: Policy;
+  /** The pull request's own, whatever the rules in force are. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** As the schema has it, for a name that comes from elsewhere. */

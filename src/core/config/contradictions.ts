@@ -8,7 +8,14 @@ import type { Path } from "./yaml-file.ts";
 
 export function contradictions(file: unknown): readonly Flaw[] {
   if (typeof file !== "object" || file === null || Array.isArray(file)) return [];
-  return [...targetFlaws(file), ...columnFlaws(file), ...holdoutFlaws(file), ...modelFlaws(file), ...metricFlaws(file)];
+  return [
+    ...targetFlaws(file),
+    ...columnFlaws(file),
+    ...holdoutFlaws(file),
+    ...modelFlaws(file),
+    ...metricFlaws(file),
+    ...sliceFlaws(file),
+  ];
 }
 
 function targetFlaws(file: object): readonly Flaw[] {
@@ -76,6 +83,35 @@ function shared(names: readonly Named[], others: readonly Named[], is: string): 
       message: `\`${name}\` is ${is}`,
       hint: `Name another column in \`${pathInWords(path.filter((step) => typeof step === "string"))}\`.`,
     }));
+}
+
+/** Each column once, never the target, and either bins or edges. */
+function sliceFlaws(file: object): readonly Flaw[] {
+  const at = ["slices", "by"];
+  const by = valueAt(file, at);
+  const single = namedAt(file, at);
+  const columns = Array.isArray(by)
+    ? by.flatMap((_, index): readonly Named[] => {
+        const path = [...at, index];
+        return [...namedAt(file, path), ...namedAt(file, [...path, "column"])];
+      })
+    : single;
+  const targets = [...namedAt(file, ["target"]), ...namedAt(file, ["data", "target"])].slice(0, 1);
+  const both = (Array.isArray(by) ? [...by.keys()] : [])
+    .map((index): Path => [...at, index])
+    .filter((path) => ["bins", "edges"].every((key) => valueAt(file, [...path, key]) !== undefined));
+  return [
+    ...repeated(columns, "slices.by"),
+    ...shared(columns, targets, "the target, so the holdout is not sliced by it"),
+    ...both.map(
+      (path): Flaw => ({
+        path: [...path, "bins"],
+        part: "key",
+        message: `\`${pathInWords(path)}\` has both \`bins\` and \`edges\``,
+        hint: "Keep one of them: edges say how many bins there are.",
+      }),
+    ),
+  ];
 }
 
 const holdoutKeys = {

@@ -9,7 +9,7 @@ import {
   type Task,
 } from "../metrics/metric.ts";
 import type { Fit } from "../models/model.ts";
-import type { Gate, Policy } from "../verdict/policy.ts";
+import type { Gate, Policy, SliceGates, Waiver } from "../verdict/policy.ts";
 import { commandsOf } from "./commands-shape.ts";
 import type { Config, DataConfig, HoldoutConfig } from "./config.ts";
 import { endpointOf } from "./endpoint-shape.ts";
@@ -42,7 +42,14 @@ type DataFile = Exclude<ConfigFile["data"], string | string[]>;
 /** The file must be free of contradictions. */
 export function configOf(file: ConfigFile): Config {
   const { name = "model", task = "regression" } = file;
-  return { name, task, data: dataOf(file), model: modelOf(file.model), policy: policyOf(file, task) };
+  return {
+    name,
+    task,
+    data: dataOf(file),
+    model: modelOf(file.model),
+    policy: policyOf(file, task),
+    waivers: waiversOf(file),
+  };
 }
 
 function dataOf(file: ConfigFile): DataConfig {
@@ -108,9 +115,10 @@ function fitOf({
   }
 }
 
-function policyOf({ metrics, policy = {} }: ConfigFile, task: Task): Policy {
+function policyOf({ metrics, slices, policy = {} }: ConfigFile, task: Task): Policy {
   return {
     gates: gatesOf(metrics ?? usualPrimary[task], task),
+    slices: slices === undefined ? null : slicesOf(slices),
     onInconclusive: policy["on-inconclusive"] ?? "warn",
     onNoBaseline: policy["on-no-baseline"] ?? "pass",
     onIncomparable: policy["on-incomparable"] ?? "fail",
@@ -156,6 +164,34 @@ function settingsOf({ quantile, delta, average, positive }: AnyGate): MetricSett
 function metricsIn(judged: Omit<MetricsFile, "primary">): readonly MetricName[] {
   const all: readonly MetricName[] = [...regressionMetrics, ...classificationMetrics];
   return all.filter((name) => judged[name] !== undefined);
+}
+
+function slicesOf(slices: NonNullable<ConfigFile["slices"]>): SliceGates {
+  const by = typeof slices.by === "string" ? [slices.by] : slices.by;
+  return {
+    by: by.map((one) => {
+      const { column, bins = 4, edges = null } = typeof one === "string" ? { column: one } : one;
+      return { column, bins, edges };
+    }),
+    minRows: slices["min-rows"] ?? 20,
+    tolerance: fractionOf(slices.tolerance ?? 0.1),
+    level: slices.level ?? "warn",
+  };
+}
+
+function waiversOf({ waivers = [] }: ConfigFile): readonly Waiver[] {
+  return waivers.map(({ metric, slice, ceiling, until, reason }) => ({
+    metric,
+    slice: slice === undefined ? null : sliceNamed(slice),
+    ceiling: fractionOf(ceiling),
+    until,
+    reason: reason.trim(),
+  }));
+}
+
+/** "region = north", as the report writes it for people, is "region=north". */
+function sliceNamed(text: string): string {
+  return text.trim().replace(/\s*=\s*/, "=");
 }
 
 function pathsOf(value: string | readonly string[]): readonly string[] {

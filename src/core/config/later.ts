@@ -7,7 +7,7 @@ const ownModels: readonly string[] = ["metrics"];
 
 /** By the path of their map. */
 const keys: Readonly<Record<string, readonly string[]>> = {
-  "": ["slices", "waivers", "data-review", "privacy", "baseline"],
+  "": ["data-review", "privacy", "baseline"],
   data: ["schema", "weight", "weights"],
   model: [...ownModels, "seeds"],
 };

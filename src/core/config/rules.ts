@@ -1,5 +1,6 @@
 // Which part of its config a pull request may change for itself, and which counts only after the merge.
 
+import type { SliceSpec } from "../evaluation/slice-cut.ts";
 import { embargoInWords } from "../time-cut.ts";
 import type { RuleDifference } from "../verdict/policy.ts";
 import type { Config } from "./config.ts";
@@ -60,6 +61,10 @@ function ruleTexts({ task, data, policy }: Config): ReadonlyMap<string, string |
       [`metrics.${metric}.average`, settings.average],
       [`metrics.${metric}.positive`, settings.positive === null ? null : quoted(settings.positive)],
     ]),
+    ["slices.by", policy.slices === null ? null : policy.slices.by.map(sliceColumn).join(", ")],
+    ["slices.min-rows", policy.slices === null ? null : String(policy.slices.minRows)],
+    ["slices.tolerance", policy.slices === null ? null : percentage(policy.slices.tolerance)],
+    ["slices.level", policy.slices?.level ?? null],
     ["policy.on-inconclusive", policy.onInconclusive],
     ["policy.on-no-baseline", policy.onNoBaseline],
     ["policy.on-incomparable", policy.onIncomparable],
@@ -67,6 +72,11 @@ function ruleTexts({ task, data, policy }: Config): ReadonlyMap<string, string |
     ["policy.confidence", String(policy.confidence)],
     ["policy.holdout-uses", String(policy.holdoutUses)],
   ]);
+}
+
+function sliceColumn({ column, bins, edges }: SliceSpec): string {
+  if (edges !== null) return `${quoted(column)} (edges ${edges.join(", ")})`;
+  return bins === 4 ? quoted(column) : `${quoted(column)} (${bins} bins)`;
 }
 
 function list(texts: readonly string[]): string | null {

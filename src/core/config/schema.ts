@@ -12,15 +12,15 @@ import {
   column,
   columns,
   duration,
-  fractionOf,
   listed,
   oneOf,
   pattern,
   patterns,
-  percentage,
   said,
   share,
+  tolerated,
 } from "./shape.ts";
+import { slicesShape, waiverShape } from "./slices-shape.ts";
 
 const metricNames = [...regressionMetrics, ...classificationMetrics] as const;
 const builtins = [
@@ -39,17 +39,8 @@ const missingValues = ["impute", "exclude", "error"] as const satisfies readonly
 const delimiters = [",", ";", "\t", "|", "comma", "semicolon", "tab", "pipe"] as const;
 
 const gateKeys = {
-  tolerance: said(
+  tolerance: tolerated(
     "How much worse the metric may get, relative to the baseline (default 5% for the primary metric; without one and without limits a metric is only shown)",
-    "a percentage such as 5% or a fraction such as 0.05",
-    z.union([
-      // A bare 5 is probably meant as 5 %, and would allow 500 %.
-      z.number().min(0).lt(1),
-      z
-        .string()
-        .regex(percentage)
-        .refine((text) => Number.isFinite(fractionOf(text))),
-    ]),
   ).optional(),
   min: said(
     "The least that the candidate's own value may be, whatever the baseline's is",
@@ -263,7 +254,25 @@ export const configFile = said(
       "a metric, a list of metrics with the primary one first, or a map such as { primary: mse, mse: { tolerance: 5% } }",
       z.union([z.enum(metricNames), z.array(oneOf("A metric", metricNames)).min(1), metrics]),
     ).optional(),
+    slices: said(
+      "Parts of the holdout in which the primary metric is judged too",
+      "a map such as { by: [region], tolerance: 10%, level: warn }",
+      slicesShape,
+    ).optional(),
     policy: said("What the check makes of a finding", "a map such as { on-inconclusive: warn }", policy).optional(),
+    waivers: said(
+      "Regressions that this pull request asks to be accepted; read from the pull request itself, and always shown",
+      'a list such as [{ metric: mse, slice: region=north, ceiling: 25%, until: 2026-12-31, reason: "see #41" }]',
+      z
+        .array(
+          said(
+            "A waiver",
+            'a map such as { metric: mse, ceiling: 25%, until: 2026-12-31, reason: "see #41" }',
+            waiverShape,
+          ),
+        )
+        .max(50),
+    ).optional(),
   }),
 );
 

@@ -84,3 +84,18 @@ export const aFile = (purpose: string, example: string) =>
       .regex(insidePattern)
       .regex(/^[^*?[\]{}]+$/),
   );
+
+/** How much worse a metric may get. */
+export const tolerated = (purpose: string) =>
+  said(
+    purpose,
+    "a percentage such as 5% or a fraction such as 0.05",
+    z.union([
+      // A bare 5 is probably meant as 5 %, and would allow 500 %.
+      z.number().min(0).lt(1),
+      z
+        .string()
+        .regex(percentage)
+        .refine((text) => Number.isFinite(fractionOf(text))),
+    ]),
+  );

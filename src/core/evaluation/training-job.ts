@@ -3,6 +3,7 @@
 import type { CsvOptions } from "../dataset/csv.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { SplitOptions } from "../split.ts";
+import type { SliceSpec } from "./slice-cut.ts";
 
 /** Everything that decides the result, as plain data. */
 export interface TrainingJob {
@@ -26,6 +27,8 @@ export interface TrainingJob {
   readonly review: boolean;
   /** Whether the train rows themselves are wanted, for commands to train on. */
   readonly keepTrain: boolean;
+  /** Columns that the holdout is sliced by; one that is not there is no fault. */
+  readonly slices: readonly SliceSpec[];
 }
 
 export interface ModelJob {

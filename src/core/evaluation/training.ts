@@ -16,6 +16,7 @@ import { TIME_BLOCKS, timeBlocks } from "../stats/time-blocks.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
 import { withKeysAsFeatures } from "./key-features.ts";
+import { type Cut, cutAtQuantiles } from "./slice-cut.ts";
 import { numericTarget } from "./target.ts";
 import { splitColumns, type TrainingJob } from "./training-job.ts";
 
@@ -58,6 +59,8 @@ export interface MeasuredSide {
   readonly dataset: Dataset | null;
   /** The rows to learn from, where somebody else trains on them. */
   readonly train: { readonly table: Table; readonly rows: Rows } | null;
+  /** For each column of the job's slices, where the train rows cut it; null: not there, or no numbers. */
+  readonly cuts: readonly (Cut | null)[];
   readonly notes: readonly string[];
 }
 
@@ -104,6 +107,10 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
     trainTargetMean: meanAt(actual, train),
     holdout: keepHoldout(job, table, held, actual, identitiesAt(split, held)),
     train: job.keepTrain ? { table, rows: train } : null,
+    cuts: job.slices.map(({ column: name, bins, edges }) => {
+      const column = columnOf(table, name);
+      return edges === null && column?.type === "number" ? cutAtQuantiles(column.values, train, bins) : null;
+    }),
     dataset: isWhole ? { table, train, holdout: held } : null,
     notes: [
       ...notes,
@@ -205,7 +212,8 @@ function valuesAt(values: Float64Array, rows: Rows): Float64Array {
 function columnsToRead(job: TrainingJob, header: readonly string[]): readonly string[] | null {
   if (job.columns === null) return null;
   const identity = job.split.identity?.columns ?? [];
-  const wanted = new Set([...job.columns, job.target, ...job.key, ...splitColumns(job), ...identity]);
+  const sliced = job.slices.map(({ column }) => column);
+  const wanted = new Set([...job.columns, ...sliced, job.target, ...job.key, ...splitColumns(job), ...identity]);
   return header.filter((name) => wanted.has(name));
 }
 

@@ -14,8 +14,9 @@ import {
 } from "./detail-sections.ts";
 import { commitLink, isCommitId, ownLink } from "./links.ts";
 import type { Push } from "./marker.ts";
-import { metricsSection, slicesSection } from "./metric-sections.ts";
+import { metricsSection } from "./metric-sections.ts";
 import type { Report } from "./report.ts";
+import { slicesSection, waiverBlocks } from "./slices-section.ts";
 import { named } from "./visible.ts";
 import { baseOf, headlineOf, missingLimits, openingOf, resolvedSentence } from "./wording.ts";
 
@@ -79,6 +80,10 @@ function verdictSection(report: Report, context: CommentContext, extent: Extent)
     const paragraph: Block = { kind: "paragraph", text: advice.text };
     blocks.push(report.rules.changed ? paragraph : { kind: "alert", level: advice.level, blocks: [paragraph] });
   }
+  const waivers = waiverBlocks(report, extent);
+  const isAlertFree = !report.rules.changed && advice === null;
+  if (waivers.length > 0 && isAlertFree) blocks.push({ kind: "alert", level: "warning", blocks: waivers });
+  else blocks.push(...waivers);
   return { name: "verdict", blocks };
 }
 
@@ -92,7 +97,7 @@ function adviceOf(report: Report): { readonly level: "caution" | "note"; readonl
   if (report.finding === "regressed" && report.outcome === "fail") {
     return {
       level: "caution",
-      text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${baseOf(report)} first: the rules of the base commit count.`,
+      text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${baseOf(report)} first, because the rules of the base commit count; or add a waiver with a reason and a last day to this pull request.`,
     };
   }
   if (report.finding === "no-baseline" && report.base.tried.length > 0) {

@@ -1,23 +1,23 @@
-// The sections about metrics: the comparison, the scale without a baseline, and slices.
+// The section about metrics: the comparison, or the scale without a baseline.
 
 import { count } from "../numerals.ts";
 import { limitWords } from "../verdict/limits.ts";
-import {
-  andMore,
-  type Block,
-  type Cell,
-  type Column,
-  type Extent,
-  type Section,
-  type Sentence,
-  type Table,
-} from "./blocks.ts";
+import type { Block, Cell, Column, Extent, Section, Sentence, Table } from "./blocks.ts";
 import { alignedWith, interval, isNumber, relative, signedBy } from "./figures.ts";
 import type { Report } from "./report.ts";
 import { named } from "./visible.ts";
-import { boundsOf, coverageOf, directionOf, hasValue, labelOf, type MetricRow, resultOf, rowsLine } from "./wording.ts";
-
-type SliceRow = Report["slices"][number];
+import {
+  boundsOf,
+  coverageOf,
+  directionOf,
+  hasValue,
+  labelOf,
+  type MetricRow,
+  resultOf,
+  rowsLine,
+  waivedResult,
+  waiverFor,
+} from "./wording.ts";
 
 const CANDIDATE = "This PR";
 
@@ -65,14 +65,19 @@ function comparisonTable(report: Report, rows: readonly MetricRow[]): Table {
       { text: labelOf(row.name), strong: index === 0, after: `(${directionOf(row)})` },
       ...comparisonCells(row),
       boundsOf(row),
-      resultOf(row),
+      resultWithWaiver(report, row),
     ]),
   };
 }
 
+function resultWithWaiver(report: Report, row: MetricRow): Cell {
+  const waiver = row.finding === "regressed" ? waiverFor(report, row.name, null) : null;
+  return waiver === null ? resultOf(row) : waivedResult(waiver.until);
+}
+
 const result: Column = { title: "Result", numeric: false };
 
-function comparisonColumns(report: Report): readonly Column[] {
+export function comparisonColumns(report: Report): readonly Column[] {
   return [
     { title: report.base.ref === null ? "Baseline" : named(report.base.ref), numeric: true },
     { title: CANDIDATE, numeric: true },
@@ -81,7 +86,7 @@ function comparisonColumns(report: Report): readonly Column[] {
   ];
 }
 
-function comparisonCells(row: Omit<MetricRow, "name">): readonly Sentence[] {
+export function comparisonCells(row: Omit<MetricRow, "name">): readonly Sentence[] {
   const format = alignedWith(row.baseline, row.candidate);
   const change = signedBy(format, row.change);
   return [
@@ -133,45 +138,4 @@ function scaleTable(report: Report, rows: readonly MetricRow[]): Table {
 function limitResultOf(row: MetricRow): Cell {
   if (row.limit === null) return { text: "–" };
   return row.limit === "missed" ? resultOf(row) : { icon: "✅", text: "limit met" };
-}
-
-export function slicesSection(report: Report, extent: Extent): Section {
-  const { slices } = report;
-  if (slices.length === 0) return { name: "slices", blocks: [] };
-  const worse = slices.filter((slice) => slice.finding === "regressed").length;
-  const better = slices.filter((slice) => slice.finding === "improved").length;
-  const title =
-    worse > 0
-      ? `Where it got worse (${count(worse)} of ${count(slices.length)} slices)`
-      : `Slices (${count(slices.length)}): ${count(better)} better, none worse`;
-  const shown = worstFirst(slices).slice(0, extent.slices);
-  const blocks: Block[] = [
-    {
-      kind: "table",
-      label: "Metrics by slice",
-      columns: [
-        { title: "Slice", numeric: false },
-        { title: "Metric", numeric: false },
-        { title: "Rows", numeric: true },
-        ...comparisonColumns(report),
-        result,
-      ],
-      rows: shown.map((slice) => [
-        named(slice.slice),
-        labelOf(slice.metric),
-        count(slice.rows),
-        ...comparisonCells(slice),
-        resultOf(slice),
-      ]),
-    },
-  ];
-  if (slices.length > shown.length) blocks.push(andMore(slices.length - shown.length));
-  return { name: "slices", blocks: [{ kind: "details", title, open: worse > 0, blocks }] };
-}
-
-/** Regressed slices first, by how much; the others as the Report has them. */
-function worstFirst(slices: readonly SliceRow[]): readonly SliceRow[] {
-  const harm = (slice: SliceRow): number =>
-    slice.finding === "regressed" ? Math.abs(slice.relativeChange ?? 0) + 1 : 0;
-  return slices.toSorted((a, b) => harm(b) - harm(a));
 }

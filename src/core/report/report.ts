@@ -6,16 +6,11 @@ import { averages } from "../metrics/metric.ts";
 import { once } from "../once.ts";
 import type { DataFinding } from "../review/finding.ts";
 import type { Attribution } from "../verdict/attribution.ts";
-import type { MetricRow, UnitKind } from "../verdict/comparison.ts";
+import type { MetricRow, SliceRow, UnitKind } from "../verdict/comparison.ts";
 import type { Finding, Outcome, RuleDifference } from "../verdict/policy.ts";
+import type { HeldWaiver } from "../verdict/waivers.ts";
 
 export type BaselineSource = "artifact" | "ancestor" | "retrained" | "committed" | "release" | "directory" | "none";
-
-export interface SliceRow extends Omit<MetricRow, "name"> {
-  readonly slice: string;
-  readonly rows: number;
-  readonly metric: string;
-}
 
 export interface DataChange {
   readonly changed: boolean;
@@ -33,6 +28,10 @@ export interface DataChange {
     readonly cellsChanged: Readonly<Record<string, number>> | null;
   };
   readonly findings: readonly DataFinding[];
+}
+
+export interface WaiverRow extends Omit<HeldWaiver, "metric"> {
+  readonly metric: string;
 }
 
 export interface TermNumbers {
@@ -87,7 +86,10 @@ export interface Report {
   readonly metrics: readonly MetricRow[];
   /** MSE of always predicting the mean of the train target, on the same rows; the scale when there is no baseline. */
   readonly meanPredictor: { readonly mse: number } | null;
+  /** Declared slices first, then those found by searching, worst first. */
   readonly slices: readonly SliceRow[];
+  /** The pull request's waivers, each with what became of it. */
+  readonly waivers: readonly WaiverRow[];
   readonly attribution: Attribution | null;
   readonly data: DataChange;
   readonly rules: { readonly changed: boolean; readonly differences: readonly RuleDifference[] };
@@ -237,7 +239,28 @@ const schema = once((): z.ZodType<Report> => {
     coverage: z.number().gt(0).lt(1),
     metrics: list(z.strictObject({ name, ...estimate })),
     meanPredictor: z.strictObject({ mse: z.number() }).nullable(),
-    slices: list(z.strictObject({ slice: name, rows: rowCount, metric: name, ...estimate })),
+    slices: list(
+      z.strictObject({
+        slice: name,
+        rows: rowCount,
+        metric: name,
+        ...estimate,
+        declared: z.boolean(),
+        testable: z.boolean(),
+      }),
+    ),
+    waivers: list(
+      z.strictObject({
+        metric: name,
+        slice: name.nullable(),
+        ceiling: z.number(),
+        until: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is wanted"),
+        reason: sentence,
+        state: z.enum(["in-force", "not-needed", "expired", "exceeded", "unknown"]),
+        relativeChange: number,
+        said: sentence,
+      }),
+    ),
     attribution: z
       .strictObject({
         cells: z.strictObject({

@@ -1,11 +1,13 @@
 // The report for a terminal: verdict, one sentence, the numbers, what else to know, and where the baseline came from.
 
-import { count } from "../numerals.ts";
+import { count, counted } from "../numerals.ts";
+import { sliceLabel } from "../verdict/explain.ts";
 import { limitWords } from "../verdict/limits.ts";
 import { effectsSentence } from "./attribution.ts";
 import { columnSentences } from "./data-section.ts";
 import { alignedWith, interval, isNumber, relative } from "./figures.ts";
 import type { Report } from "./report.ts";
+import { sliceResult, worstFirst } from "./slices-section.ts";
 import { LONGEST_SENTENCE, visible } from "./visible.ts";
 import {
   boundsOf,
@@ -35,6 +37,8 @@ export function renderText(report: Report, style: TerminalStyle): string {
     wrapped(openingOf(report), style.width, ""),
     tableOf(report),
     wrapped(rowsLine(report) ?? "", style.width, ""),
+    titled("Waivers", waiverLines(report), style),
+    titled("Slices", sliceLines(report), style),
     titled("Data", dataLines(report), style),
     titled("Notes", notesOf(report), style),
     titled("Where the baseline came from", report.base.tried, style),
@@ -87,6 +91,29 @@ function tableOf(report: Report): string {
         .trimEnd(),
     )
     .join("\n");
+}
+
+/** The worst of the slices; the others are in the report. */
+const SHOWN_SLICES = 12;
+
+function sliceLines(report: Report): readonly string[] {
+  const slices = [
+    ...worstFirst(report.slices.filter(({ declared }) => declared)),
+    ...report.slices.filter(({ declared }) => !declared),
+  ];
+  const lines = slices.slice(0, SHOWN_SLICES).map((slice) => {
+    const format = alignedWith(slice.baseline, slice.candidate);
+    const change = isNumber(slice.relativeChange) ? ` (${relative(slice.relativeChange)})` : "";
+    const numbers = `${labelOf(slice.metric)} ${format(slice.baseline)} → ${format(slice.candidate)}${change}`;
+    const result = slice.declared ? sliceResult(report, slice).text : "worse, found by searching";
+    return `${sliceLabel(slice.slice)}, ${counted(slice.rows, "row")}: ${numbers}, ${result}`;
+  });
+  const hidden = slices.length - lines.length;
+  return hidden > 0 ? [...lines, `and ${counted(hidden, "more slice")}`] : lines;
+}
+
+function waiverLines(report: Report): readonly string[] {
+  return report.waivers.map(({ said, reason, state }) => (state === "in-force" ? `${said} Reason: ${reason}` : said));
 }
 
 function isText(column: number, head: readonly string[]): boolean {

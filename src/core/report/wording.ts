@@ -1,6 +1,7 @@
 // The words for a finding, an outcome and a metric: one place, so that comment, page and terminal say the same.
 
 import { count, counted, percent, tolerancePercent } from "../numerals.ts";
+import { sliceLabel } from "../verdict/explain.ts";
 import { limitWords } from "../verdict/limits.ts";
 import type { Finding } from "../verdict/policy.ts";
 import { figure, isNumber, pair, relative, tolerance } from "./figures.ts";
@@ -80,11 +81,43 @@ export function baseOf(report: Report): string {
   return report.base.ref === null ? "the base" : named(report.base.ref);
 }
 
-/** The row that the heading is about: the primary metric, or the one that made the finding. */
-function headlineRow(report: Report): MetricRow | undefined {
+/** What the heading is about: the primary metric, or the metric or slice that made the finding. */
+function headlineRow(report: Report): (MetricRow & { readonly slice?: string }) | undefined {
   const primary = report.metrics[0];
   if (primary === undefined || primary.finding === report.finding) return primary;
-  return report.metrics.find((row) => row.finding === report.finding && row.level !== "off") ?? primary;
+  const decides = (row: Pick<MetricRow, "finding" | "level">): boolean =>
+    row.finding === report.finding && row.level !== "off";
+  const slice = report.finding === "regressed" ? worstSlice(report, report.slices.filter(decides)) : undefined;
+  return report.metrics.find(decides) ?? (slice === undefined ? primary : { ...slice, name: slice.metric });
+}
+
+/** Of those that fail the check, else of those that a waiver accepts, else of those that warn. */
+function worstSlice(report: Report, slices: Report["slices"]): Report["slices"][number] | undefined {
+  const rank = (row: Report["slices"][number]): number =>
+    row.level !== "error" ? 2 : waiverFor(report, row.metric, row.slice) === null ? 0 : 1;
+  return slices.toSorted((a, b) => rank(a) - rank(b) || worseningOf(b) - worseningOf(a))[0];
+}
+
+/** The waiver in force for a metric on all rows (slice: null), or in a slice. */
+export function waiverFor(report: Report, metric: string, slice: string | null): Report["waivers"][number] | null {
+  const isFor = (one: Report["waivers"][number]): boolean =>
+    one.state === "in-force" && one.metric === metric && one.slice === slice;
+  return report.waivers.find(isFor) ?? null;
+}
+
+/** Stands below the verdict: it is in force, or something regressed and it does not help. The others are notes. */
+export function isProminent(report: Report, { state }: Report["waivers"][number]): boolean {
+  return state === "in-force" || (report.finding === "regressed" && state !== "not-needed");
+}
+
+/** A regression that a waiver accepts, in the words of a result. */
+export function waivedResult(until: string): Verbatim {
+  return { icon: "⚠️", text: `worse, waived until ${until}` };
+}
+
+/** The relative change, turned so that worse is positive. */
+export function worseningOf(row: Pick<MetricRow, "relativeChange" | "greaterIsBetter">): number {
+  return (row.relativeChange ?? 0) * (row.greaterIsBetter ? -1 : 1);
 }
 
 /** The verdict in one line: "Regressed: MSE 11.64 → 13.09 (+12.5 %, worse)". */
@@ -92,7 +125,8 @@ export function headlineOf(report: Report): Verbatim {
   const row = headlineRow(report);
   // Nothing trained and nothing stored: there is no number to show, and none is missing.
   const isSilent = row === undefined || (report.finding === "equivalent" && !isNumber(row.candidate));
-  const numbers = isSilent ? "" : `: ${labelOf(row.name)}${movementOf(row)}`;
+  const where = row?.slice === undefined ? "" : ` where ${named(sliceLabel(row.slice))}`;
+  const numbers = isSilent ? "" : `: ${labelOf(row.name)}${movementOf(row)}${where}`;
   const [missing] = missingLimits(report);
   if (missing !== undefined && report.finding !== "regressed") {
     const value = isNumber(missing.candidate) ? ` ${figure(missing.candidate)}` : " has no value";
@@ -101,7 +135,9 @@ export function headlineOf(report: Report): Verbatim {
   }
   switch (report.finding) {
     case "regressed":
-      return { icon: "❌", text: `Regressed${numbers}` };
+      return isWaived(report)
+        ? { icon: "⚠️", text: `Regressed, waived${numbers}` }
+        : { icon: "❌", text: `Regressed${numbers}` };
     case "improved":
       return { icon: "✅", text: `Improved${numbers}` };
     case "equivalent":
@@ -178,6 +214,11 @@ export function resultOf(row: Pick<MetricRow, "finding" | "level" | "tolerance" 
   }
 }
 
+/** A waiver, not the rules, is why the check does not fail. */
+export function isWaived(report: Report): boolean {
+  return report.outcome !== "fail" && report.waivers.some(({ state }) => state === "in-force");
+}
+
 /** Said when the check does not do what the finding suggests, or when the reader may wonder. */
 export function outcomeSentence(report: Report): string | null {
   const { finding, outcome } = report;
@@ -186,6 +227,7 @@ export function outcomeSentence(report: Report): string | null {
   switch (finding) {
     case "regressed":
       if (outcome === "fail") return null;
+      if (isWaived(report)) return "It is accepted by a waiver, so the check does not fail.";
       return outcome === "warn"
         ? "This is a warning: the check does not fail."
         : "No metric decides, so the check passes.";
@@ -255,7 +297,8 @@ export function notesOf(report: Report): readonly string[] {
     report.finding === "equivalent"
       ? report.metrics.filter(isDetectable).map((row) => detectableSentence(report, row))
       : [];
-  return [...report.reasons.slice(OPENING_REASONS), ...detectable, ...report.notes];
+  const waivers = report.waivers.filter((waiver) => !isProminent(report, waiver)).map(({ said }) => said);
+  return [...report.reasons.slice(OPENING_REASONS), ...waivers, ...detectable, ...report.notes];
 }
 
 function isDetectable(row: MetricRow): boolean {

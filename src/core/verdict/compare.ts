@@ -12,11 +12,13 @@ import { type Measured, measure, measureOne } from "./measure.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Finding, Policy } from "./policy.ts";
 import { isSamePrediction, type ScoredRows, scoredRows } from "./scored-rows.ts";
+import { noSlices, type SliceInput, sliceFindings } from "./slice-comparison.ts";
+import { type Slice, slicesOf } from "./slices.ts";
 
 /** Above this share of rows left out, the rows that are left are no fair picture of the holdout. */
 const MOST_LEFT_OUT = 0.01;
 
-export interface CompareInput {
+export interface CompareInput extends SliceInput {
   readonly actual: Actual;
   /** Answers for the same rows; null: there is no baseline. */
   readonly baseline: Predicted | null;
@@ -27,7 +29,6 @@ export interface CompareInput {
   readonly unit: Uint32Array;
   readonly unitCount: number;
   readonly unitKind: UnitKind;
-  readonly policy: Policy;
   /** The two stored models are byte-identical. */
   readonly sameModel: boolean;
   /** Holdout rows that are not in the arrays, because they have no target. */
@@ -35,7 +36,7 @@ export interface CompareInput {
 }
 
 /**
- * Compares two models by the guarded Fieller-t on paired unit losses.
+ * Compares two models by the guarded Fieller-t on paired unit losses, on all rows and, for the primary metric, in slices.
  *
  * @param input predictions of both models for the same rows
  * @param metricOf the metric of a name
@@ -66,7 +67,14 @@ export function compare(
     return { metrics, explanations: gates.map(() => [explanation]), missedLimits, notes };
   };
   const { unpredictedByBaseline } = rows;
-  const nothing = { kind: "compared", reason: null, unpredicted: null, unpredictedByBaseline, deciding: null } as const;
+  const nothing = {
+    kind: "compared",
+    reason: null,
+    unpredicted: null,
+    unpredictedByBaseline,
+    deciding: null,
+    ...noSlices,
+  } as const;
 
   if (rows.unpredictedByCandidate !== null) {
     const failed = counted(rows.unpredictedByCandidate.count, "holdout row");
@@ -89,20 +97,45 @@ export function compare(
 
   const baseline = rows.baseline;
   const measured = gates.map(({ gate, metric }) => measure(gate, metric, rows, baseline));
-  const judged = judgements(measured, situationOf(input, rows, baseline), input.policy);
-  const context = { coverage: 2 * input.policy.confidence - 1, holdout: holdoutText(input, rows) };
-  const primary = measured[0];
-  const deciding = input.sameModel || primary === undefined ? null : decidingRows(primary, rows, baseline);
+  const [primary] = measured;
+  if (primary === undefined) throw new Error("a policy has at least one gate");
+  const situation = situationOf(input, rows, baseline);
+  const slices = declaredSlices(input, primary, rows, situation);
+  const testable = slices.filter((slice) => slice.testable);
+  const judged = judgements([...measured.map((each) => ({ measured: each, situation })), ...testable], input.policy);
+  const ofSlice = new Map(testable.map((slice, index) => [slice, judged[measured.length + index]]));
+  const said = ({ situation: of }: { readonly situation: Situation }) => ({
+    coverage: 2 * input.policy.confidence - 1,
+    holdout: holdoutText(input, of),
+  });
+  const deciding = input.sameModel ? null : decidingRows(primary, rows, baseline);
+  const bySlice = sliceFindings(input, { primary, rows, situation }, slices, (one) => ofSlice.get(one) ?? null, said);
   return {
     ...nothing,
-    metrics: judged.map(({ row }) => row),
-    explanations: judged.map((each, index) =>
-      explain({ ...each, ...context, label: measured[index].metric.label, isPrimary: index === 0 }),
+    ...bySlice,
+    metrics: judged.slice(0, measured.length).map(({ row }) => row),
+    explanations: measured.map(({ metric }, index) =>
+      explain({
+        ...judged[index],
+        ...said({ situation }),
+        label: metric.label,
+        isPrimary: index === 0,
+        slice: null,
+      }),
     ),
-    missedLimits: judged.map(({ row }, index) => missedLimit(row, measured[index].metric.label)),
-    notes: [...notes, ...constantShiftNotes(measured), ...(deciding === null ? [] : [deciding.note])],
+    missedLimits: measured.map(({ metric }, index) => missedLimit(judged[index].row, metric.label)),
+    notes: [...notes, ...constantShiftNotes(measured), ...(deciding === null ? [] : [deciding.note]), ...bySlice.notes],
     deciding: deciding === null ? null : deciding.rows,
   };
+}
+
+function declaredSlices(
+  { policy, slices }: CompareInput,
+  primary: Measured,
+  rows: ScoredRows,
+  situation: Situation,
+): readonly Slice[] {
+  return policy.slices === null ? [] : slicesOf(slices.partitions, policy.slices, primary, rows, situation);
 }
 
 /** What is known of the comparison as a whole before any metric is tested. */
@@ -122,12 +155,11 @@ function situationOf(input: CompareInput, rows: ScoredRows, baseline: Predicted)
   };
 }
 
-function holdoutText(input: CompareInput, rows: ScoredRows): string {
-  const scored = rowCountOf(rows.actual);
-  const text = counted(scored, "holdout row");
-  if (input.unitKind === "group") return `${text} in ${counted(rows.unitCount, "group")}`;
-  if (input.unitKind === "time-block") return `${text} in ${counted(rows.unitCount, "block")} of time`;
-  return rows.unitCount === scored ? text : `${text} (${count(rows.unitCount)} distinct)`;
+function holdoutText(input: CompareInput, { rows, units }: Situation): string {
+  const text = counted(rows, "holdout row");
+  if (input.unitKind === "group") return `${text} in ${counted(units, "group")}`;
+  if (input.unitKind === "time-block") return `${text} in ${counted(units, "block")} of time`;
+  return units === rows ? text : `${text} (${count(units)} distinct)`;
 }
 
 function leftOutNotes(rows: ScoredRows, { allowBaselineNan }: Policy): string[] {

@@ -36,6 +36,18 @@ export interface MetricRow {
   readonly rowsNeeded: number | null;
 }
 
+/** The primary metric in one part of the holdout. */
+export interface SliceRow extends Omit<MetricRow, "name"> {
+  /** As a waiver names it: "region=north", "area in 50 to 80". */
+  readonly slice: string;
+  readonly rows: number;
+  readonly metric: string;
+  /** The rules name it; otherwise it was found by searching, and decides nothing. */
+  readonly declared: boolean;
+  /** False: too few rows, or too few whose errors differ, for any claim. Its finding is then "inconclusive", and decides nothing. */
+  readonly testable: boolean;
+}
+
 /** Some of the holdout's rows, so that a caller can name their files and lines. */
 export interface RowSelection {
   readonly count: number;
@@ -53,6 +65,14 @@ export interface Comparison {
   readonly explanations: readonly (readonly string[])[];
   /** For each metric, in the same order: how its value misses its limits, a sentence; null where it does not. */
   readonly missedLimits: readonly (string | null)[];
+  /** Declared slices in their order, then those found by searching, worst first. */
+  readonly slices: readonly SliceRow[];
+  /** For each slice, in the same order, as for the metrics; none for one that is not tested. */
+  readonly sliceExplanations: readonly (readonly string[])[];
+  /** Declared columns that the pull request's data does not have. */
+  readonly slicesLost: readonly string[];
+  /** Where the primary metric's worsening sits, a sentence; null unless one slice carries most of it. */
+  readonly concentration: string | null;
   /** What else a reader should know, in sentences. */
   readonly notes: readonly string[];
   /** Rows that the candidate alone cannot predict: a hard error. */

@@ -34,11 +34,18 @@ export interface Explanation {
   /** As people write the metric. */
   readonly label: string;
   readonly isPrimary: boolean;
+  /** Name of the slice that it is about; null: all rows. */
+  readonly slice: string | null;
   /** Two-sided, a fraction. */
   readonly coverage: number;
   /** "412 holdout rows", "412 holdout rows in 20 groups". */
   readonly holdout: string;
   readonly ground: Ground;
+}
+
+/** A slice as people read it: "region = north"; the others' names are words already. */
+export function sliceLabel(slice: string): string {
+  return slice.replaceAll("`", "'").replace("=", " = ");
 }
 
 /** Complete sentences; the first one says it all. */
@@ -57,8 +64,8 @@ export function explain(about: Explanation): string[] {
   return sentences;
 }
 
-function firstSentence({ row, label, isPrimary, coverage, holdout, ground }: Explanation): string {
-  const of = isPrimary ? "" : ` in ${label}`;
+function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground }: Explanation): string {
+  const of = slice !== null ? ` in ${label} where \`${sliceLabel(slice)}\`` : isPrimary ? "" : ` in ${label}`;
   switch (ground.kind) {
     case "same model":
       return "The candidate is the very same model as the baseline.";

@@ -1,4 +1,4 @@
-// The findings of all metrics of one comparison, each with the ground that it stands on.
+// The findings of all metrics and slices of one comparison, each with the ground that it stands on.
 
 import type { Metric } from "../metrics/metric.ts";
 import { count, counted } from "../numerals.ts";
@@ -64,46 +64,21 @@ export function untestedRow(
   };
 }
 
-/** One judgement for each metric, in their order. A metric without a value is never tested, and so never passes. */
-export function judgements(measured: readonly Measured[], situation: Situation, policy: Policy): Judgement[] {
-  const judged = judgementsOf(measured.filter(isMeasured), situation, policy);
-  let next = 0;
-  return measured.map((each) => (isMeasured(each) ? judged[next++] : untestable(each)));
+/** One metric on all rows or in one slice, and what is known of these rows. */
+export interface Subject {
+  readonly measured: Measured;
+  readonly situation: Situation;
 }
 
-function isMeasured({ baseline, candidate }: Measured): boolean {
-  return baseline !== null && candidate !== null;
-}
-
-function untestable(measured: Measured): Judgement {
-  const { gate, metric, obstacle } = measured;
-  const constantTarget = metric.by === "losses" && metric.scale === "explained";
-  return {
-    row: untestedRow(gate, metric, "incomparable", measured),
-    ground: obstacle === null ? { kind: "undefined", constantTarget } : { kind: "untestable", why: obstacle },
-  };
-}
-
-function judgementsOf(measured: readonly Measured[], situation: Situation, policy: Policy): Judgement[] {
-  const { sameModel, samePredictions, units, rows } = situation;
-  const all = (finding: Finding, ground: Ground, needed: number | null = null): Judgement[] =>
-    measured.map((each) => ({ row: untested(each, finding, needed), ground }));
-  if (sameModel) return all("equivalent", { kind: "same model" });
-  if (samePredictions) {
-    // How many errors are alike in a stretch of time is beside the point where none differs.
-    const seen = situation.unitKind === "time-block" ? rows : units;
-    // With probability 0.95, n rows drawn at random show a change that touches this share of all rows.
-    const ground: Ground = { kind: "same predictions", missable: 1 - 0.05 ** (1 / seen) };
-    if (seen < FEWEST_IDENTICAL_UNITS)
-      return all("inconclusive", ground, Math.ceil((FEWEST_IDENTICAL_UNITS * rows) / seen));
-    return situation.leftOut === null
-      ? all("equivalent", ground)
-      : all("inconclusive", leftOutGround(situation.leftOut));
-  }
-  const few = tooFew(situation);
-  if (few !== null) return all("inconclusive", few.ground, few.rowsNeeded);
+/**
+ * One judgement for each subject, in their order; their claims of "worse" make one family. What has no value is never
+ * tested, and so never passes.
+ */
+export function judgements(subjects: readonly Subject[], policy: Policy): Judgement[] {
   const alpha = 1 - policy.confidence;
-  const tests = measured.map(({ gate, metric, moments, noRatio }) => {
+  const early = subjects.map(untestedJudgement);
+  const open = subjects.filter((_, index) => early[index] === null);
+  const tests = open.map(({ measured: { gate, metric, moments, noRatio }, situation }) => {
     const margin = gate.tolerance === null ? null : marginOf(metric, gate.tolerance);
     // Blocks of time and buckets of rows do not become more with more rows, they become larger.
     const more = situation.unitKind === "time-block" || moments.n < situation.units ? "rows" : "units";
@@ -113,8 +88,57 @@ function judgementsOf(measured: readonly Measured[], situation: Situation, polic
       uses: policy.holdoutUses,
     });
   });
-  const worse = worseClaims(measured, tests, alpha);
-  return measured.map((each, index) => tested(each, tests[index], worse[index], situation));
+  const worse = worseClaims(
+    open.map(({ measured }) => measured),
+    tests,
+    alpha,
+  );
+  const late = open.map(({ measured, situation }, index) => tested(measured, tests[index], worse[index], situation));
+  return early.map((judgement) => judgement ?? late.shift()!);
+}
+
+/** What needs no test; null: a test decides. */
+function untestedJudgement({ measured, situation }: Subject): Judgement | null {
+  const { sameModel, samePredictions, rows, leftOut } = situation;
+  if (measured.baseline === null || measured.candidate === null) return withoutValue(measured);
+  const all = (finding: Finding, ground: Ground, needed: number | null = null): Judgement => ({
+    row: untested(measured, finding, needed),
+    ground,
+  });
+  if (sameModel) return all("equivalent", { kind: "same model" });
+  if (samePredictions) {
+    const seen = seenUnits(situation);
+    // With probability 0.95, n rows drawn at random show a change that touches this share of all rows.
+    const ground: Ground = { kind: "same predictions", missable: 1 - 0.05 ** (1 / seen) };
+    if (seen < FEWEST_IDENTICAL_UNITS)
+      return all("inconclusive", ground, Math.ceil((FEWEST_IDENTICAL_UNITS * rows) / seen));
+    return leftOut === null ? all("equivalent", ground) : all("inconclusive", leftOutGround(leftOut));
+  }
+  const few = tooFew(situation);
+  return few === null ? null : all("inconclusive", few.ground, few.rowsNeeded);
+}
+
+function withoutValue(measured: Measured): Judgement {
+  const { gate, metric, obstacle } = measured;
+  const constantTarget = metric.by === "losses" && metric.scale === "explained";
+  return {
+    row: untestedRow(gate, metric, "incomparable", measured),
+    ground: obstacle === null ? { kind: "undefined", constantTarget } : { kind: "untestable", why: obstacle },
+  };
+}
+
+/** How many errors are alike in a stretch of time is beside the point where none differs. */
+function seenUnits({ unitKind, rows, units }: Situation): number {
+  return unitKind === "time-block" ? rows : units;
+}
+
+/** Whether anything can be claimed of a part of the rows. */
+export function isTestable({ measured, situation }: Subject): boolean {
+  const { baseline, candidate, moments } = measured;
+  if (baseline === null || candidate === null) return false;
+  if (situation.sameModel) return true;
+  if (situation.samePredictions) return seenUnits(situation) >= FEWEST_IDENTICAL_UNITS;
+  return moments.active >= FEWEST_UNITS && tooFew(situation) === null;
 }
 
 /** Why there are no statistics, and how many rows would change that; null: there are enough. */
@@ -149,8 +173,8 @@ interface WorseClaim {
 }
 
 /**
- * Which metrics are worse: together wrong with probability alpha for the gates that can fail, one by one for the others.
- * Metrics of the same losses (MSE, RMSE, R²) make one and the same claim, which counts once.
+ * Which are worse: together wrong with probability alpha for the gates that can fail, metrics and slices alike, one by one
+ * for the others. Metrics of the same losses (MSE, RMSE, R²) make one and the same claim, which counts once.
  */
 function worseClaims(measured: readonly Measured[], tests: readonly PairedTest[], alpha: number): WorseClaim[] {
   const gated = [...measured.keys()].filter(
@@ -173,7 +197,7 @@ function worseClaims(measured: readonly Measured[], tests: readonly PairedTest[]
 }
 
 function isSameClaim(one: Measured, other: Measured): boolean {
-  return Object.is(one.moments.meanD, other.moments.meanD) && Object.is(one.moments.sdd, other.moments.sdd);
+  return (["n", "meanD", "sdd"] as const).every((key) => Object.is(one.moments[key], other.moments[key]));
 }
 
 function tested(measured: Measured, test: PairedTest, worse: WorseClaim, situation: Situation): Judgement {
@@ -229,7 +253,7 @@ function groundOf(
 }
 
 /** Where nothing is tested: the values, and no change seen where there is none. */
-function untested(measured: Measured, finding: Finding, rowsNeeded: number | null): MetricRow {
+export function untested(measured: Measured, finding: Finding, rowsNeeded: number | null): MetricRow {
   const relativeChange = relativeChangeOf(measured);
   return {
     ...untestedRow(measured.gate, measured.metric, finding, measured),

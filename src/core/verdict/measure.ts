@@ -27,6 +27,11 @@ export interface Measured {
 
 const noMoments: PairedMoments = pairedMoments(new Float64Array(0), new Float64Array(0));
 
+/** Whether a change of the metric is what its rows add up to, each with a loss of its own, and more is worse. */
+export function isSumOfLosses(metric: Metric): boolean {
+  return metric.by === "losses" && metric.scale !== "signed";
+}
+
 /** The metric of one model alone; null where it does not exist. */
 export function measureOne(metric: Metric, actual: Actual, predicted: Predicted): number | null {
   if (rowCountOf(actual) === 0) return null;

@@ -1,5 +1,6 @@
 // What the rules of the base commit make of a finding.
 
+import type { SliceSpec } from "../evaluation/slice-cut.ts";
 import type { MetricName, MetricSettings } from "../metrics/metric.ts";
 
 export type Finding = "improved" | "equivalent" | "regressed" | "inconclusive" | "no-baseline" | "incomparable";
@@ -18,9 +19,33 @@ export interface Gate {
   readonly level: Level;
 }
 
+/** How the primary metric is gated in parts of the holdout. */
+export interface SliceGates {
+  readonly by: readonly SliceSpec[];
+  /** A slice with fewer holdout rows is not tested. */
+  readonly minRows: number;
+  /** As of a gate, for each slice by itself. */
+  readonly tolerance: number;
+  readonly level: Level;
+}
+
+/** A regression that the pull request itself asks to be accepted. */
+export interface Waiver {
+  readonly metric: MetricName;
+  /** Name of the slice; null: the metric on all rows. */
+  readonly slice: string | null;
+  /** The measured relative worsening that is accepted at most, a fraction. */
+  readonly ceiling: number;
+  /** Last day on which it counts, UTC: "2026-12-31". */
+  readonly until: string;
+  readonly reason: string;
+}
+
 export interface Policy {
   /** The first is the primary metric. */
   readonly gates: readonly Gate[];
+  /** Null: no slices are declared. */
+  readonly slices: SliceGates | null;
   readonly onInconclusive: Outcome;
   readonly onNoBaseline: Outcome;
   readonly onIncomparable: Outcome;

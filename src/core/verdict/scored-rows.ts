@@ -108,6 +108,20 @@ export function isSamePrediction(one: Predicted, other: Predicted, resolution: n
   return chances.every((values, index) => agree(values, others[index]));
 }
 
+/** Some of the rows, as rows of their own; what is the same to rounding stays what it is for all of them. */
+export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
+  const { actual, baseline, candidate, identities, origin } = rows;
+  return {
+    ...rows,
+    actual: actualAt(actual, at),
+    baseline: baseline === null ? null : predictedAt(baseline, at),
+    candidate: predictedAt(candidate, at),
+    ...densified(rows, at),
+    identities: identitiesAt(identities, at),
+    origin: origin === null ? at : at.map((row) => origin[row]),
+  };
+}
+
 /** Sum of the values of each unit; the values themselves when each row is its own unit. */
 export function unitTotals(values: Float64Array, rows: Pick<PredictedRows, "unit" | "unitCount">): Float64Array {
   if (rows.unitCount === values.length) return values;
@@ -183,9 +197,17 @@ function identitiesAt(identities: Uint32Array, rows: Uint32Array): Uint32Array {
   return taken;
 }
 
+function everyOne(length: number): Uint32Array {
+  const all = new Uint32Array(length);
+  for (let i = 0; i < length; i++) all[i] = i;
+  return all;
+}
+
 /** Units renumbered in order of appearance, so that a unit that has lost all its rows does not count. */
 function densified(input: PredictedRows, rows: Uint32Array | null): { unit: Uint32Array; unitCount: number } {
   const length = rows === null ? rowCountOf(input.actual) : rows.length;
+  // Where each row is its own unit, so is each of those that are left.
+  if (rows !== null && input.unitCount === input.unit.length) return { unit: everyOne(length), unitCount: length };
   const unit = new Uint32Array(length);
   const number = new Int32Array(input.unitCount).fill(-1);
   let unitCount = 0;

@@ -3,6 +3,8 @@
 import { type Config, unitOf } from "../../core/config/config.ts";
 import { matchRows } from "../../core/dataset/row-match.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
+import { slicesBy, slicesToSearch } from "../../core/evaluation/slices.ts";
+import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
 import { type Actual, answersOf as metricAnswers, type Predicted } from "../../core/metrics/predicted.ts";
 import { type Attribution, attribution } from "../../core/verdict/attribution.ts";
@@ -28,7 +30,7 @@ export interface Scored {
 export function compareModels(measured: Measured, rules: Config, base: Base): Scored {
   const { answers, obstacle } = baselineOn(measured, base);
   const sameModel = measured.baseline.model !== null && predictsTheSame(measured.candidate, measured.baseline.model);
-  const scored = score(measured, rules, answers, sameModel);
+  const scored = score(measured, rules, answers, sameModel, (measured.base ?? measured.head).cuts);
   const isTooEarly = measured.base?.rows.holdout === 0;
   return {
     ...scored,
@@ -51,7 +53,7 @@ function predictsTheSame(candidate: SideModel, baseline: SideModel): boolean {
 
 /** One model without anything to hold it against. */
 export function scoreAlone(measured: MeasuredAlone, rules: Config): Scored {
-  return score(measured, rules, null, false);
+  return score(measured, rules, null, false, []);
 }
 
 function score(
@@ -59,16 +61,24 @@ function score(
   rules: Config,
   baseline: Answers | null,
   sameModel: boolean,
+  cuts: MeasuredSide["cuts"],
 ): Scored {
-  const { actual, unit, unitCount, identities } = head.holdout;
+  const { actual, unit, unitCount, identities, table } = head.holdout;
   const answers = answersOf(candidate.onHead);
   const { data, policy } = rules;
   const unitKind = unitOf(data);
   const excluded = { holdout: head.rows.holdoutWithoutTarget };
+  const by = policy.slices?.by ?? [];
+  const slices = slicesBy(table, by, cuts, policy.slices?.minRows ?? 0);
+  const played = new Set([data.target, data.group, ...data.key, ...by.map(({ column }) => column)]);
+  const searched = () => slicesToSearch(table, played);
   const both = { actual: numbers(actual), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
   const meanPrediction = numbers(new Float64Array(actual.length).fill(head.trainTargetMean));
   return {
-    comparison: compare({ ...both, identities, unit, unitCount, unitKind, policy, sameModel, excluded }, metricOf),
+    comparison: compare(
+      { ...both, identities, unit, unitCount, unitKind, policy, sameModel, excluded, slices, searched },
+      metricOf,
+    ),
     candidate: answers.predicted,
     baseline: both.baseline,
     attribution: null,

@@ -11,6 +11,7 @@ import type { Report } from "../../core/report/report.ts";
 import type { Attribution } from "../../core/verdict/attribution.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
 import type { Verdict } from "../../core/verdict/policy.ts";
+import type { HeldWaiver } from "../../core/verdict/waivers.ts";
 import { UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
 import type { CheckOptions } from "../options.ts";
@@ -40,6 +41,7 @@ export interface Judged {
   readonly stored: StoredModel | null;
   readonly measured: Measured;
   readonly scored: Scored;
+  readonly waivers: readonly HeldWaiver[];
   readonly verdict: Verdict;
 }
 
@@ -74,6 +76,8 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
     split: divisionInWords(judged.division, context.rules.data),
     holdout,
     metrics: scored.comparison.metrics,
+    slices: scored.comparison.slices,
+    waivers: judged.waivers,
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: scored.attribution,
     data: dataChange(measured, context.rules),

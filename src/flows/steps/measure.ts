@@ -230,7 +230,9 @@ function job(
   models: readonly ModelJob[],
 ): TrainingJob & Pick<Inputs, "files"> {
   const { csv, target, key, group, time, missing } = rules.data;
-  return { label, files: inputs.files, csv, target, key, group, time, missing, ...reading, ...division, models };
+  const slices = rules.policy.slices?.by ?? [];
+  const settings = { csv, target, key, group, time, missing, slices };
+  return { label, files: inputs.files, ...settings, ...reading, ...division, models };
 }
 
 /** What compute trains for a side: nothing where the model is the user's own. */

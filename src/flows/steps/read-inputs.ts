@@ -106,8 +106,9 @@ export function dividingColumns({ data }: Config): readonly NamedColumn[] {
  */
 export function requireOwnColumns({ config, header, files }: Inputs): void {
   const { target, features } = config.data;
+  const sliced = (config.policy.slices?.by ?? []).map(({ column }) => ({ key: "slices.by", name: column }));
   const learnt = (features ?? []).map((name) => ({ key: "data.features", name }));
-  requireColumns([{ key: "target", name: target }, ...dividingColumns(config), ...learnt], header, files);
+  requireColumns([{ key: "target", name: target }, ...dividingColumns(config), ...learnt, ...sliced], header, files);
 }
 
 function named(config: Config, name: string | null): Config {

@@ -21,6 +21,8 @@ type Findings = Pick<
   | "split"
   | "holdout"
   | "metrics"
+  | "slices"
+  | "waivers"
   | "meanPredictor"
   | "attribution"
   | "data"
@@ -34,7 +36,6 @@ export function frame(world: World, config: Config, fingerprints: Fingerprints):
     name: config.name,
     unit: unitOf(config.data),
     coverage: Number((2 * config.policy.confidence - 1).toPrecision(12)),
-    slices: [],
     provenance: {
       dataFingerprint: fingerprints.data,
       configFingerprint: fingerprints.config,
@@ -43,6 +44,11 @@ export function frame(world: World, config: Config, fingerprints: Fingerprints):
     },
     run: world.host.run(),
   };
+}
+
+/** The run's day, UTC. On a host that cannot tell, no waiver counts. */
+export function today(world: World): string {
+  return world.host.run().startedAt?.slice(0, 10) ?? "9999-12-31";
 }
 
 export function splitNotes({ split }: Division): readonly string[] {

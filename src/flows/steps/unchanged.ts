@@ -10,11 +10,13 @@ import { withLimits } from "../../core/verdict/judge.ts";
 import { untestedRow } from "../../core/verdict/judgements.ts";
 import { missedLimit } from "../../core/verdict/limits.ts";
 import type { Gate } from "../../core/verdict/policy.ts";
+import { idleWaivers } from "../../core/verdict/waivers.ts";
 import type { World } from "../../ports.ts";
 import { type CheckContext, checkFrame } from "./compose-report.ts";
 import { unchangedData } from "./data-change.ts";
 import type { Result } from "./publish.ts";
 import { fingerprintsOf } from "./read-inputs.ts";
+import { today } from "./report-frame.ts";
 import { otherInputs, resultOf } from "./resolve-baseline.ts";
 
 /** Null: a limit is set on a value that is stored nowhere, so it has to be computed. */
@@ -44,6 +46,8 @@ export async function unchanged(context: CheckContext): Promise<Result | null> {
     split: null,
     holdout: null,
     metrics,
+    slices: [],
+    waivers: idleWaivers(candidate.config.waivers, today(world)),
     meanPredictor: null,
     attribution: null,
     data: unchangedData([]),

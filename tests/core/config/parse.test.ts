@@ -67,6 +67,7 @@ describe("a config of five lines", () => {
           gate("mae", null, "off"),
           gate("r2", null, "off"),
         ],
+        slices: null,
         onInconclusive: "warn",
         onNoBaseline: "pass",
         onIncomparable: "fail",
@@ -74,6 +75,7 @@ describe("a config of five lines", () => {
         allowBaselineNan: false,
         holdoutUses: 100,
       },
+      waivers: [],
     });
   });
 
@@ -109,7 +111,11 @@ metrics:
   r2: { level: off, min: 0.8 }
   pinball: { quantile: 90%, max: 3, tolerance: 5% }
   huber: { delta: 1.5 }
+slices: { by: [region, { column: age, bins: 3 }, { column: area, edges: [50, 80] }], min-rows: 30, tolerance: 20%, level: error }
 policy: { on-inconclusive: fail, on-no-baseline: warn, on-incomparable: pass, confidence: 95% }
+waivers:
+  - { metric: mae, slice: region = north, ceiling: 250%, until: 2026-12-31, reason: "new district, see #41" }
+  - { metric: mae, ceiling: 0.25, until: 2027-01-01, reason: " agreed " }
 `;
     expect(parse(text)).toEqual({
       name: "houses",
@@ -135,6 +141,16 @@ policy: { on-inconclusive: fail, on-no-baseline: warn, on-incomparable: pass, co
           { ...gate("huber", null, "off"), settings: { ...noSettings, delta: 1.5 } },
           gate("rmse", null, "off"),
         ],
+        slices: {
+          by: [
+            { column: "region", bins: 4, edges: null },
+            { column: "age", bins: 3, edges: null },
+            { column: "area", bins: 4, edges: [50, 80] },
+          ],
+          minRows: 30,
+          tolerance: 0.2,
+          level: "error",
+        },
         onInconclusive: "fail",
         onNoBaseline: "warn",
         onIncomparable: "pass",
@@ -142,7 +158,18 @@ policy: { on-inconclusive: fail, on-no-baseline: warn, on-incomparable: pass, co
         allowBaselineNan: false,
         holdoutUses: 100,
       },
+      waivers: [
+        { metric: "mae", slice: "region=north", ceiling: 2.5, until: "2026-12-31", reason: "new district, see #41" },
+        { metric: "mae", slice: null, ceiling: 0.25, until: "2027-01-01", reason: "agreed" },
+      ],
     });
+  });
+
+  it("slices by a column alone, with a tolerance of 10 %, as a warning", () => {
+    const { slices } = parse(`${fiveLines}slices: { by: region }
+`).policy;
+    const by = [{ column: "region", bins: 4, edges: null }];
+    expect(slices).toEqual({ by, minRows: 20, tolerance: 0.1, level: "warn" });
   });
 
   it("takes one path, several or patterns as the dataset", () => {
@@ -336,7 +363,7 @@ metricgate.yml:11:21: \`metrics.mse.tolerance\` is a percentage such as 5% or a 
     expect(problemsOf(`${fiveLines}key: id\nfraction: 0.2\ncolour: red\n`)).toEqual([
       "6:1 unknown key `key` (`key` stands under `data`.)",
       "7:1 unknown key `fraction` (`fraction` stands under `data.holdout`.)",
-      "8:1 unknown key `colour` (Known here: version, name, task, data, target, model, metrics, policy.)",
+      "8:1 unknown key `colour` (Known here: version, name, task, data, target, model, metrics, slices, policy, waivers.)",
     ]);
     expect(problemsOf(withData("metrics: mse, taget: x"))).toEqual([
       "2:33 unknown key `data.metrics` (`metrics` stands at the top level.)",
@@ -614,8 +641,43 @@ describe("a model of the user's own", () => {
   });
 });
 
+describe("slices and waivers", () => {
+  const slices = (text: string): string[] => problemsOf(`${fiveLines}slices: ${text}\n`);
+  const waivers = (text: string): string[] => problemsOf(`${fiveLines}waivers: ${text}\n`);
+
+  it("name each column once, and never the target", () => {
+    expect(slices("{ by: [region, { column: region, bins: 3 }] }")).toEqual([
+      "6:34 `region` is named twice in `slices.by` (Keep one of them.)",
+    ]);
+    expect(slices("{ by: price }")).toEqual([
+      "6:15 `price` is the target, so the holdout is not sliced by it (Name another column in `slices.by`.)",
+    ]);
+  });
+
+  it("cut a column by bins or by rising edges", () => {
+    expect(slices("{ by: [{ column: age, bins: 3, edges: [1] }] }")).toEqual([
+      "6:31 `slices.by[0]` has both `bins` and `edges` (Keep one of them: edges say how many bins there are.)",
+    ]);
+    expect(slices("{ by: [{ column: age, edges: [2, 1] }] }")).toHaveLength(1);
+    expect(slices("{ by: [{ column: age, bins: 1 }] }")).toHaveLength(1);
+    expect(slices("{ by: [age], min-rows: 5 }")).toHaveLength(1);
+  });
+
+  it("are complete, and a waiver's day exists", () => {
+    expect(slices("{ tolerance: 5% }").join()).toContain("`slices.by` is missing");
+    expect(waivers("[{ metric: mse, until: 2026-12-31, reason: x }]").join()).toContain(
+      "`waivers[0].ceiling` is missing",
+    );
+    expect(waivers("[{ metric: mse, ceiling: 25%, until: 2026-02-30, reason: x }]").join()).toContain(
+      "`waivers[0].until` is a day such as 2026-12-31",
+    );
+    expect(waivers('[{ metric: mse, ceiling: 25%, until: 2026-12-31, reason: " " }]')).toHaveLength(1);
+    expect(waivers("[{ metric: mse, ceiling: 0%, until: 2026-12-31, reason: x }]")).toHaveLength(1);
+  });
+});
+
 describe("what comes later", () => {
-  const topKeys = ["slices", "waivers", "data-review", "privacy", "baseline"];
+  const topKeys = ["data-review", "privacy", "baseline"];
   it.each(topKeys)("refuses %s as not supported yet", (key) => {
     expect(problemsOf(`${fiveLines}${key}: {}\n`)).toEqual([`6:1 \`${key}\` is not supported yet ${later}`]);
   });

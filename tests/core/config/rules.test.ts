@@ -46,6 +46,7 @@ describe("the rules in force", () => {
       },
       model: { kind: "polynomial", degree: 2 },
       policy: base.policy,
+      waivers: head.waivers,
     });
   });
 
@@ -74,6 +75,17 @@ describe("the difference of the rules", () => {
       { key: "policy.on-incomparable", base: "fail", head: "pass" },
       { key: "policy.confidence", base: "0.975", head: "0.6" },
     ]);
+  });
+
+  it("is about slices too, and never about waivers", () => {
+    const text = "version: 1\ndata: a.csv\ntarget: price\nmodel: linear\n";
+    const waiver = "waivers: [{ metric: mse, ceiling: 25%, until: 2026-12-31, reason: x }]\n";
+    const sliced = parse(`${text}slices: { by: [region, { column: age, edges: [18, 65] }] }\n${waiver}`);
+    const [by, ...others] = ruleDifferences(sliced, parse(text));
+    expect(by).toEqual({ key: "slices.by", base: null, head: "region, age (edges 18, 65)" });
+    expect(others.map(({ key }) => key)).toEqual(["slices.min-rows", "slices.tolerance", "slices.level"]);
+    expect(rulesInForce(sliced, parse(text))).toMatchObject({ policy: { slices: null }, waivers: [{ metric: "mse" }] });
+    expect(trainingConfig(sliced)).toBe(trainingConfig(parse(text)));
   });
 
   it("is empty for equal rules, however they are written, and for a base without a config", () => {

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import type { Report } from "../../../src/core/report/report.ts";
-import { bareModel, dataChanged, metric, rulesChanged } from "./samples.ts";
+import { bareModel, dataChanged, rulesChanged, slice, waiver } from "./samples.ts";
 
 const fragments = [
   "@acme/team",
@@ -90,9 +90,11 @@ const complete: Report = {
   ...dataChanged,
   rules: rulesChanged.rules,
   slices: [
-    { ...metric({}), slice: "region=north", metric: "mse", rows: 93 },
-    { ...metric({ finding: "equivalent" }), slice: "region=south", metric: "mse", rows: 93 },
+    slice({}),
+    slice({ finding: "equivalent", slice: "region=south" }),
+    slice({ slice: "age below 20", declared: false, interval: null }),
   ],
+  waivers: [waiver({}), waiver({ slice: "region=north", state: "expired" })],
   data: {
     ...dataChanged.data,
     columns: { ...dataChanged.data.columns, removed: ["old"], renamed: [{ from: "a", to: "b" }] },
@@ -120,6 +122,7 @@ export function reportOf(next: () => string): Report {
     split: next(),
     metrics: complete.metrics.map((row) => ({ ...row, name: next() })),
     slices: complete.slices.map((row) => ({ ...row, slice: next(), metric: next() })),
+    waivers: complete.waivers.map((row) => ({ ...row, slice: next(), metric: next(), reason: next(), said: next() })),
     data: {
       ...complete.data,
       columns: {

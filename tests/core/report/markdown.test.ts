@@ -14,6 +14,7 @@ import {
   regressed,
   rulesChanged,
   samples,
+  slice,
 } from "./samples.ts";
 
 const first: CommentContext = {
@@ -195,7 +196,7 @@ function crowded(extra: number): Report {
   const names = Array.from({ length: extra }, (_, index) => `${index}${"\u{1F600}".repeat(300)}`);
   return {
     ...dataChanged,
-    slices: ["region=north", ...names].map((slice) => ({ ...metric({}), metric: "mse", rows: 30, slice })),
+    slices: ["region=north", ...names].map((name) => slice({ slice: name })),
     model: {
       ...bareModel,
       features: ["area", ...names],

@@ -3,6 +3,8 @@
 import type { Report } from "../../../src/core/report/report.ts";
 
 type MetricRow = Report["metrics"][number];
+type SliceRow = Report["slices"][number];
+type WaiverRow = Report["waivers"][number];
 
 const HEAD = "9f2c1ab07d5e4c3b8a6f1e2d3c4b5a6978878695";
 const BASE = "4e81d02c6b5a49382716f5e4d3c2b1a09f8e7d6c";
@@ -39,6 +41,25 @@ export function metric(changes: Partial<MetricRow>): MetricRow {
     activeRows: 412,
     detectableChange: 0.041,
     rowsNeeded: null,
+    ...changes,
+  };
+}
+
+export function slice(changes: Partial<SliceRow>): SliceRow {
+  const { name, ...row } = metric({ tolerance: 0.1, level: "warn" });
+  return { ...row, slice: "region=north", rows: 93, metric: name, declared: true, testable: true, ...changes };
+}
+
+export function waiver(changes: Partial<WaiverRow>): WaiverRow {
+  return {
+    metric: "mse",
+    slice: null,
+    ceiling: 0.25,
+    until: "2026-12-31",
+    reason: "new district, see #41",
+    state: "in-force",
+    relativeChange: 0.1249,
+    said: "A waiver of this pull request accepts the worsening of `mse` up to 25 %, until 2026-12-31.",
     ...changes,
   };
 }
@@ -105,6 +126,7 @@ export const regressed: Report = {
   ],
   meanPredictor: { mse: 79.04 },
   slices: [],
+  waivers: [],
   attribution: null,
   data: {
     changed: false,

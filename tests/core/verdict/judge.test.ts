@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../../src/core/verdict/comparison.ts";
 import { judge } from "../../../src/core/verdict/judge.ts";
 import type { Finding, Gate } from "../../../src/core/verdict/policy.ts";
+import { noSlices } from "../../../src/core/verdict/slice-comparison.ts";
 import { baselineError, candidateError, comparisonOf, gate, policyOf } from "./samples.ts";
 
 /** A comparison whose metrics were found so; each explanation is the metric's finding and name. */
@@ -33,6 +34,7 @@ function found(...gates: (Gate & { finding: Finding })[]): { comparison: Compari
     unpredicted: null,
     unpredictedByBaseline: null,
     deciding: null,
+    ...noSlices,
   } as const;
   const missedLimits = rows.map(() => null);
   return { comparison: { ...nothing, metrics: rows, explanations, missedLimits }, gates };

@@ -1,5 +1,6 @@
 // Small comparisons to test with: the four metrics written out plainly, and inputs with the usual values filled in.
 
+import { unsliced } from "../../../src/core/evaluation/slices.ts";
 import { type LossMetric, type Metric, type MetricName, noSettings } from "../../../src/core/metrics/metric.ts";
 import { type CompareInput, compare as compareAnswers } from "../../../src/core/verdict/compare.ts";
 import type { Comparison, MetricRow } from "../../../src/core/verdict/comparison.ts";
@@ -55,16 +56,9 @@ export function gate(metric: MetricName, tolerance: number | null = 0.05, level:
 }
 
 export function policyOf(gates: readonly Gate[], rest: Partial<Policy> = {}): Policy {
-  return {
-    gates,
-    onInconclusive: "warn",
-    onNoBaseline: "pass",
-    onIncomparable: "fail",
-    confidence: 0.975,
-    allowBaselineNan: false,
-    holdoutUses: 1,
-    ...rest,
-  };
+  const outcomes = { onInconclusive: "warn", onNoBaseline: "pass", onIncomparable: "fail" } as const;
+  const rules = { confidence: 0.975, allowBaselineNan: false, holdoutUses: 1 };
+  return { gates, slices: null, ...outcomes, ...rules, ...rest };
 }
 
 /** Errors of the two models on `n` rows; the target of row i is i*37 mod 101, tenths. */
@@ -100,6 +94,8 @@ export function inputOf(errors: Errors, gates: readonly Gate[], rest: Partial<Nu
     policy: policyOf(gates),
     sameModel: false,
     excluded: { holdout: 0 },
+    slices: unsliced,
+    searched: () => [],
     ...rest,
   };
 }

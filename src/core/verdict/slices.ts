@@ -1,0 +1,69 @@
+// The primary metric in parts of the holdout: each declared slice measured on its own rows, and which of them can be tested.
+
+import type { Partition } from "../evaluation/slices.ts";
+import type { SliceRow } from "./comparison.ts";
+import { isTestable, type Judgement, type Situation, type Subject, untested } from "./judgements.ts";
+import { type Measured, measure } from "./measure.ts";
+import type { Gate, SliceGates } from "./policy.ts";
+import { isSamePrediction, type ScoredRows, scoredAt } from "./scored-rows.ts";
+
+export interface Slice extends Subject {
+  readonly name: string;
+  readonly testable: boolean;
+}
+
+/**
+ * The slices that have rows, each with the metric on them.
+ *
+ * One is tested when it has `minRows` rows and 20 units whose losses differ, or the same predictions throughout on so many
+ * units that they say something. The others are shown, and neither pass nor fail.
+ */
+export function slicesOf(
+  partitions: readonly Partition[],
+  gates: SliceGates,
+  { gate: primary, metric }: Pick<Measured, "gate" | "metric">,
+  rows: ScoredRows,
+  situation: Situation,
+): readonly Slice[] {
+  // Limits are of the whole.
+  const gate: Gate = { ...primary, tolerance: gates.tolerance, level: gates.level, min: null, max: null };
+  return partitions.flatMap((partition) =>
+    rowsBySlice(partition, rows).flatMap((at, index): Slice[] => {
+      if (at.length === 0) return [];
+      const part = scoredAt(rows, at);
+      const baseline = part.baseline ?? part.candidate;
+      const measured = measure(gate, metric, part, baseline);
+      const own = {
+        ...situation,
+        samePredictions: isSamePrediction(part.candidate, baseline, rows.resolution),
+        rows: at.length,
+        units: part.unitCount,
+      };
+      const testable = at.length >= gates.minRows && isTestable({ measured, situation: own });
+      return [{ name: partition.names[index], measured, situation: own, testable }];
+    }),
+  );
+}
+
+/** Indices into `rows` of each slice, in the order of the names. */
+export function rowsBySlice(partition: Partition, { origin, unit }: ScoredRows): readonly Uint32Array[] {
+  const codes =
+    origin === null
+      ? partition.codes
+      : Int32Array.from({ length: unit.length }, (_, row) => partition.codes[origin[row]]);
+  const sizes = new Uint32Array(partition.names.length);
+  for (const code of codes) if (code >= 0) sizes[code]++;
+  const parts = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(sizes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row];
+    if (code >= 0) parts[code][filled[code]++] = row;
+  }
+  return parts;
+}
+
+/** A declared slice as the report has it; what is not tested has values, and no claim. */
+export function sliceRow({ name, measured, situation, testable }: Slice, judgement: Judgement | null): SliceRow {
+  const { name: metric, ...row } = judgement?.row ?? untested(measured, "inconclusive", null);
+  return { slice: name, rows: situation.rows, metric, ...row, declared: true, testable };
+}

@@ -1,0 +1,114 @@
+// Slices that nobody declared, and in which the candidate got worse than elsewhere, found by looking through all columns.
+
+import type { Partition } from "../evaluation/slices.ts";
+import { count, counted } from "../numerals.ts";
+import { benjaminiHochbergRejects } from "../stats/benjamini-hochberg.ts";
+import { contrastStatistic } from "../stats/fieller.ts";
+import { studentTSurvival } from "../stats/student-t.ts";
+import type { SliceRow } from "./comparison.ts";
+import { type Situation, untested } from "./judgements.ts";
+import { isSumOfLosses, type Measured, measure } from "./measure.ts";
+import { FEWEST_UNITS } from "./paired-test.ts";
+import type { Gate } from "./policy.ts";
+import { type ScoredRows, scoredAt } from "./scored-rows.ts";
+import { rowsBySlice } from "./slices.ts";
+
+/** Of the slices shown, this share may be chance. */
+const FALSE_DISCOVERIES = 0.1;
+/** More than this many teach nobody anything. */
+const MOST_SHOWN = 5;
+/** Rows times columns: what can be looked through in a tenth of a second. */
+const MOST_VISITS = 3_000_000;
+
+export interface WeakSlices {
+  /** Worst first. */
+  readonly rows: readonly SliceRow[];
+  /** The measured slices of these rows, in the same order. */
+  readonly found: readonly { readonly name: string; readonly measured: Measured; readonly rows: number }[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The slices that got worse, and by more than all rows together did, by the procedure of Benjamini and Hochberg over all
+ * slices that can be tested.
+ *
+ * Their intervals are not given: of slices that were picked because they look bad, an interval would be too pessimistic.
+ *
+ * @param whole the metric on all rows; its relative change is taken as known
+ */
+export function weakSlices(
+  partitions: readonly Partition[],
+  whole: Measured,
+  rows: ScoredRows,
+  situation: Situation,
+): WeakSlices {
+  const { baseline } = rows;
+  if (situation.sameModel || situation.samePredictions || baseline === null) return NOTHING;
+  if (!isSumOfLosses(whole.metric)) return NOTHING;
+  const affordable = Math.max(1, Math.floor(MOST_VISITS / Math.max(1, situation.rows)));
+  const searched = partitions.slice(0, affordable);
+  const looked = searched.flatMap((partition) =>
+    rowsBySlice(partition, rows).flatMap((at, index) => {
+      // A slice of (nearly) all rows is the whole again.
+      if (at.length < FEWEST_UNITS || at.length > 0.9 * situation.rows) return [];
+      const measured = measureIn(at, whole, rows);
+      if (measured.moments.active < FEWEST_UNITS) return [];
+      return [{ name: partition.names[index], rows: at.length, measured, worseP: excessP(measured, whole) }];
+    }),
+  );
+  const rejected = benjaminiHochbergRejects(
+    looked.map(({ worseP }) => worseP),
+    FALSE_DISCOVERIES,
+  );
+  const found = looked
+    .filter((_, index) => rejected[index])
+    .map((slice) => ({ ...slice, row: weakRow(slice) }))
+    .toSorted((a, b) => worsening(b.row) - worsening(a.row));
+  const shown = found.slice(0, MOST_SHOWN);
+  const left = partitions.length - searched.length;
+  return {
+    rows: shown.map(({ row }) => row),
+    found,
+    notes: [
+      ...(found.length > shown.length
+        ? [
+            `Of ${count(found.length)} slices that stand out without being declared, the ${shown.length} worst are shown.`,
+          ]
+        : []),
+      ...(found.length > 0
+        ? [
+            `Undeclared slices were looked for in ${counted(searched.length, "column")}, ${counted(looked.length, "slice")} in all; of such finds about one in ten is chance.`,
+          ]
+        : []),
+      ...(left > 0
+        ? [`Undeclared slices of ${counted(left, "column")} were not looked at, because the data is too big for it.`]
+        : []),
+    ],
+  };
+}
+
+function measureIn(at: Uint32Array, { gate, metric }: Measured, rows: ScoredRows): Measured {
+  const part = scoredAt(rows, at);
+  const shown: Gate = { ...gate, tolerance: null, level: "off", min: null, max: null };
+  return measure(shown, metric, part, part.baseline ?? part.candidate);
+}
+
+/** One-sided p-value of "worse than before, and by more than all rows together". */
+function excessP({ moments }: Measured, whole: Measured): number {
+  const { meanA, meanD } = whole.moments;
+  const common = whole.noRatio === null && meanD > 0 ? meanD / meanA : 0;
+  return studentTSurvival(contrastStatistic(moments, common), moments.n - 1);
+}
+
+const NOTHING: WeakSlices = { rows: [], found: [], notes: [] };
+
+function weakRow({ name, rows, measured }: { name: string; rows: number; measured: Measured }): SliceRow {
+  const { name: metric, ...row } = untested(measured, "regressed", null);
+  return { slice: name, rows, metric, ...row, declared: false, testable: true };
+}
+
+/** Relative where it can be, and worse is positive. */
+function worsening({ relativeChange, change, greaterIsBetter }: SliceRow): number {
+  const size = relativeChange ?? change ?? 0;
+  return greaterIsBetter ? -size : size;
+}
