@@ -63,7 +63,7 @@ function sortedSample(values: Float64Array, rows: Rows): Float64Array {
     const value = values[rows[at]];
     if (Number.isFinite(value)) taken[count++] = value === 0 ? 0 : value; // -0 and 0 are one value
   }
-  return taken.subarray(0, count).sort();
+  return taken.subarray(0, count).toSorted();
 }
 
 /** The distinct values when there are no more than `most`, else null. */
