@@ -42,6 +42,7 @@ export async function action(
       },
       entry,
       interruption,
+      pointers: { base: mode === "check" ? baseOf(inputs, event) : null, allowedHosts: hostsOf(inputs) },
     });
     const published =
       mode === "check"
@@ -80,6 +81,13 @@ function modeOf(asked: Mode | "auto", event: GitHubEvent): Mode {
 function baseOf(inputs: Inputs, event: GitHubEvent): BaseRequest {
   if (inputs.base !== undefined) return { kind: "revision", ref: inputs.base };
   return baseRequestOf(event) ?? { kind: "revision", ref: null };
+}
+
+function hostsOf(inputs: Inputs): readonly string[] {
+  return (inputs["allowed-data-hosts"] ?? "")
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((host) => host !== "");
 }
 
 function optionsOf(inputs: Inputs, directory: string): RunOptions {

@@ -30,6 +30,7 @@ interface Flags {
   readonly format: "text" | "markdown" | "json";
   readonly quiet?: boolean;
   readonly base?: string;
+  readonly allowDataHost: readonly string[];
   readonly failOn?: "regressed" | "inconclusive" | "never";
 }
 
@@ -99,11 +100,16 @@ function withFlags(command: Command): Command {
     .option("-n, --name <name>", "name of the model, instead of the config's")
     .option("-C, --directory <path>", "working directory (default: here)")
     .option("--baseline <folder>", "folder that keeps baselines")
+    .option("--allow-data-host <host>", "a host of Git LFS or DVC data that may be inner or without https", addedTo, [])
     .option("-o, --output <folder>", "write result.json, comment.md, report.html, the model and its predictions there")
     .addOption(
       new Option("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"),
     )
     .option("-q, --quiet", "print the result only");
+}
+
+function addedTo(host: string, hosts: readonly string[]): readonly string[] {
+  return [...hosts, host.toLowerCase()];
 }
 
 async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): Promise<number> {
@@ -117,6 +123,7 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
   const { configWithin, openLocalWorld } = await import("./wire.ts");
   const here = (path: string): string => resolve(streams.directory, path);
   const directory = here(flags.directory ?? ".");
+  const base = { kind: "revision", ref: flags.base ?? null } as const;
   const world = await openLocalWorld({
     directory,
     environment: streams.environment,
@@ -128,6 +135,7 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
     baselineDirectory: flags.baseline === undefined ? null : here(flags.baseline),
     entry: streams.entry,
     interruption: streams.interruption,
+    pointers: { base: flow === "check" ? base : null, allowedHosts: flags.allowDataHost },
   });
   const common = {
     config: configWithin(directory, flags.config),
@@ -140,7 +148,6 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
   let published: Published;
   if (flow === "check") {
     const { check } = await import("./flows/check.ts");
-    const base = { kind: "revision", ref: flags.base ?? null } as const;
     published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
   } else {
     const { baseline } = await import("./flows/baseline.ts");

@@ -2,6 +2,7 @@
 
 import { fileBytes } from "./adapters/disk/guarded-file.ts";
 import { blobBytes, type ObjectStore } from "./adapters/git/blob-bytes.ts";
+import { storedBytes } from "./adapters/pointers/stored-content.ts";
 import { inflatedBytes } from "./adapters/zlib/inflated-bytes.ts";
 import type { DataFile } from "./ports.ts";
 
@@ -11,5 +12,8 @@ export interface Checkout extends ObjectStore {
 }
 
 export function byteOpener(checkout: Checkout): (file: DataFile) => AsyncIterable<Uint8Array> {
-  return ({ path, at }) => inflatedBytes(path, at === "disk" ? fileBytes(checkout, path) : blobBytes(checkout, at.oid));
+  return ({ path, at }) => {
+    if (at === "disk") return inflatedBytes(path, fileBytes(checkout, path));
+    return inflatedBytes(path, at.stored === undefined ? blobBytes(checkout, at.oid) : storedBytes(at.stored));
+  };
 }

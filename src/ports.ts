@@ -37,8 +37,8 @@ export interface DataFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Where the bytes are: on disk, or in git's object store under this id. */
-  readonly at: "disk" | { readonly oid: string };
+  /** Where the bytes are: on disk, in git's object store under this id, or, the same content, in a file outside of both. */
+  readonly at: "disk" | { readonly oid: string; readonly stored?: string };
 }
 
 /** What a file holds, by git's object id. */

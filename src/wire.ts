@@ -8,6 +8,7 @@ import { createWorkTree } from "./adapters/disk/work-tree.ts";
 import { type GitRepository, openRepository } from "./adapters/git/repository.ts";
 import { createWorktrees } from "./adapters/git/worktrees.ts";
 import type { GitHubEvent } from "./adapters/github/event.ts";
+import { type PointerTrust, pointerResolver } from "./adapters/pointers/resolver.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
 import { plainLine } from "./adapters/shell/plain-line.ts";
 import { createWorkshop } from "./adapters/shell/workshop.ts";
@@ -26,6 +27,8 @@ export interface LocalSettings {
   /** The program's entry for a second thread; null: one thread only. */
   readonly entry: URL | null;
   readonly interruption: Interruption;
+  /** Where data is fetched from that git has only a pointer to. */
+  readonly pointers: PointerTrust;
 }
 
 /** @throws {UserError} in a workflow that hands secrets to a stranger's code, before anything is read or started. */
@@ -63,6 +66,8 @@ export interface GitHubSettings {
   readonly endpoint: { readonly url?: string; readonly key?: string };
   readonly entry: URL | null;
   readonly interruption: Interruption;
+  /** Where data is fetched from that git has only a pointer to. */
+  readonly pointers: PointerTrust;
 }
 
 export async function openGitHubWorld(settings: GitHubSettings): Promise<World> {
@@ -117,7 +122,7 @@ export async function openGitHubWorld(settings: GitHubSettings): Promise<World> 
 }
 
 async function worldOf(
-  settings: Pick<LocalSettings, "directory" | "environment" | "entry" | "interruption">,
+  settings: Pick<LocalSettings, "directory" | "environment" | "entry" | "interruption" | "pointers">,
   repository: GitRepository,
   baselines: BaselineStore | null,
   host: Host,
@@ -130,9 +135,13 @@ async function worldOf(
     environment: settings.environment,
   };
   const worktrees = createWorktrees(repository.top, settings.environment);
+  const dataIn = pointerResolver({ ...settings.pointers, ...checkout, repository, bytesOf: byteOpener(checkout) });
   return {
-    workTree: createWorkTree(checkout, repository.objectFormat, () => worktrees.listed()),
-    repository,
+    workTree: dataIn(
+      createWorkTree(checkout, repository.objectFormat, () => worktrees.listed()),
+      null,
+    ),
+    repository: { ...repository, commit: async (sha) => dataIn(await repository.commit(sha), sha) },
     compute: createCompute(
       byteOpener(checkout),
       settings.entry === null ? null : { entry: settings.entry, workerData: checkout },

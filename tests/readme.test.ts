@@ -44,6 +44,7 @@ async function worldOf(fixture: string): Promise<{ world: World; outputs: Record
     baselineDirectory: null,
     entry: null,
     interruption: createInterruption(),
+    pointers: { base: null, allowedHosts: [] },
   });
   return { world: { ...world, host: { ...world.host, setOutputs: (set) => outputs.push({ ...set }) } }, outputs };
 }

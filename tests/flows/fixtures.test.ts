@@ -23,6 +23,7 @@ async function checkFixture(fixture: FixtureRepository): Promise<Readonly<Record
       baselineDirectory: null,
       entry: null,
       interruption: createInterruption(),
+      pointers: { base: null, allowedHosts: [] },
     });
     const { report, comment } = await check(world, {
       config: "metricgate.yml",

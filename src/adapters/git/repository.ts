@@ -14,6 +14,8 @@ export interface GitRepository extends Repository {
   readonly objectFormat: "sha1" | "sha256";
   /** The folder of loose objects. */
   readonly objects: string;
+  /** Address of the remote `origin`, as git's config has it; null: there is none. */
+  remoteUrl(): Promise<string | null>;
 }
 
 export interface GitOptions {
@@ -87,6 +89,7 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
     objectFormat: format,
     objects,
     head: async () => headCommit,
+    remoteUrl: async () => (await git.run(["config", "--get", "remote.origin.url"]).catch(() => "")).trim() || null,
     async base(request) {
       switch (request.kind) {
         case "commit":

@@ -18,6 +18,7 @@ export const INPUT_NAMES = [
   "retention-days",
   "endpoint-url",
   "endpoint-key",
+  "allowed-data-hosts",
   "dry-run",
 ] as const;
 

@@ -129,7 +129,7 @@ function requireFiles(config: Config, files: readonly DataFile[], snapshot: Snap
     });
   }
   const foreign = files.filter((file) =>
-    /\.(arrow|feather|orc|avro|xlsx?|ods|zip|tar|tgz|tar\.\w+|bz2|xz|7z|pkl|npy|npz|db|sqlite3?)$/i.test(file.path),
+    /\.(arrow|feather|orc|avro|xlsx?|ods|zip|tar|tgz|tar\.\w+|bz2|xz|7z|pkl|npy|npz|db|sqlite3?|dvc)$/i.test(file.path),
   );
   if (foreign.length > 0) {
     throw new UserError(
@@ -137,7 +137,9 @@ function requireFiles(config: Config, files: readonly DataFile[], snapshot: Snap
       foreign.map((file) => ({
         message: "this format is not read; data comes as CSV, JSON Lines or Parquet",
         where: { file: file.path },
-        hint: "Convert it, or narrow the pattern in `data`.",
+        hint: file.path.endsWith(".dvc")
+          ? "Name the data itself: what DVC keeps is found by its .dvc file."
+          : "Convert it, or narrow the pattern in `data`.",
       })),
     );
   }

@@ -1,0 +1,100 @@
+// The data files that only DVC has: named by .dvc files and dvc.lock, held in its cache or a remote.
+
+import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
+import picomatch from "picomatch";
+import { type DvcOutput, parseDvcOutputs, parseFolderList } from "../../core/pointer/dvc-file.ts";
+import type { Content } from "../../core/pointer/pointer.ts";
+import { UserError } from "../../errors.ts";
+import type { DataFile, Snapshot } from "../../ports.ts";
+import { type DvcPlaces, dvcContent } from "./dvc-objects.ts";
+import type { StoredContent } from "./stored-content.ts";
+import { dataFile, isTried, unresolved } from "./unresolved.ts";
+
+const DVC_FILE_BYTES = 2 ** 22;
+/** A list of more files than this is no table's. */
+const FOLDER_FILES = 10_000;
+
+/** The files that match and that only DVC has. */
+export async function dvcFiles(
+  pointers: readonly DataFile[],
+  patterns: readonly string[],
+  isData: (path: string) => boolean,
+  present: readonly DataFile[],
+  snapshot: Snapshot,
+  commit: string | null,
+  places: DvcPlaces,
+): Promise<readonly DataFile[]> {
+  const seen = new Set(present.map(({ path }) => path));
+  const files: DataFile[] = [];
+  const add = async (path: string, content: Content, remote: string | null, pointer: string): Promise<void> => {
+    if (!isData(path) || seen.has(path)) return;
+    seen.add(path);
+    files.push(dataFile(path, await resolved(path, content, "", remote, pointer, commit, places)));
+  };
+  for (const pointer of pointers) {
+    const bytes = await snapshot.read(pointer.path, DVC_FILE_BYTES);
+    const outputs = bytes === null ? null : parseDvcOutputs(bytes);
+    if (outputs === null)
+      throw new UserError("data", {
+        message: "this is no DVC file that can be read",
+        where: { file: pointer.path },
+        hint: "Resolve conflicts in it, or write it again with dvc add.",
+      });
+    for (const output of outputs) {
+      const path = posix.join(posix.dirname(pointer.path), output.path);
+      if (path.startsWith("../") || posix.isAbsolute(path)) continue;
+      if (!output.isFolder) await add(path, output.content, output.remote, pointer.path);
+      else if (mayMatchBelow(path, patterns) && !present.some((file) => file.path.startsWith(`${path}/`)))
+        for (const [name, content] of await folderFiles(path, output, pointer.path, commit, places))
+          if (!name.split("/").includes("..")) await add(posix.join(path, name), content, output.remote, pointer.path);
+    }
+  }
+  return files;
+}
+
+function mayMatchBelow(folder: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    const { base, isGlob } = picomatch.scan(pattern);
+    const fixed = isGlob ? base : pattern;
+    return fixed === "" || `${fixed}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${fixed}/`);
+  });
+}
+
+async function folderFiles(
+  path: string,
+  output: DvcOutput,
+  pointer: string,
+  commit: string | null,
+  places: DvcPlaces,
+): Promise<ReadonlyMap<string, Content>> {
+  const stored = await resolved(path, output.content, ".dir", output.remote, pointer, commit, places);
+  const list = stored.size > 2 ** 26 ? null : parseFolderList(await readFile(stored.path), output.content.legacy);
+  if (list !== null && list.size <= FOLDER_FILES) return list;
+  throw unresolved(
+    path,
+    `a folder that DVC keeps (${pointer}), and its list of files cannot be read`,
+    [],
+    "Run dvc pull.",
+    commit,
+  );
+}
+
+async function resolved(
+  path: string,
+  content: Content,
+  suffix: "" | ".dir",
+  remote: string | null,
+  pointer: string,
+  commit: string | null,
+  places: DvcPlaces,
+): Promise<StoredContent> {
+  const stored = await dvcContent(content, suffix, remote, places);
+  if (!isTried(stored)) return stored;
+  const asked = remote === null ? "" : ` -r ${remote}`;
+  const how =
+    commit === null
+      ? `Run dvc pull${asked} ${pointer.endsWith(".dvc") ? pointer : path}.`
+      : `Run dvc fetch --all-commits${asked}.`;
+  throw unresolved(path, `kept by DVC (${pointer}), and its content is not here`, stored, how, commit);
+}
