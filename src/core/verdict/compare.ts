@@ -11,6 +11,7 @@ import { missedLimit } from "./limits.ts";
 import { type Measured, measure, measureOne } from "./measure.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Finding, Policy } from "./policy.ts";
+import { NO_REPEATS, pairs, type Repeats, spreadNotes } from "./repeated.ts";
 import { isSamePrediction, type ScoredRows, scoredRows } from "./scored-rows.ts";
 import { noSlices, type SliceInput, sliceFindings } from "./slice-comparison.ts";
 import { type Slice, slicesOf } from "./slices.ts";
@@ -23,6 +24,8 @@ export interface CompareInput extends SliceInput {
   /** Answers for the same rows; null: there is no baseline. */
   readonly baseline: Predicted | null;
   readonly candidate: Predicted;
+  /** Answers of further trainings with other seeds; left out: each side was trained once. */
+  readonly repeats?: Repeats;
   /** 64-bit identity of each row, interleaved [high, low]. */
   readonly identities: Uint32Array;
   /** Unit of each row, 0-based: rows of one key, group or block of time count once. */
@@ -48,7 +51,7 @@ export function compare(
   input: CompareInput,
   metricOf: (name: MetricName, settings: MetricSettings) => Metric,
 ): Comparison {
-  const rows = scoredRows(input);
+  const rows = scoredRows({ ...input, repeats: input.repeats ?? NO_REPEATS });
   const gates = input.policy.gates.map((gate) => ({ gate, metric: metricOf(gate.metric, gate.settings) }));
   const notes = leftOutNotes(rows, input.policy);
   const baselineValues = rows.unpredictedByBaseline === null ? rows.baseline : null;
@@ -108,6 +111,11 @@ export function compare(
     coverage: 2 * input.policy.confidence - 1,
     holdout: holdoutText(input, of),
   });
+  const sides = {
+    baseline: [baseline, ...rows.repeats.baseline],
+    candidate: [rows.candidate, ...rows.repeats.candidate],
+  };
+  const chance = spreadNotes(primary.metric, rows.actual, sides, measureOne);
   const deciding = input.sameModel ? null : decidingRows(primary, rows, baseline);
   const bySlice = sliceFindings(input, { primary, rows, situation }, slices, (one) => ofSlice.get(one) ?? null, said);
   return {
@@ -124,7 +132,13 @@ export function compare(
       }),
     ),
     missedLimits: measured.map(({ metric }, index) => missedLimit(judged[index].row, metric.label)),
-    notes: [...notes, ...constantShiftNotes(measured), ...(deciding === null ? [] : [deciding.note]), ...bySlice.notes],
+    notes: [
+      ...notes,
+      ...chance,
+      ...constantShiftNotes(measured),
+      ...(deciding === null ? [] : [deciding.note]),
+      ...bySlice.notes,
+    ],
     deciding: deciding === null ? null : deciding.rows,
   };
 }
@@ -138,6 +152,11 @@ function declaredSlices(
   return policy.slices === null ? [] : slicesOf(slices.partitions, policy.slices, primary, rows, situation);
 }
 
+/** Each training of the candidate beside one of the baseline; null: they were trained a different number of times. */
+function trainingsOf({ candidate, repeats }: ScoredRows, baseline: Predicted): ReturnType<typeof pairs<Predicted>> {
+  return pairs([candidate, ...repeats.candidate], [baseline, ...repeats.baseline]);
+}
+
 /** What is known of the comparison as a whole before any metric is tested. */
 function situationOf(input: CompareInput, rows: ScoredRows, baseline: Predicted): Situation {
   const byBaseline = rows.unpredictedByBaseline?.count ?? 0;
@@ -146,7 +165,8 @@ function situationOf(input: CompareInput, rows: ScoredRows, baseline: Predicted)
   const all = scored + leftOut;
   return {
     sameModel: input.sameModel,
-    samePredictions: isSamePrediction(rows.candidate, baseline, rows.resolution),
+    samePredictions:
+      trainingsOf(rows, baseline)?.every(([one, other]) => isSamePrediction(one, other, rows.resolution)) ?? false,
     units: rows.unitCount,
     rows: scored,
     unitKind: input.unitKind,

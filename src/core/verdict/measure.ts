@@ -6,6 +6,7 @@ import { pseudoMoments, unitBuckets } from "../stats/jackknife.ts";
 import { mean } from "../stats/mean.ts";
 import { type PairedMoments, pairedMoments } from "../stats/paired-moments.ts";
 import type { Gate } from "./policy.ts";
+import { averaged, averagedJackknife } from "./repeated.ts";
 import { type ScoredRows, unitIdentities, unitTotals } from "./scored-rows.ts";
 
 /** Why a relative change does not exist. */
@@ -41,9 +42,9 @@ export function measureOne(metric: Metric, actual: Actual, predicted: Predicted)
 
 /** Measures one metric of both models. Values are of rows, scatter is of units. */
 export function measure(gate: Gate, metric: Metric, rows: ScoredRows, baseline: Predicted): Measured {
-  const before = answersOf(rows.actual, baseline);
-  const after = answersOf(rows.actual, rows.candidate);
-  const obstacle = obstacleOf(metric, after, "candidate") ?? obstacleOf(metric, before, "baseline");
+  const before = [baseline, ...rows.repeats.baseline].map((one) => answersOf(rows.actual, one));
+  const after = [rows.candidate, ...rows.repeats.candidate].map((one) => answersOf(rows.actual, one));
+  const obstacle = firstObstacle(metric, after, "candidate") ?? firstObstacle(metric, before, "baseline");
   const numbers = obstacle === null ? numbersOf(metric, rows, before, after) : unmeasured;
   return { gate, metric, ...numbers, obstacle };
 }
@@ -59,11 +60,18 @@ export function obstacleOf(metric: Metric, answers: Answers, whose: string): str
   return metric.obstacle(answers);
 }
 
+function firstObstacle(metric: Metric, trainings: Trainings, whose: string): string | null {
+  return trainings.map((answers) => obstacleOf(metric, answers, whose)).find((one) => one !== null) ?? null;
+}
+
+/** One model's answers, of each time that it was trained; at least one. */
+type Trainings = readonly Answers[];
+
 type Numbers = Omit<Measured, "gate" | "metric" | "obstacle">;
 
 const unmeasured: Numbers = { baseline: null, candidate: null, moments: noMoments, differences: null, noRatio: null };
 
-function numbersOf(metric: Metric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
+function numbersOf(metric: Metric, rows: ScoredRows, before: Trainings, after: Trainings): Numbers {
   switch (metric.by) {
     case "losses":
       return metric.scale === "signed"
@@ -84,20 +92,20 @@ function numbersOf(metric: Metric, rows: ScoredRows, before: Answers, after: Ans
  * and the scatter of the target counts as scatter. (Taken as a known constant instead, a simulated R² that had got worse by
  * its 5 % tolerance was called no worse 6.7 times in 100, instead of 2.3.)
  */
-function byLosses(metric: LossMetric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
-  const baselineLosses = metric.losses(before);
-  const candidateLosses = metric.losses(after);
+function byLosses(metric: LossMetric, rows: ScoredRows, before: Trainings, after: Trainings): Numbers {
+  const baselineLosses = averaged(before.map((one) => metric.losses(one)));
+  const candidateLosses = averaged(after.map((one) => metric.losses(one)));
   const difference = new Float64Array(baselineLosses.length);
   for (let row = 0; row < difference.length; row++) difference[row] = candidateLosses[row] - baselineLosses[row];
   forgetRounding(difference, before, after, rows.resolution);
-  const target = metric.scale === "explained" ? targetMoments(before) : null;
+  const target = metric.scale === "explained" ? targetMoments(before[0]) : null;
   const baselineLoss = mean(baselineLosses);
   const baselineValue = metricValue(metric.scale, baselineLoss, target);
   const differences = unitTotals(difference, rows);
   return {
     baseline: baselineValue,
     candidate: metricValue(metric.scale, mean(candidateLosses), target),
-    moments: pairedMoments(unitTotals(referenceOf(metric, baselineLosses, before, target), rows), differences),
+    moments: pairedMoments(unitTotals(referenceOf(metric, baselineLosses, before[0], target), rows), differences),
     differences,
     noRatio: noRatioOf(metric, baselineLoss, baselineValue, rows.resolution),
   };
@@ -107,9 +115,9 @@ function byLosses(metric: LossMetric, rows: ScoredRows, before: Answers, after: 
  * The size of each mean is compared: both are turned to be positive, so that d > 0 is harm. Which sign a mean near 0 has is
  * itself uncertain; the test asks besides that the sum of both is clearly positive.
  */
-function bySignedLosses(metric: LossMetric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
-  const baselineErrors = metric.losses(before);
-  const candidateErrors = metric.losses(after);
+function bySignedLosses(metric: LossMetric, rows: ScoredRows, before: Trainings, after: Trainings): Numbers {
+  const baselineErrors = averaged(before.map((one) => metric.losses(one)));
+  const candidateErrors = averaged(after.map((one) => metric.losses(one)));
   const baseline = mean(baselineErrors);
   const candidate = mean(candidateErrors);
   const turn = baseline < 0 ? -1 : 1;
@@ -128,32 +136,36 @@ function bySignedLosses(metric: LossMetric, rows: ScoredRows, before: Answers, a
 }
 
 /** As for losses, on the linearised ones; a unit counts as different where its rows' predictions differ. */
-function byInfluence(metric: LinearizedMetric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
-  const baselineParts = metric.linearized(before);
-  const candidateParts = metric.linearized(after);
+function byInfluence(metric: LinearizedMetric, rows: ScoredRows, before: Trainings, after: Trainings): Numbers {
+  const baselineParts = averaged(before.map((one) => metric.linearized(one)));
+  const candidateParts = averaged(after.map((one) => metric.linearized(one)));
   const changed = candidateParts.map(() => 1);
   forgetRounding(changed, before, after, rows.resolution);
   const differences = unitTotals(
     candidateParts.map((part, row) => part - baselineParts[row]),
     rows,
   );
-  const baseline = metric.value(before);
+  const baseline = mean(Float64Array.from(before, (one) => metric.value(one)));
   return {
     baseline: finite(baseline),
-    candidate: finite(metric.value(after)),
+    candidate: finite(mean(Float64Array.from(after, (one) => metric.value(one)))),
     moments: { ...pairedMoments(unitTotals(baselineParts, rows), differences), active: activeUnits(changed, rows) },
     differences: null,
     noRatio: baseline > metric.negligible(rows.resolution) ? null : "baseline is zero",
   };
 }
 
-function bySample(metric: SampleMetric, rows: ScoredRows, before: Answers, after: Answers): Numbers {
+function bySample(metric: SampleMetric, rows: ScoredRows, before: Trainings, after: Trainings): Numbers {
   const buckets = unitBuckets(unitIdentities(rows));
   const bucket =
     rows.unitCount === rows.unit.length ? buckets.of : Uint8Array.from(rows.unit, (unit) => buckets.of[unit]);
-  const baseline = metric.jackknifed(before, bucket, buckets.count);
-  const candidate = metric.jackknifed(after, bucket, buckets.count);
-  const differing = Float64Array.from(metric.differing(before, after, rows.resolution));
+  const baseline = averagedJackknife(before.map((one) => metric.jackknifed(one, bucket, buckets.count)));
+  const candidate = averagedJackknife(after.map((one) => metric.jackknifed(one, bucket, buckets.count)));
+  // Of several trainings each row differs somewhere.
+  const differing =
+    before.length === 1 && after.length === 1
+      ? Float64Array.from(metric.differing(before[0], after[0], rows.resolution))
+      : new Float64Array(rows.unit.length).fill(1);
   const active = activeUnits(differing, rows);
   return {
     baseline: finite(baseline.value),
@@ -210,7 +222,11 @@ function referenceOf(
   return losses.map((loss, row) => loss - (actual[row] - target.meanA) ** 2);
 }
 
-function forgetRounding(difference: Float64Array, before: Answers, after: Answers, resolution: number): void {
+function forgetRounding(difference: Float64Array, trainings: Trainings, others: Trainings, resolution: number): void {
+  if (trainings.length === 1 && others.length === 1) forgetRoundingOf(difference, trainings[0], others[0], resolution);
+}
+
+function forgetRoundingOf(difference: Float64Array, before: Answers, after: Answers, resolution: number): void {
   if (before.kind === "numbers" && after.kind === "numbers") {
     for (let row = 0; row < difference.length; row++) {
       if (!(Math.abs(after.predicted[row] - before.predicted[row]) > resolution)) difference[row] = 0;

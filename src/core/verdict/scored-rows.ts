@@ -11,6 +11,7 @@ import {
 } from "../metrics/predicted.ts";
 import { mean } from "../stats/mean.ts";
 import type { RowSelection } from "./comparison.ts";
+import type { Repeats } from "./repeated.ts";
 
 /**
  * Predictions that agree within this share of the mean absolute target differ by rounding only: a double carries 16
@@ -32,6 +33,7 @@ export interface PredictedRows {
   readonly unitCount: number;
   /** 64-bit identity of each row, interleaved [high, low]. */
   readonly identities: Uint32Array;
+  readonly repeats: Repeats;
 }
 
 export interface ScoredRows extends PredictedRows {
@@ -58,8 +60,11 @@ export function scoredRows(given: PredictedRows): ScoredRows {
   const { actual, baseline, candidate } = input;
   const rowCount = rowCountOf(actual);
   const hasTarget = targetTest(actual);
-  const byCandidateAt = usableTest(actual, candidate);
-  const byBaselineAt = baseline === null ? byCandidateAt : usableTest(actual, baseline);
+  const byCandidateAt = everyTest([candidate, ...input.repeats.candidate].map((one) => usableTest(actual, one)));
+  const byBaselineAt =
+    baseline === null
+      ? byCandidateAt
+      : everyTest([baseline, ...input.repeats.baseline].map((one) => usableTest(actual, one)));
   const keep = new Uint32Array(rowCount);
   const byCandidate: number[] = [];
   const byBaseline: number[] = [];
@@ -87,6 +92,7 @@ export function scoredRows(given: PredictedRows): ScoredRows {
     candidate: rows === null ? candidate : predictedAt(candidate, rows),
     ...densified(input, rows),
     identities: rows === null ? input.identities : identitiesAt(input.identities, rows),
+    repeats: rows === null ? input.repeats : repeatsOf(input.repeats, (one) => predictedAt(one, rows)),
     origin: rows,
     resolution: resolutionOf(target),
     withoutTarget,
@@ -152,17 +158,29 @@ function resolutionOf(actual: Actual): number {
 }
 
 function withOneListOfClasses(rows: PredictedRows): PredictedRows {
-  const { actual, baseline, candidate } = rows;
-  const kinds = new Set([actual.kind, candidate.kind, baseline?.kind ?? actual.kind]);
+  const { actual, baseline, candidate, repeats } = rows;
+  const again = [...repeats.baseline, ...repeats.candidate];
+  const kinds = new Set([actual.kind, candidate.kind, baseline?.kind ?? actual.kind, ...again.map(({ kind }) => kind)]);
   if (kinds.size > 1) throw new Error("target and predictions are of different kinds");
   if (actual.kind !== "classes" || candidate.kind !== "classes" || baseline?.kind === "numbers") return rows;
-  const classes = unitedClasses([actual.classes, candidate.classes, baseline?.classes ?? []]);
+  const others = again.map((one) => (one.kind === "classes" ? one.classes : []));
+  const classes = unitedClasses([actual.classes, candidate.classes, baseline?.classes ?? [], ...others]);
   return {
     ...rows,
     actual: { kind: "classes", classes, labels: recoded(actual.labels, actual.classes, classes) },
     baseline: baseline === null ? null : withClasses(baseline, classes),
     candidate: withClasses(candidate, classes),
+    repeats: repeatsOf(repeats, (one) => (one.kind === "classes" ? withClasses(one, classes) : one)),
   };
+}
+
+/** A row that one of several trainings cannot predict is one that the model cannot. */
+function everyTest(tests: readonly ((row: number) => boolean)[]): (row: number) => boolean {
+  return tests.length === 1 ? tests[0] : (row) => tests.every((test) => test(row));
+}
+
+function repeatsOf({ baseline, candidate }: Repeats, make: (one: Predicted) => Predicted): Repeats {
+  return { baseline: baseline.map(make), candidate: candidate.map(make) };
 }
 
 function targetTest(actual: Actual): (row: number) => boolean {
