@@ -71,6 +71,37 @@ async function stored(endpoint: Endpoint): Promise<StoredBaseline> {
   };
 }
 
+describe("a hosted classifier", () => {
+  const kindOf = (area: number): string => (area > 100 ? "Large" : "Small");
+  const data = `id,area,size\n${Array.from({ length: 500 }, (_, id) => {
+    const area = Number((40 + 120 * ((id * Math.SQRT2) % 1)).toFixed(2));
+    return `${id},${area},${kindOf(area)}\n`;
+  }).join("")}`;
+  const classify = (match: string): Record<string, string> => ({
+    "metricgate.yml": `version: 1\ntask: classification\ndata: { files: data.csv, key: id }\ntarget: size\nmodel: { endpoint: { model: gpt-x, prompt: ask.md, match: ${match} } }\nmetrics: accuracy\n`,
+    "data.csv": data,
+    "ask.md": "How large is {area}?",
+  });
+  const say = (prompt: string): string => {
+    const size = kindOf(numbersOf(prompt).area);
+    if (prompt.startsWith("Say")) return `It is ${size}, I think.`;
+    return `**${size.toLowerCase()}**`;
+  };
+
+  it.each([
+    ["loose", 1, 0],
+    ["contains", 1, 1],
+    ["exact", 0, 0],
+  ] as const)("with match: %s", async (match, short, long) => {
+    const before = { ...classify(match), "ask.md": "Say how large is {area}?" };
+    const world = createWorld({ base: before, head: classify(match), endpoint: hosted(say) });
+    const { report } = await check(world, checkOptions);
+    expect(report.metrics[0]).toMatchObject({ name: "accuracy", baseline: long, candidate: short });
+    const wrong = `replies of the baseline say no class of the target; they count as wrong`;
+    expect(report.notes.join("\n").includes(wrong)).toBe(long === 0);
+  });
+});
+
 describe("a hosted model", () => {
   it("whose prompt got worse is found out on the same rows", async () => {
     const endpoint = hosted(priced);

@@ -184,7 +184,13 @@ const modelKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 function modelFlaws(file: object): readonly Flaw[] {
-  return [...makerFlaws(file), ...modelKeyFlaws(file), ...commandFlaws(file), ...endpointFlaws(file)];
+  return [
+    ...makerFlaws(file),
+    ...modelKeyFlaws(file),
+    ...commandFlaws(file),
+    ...endpointFlaws(file),
+    ...taskFlaws(file),
+  ];
 }
 
 function commandFlaws(file: object): readonly Flaw[] {
@@ -213,6 +219,31 @@ function makerFlaws(file: object): readonly Flaw[] {
     message: `\`model.${given[0]}\` and \`model.${maker}\` both say where the model comes from`,
     hint: "Keep one of them.",
   }));
+}
+
+function taskFlaws(file: object): readonly Flaw[] {
+  const task = valueAt(file, ["task"]);
+  const model = valueAt(file, ["model"]);
+  const builtin = typeof model === "string" ? model : valueAt(file, ["model", "builtin"]);
+  if (task === "classification" && builtin !== undefined) {
+    return [
+      {
+        path: typeof model === "string" ? ["model"] : ["model", "builtin"],
+        part: "value",
+        message: "the built-in models predict numbers, and the task is classification",
+        hint: "Predict with a model of your own (`model.train`, `model.predictions` or `model.endpoint`), or remove the task.",
+      },
+    ];
+  }
+  if (task === "classification" || valueAt(file, ["model", "endpoint", "match"]) === undefined) return [];
+  return [
+    {
+      path: ["model", "endpoint", "match"],
+      part: "key",
+      message: "`match` says when an answer names a class, and the task is regression",
+      hint: "Remove it, or write `task: classification`.",
+    },
+  ];
 }
 
 function endpointFlaws(file: object): readonly Flaw[] {

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { EndpointSpec } from "../endpoint/endpoint-spec.ts";
-import { aFile, said } from "./shape.ts";
+import { aFile, oneOf, said } from "./shape.ts";
 
 const price = (purpose: string) => said(purpose, "a number of at least 0, such as 2.5", z.number().min(0).max(1e6));
 
@@ -24,6 +24,10 @@ export const endpointShape = z.strictObject({
       .string()
       .max(500)
       .regex(/^[^.]+(?:\.[^.]+)*$/),
+  ).optional(),
+  match: oneOf(
+    "In a classification: when an answer names a class: whatever its case and quotes (loose, the default), letter by letter, or when it contains the true one",
+    ["loose", "exact", "contains"],
   ).optional(),
   temperature: said("How freely it answers (default 0)", "a number from 0 to 2", z.number().min(0).max(2)).optional(),
   seed: said("Seed of its random numbers (default 42)", "a whole number", z.int()).optional(),
@@ -72,6 +76,7 @@ export function endpointOf(file: z.infer<typeof endpointShape>): EndpointSpec {
         : file.pattern === undefined
           ? { kind: "whole" }
           : { kind: "between", before: before.trim(), after: after.trim() },
+    match: file.match ?? "loose",
     budget: { maxCost: file["max-cost"] ?? null, prices: file.price ?? null },
     concurrency: file.concurrency ?? 4,
     timeoutSeconds: file["timeout-seconds"] ?? 60,

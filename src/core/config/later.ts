@@ -12,9 +12,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   model: [...ownModels, "seeds"],
 };
 
-const values: Readonly<Record<string, readonly string[]>> = {
-  task: ["classification"],
-};
+const values: Readonly<Record<string, readonly string[]>> = {};
 
 export function isLaterKey(map: Path, key: string): boolean {
   const name = dotted(map);

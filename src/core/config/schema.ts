@@ -237,7 +237,7 @@ export const configFile = said(
         .max(100)
         .regex(/^[^\p{Cc}]*$/u),
     ).optional(),
-    task: oneOf("What is predicted", ["regression"]).optional(),
+    task: oneOf("What is predicted", ["regression", "classification"]).optional(),
     data: said(
       "The dataset",
       `${aPath}; a list of them; or a map such as { files: data/*.csv, key: id }`,

@@ -1,4 +1,4 @@
-// What a reply says: found where the config says that it stands, read as a number.
+// What a reply says: found where the config says that it stands, read as a number or as a class.
 
 import type { AnswerPlace } from "./endpoint-spec.ts";
 
@@ -38,8 +38,26 @@ export function numberIn(text: string): number {
   return Number(only.replaceAll(",", ""));
 }
 
+/** Index of the class that the text names, whatever the case of its letters and the marks around it; -1: none. */
+export function labelIn(text: string, classes: readonly string[]): number {
+  const exact = classes.indexOf(text);
+  if (exact !== -1) return exact;
+  const wanted = bare(text);
+  const matches = [...classes.keys()].filter((index) => bare(classes[index]) === wanted);
+  return matches.length === 1 ? matches[0] : -1;
+}
+
 function trimmed(text: string): string {
   return text.trim();
+}
+
+/** Without case, and without the quotes, stars and stops that models put around a word. */
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^["'`*_.\s]{1,10}/, "")
+    .replace(/["'`*_.!\s]{1,10}$/, "")
+    .toLowerCase();
 }
 
 /** A number, text or truth value inside the reply's JSON, with or without a code fence around it. */

@@ -8,6 +8,9 @@ export type AnswerPlace =
   /** What stands between two literal texts; an empty `after` reaches to the end. */
   | { readonly kind: "between"; readonly before: string; readonly after: string };
 
+/** When an answer names a class: whatever its case and quotes, letter by letter, or when it contains the true one. */
+export type ClassMatch = "loose" | "exact" | "contains";
+
 /** What decides a reply: two equal values ask the same question of the same model. */
 export interface Sampling {
   readonly model: string;
@@ -31,6 +34,7 @@ export interface EndpointSpec {
   /** Path of the prompt template, relative to the working directory. */
   readonly prompt: string;
   readonly place: AnswerPlace;
+  readonly match: ClassMatch;
   readonly budget: Budget;
   /** Questions that are open at the same time. */
   readonly concurrency: number;

@@ -12,6 +12,7 @@ export function rowsOfHoldout(holdout: Holdout, rows: Uint32Array): Holdout {
   for (let i = 0; i < rows.length; i++) units[2 * i + 1] = holdout.unit[rows[i]];
   return {
     table: takeRows(holdout.table, rows),
+    classes: holdout.classes,
     actual: Float64Array.from(rows, (row) => holdout.actual[row]),
     ...unitsOf(units),
     identities: pairs(holdout.identities),

@@ -9,15 +9,14 @@ import { type Column, columnNamed, columnOf, placeOf, type Table, textOf } from 
 import type { Predicted } from "../metrics/predicted.ts";
 import { count, counted } from "../numerals.ts";
 import { nearest } from "../spelling.ts";
+import { classPredictions, isProbability, PREDICTION } from "./class-predictions.ts";
 import type { Holdout } from "./training.ts";
 
-/** The column that a file of predictions must have. */
-const PREDICTION = "prediction";
 const ANY_CSV: CsvOptions = { delimiter: null, missingTexts: null };
 
 export interface PredictionsWanted {
   /** The rows that were to be predicted. */
-  readonly holdout: Pick<Holdout, "table" | "identities">;
+  readonly holdout: Pick<Holdout, "table" | "identities" | "classes">;
   readonly key: readonly string[];
   /** Whether the file may hold rows of other keys too: a file that the user keeps may, the answer of a command may not. */
   readonly others: boolean;
@@ -41,17 +40,20 @@ export async function ownPredictions(file: ByteSource, wanted: PredictionsWanted
   const table = await blamed(fault, async () => {
     const header = await readHeader([source], ANY_CSV);
     requireColumns(file.path, header, wanted);
-    const columns = header.filter((name) => name === PREDICTION || key.includes(name));
+    const wantsColumn = (name: string): boolean =>
+      name === PREDICTION || key.includes(name) || (holdout.classes !== null && isProbability(name));
+    const columns = header.filter(wantsColumn);
     return readCsv([source], { ...ANY_CSV, columns, keys: key.filter((name) => header.includes(name)) });
   });
   const byKey = key.length > 0 && key.every((name) => columnOf(table, name) !== undefined);
   const rows = byKey ? rowsByKey(table, wanted) : rowsInOrder(table, wanted);
-  const values = valuesOf(columnNamed(table, PREDICTION));
-  const predicted = Float64Array.from(rows, (row) => values[row]);
-  requireFinite(table, rows, predicted, fault);
+  const predicted =
+    holdout.classes === null
+      ? numberPredictions(table, rows, fault)
+      : classPredictions(table, rows, holdout.classes, fault);
   const unused = table.rowCount - holdout.table.rowCount;
   return {
-    predicted: { kind: "numbers", values: predicted },
+    predicted,
     notes:
       unused > 0
         ? [
@@ -83,9 +85,9 @@ async function blamed<T>(fault: Fault, read: () => Promise<T>): Promise<T> {
   }
 }
 
-function requireColumns(path: string, header: readonly string[], { key, fault }: PredictionsWanted): void {
+function requireColumns(path: string, header: readonly string[], { key, fault, holdout }: PredictionsWanted): void {
   const where = { file: path, line: 1 };
-  if (!header.includes(PREDICTION)) {
+  if (!header.includes(PREDICTION) && !(holdout.classes !== null && header.some(isProbability))) {
     const close = nearest(PREDICTION, header);
     const has = header.slice(0, 12).map((name) => `\`${name}\``);
     const message = `there is no column \`${PREDICTION}\`; the file has ${has.join(", ")}`;
@@ -202,6 +204,13 @@ function cellText(column: Column | undefined, row: number): string {
   if (column.type === "number") return Number.isNaN(column.values[row]) ? "" : String(column.values[row]);
   const code = column.codes[row];
   return code < 0 ? "" : textOf(column.dictionary, code).slice(0, 60);
+}
+
+function numberPredictions(table: Table, rows: Uint32Array, fault: Fault): Predicted {
+  const cells = valuesOf(columnNamed(table, PREDICTION));
+  const values = Float64Array.from(rows, (row) => cells[row]);
+  requireFinite(table, rows, values, fault);
+  return { kind: "numbers", values };
 }
 
 /** NaN where the cell is missing or no number. */

@@ -1,6 +1,7 @@
 // What to read, how to divide it, and what to train: one side of a comparison as plain data.
 
 import type { CsvOptions } from "../dataset/csv.ts";
+import type { Task } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { SplitOptions } from "../split.ts";
 import type { SliceSpec } from "./slice-cut.ts";
@@ -10,6 +11,7 @@ export interface TrainingJob {
   /** For messages: "the pull request", "base commit 4e81d02". */
   readonly label: string;
   readonly csv: CsvOptions;
+  readonly task: Task;
   /** Columns to read, of those that exist; null reads all. */
   readonly columns: readonly string[] | null;
   readonly target: string;

@@ -17,13 +17,12 @@ import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from 
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
 import { withKeysAsFeatures } from "./key-features.ts";
 import { type Cut, cutAtQuantiles } from "./slice-cut.ts";
-import { numericTarget } from "./target.ts";
+import { type Target, targetOf } from "./target.ts";
 import { splitColumns, type TrainingJob } from "./training-job.ts";
 
 /** The rows that no model of this side has learnt from. */
-export interface Holdout {
+export interface Holdout extends Target {
   readonly table: Table;
-  readonly actual: Float64Array;
   /** Unit of the statistics that each row belongs to, 0-based and dense; blocks of time in their order. */
   readonly unit: Uint32Array;
   readonly unitCount: number;
@@ -52,8 +51,8 @@ export interface MeasuredSide {
   readonly columns: readonly ColumnFacts[];
   /** In the order of the job's models. */
   readonly trained: readonly TrainedModel[];
-  /** Mean of the train rows' target: the trivial predictor. */
-  readonly trainTargetMean: number;
+  /** Mean of the train rows' target: the trivial predictor. Null in a classification. */
+  readonly trainTargetMean: number | null;
   readonly holdout: Holdout;
   /** All that was read, for a review of it; null where none is wanted, or none can be made. */
   readonly dataset: Dataset | null;
@@ -78,13 +77,13 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
   const { table, isWhole, notes } = await readSide(job, header, files);
   if (table.rowCount < 2) throw tooFewRows(table, files);
 
-  const actual = numericTarget(table, job.target);
+  const { actual, classes } = targetOf(table, job.target, job.task);
   const split = splitRows(table, job.split);
   const learnt = withKeysAsFeatures(table, job);
   const models = job.models.map((model) => ({ ...model, ...chooseFeatures(learnt, job, model) }));
   const usable = usableRows(table, actual, models[0]?.features ?? [], job.missing);
   const [train, held] = [usable(split.train), usable(split.holdout)];
-  requireParts(job, table, train, held, actual);
+  requireParts(job, table, train, held, { actual, classes });
 
   const trained: TrainedModel[] = [];
   for (const [index, { spec, features }] of models.entries()) {
@@ -104,8 +103,8 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
     },
     columns: header.map((name) => columnFactsOf(table, name, job.key)),
     trained,
-    trainTargetMean: meanAt(actual, train),
-    holdout: keepHoldout(job, table, held, actual, identitiesAt(split, held)),
+    trainTargetMean: classes === null ? meanAt(actual, train) : null,
+    holdout: keepHoldout(job, table, held, { actual, classes }, identitiesAt(split, held)),
     train: job.keepTrain ? { table, rows: train } : null,
     cuts: job.slices.map(({ column: name, bins, edges }) => {
       const column = columnOf(table, name);
@@ -143,7 +142,7 @@ function keepHoldout(
   job: TrainingJob,
   table: Table,
   rows: Rows,
-  actual: Float64Array,
+  { actual, classes }: Target,
   splitIdentities: Uint32Array,
 ): Holdout {
   const kept = takeRows(table, rows);
@@ -153,6 +152,7 @@ function keepHoldout(
   return {
     table: withKeysAsFeatures(kept, job),
     actual: valuesAt(actual, rows),
+    classes,
     ...(times !== null && job.group === null ? timeBlocks(times, TIME_BLOCKS) : unitsAt(splitIdentities, rows.length)),
     identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
     until: times === null || job.split.strategy !== "time" || rows.length === 0 ? null : latest(times),
@@ -217,7 +217,7 @@ function columnsToRead(job: TrainingJob, header: readonly string[]): readonly st
   return header.filter((name) => wanted.has(name));
 }
 
-function requireParts(job: TrainingJob, table: Table, train: Rows, holdout: Rows, actual: Float64Array): void {
+function requireParts(job: TrainingJob, table: Table, train: Rows, holdout: Rows, { actual, classes }: Target): void {
   const where = { file: table.origin.files.join(", ") };
   const fail = (message: string, hint: string) =>
     new UserError("data", { message: `${message} (${job.label})`, where, hint });
@@ -232,7 +232,7 @@ function requireParts(job: TrainingJob, table: Table, train: Rows, holdout: Rows
   const first = actual[train[0]];
   if (train.every((row) => actual[row] === first)) {
     throw fail(
-      `the target \`${job.target}\` is ${first} in every train row`,
+      `the target \`${job.target}\` is ${classes === null ? first : `\`${classes[first]}\``} in every train row`,
       "A constant target leaves nothing to learn: check the column, or name another target.",
     );
   }

@@ -4,6 +4,7 @@ import { type Config, unitOf } from "../../core/config/config.ts";
 import { matchRows } from "../../core/dataset/row-match.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import { slicesBy, slicesToSearch } from "../../core/evaluation/slices.ts";
+import { actualOf } from "../../core/evaluation/target.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
 import { type Actual, answersOf as metricAnswers, type Predicted } from "../../core/metrics/predicted.ts";
@@ -63,7 +64,7 @@ function score(
   sameModel: boolean,
   cuts: MeasuredSide["cuts"],
 ): Scored {
-  const { actual, unit, unitCount, identities, table } = head.holdout;
+  const { unit, unitCount, identities, table } = head.holdout;
   const answers = answersOf(candidate.onHead);
   const { data, policy } = rules;
   const unitKind = unitOf(data);
@@ -72,8 +73,7 @@ function score(
   const slices = slicesBy(table, by, cuts, policy.slices?.minRows ?? 0);
   const played = new Set([data.target, data.group, ...data.key, ...by.map(({ column }) => column)]);
   const searched = () => slicesToSearch(table, played);
-  const both = { actual: numbers(actual), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
-  const meanPrediction = numbers(new Float64Array(actual.length).fill(head.trainTargetMean));
+  const both = { actual: actualOf(head.holdout), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
   return {
     comparison: compare(
       { ...both, identities, unit, unitCount, unitKind, policy, sameModel, excluded, slices, searched },
@@ -82,13 +82,15 @@ function score(
     candidate: answers.predicted,
     baseline: both.baseline,
     attribution: null,
-    meanPredictorMse: measureOne(metricOf("mse"), both.actual, meanPrediction),
+    meanPredictorMse: meanPredictorMse(head),
     notes: [...answers.notes, ...(baseline?.notes ?? [])],
   };
 }
 
-function numbers(values: Float64Array): Extract<Predicted, { readonly kind: "numbers" }> {
-  return { kind: "numbers", values };
+function meanPredictorMse({ holdout, trainTargetMean }: MeasuredSide): number | null {
+  if (trainTargetMean === null) return null;
+  const values = new Float64Array(holdout.actual.length).fill(trainTargetMean);
+  return measureOne(metricOf("mse"), actualOf(holdout), { kind: "numbers", values });
 }
 
 type BaselineAnswers =
@@ -122,7 +124,7 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
   const [gate] = rules.policy.gates;
   const ofBase = { baseline: baseline.model?.onBase ?? null, candidate: candidate.onBase };
   if (base === null || gate === undefined || (ofBase.baseline === null && ofBase.candidate === null)) return null;
-  const actual = numbers(base.holdout.actual);
+  const actual = actualOf(base.holdout);
   const onBase = (answer: Answer | null): number | null =>
     // A refusal: the two sides have different columns.
     answer?.kind === "answered"
@@ -138,7 +140,7 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
   const match = matchRows(base.holdout, head.holdout);
   const [onBaseRows, onHeadRows] = [baseline.model?.onBase ?? null, baseline.model?.onHead ?? null];
   const ofBaseRows = sideOf(onBaseRows, actual, match.fates.base);
-  const ofHeadRows = sideOf(onHeadRows, numbers(head.holdout.actual), match.fates.head);
+  const ofHeadRows = sideOf(onHeadRows, actualOf(head.holdout), match.fates.head);
   const parts =
     ofBaseRows === null || ofHeadRows === null ? null : dataEffectParts(metricOf(gate.metric), ofBaseRows, ofHeadRows);
   return attribution(cells, match, parts);

@@ -1,6 +1,6 @@
 // A hosted model as the predictor: every holdout row becomes a case, asked once whichever side asks.
 
-import { answeredNumbers, unreadNotes } from "../../core/endpoint/answered-numbers.ts";
+import { answered as predictedBy, unreadNotes } from "../../core/endpoint/answered.ts";
 import type { EndpointSpec } from "../../core/endpoint/endpoint-spec.ts";
 import { parsePrompt, renderPrompts } from "../../core/endpoint/prompt.ts";
 import { questionKey, type Replies, type Reply } from "../../core/endpoint/replies-file.ts";
@@ -43,13 +43,13 @@ export async function endpointSide(
       .map((text) => [questionKey(text, spec.sampling), text]),
   );
   const spent = await askMissing(world, spec, cases, book);
-  const on = ({ table }: Holdout) =>
+  const on = ({ table, actual, classes }: Holdout) =>
     answered(async () => {
       const replies = renderPrompts(prompt, table).map(
         (text) => book.get(questionKey(text, spec.sampling))?.text ?? "",
       );
-      const values = answeredNumbers(replies, spec.place);
-      return { predicted: { kind: "numbers", values }, unanswered: null, notes: unreadNotes(values, role) };
+      const predicted = predictedBy(replies, spec, { actual, classes });
+      return { predicted, unanswered: null, notes: unreadNotes(predicted, role, spec.place) };
     });
   return {
     builtin: null,

@@ -231,7 +231,7 @@ function job(
 ): TrainingJob & Pick<Inputs, "files"> {
   const { csv, target, key, group, time, missing } = rules.data;
   const slices = rules.policy.slices?.by ?? [];
-  const settings = { csv, target, key, group, time, missing, slices };
+  const settings = { task: rules.task, csv, target, key, group, time, missing, slices };
   return { label, files: inputs.files, ...settings, ...reading, ...division, models };
 }
 
@@ -242,7 +242,7 @@ function builtinJobs({ model, data }: Config): readonly ModelJob[] {
 
 /** One reading of the same files serves both where the target and the meaning of cells are the same. */
 function readingOf({ config }: Inputs): readonly unknown[] {
-  return [config.data.target, config.data.csv];
+  return [config.task, config.data.target, config.data.csv];
 }
 
 /** Both models are scored on both holdouts, so each side keeps the other's features too; null keeps all. */

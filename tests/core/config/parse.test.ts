@@ -413,7 +413,7 @@ metricgate.yml:11:21: \`metrics.mse.tolerance\` is a percentage such as 5% or a 
   it.each([
     ["version", "2", "1:10 `version` is 1; found `2`"],
     ["version", '"1"', "1:10 `version` is 1; found `1`"],
-    ["task", "regresion", "6:7 `task` is regression; found `regresion`"],
+    ["task", "regresion", "6:7 `task` is regression or classification; found `regresion`"],
     [
       "model",
       "linaer",
@@ -700,10 +700,32 @@ describe("what comes later", () => {
   });
 });
 
-it("refuses classification as not supported yet", () => {
-  expect(problemsOf(withLines({ task: "classification" }))).toContain(
-    `6:7 \`task\`: \`classification\` is not supported yet ${later}`,
-  );
+describe("a classification", () => {
+  it("is of a model of one's own", () => {
+    const text = withLines({ task: "classification", metrics: "accuracy" });
+    expect(problemsOf(text)).toEqual([
+      "4:8 the built-in models predict numbers, and the task is classification (Predict with a model of your own (`model.train`, `model.predictions` or `model.endpoint`), or remove the task.)",
+    ]);
+    const own = withLines({ task: "classification", metrics: "accuracy", model: "{ predictions: p.csv }" });
+    expect(() => parse(own)).not.toThrow();
+  });
+
+  it("is what `match` belongs to", () => {
+    const endpoint = "{ endpoint: { model: m, prompt: p.md, match: exact } }";
+    expect(problemsOf(withLines({ model: endpoint }))).toEqual([
+      "4:46 `match` says when an answer names a class, and the task is regression (Remove it, or write `task: classification`.)",
+    ]);
+  });
+});
+
+describe("a hosted model", () => {
+  it("has one place for its answer, and a price where it has a budget", () => {
+    const endpoint = '{ endpoint: { model: m, prompt: p.md, json: a.b, pattern: "x {answer}", max-cost: 2 } }';
+    expect(problemsOf(withLines({ model: endpoint })).map((problem) => problem.replace(/ \(.*/, ""))).toEqual([
+      "4:46 `pattern` and `json` both say where the answer stands",
+      "4:80 `max-cost` cannot be held without knowing what a token costs",
+    ]);
+  });
 });
 
 describe("YAML", () => {
