@@ -1,12 +1,13 @@
 // Rows that are in train and in holdout at once: exactly, nearly, by key, by group, or later in time.
 
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
-import { columnOf, type Rows, rowsWhere, type TextColumn, textOf } from "../dataset/table.ts";
+import { columnOf, type Rows, rowsWhere, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { missingIn, numbersOf } from "./column-values.ts";
 import type { Leak } from "./leak.ts";
 import { dateOf } from "./month-change.ts";
 import type { DatasetSide, ReviewOptions } from "./review-input.ts";
+import { hashedTogether, hashesOf, RowSet } from "./row-hashes.ts";
 
 /** Of the train rows, how many differ in the columns looked at; where fewer do, equal rows are chance. */
 const TELLING = 0.8;
@@ -19,14 +20,14 @@ export function rowLeaks(side: DatasetSide, options: ReviewOptions): readonly Le
   const { table } = side;
   const features = options.features.filter((name) => columnOf(table, name) !== undefined);
   const target = options.target === null ? undefined : columnOf(table, options.target);
-  const told = target === undefined ? features : [...features, target.name];
   const isGap = target === undefined ? () => false : missingIn(target);
   const labelled = {
     ...side,
     train: rowsWhere(side.train, (row) => !isGap(row)),
     holdout: rowsWhere(side.holdout, (row) => !isGap(row)),
   };
-  const exact = features.length < LEAST_FEATURES ? null : copiesIn(labelled, contentsOf(table, told));
+  const exact =
+    features.length < LEAST_FEATURES ? null : copiesIn(labelled, labelledHashes(table, features, options.target));
   return [
     ...sharedKeys(side, options),
     ...(exact === null ? [] : copies(side, exact)),
@@ -36,17 +37,34 @@ export function rowLeaks(side: DatasetSide, options: ReviewOptions): readonly Le
   ];
 }
 
-/** Holdout rows whose hash a train row has; null where the hashes tell too few train rows apart. */
-function copiesIn({ train, holdout }: DatasetSide, hashes: Uint32Array): Rows | null {
-  const seen = new Set<number>();
-  for (const row of train) seen.add(hashAt(hashes, row));
-  if (seen.size < TELLING * train.length) return null;
-  return holdout.filter((row) => seen.has(hashAt(hashes, row)));
+function labelledHashes(table: Table, features: readonly string[], target: string | null): Uint32Array {
+  const ofFeatures = hashesOf(table, features);
+  if (target === null || columnOf(table, target) === undefined) return ofFeatures;
+  return hashedTogether(ofFeatures, hashesOf(table, [target]));
 }
 
-/** 52 bits of a 64-bit hash, as one number. */
-function hashAt(hashes: Uint32Array, row: number): number {
-  return hashes[2 * row] * 2 ** 20 + (hashes[2 * row + 1] >>> 12);
+/** Holdout rows whose hash a train row has; null where the hashes tell too few train rows apart. */
+function copiesIn({ train, holdout }: DatasetSide, hashes: Uint32Array): Rows | null {
+  const seen = new RowSet(hashes, train.length);
+  for (const row of train) seen.add(row);
+  return seen.size < TELLING * train.length ? null : rowsWhere(holdout, (row) => seen.has(row));
+}
+
+/** Holdout rows that share the values of these columns with a train row. */
+function sharedRows({ table, train, holdout }: DatasetSide, columns: readonly string[]): RowSharing {
+  const hashes = identitiesOf(table, columns, { exactText: true });
+  const seen = new RowSet(hashes, train.length);
+  for (const row of train) seen.add(row);
+  const rows = rowsWhere(holdout, (row) => seen.has(row));
+  const distinct = new RowSet(hashes, rows.length);
+  for (const row of rows) distinct.add(row);
+  return { rows, distinct: distinct.size };
+}
+
+interface RowSharing {
+  readonly rows: Rows;
+  /** How many values they have. */
+  readonly distinct: number;
 }
 
 function copies({ table, holdout }: DatasetSide, rows: Rows): readonly Leak[] {
@@ -63,12 +81,9 @@ function copies({ table, holdout }: DatasetSide, rows: Rows): readonly Leak[] {
 }
 
 function sharedKeys(side: DatasetSide, { key }: ReviewOptions): readonly Leak[] {
-  const { table, train, holdout } = side;
+  const { table } = side;
   if (key.length === 0 || key.some((name) => columnOf(table, name) === undefined)) return [];
-  const hashes = identitiesOf(table, key, { exactText: true });
-  const seen = new Set<number>();
-  for (const row of train) seen.add(hashAt(hashes, row));
-  const rows = holdout.filter((row) => seen.has(hashAt(hashes, row)));
+  const { rows } = sharedRows(side, key);
   if (rows.length === 0) return [];
   const message = `${counted(rows.length, "key")} of the holdout ${rows.length === 1 ? "is" : "are"} in train too: the same thing is learnt from and tested on.`;
   return [{ rule: "leakage/key-in-both", column: key[0], count: rows.length, at: { table, rows }, message }];
@@ -123,14 +138,11 @@ function nearCopies(side: DatasetSide, features: readonly string[], exact: Rows 
   return [{ rule: "leakage/near-copies", column: null, count: rows.length, at: { table, rows }, message }];
 }
 
-function sharedGroups({ table, train, holdout }: DatasetSide, group: string | null): readonly Leak[] {
+function sharedGroups(side: DatasetSide, group: string | null): readonly Leak[] {
+  const { table } = side;
   if (group === null || columnOf(table, group) === undefined) return [];
-  const hashes = identitiesOf(table, [group], { exactText: true });
-  const seen = new Set<number>();
-  for (const row of train) seen.add(hashAt(hashes, row));
-  const rows = holdout.filter((row) => seen.has(hashAt(hashes, row)));
+  const { rows, distinct: groups } = sharedRows(side, [group]);
   if (rows.length === 0) return [];
-  const groups = new Set(Array.from(rows, (row) => hashAt(hashes, row))).size;
   const message = `${counted(groups, "group")} of \`${group}\` ${groups === 1 ? "has" : "have"} rows in train and in the holdout (${counted(rows.length, "holdout row")}): the model can recognise them.`;
   return [{ rule: "leakage/group-in-both", column: group, count: rows.length, at: { table, rows }, message }];
 }

@@ -1,15 +1,14 @@
 // Rows that are gone, rows that came twice, rows that contradict each other.
 
-import { contentsOf } from "../dataset/identity.ts";
-import { unitsOf } from "../dataset/row-match.ts";
 import { columnOf, type Rows, type Table } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { missingIn } from "./column-values.ts";
-import { findingOf, sentenceOfLines, softened, verb } from "./draft.ts";
+import { findingOf, rowsThat, sentenceOfLines, softened, verb } from "./draft.ts";
 import type { EditedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { monthsInWords } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
+import { hashesOf, RowSet } from "./row-hashes.ts";
 
 export function rowFindings(input: ReviewInput, edits: EditedCells | null): readonly DataFinding[] {
   return [...emptied(input), ...removedRows(input, edits), ...duplicateRows(input), ...conflictingLabels(input)];
@@ -72,12 +71,16 @@ function removedRows(input: ReviewInput, edits: EditedCells | null): readonly Da
 function copiesSentence(base: Table, head: Table, lost: Rows): string {
   const common = head.columns.map(({ name }) => name).filter((name) => columnOf(base, name) !== undefined);
   if (common.length === 0) return "";
-  const contents = contentsOf(base, common);
-  const kept = contentsOf(head, common);
-  const unseen = new Set<number>();
-  for (const row of lost) unseen.add(hashAt(contents, row));
-  for (let row = 0; row < head.rowCount && unseen.size > 0; row++) unseen.delete(hashAt(kept, row));
-  const copies = lost.filter((row) => !unseen.has(hashAt(contents, row))).length;
+  const contents = hashesOf(base, common);
+  const kept = hashesOf(head, common);
+  const found = new RowSet(contents, lost.length);
+  for (const row of lost) found.add(row);
+  const isCopy = new Set<number>();
+  for (let row = 0; row < head.rowCount; row++) {
+    const first = found.first(row, kept);
+    if (first >= 0) isCopy.add(first);
+  }
+  const copies = lost.filter((row) => isCopy.has(found.first(row, contents))).length;
   if (copies === lost.length)
     return `${verb(lost.length, "It was a copy", "All were copies")} of rows that stay, so no information is lost.`;
   return copies === 0
@@ -85,13 +88,10 @@ function copiesSentence(base: Table, head: Table, lost: Rows): string {
     : `${count(lost.length - copies)} of them ${verb(lost.length - copies, "was no copy", "were no copies")} of a row that stays: what they said is lost.`;
 }
 
-/** 52 bits of a 64-bit hash, as one number. */
-function hashAt(contents: Uint32Array, row: number): number {
-  return contents[2 * row] * 2 ** 20 + (contents[2 * row + 1] >>> 12);
-}
-
 /** Rows that say the same in every column. With chance copies in the data, more of them are expected in more rows. */
-function duplicateRows({ base, head, options }: ReviewInput): readonly DataFinding[] {
+function duplicateRows({ base, head, rows, options }: ReviewInput): readonly DataFinding[] {
+  // Rows with keys of their own cannot be equal.
+  if (rows !== null && options.key.length > 0 && rows.duplicates.head.length === 0) return [];
   const copies = copiesIn(head.table);
   const before = base === null ? 0 : copiesIn(base.table).length;
   const growth = base === null || base.table.rowCount === 0 ? 1 : head.table.rowCount / base.table.rowCount;
@@ -113,17 +113,12 @@ function duplicateRows({ base, head, options }: ReviewInput): readonly DataFindi
 
 /** All but the first of equal rows. */
 function copiesIn(table: Table): Rows {
-  const { unit, unitCount } = unitsOf(
-    contentsOf(
-      table,
-      table.columns.map(({ name }) => name),
-    ),
+  const hashes = hashesOf(
+    table,
+    table.columns.map(({ name }) => name),
   );
-  if (unitCount === table.rowCount) return new Uint32Array(0);
-  const seen = new Uint8Array(unitCount);
-  const copies: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) if (seen[unit[row]]++ > 0) copies.push(row);
-  return Uint32Array.from(copies);
+  const seen = new RowSet(hashes, table.rowCount);
+  return rowsThat(table.rowCount, (row) => seen.add(row) !== row);
 }
 
 /** Where features say little, rows with the same ones are expected; a contradiction is one where rows are told apart. */
@@ -170,19 +165,19 @@ function conflictsIn(table: Table, features: readonly string[], target: string):
   const present = features.filter((name) => columnOf(table, name) !== undefined);
   const column = columnOf(table, target);
   if (column === undefined || present.length === 0 || table.rowCount === 0) return null;
-  const { unit, unitCount } = unitsOf(contentsOf(table, present));
-  if (unitCount < TELLING * table.rowCount) return null;
-  if (unitCount === table.rowCount) return { rows: new Uint32Array(0) };
+  const seen = new RowSet(hashesOf(table, present), table.rowCount);
   const isMissing = missingIn(column);
   const labels = column.type === "number" ? column.values : column.codes;
-  const first = new Int32Array(unitCount).fill(-1);
-  const conflict = new Uint8Array(unitCount);
+  const conflicting = new Set<number>();
+  const others: number[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     if (isMissing(row)) continue;
-    if (first[unit[row]] < 0) first[unit[row]] = row;
-    else if (labels[first[unit[row]]] !== labels[row]) conflict[unit[row]] = 1;
+    const first = seen.add(row);
+    if (first === row) continue;
+    others.push(row);
+    if (labels[first] !== labels[row]) conflicting.add(first);
   }
-  const rows: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) if (conflict[unit[row]] === 1) rows.push(row);
-  return { rows: Uint32Array.from(rows) };
+  if (seen.size < TELLING * (seen.size + others.length)) return null;
+  const again = others.filter((row) => conflicting.has(seen.add(row)));
+  return { rows: Uint32Array.from([...conflicting, ...again]).toSorted() };
 }

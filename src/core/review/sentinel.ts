@@ -1,13 +1,28 @@
 // Numbers that stand for "no value" in many files.
 
-/** -9.99, -99.99, -999.99 … and the whole -99, -999, -9999 …; positive ones count only where they stand apart. */
-const negative = new Set([
-  -9.99, -99.99, -999.99, -9999.99, -99.9, -999.9, -9999.9, -99, -999, -9999, -99999, -999999, -1e20, -1e30,
-]);
-const positive = new Set([99.99, 999.99, 9999.99, 999, 9999, 99999, 999999, 9999999, 1e20, 1e30]);
-
+/** -9.99, -99.99, -999.99 … and the whole -99, -999, -9999 …; a positive one from 99.99 and 999. */
 export function isSentinel(value: number): boolean {
-  return negative.has(value) || positive.has(value);
+  switch (value < 0 ? -value : value) {
+    case 9.99:
+    case 99:
+    case 99.9:
+      return value < 0;
+    case 99.99:
+    case 999:
+    case 999.9:
+    case 999.99:
+    case 9999:
+    case 9999.9:
+    case 9999.99:
+    case 99_999:
+    case 999_999:
+    case 9_999_999:
+    case 1e20:
+    case 1e30:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**

@@ -1,0 +1,68 @@
+// Hashes of rows by some of their cells, computed once for all rules, and sets of them that hold millions.
+
+import { contentsOf } from "../dataset/identity.ts";
+import type { Table } from "../dataset/table.ts";
+
+const known = new WeakMap<Table, Map<string, Uint32Array>>();
+
+/** 64-bit hashes, interleaved, of the rows' values in these columns. */
+export function hashesOf(table: Table, columns: readonly string[]): Uint32Array {
+  const name = JSON.stringify(columns);
+  const ofTable = known.get(table) ?? new Map<string, Uint32Array>();
+  known.set(table, ofTable);
+  const hashes = ofTable.get(name) ?? contentsOf(table, columns);
+  ofTable.set(name, hashes);
+  return hashes;
+}
+
+/** As `hashesOf` all columns at once, from the hashes of two parts. */
+export function hashedTogether(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const both = new Uint32Array(one.length);
+  for (let i = 0; i < both.length; i++) both[i] = Math.imul(one[i], 0x9e3779b1) ^ (other[i] + (one[i] >>> 15));
+  return both;
+}
+
+/** Rows by their hash: of equal ones, the first counts. */
+export class RowSet {
+  size = 0;
+  readonly #hashes: Uint32Array;
+  /** Row + 1; 0 is free. */
+  readonly #slots: Int32Array;
+
+  /** @param most how many rows will be added */
+  constructor(hashes: Uint32Array, most: number) {
+    this.#hashes = hashes;
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
+  }
+
+  /** The first row with this hash; the row itself where none was there. */
+  add(row: number): number {
+    const slot = this.#slotOf(this.#hashes, row);
+    if (this.#slots[slot] === 0) {
+      this.#slots[slot] = row + 1;
+      this.size++;
+    }
+    return this.#slots[slot] - 1;
+  }
+
+  has(row: number): boolean {
+    return this.first(row, this.#hashes) >= 0;
+  }
+
+  /** The first row added with the hash of this row, which may be of another table; -1 for none. */
+  first(row: number, hashes: Uint32Array): number {
+    return this.#slots[this.#slotOf(hashes, row)] - 1;
+  }
+
+  #slotOf(hashes: Uint32Array, row: number): number {
+    const high = hashes[2 * row];
+    const low = hashes[2 * row + 1];
+    const mask = this.#slots.length - 1;
+    let slot = (high ^ low) & mask;
+    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const at = 2 * (this.#slots[slot] - 1);
+      if (this.#hashes[at] === high && this.#hashes[at + 1] === low) break;
+    }
+    return slot;
+  }
+}
