@@ -4,6 +4,7 @@ import type { CsvOptions } from "../dataset/csv.ts";
 import type { Task } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { OwnModel } from "../models/own-model.ts";
+import type { Contract } from "../review/contract.ts";
 import type { Embargo } from "../time-cut.ts";
 import type { UnitKind } from "../verdict/comparison.ts";
 import type { Policy, Waiver } from "../verdict/policy.ts";
@@ -39,6 +40,8 @@ export interface DataConfig {
   readonly holdout: HoldoutConfig;
   readonly csv: CsvOptions;
   readonly missing: MissingValues;
+  /** What columns promise; null: nothing. */
+  readonly schema: Contract | null;
 }
 
 /** What the statistics take as one observation. */

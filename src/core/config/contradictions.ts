@@ -12,6 +12,7 @@ export function contradictions(file: unknown): readonly Flaw[] {
     ...targetFlaws(file),
     ...columnFlaws(file),
     ...holdoutFlaws(file),
+    ...contractFlaws(file),
     ...modelFlaws(file),
     ...metricFlaws(file),
     ...sliceFlaws(file),
@@ -182,6 +183,34 @@ const modelKeys: Readonly<Record<string, readonly string[]>> = {
   penalty: ["ridge"],
   transform: ["linear", "ridge", "polynomial", "robust-polynomial", "theil-sen"],
 };
+
+const ordered: readonly unknown[] = [undefined, "number", "integer"];
+
+function contractFlaws(file: object): readonly Flaw[] {
+  const schema = valueAt(file, ["data", "schema"]);
+  if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [];
+  return Object.keys(schema).flatMap((column): readonly Flaw[] => {
+    const at = ["data", "schema", column];
+    const [type, min, max] = ["type", "min", "max"].map((key) => valueAt(file, [...at, key]));
+    const bounds = ["min", "max"].filter((key) => valueAt(file, [...at, key]) !== undefined);
+    if (!ordered.includes(type))
+      return bounds.map((key) => ({
+        path: [...at, key],
+        part: "key",
+        message: `\`${pathInWords([...at, key])}\` belongs to numbers, and the type is ${String(type)}`,
+        hint: "Remove it, or write `type: number`.",
+      }));
+    if (typeof min !== "number" || typeof max !== "number" || min <= max) return [];
+    return [
+      {
+        path: [...at, "min"],
+        part: "value",
+        message: `\`${pathInWords([...at, "min"])}\` is above \`max\`, so no value is allowed`,
+        hint: "Swap the two.",
+      },
+    ];
+  });
+}
 
 function modelFlaws(file: object): readonly Flaw[] {
   return [

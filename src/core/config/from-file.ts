@@ -9,6 +9,7 @@ import {
   type Task,
 } from "../metrics/metric.ts";
 import type { Fit } from "../models/model.ts";
+import type { Contract } from "../review/contract.ts";
 import type { Gate, Policy, SliceGates, Waiver } from "../verdict/policy.ts";
 import { commandsOf } from "./commands-shape.ts";
 import type { Config, DataConfig, HoldoutConfig } from "./config.ts";
@@ -64,7 +65,20 @@ function dataOf(file: ConfigFile): DataConfig {
     holdout: holdoutOf(data.holdout ?? {}, data.time === undefined ? "hash" : "time"),
     csv: { delimiter: delimiterOf(data.delimiter), missingTexts: data["missing-texts"] ?? null },
     missing: data["missing-values"] ?? "impute",
+    schema: data.schema === undefined ? null : contractOf(data.schema),
   };
+}
+
+function contractOf(schema: NonNullable<DataFile["schema"]>): Contract {
+  return Object.entries(schema).map(([column, { type, min, max, values, required, unique }]) => ({
+    column,
+    type: type ?? null,
+    min: min ?? null,
+    max: max ?? null,
+    values: values?.map(String) ?? null,
+    required: required ?? false,
+    unique: unique ?? false,
+  }));
 }
 
 function holdoutOf(holdout: NonNullable<DataFile["holdout"]>, usual: "hash" | "time"): HoldoutConfig {

@@ -1,6 +1,7 @@
 // Which part of its config a pull request may change for itself, and which counts only after the merge.
 
 import type { SliceSpec } from "../evaluation/slice-cut.ts";
+import type { ColumnRule } from "../review/contract.ts";
 import { embargoInWords } from "../time-cut.ts";
 import type { RuleDifference } from "../verdict/policy.ts";
 import type { Config } from "./config.ts";
@@ -12,8 +13,8 @@ import type { Config } from "./config.ts";
  */
 export function rulesInForce(head: Config, base: Config | null): Config {
   if (base === null) return head;
-  const { key, group, time, holdout, missing } = base.data;
-  const data = { ...head.data, key, group, time, holdout, missing };
+  const { key, group, time, holdout, missing, schema } = base.data;
+  const data = { ...head.data, key, group, time, holdout, missing, schema };
   return { ...head, task: base.task, data, policy: base.policy };
 }
 
@@ -50,6 +51,7 @@ function ruleTexts({ task, data, policy }: Config): ReadonlyMap<string, string |
     ["data.holdout.column", holdout.strategy === "column" ? quoted(holdout.column) : null],
     ["data.holdout.values", holdout.strategy === "column" ? list(holdout.values) : null],
     ["data.holdout.files", holdout.strategy === "file" ? list(holdout.files) : null],
+    ...(data.schema ?? []).map((rule): [string, string] => [`data.schema.${rule.column}`, promiseInWords(rule)]),
     ["metrics.primary", policy.gates[0].metric],
     ...policy.gates.flatMap(({ metric, settings, tolerance, min, max, level }): [string, string | null][] => [
       [`metrics.${metric}.tolerance`, tolerance === null ? null : percentage(tolerance)],
@@ -77,6 +79,18 @@ function ruleTexts({ task, data, policy }: Config): ReadonlyMap<string, string |
 function sliceColumn({ column, bins, edges }: SliceSpec): string {
   if (edges !== null) return `${quoted(column)} (edges ${edges.join(", ")})`;
   return bins === 4 ? quoted(column) : `${quoted(column)} (${bins} bins)`;
+}
+
+function promiseInWords({ type, min, max, values, required, unique }: ColumnRule): string {
+  const parts = [
+    type,
+    min === null ? null : `min ${min}`,
+    max === null ? null : `max ${max}`,
+    values === null ? null : `values ${list(values) ?? ""}`,
+    required ? "required" : null,
+    unique ? "unique" : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "anything" : parts.join(", ");
 }
 
 function list(texts: readonly string[]): string | null {

@@ -42,6 +42,7 @@ function schemasAt(path: Path): readonly z.core.$ZodType[] {
 function childrenOf(schema: z.core.$ZodType, step: string | number): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodArray && typeof step === "number") return alternatives(schema.element);
   if (schema instanceof z.ZodObject && Object.hasOwn(schema.shape, step)) return alternatives(schema.shape[step]);
+  if (schema instanceof z.ZodRecord && typeof step === "string") return alternatives(schema.valueType);
   return [];
 }
 

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { averages, classificationMetrics, type MetricName, regressionMetrics } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
+import { columnTypes } from "../review/contract.ts";
 import type { Level, Outcome } from "../verdict/policy.ts";
 import { commandKeys } from "./commands-shape.ts";
 import { endpointShape } from "./endpoint-shape.ts";
@@ -108,6 +109,19 @@ const holdout = z.strictObject({
   files: patterns("With strategy file: the files whose rows are held out").optional(),
 });
 
+const columnRule = z.strictObject({
+  type: oneOf("What the column's values are (default anything)", columnTypes).optional(),
+  min: said("With numbers: the least value allowed", "a number", z.number()).optional(),
+  max: said("With numbers: the largest value allowed", "a number", z.number()).optional(),
+  values: said(
+    "The only values allowed",
+    "a list of values such as [north, south]",
+    z.array(said("A value", "a text, a number, true or false", z.union([z.string(), z.number(), z.boolean()]))).min(1),
+  ).optional(),
+  required: said("Whether every row has a value (default false)", "true or false", z.boolean()).optional(),
+  unique: said("Whether no two rows have the same value (default false)", "true or false", z.boolean()).optional(),
+});
+
 const data = z.strictObject({
   files: patterns("The files of the dataset"),
   key: columns("Columns that identify a row; strongly recommended").optional(),
@@ -131,6 +145,11 @@ const data = z.strictObject({
   "missing-values": oneOf(
     "What a missing feature does: it is filled in, its row is left out, or it is an error (default impute)",
     missingValues,
+  ).optional(),
+  schema: said(
+    "What columns promise; every cell that breaks a promise is a finding",
+    "a map of columns such as { area: { type: number, min: 0 } }",
+    z.record(z.string().min(1), said("A column's promise", "a map such as { type: number, min: 0 }", columnRule)),
   ).optional(),
 });
 

@@ -1,34 +1,52 @@
 // Cells that break what the config promises about their column.
 
-import { type Column, columnOf, everyRow, type Rows, rowsWhere, textOf } from "../dataset/table.ts";
+import { type Column, columnOf, everyRow, type Rows, rowsWhere, type Table, textOf } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
 import { cellText, missingIn, numbersOf } from "./column-values.ts";
 import type { ColumnRule, ColumnType } from "./contract.ts";
-import { findingOf, verb } from "./draft.ts";
+import { findingOf, verb, whenOld } from "./draft.ts";
 import type { DataFinding } from "./finding.ts";
 import { dateOf } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
 
-export function contractFindings({ head, options }: ReviewInput): readonly DataFinding[] {
+/** A promise that was broken before, at least as often, is no fault of the pull request. */
+export function contractFindings({ base, head, columns, options }: ReviewInput): readonly DataFinding[] {
+  const { showValues } = options;
   return (options.schema ?? []).flatMap((rule) => {
-    const column = columnOf(head.table, rule.column);
-    const say = (kind: string, message: string, rows: Rows | null): DataFinding =>
-      findingOf({
+    const nameBefore = columns.renamed.find(({ to }) => to === rule.column)?.from ?? rule.column;
+    const before = base === null ? [] : brokenIn(base.table, { ...rule, column: nameBefore }, showValues);
+    return brokenIn(head.table, rule, showValues).map(({ kind, message, rows, count }) => {
+      const isOld = before.some((one) => one.kind === kind && one.count >= count);
+      return findingOf({
         rule: `schema/${kind}`,
-        level: options.levels.schema,
-        message,
+        level: whenOld(options.levels.schema, isOld),
+        message: isOld ? `${message} It was so before this change.` : message,
         column: rule.column,
-        count: rows?.length ?? 1,
-        at: { table: head.table, rows: rows ?? [] },
+        count,
+        at: { table: head.table, rows },
       });
-    if (column === undefined)
-      return [say("missing-column", `The column \`${rule.column}\` is missing; \`data.schema\` promises it.`, null)];
-    return violations(column, rule, head.table.rowCount, options.showValues).flatMap(({ kind, rows, are, value }) => {
-      if (rows.length === 0) return [];
-      const first = value === null ? "" : `; the first is \`${value(rows[0])}\``;
-      const message = `${counted(rows.length, "value")} of \`${rule.column}\` ${verb(rows.length, are[0], are[1])}${first}.`;
-      return [say(kind, message, rows)];
     });
+  });
+}
+
+interface Broken {
+  readonly kind: string;
+  readonly message: string;
+  readonly rows: ArrayLike<number>;
+  readonly count: number;
+}
+
+function brokenIn(table: Table, rule: ColumnRule, showValues: boolean): readonly Broken[] {
+  const column = columnOf(table, rule.column);
+  if (column === undefined) {
+    const message = `The column \`${rule.column}\` is missing; \`data.schema\` promises it.`;
+    return [{ kind: "missing-column", message, rows: [], count: 1 }];
+  }
+  return violations(column, rule, table.rowCount, showValues).flatMap(({ kind, rows, are, value }) => {
+    if (rows.length === 0) return [];
+    const first = value === null ? "" : `; the first is \`${value(rows[0])}\``;
+    const message = `${counted(rows.length, "value")} of \`${rule.column}\` ${verb(rows.length, are[0], are[1])}${first}.`;
+    return [{ kind, message, rows, count: rows.length }];
   });
 }
 

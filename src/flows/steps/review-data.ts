@@ -14,7 +14,7 @@ export function reviewData(
   features: readonly string[],
 ): Pick<DataChange, "rows" | "columns" | "findings"> {
   const { key, target, group, time } = rules.data;
-  const asked = { key, target, group, time, features, schema: null, showValues: false, levels };
+  const asked = { key, target, group, time, features, schema: rules.data.schema, showValues: false, levels };
   const input = reviewInput(base, head, asked);
   const { rows, columns } = input;
   if (rows === null) throw new Error("a review with a base compares its rows");

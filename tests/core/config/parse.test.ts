@@ -58,6 +58,7 @@ describe("a config of five lines", () => {
         holdout: { strategy: "hash", fraction: 0.2, salt: "" },
         csv: { delimiter: null, missingTexts: null },
         missing: "impute",
+        schema: null,
       },
       model: { kind: "linear" },
       policy: {
@@ -130,6 +131,7 @@ waivers:
         holdout: { strategy: "hash", fraction: 0.25, salt: "2026" },
         csv: { delimiter: ";", missingTexts: ["NA", "-999"] },
         missing: "exclude",
+        schema: null,
       },
       model: { kind: "robust-polynomial", degree: 3 },
       policy: {
@@ -676,13 +678,40 @@ describe("slices and waivers", () => {
   });
 });
 
+describe("what columns promise", () => {
+  const promises = (map: string): string => withData(`schema: ${map}`);
+
+  it("has its parts written out", () => {
+    expect(
+      parse(promises("{ area: { type: number, min: 0 }, ok: { values: [1, true, x], required: true } }")).data.schema,
+    ).toEqual([
+      { column: "area", type: "number", min: 0, max: null, values: null, required: false, unique: false },
+      { column: "ok", type: null, min: null, max: null, values: ["1", "true", "x"], required: true, unique: false },
+    ]);
+  });
+
+  it("is refused where it is no promise, or one that no value keeps", () => {
+    expect(problemsOf(promises("{ area: { typ: number } }"))).toEqual([
+      "2:51 unknown key `data.schema.area.typ` (Did you mean `type`?)",
+    ]);
+    expect(problemsOf(promises("{ area: { type: numbr } }"))[0]).toContain("Did you mean `number`?");
+    expect(problemsOf(promises("{ area: 5 }"))[0]).toContain(
+      "`data.schema.area` is a map such as { type: number, min: 0 }",
+    );
+    expect(problemsOf(promises("{ area: { min: 5, max: 1 } }"))[0]).toContain("is above `max`, so no value is allowed");
+    expect(problemsOf(promises("{ area: { type: date, min: 5 } }"))[0]).toContain(
+      "belongs to numbers, and the type is date",
+    );
+  });
+});
+
 describe("what comes later", () => {
   const topKeys = ["data-review", "privacy", "baseline"];
   it.each(topKeys)("refuses %s as not supported yet", (key) => {
     expect(problemsOf(`${fiveLines}${key}: {}\n`)).toEqual([`6:1 \`${key}\` is not supported yet ${later}`]);
   });
 
-  it.each(["schema", "weight"])("refuses data.%s", (key) => {
+  it.each(["weight"])("refuses data.%s", (key) => {
     expect(problemsOf(withData(`${key}: x`))).toEqual([`2:33 \`data.${key}\` is not supported yet ${later}`]);
   });
 

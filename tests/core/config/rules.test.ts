@@ -43,6 +43,7 @@ describe("the rules in force", () => {
         holdout: { strategy: "hash", fraction: 0.2, salt: "" },
         csv: { delimiter: ";", missingTexts: null },
         missing: "impute",
+        schema: null,
       },
       model: { kind: "polynomial", degree: 2 },
       policy: base.policy,
@@ -149,5 +150,25 @@ version: 1
   ])("changes with %s", (_, changed) => {
     expect(changed).not.toBe(text);
     expect(trainingConfig(parse(changed))).not.toBe(same);
+  });
+});
+
+describe("what columns promise", () => {
+  const promising = (promises: string): Config =>
+    parseConfig(
+      new TextEncoder().encode(`version: 1\ndata: { files: a.csv, schema: ${promises} }\ntarget: y\nmodel: linear\n`),
+      "metricgate.yml",
+    );
+
+  it("counts as the base commit has it, and a change is said promise by promise", () => {
+    const [before, after] = [
+      promising("{ area: { min: 0 }, kind: { values: [a, b] } }"),
+      promising("{ area: { min: -9 } }"),
+    ];
+    expect(rulesInForce(after, before).data.schema).toEqual(before.data.schema);
+    expect(ruleDifferences(after, before)).toEqual([
+      { key: "data.schema.area", base: "min 0", head: "min -9" },
+      { key: "data.schema.kind", base: "values a, b", head: null },
+    ]);
   });
 });

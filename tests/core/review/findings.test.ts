@@ -391,6 +391,14 @@ describe("data.schema", () => {
     expect(found.find((one) => one.rule === "schema/range")?.message).toBe("1 value of `area` is below 0.");
   });
 
+  it("warns of what was broken before, and fails when it is broken more often", async () => {
+    const schema = [{ ...rule, column: "a", type: "number", max: 70 }] as const;
+    const level = async (after: string) =>
+      (await findingsOf(base, after, { schema })).find((one) => one.rule === "schema/range")?.level;
+    expect(await level(base)).toBe("warn");
+    expect(await level(edited((row, i) => (i < 30 ? { ...row, a: 71 + i } : row)))).toBe("error");
+  });
+
   it("is silent about promises that hold", async () => {
     const schema = [
       { ...rule, column: "id", type: "integer", min: 1, max: 3, unique: true, required: true },
