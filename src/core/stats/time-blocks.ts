@@ -2,8 +2,8 @@
 
 /**
  * How many: with 20 block totals and t on 19 degrees of freedom, a two-sided test at 5 % errs in 5 to 6 % of cases for an
- * autocorrelation of .3 to .6 and a few hundred rows, where independent rows would err in 15 to 33 % (simulated: A5 in
- * docs/verdict.md).
+ * autocorrelation of .3 to .6 and a few hundred rows, where independent rows would err in 15 to 33 % (simulated:
+ * tests/core/verdict/dependence.test.ts).
  */
 export const TIME_BLOCKS = 20;
 
