@@ -17,13 +17,16 @@ export interface InflateLimits {
 const usual: InflateLimits = { bytes: 2 ** 31, ratio: 200, harmlessBytes: 2 ** 26 };
 
 const packings = [
-  { name: "gzip", magic: [0x1f, 0x8b] },
-  { name: "Zstandard", magic: [0x28, 0xb5, 0x2f, 0xfd] },
+  { name: "gzip", ending: ".gz", magic: [0x1f, 0x8b] },
+  { name: "Zstandard", ending: ".zst", magic: [0x28, 0xb5, 0x2f, 0xfd] },
 ] as const;
 
 type Packing = (typeof packings)[number]["name"];
 
-/** No text and no Parquet file starts like a packed one, so that the first bytes decide, whatever the name says. */
+/**
+ * No text and no Parquet file starts like a packed one, so that the first bytes decide. A name that says packed must be
+ * right: a damaged start would make one strange column name of the whole file.
+ */
 export async function* inflatedBytes(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -38,15 +41,17 @@ export async function* inflatedBytes(
       const head: Uint8Array = Buffer.from(step.value);
       const more = await source.next();
       if (more.done === true) {
+        requireHonestName(path);
         yield head;
         return;
       }
       step = { done: false, value: Buffer.concat([head, more.value]) };
     }
-    if (step.done === true) return;
+    if (step.done === true) return requireHonestName(path);
     const first = step.value;
     const packing = packings.find(({ magic }) => magic.every((byte, at) => first[at] === byte));
     if (packing === undefined) {
+      requireHonestName(path);
       for (; step.done !== true; step = await source.next()) yield step.value;
       unfinished = false;
       return;
@@ -55,6 +60,11 @@ export async function* inflatedBytes(
   } finally {
     if (unfinished) await source.return?.();
   }
+}
+
+function requireHonestName(path: string): void {
+  const named = packings.find(({ ending }) => path.toLowerCase().endsWith(ending));
+  if (named !== undefined) throw damaged(path, named.name, "its first bytes are of something else");
 }
 
 async function* inflated(

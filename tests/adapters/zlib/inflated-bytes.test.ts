@@ -14,7 +14,7 @@ async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 
 async function unpacked(bytes: Uint8Array, size = 1000, limits?: InflateLimits): Promise<string> {
   const parts: Buffer[] = [];
-  for await (const part of inflatedBytes("data.csv.gz", chunksOf(bytes, size), limits)) parts.push(Buffer.from(part));
+  for await (const part of inflatedBytes("data.csv", chunksOf(bytes, size), limits)) parts.push(Buffer.from(part));
   return Buffer.concat(parts).toString();
 }
 
@@ -28,6 +28,19 @@ describe("inflatedBytes", () => {
     for (const short of ["", "a", "ab", "\u001f"]) expect(await unpacked(Buffer.from(short), 1)).toBe(short);
   });
 
+  it("refuses a file whose name says packed and whose first bytes do not", async () => {
+    for (const content of ["", "\u001f", "a,b\n1,2\n"])
+      for (const [name, packing] of [
+        ["data.csv.gz", "gzip"],
+        ["data.csv.zst", "Zstandard"],
+      ] as const) {
+        const read = async () => {
+          for await (const _ of inflatedBytes(name, chunksOf(Buffer.from(content), 10)));
+        };
+        await expect(read()).rejects.toThrow(`${name}: the ${packing} data is damaged: its first bytes`);
+      }
+  });
+
   it("reads gzip of several members to the end", async () => {
     expect(await unpacked(Buffer.concat([gzipSync("a\n"), gzipSync("b\n")]), 5)).toBe("a\nb\n");
   });
@@ -35,7 +48,7 @@ describe("inflatedBytes", () => {
   it("ends at its bounds: so many bytes, or so many times the file", async () => {
     const bomb = gzipSync(Buffer.alloc(2 ** 20));
     const bounds = { bytes: 2 ** 30, ratio: 200, harmlessBytes: 2 ** 16 };
-    await expect(unpacked(bomb, 1000, bounds)).rejects.toThrow("data.csv.gz: the file unpacks from");
+    await expect(unpacked(bomb, 1000, bounds)).rejects.toThrow("data.csv: the file unpacks from");
     expect(await unpacked(bomb, 1000, { ...bounds, harmlessBytes: 2 ** 20 })).toHaveLength(2 ** 20);
     await expect(unpacked(gzipSync(text), 1000, { ...bounds, bytes: 1000 })).rejects.toThrow("which no table does");
   });
@@ -50,7 +63,7 @@ describe("inflatedBytes", () => {
           closed = true;
         }
       };
-      for await (const _ of inflatedBytes("data.csv.gz", source())) break;
+      for await (const _ of inflatedBytes("data.csv", source())) break;
       expect(closed).toBe(true);
     }
   });
