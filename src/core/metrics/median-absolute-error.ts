@@ -1,6 +1,6 @@
 // The median absolute error, and how it hangs on each row.
 
-import { medianInfluence, medianOf } from "../stats/median.ts";
+import { medianOf, medianParts } from "../stats/median.ts";
 import { type LinearizedMetric, noObstacle } from "./metric.ts";
 import { type Answers, numbersOf } from "./predicted.ts";
 
@@ -10,7 +10,7 @@ import { type Answers, numbersOf } from "./predicted.ts";
  *
  * The name and the definition of scikit-learn's `median_absolute_error`. A median is no mean, and leaving out rows does not
  * tell its scatter (the jackknife is not consistent for it: B. Efron, "The Jackknife, the Bootstrap and Other Resampling
- * Plans" (1982), section 3.4), so each row counts by its influence on the median: `medianInfluence`.
+ * Plans" (1982), section 3.4), so each row counts by its influence on the median: `medianParts`.
  *
  * @example medianAbsoluteError.value({ kind: "numbers", actual: Float64Array.of(3, 1, 9), predicted: Float64Array.of(1, 1, 8) }) // 1
  */
@@ -23,11 +23,7 @@ export const medianAbsoluteError: LinearizedMetric = {
   obstacle: noObstacle,
   by: "influence",
   value: (answers) => medianOf(absoluteErrors(answers)),
-  linearized: (answers) => {
-    const errors = absoluteErrors(answers);
-    const median = medianOf(errors);
-    return medianInfluence(errors).map((influence) => median + influence);
-  },
+  linearized: (answers) => medianParts(absoluteErrors(answers)),
   negligible: (resolution) => resolution,
 };
 

@@ -107,7 +107,7 @@ export interface LinearizedMetric extends MetricFacts {
   readonly by: "influence";
   readonly greaterIsBetter: false;
   value(answers: Answers): number;
-  /** Per row: value + influence, so that the mean over rows is the value. */
+  /** Per row: value + influence, so that the mean over rows is the value, to what ties leave open. */
   linearized(answers: Answers): Float64Array;
   negligible(resolution: number): number;
 }
