@@ -1,5 +1,6 @@
 // Checks by simulation that metrics which are no plain mean keep the verdict's promise too. Run: node bench/metrics-check.ts [repetitions] [scenarios that start so]
 
+import { unsliced } from "../src/core/evaluation/slices.ts";
 import { type MetricName, noSettings } from "../src/core/metrics/metric.ts";
 import { metricOf } from "../src/core/metrics/metrics.ts";
 import type { Actual, Predicted } from "../src/core/metrics/predicted.ts";
@@ -34,12 +35,14 @@ interface Sample {
 /** A sample whose true metric is `ratio` times the baseline's. */
 type Draw = (next: () => number, n: number, ratio: number) => Sample;
 
-const normalOf = (next: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+const normalOf = (next: () => number): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 
 const normalBelow = (x: number): number => 1 - studentTSurvival(x, Number.POSITIVE_INFINITY);
 
-function errors(shape: (next: () => number) => readonly [number, number], ratio: (r: number) => readonly [number, number]): Draw {
+function errors(
+  shape: (next: () => number) => readonly [number, number],
+  ratio: (r: number) => readonly [number, number],
+): Draw {
   return (next, n, r) => {
     const [factor, shift] = ratio(r);
     const numbers = { actual: new Float64Array(n), baseline: new Float64Array(n), candidate: new Float64Array(n) };
@@ -62,15 +65,19 @@ const pair =
     return [rounded(size * one), rounded(size * (rho * one + Math.sqrt(1 - rho * rho) * other))];
   };
 
-const onlySome = (share: number) => (next: () => number): readonly [number, number] => {
-  const one = normalOf(next);
-  return [one, next() < share ? normalOf(next) : one];
-};
+const onlySome =
+  (share: number) =>
+  (next: () => number): readonly [number, number] => {
+    const one = normalOf(next);
+    return [one, next() < share ? normalOf(next) : one];
+  };
 
-const shifted = (mean: number, rho: number) => (next: () => number): readonly [number, number] => {
-  const [before, after] = pair(rho, () => 1)(next);
-  return [before + mean, after];
-};
+const shifted =
+  (mean: number, rho: number) =>
+  (next: () => number): readonly [number, number] => {
+    const [before, after] = pair(rho, () => 1)(next);
+    return [before + mean, after];
+  };
 
 /** Scores of two models: positives lie `d` above negatives, whose scores are standard normal. */
 function scored(share: number, rho: number, metric: (d: number) => number): Draw {
@@ -94,7 +101,12 @@ function scored(share: number, rho: number, metric: (d: number) => number): Draw
     const answer = (of: Float64Array): Predicted => {
       const yes = of.map(normalBelow);
       const no = yes.map((chance) => 1 - chance);
-      return { kind: "classes", classes, labels: Int32Array.from(of, (s) => Number(s > 0.7)), probabilities: [no, yes] };
+      return {
+        kind: "classes",
+        classes,
+        labels: Int32Array.from(of, (s) => Number(s > 0.7)),
+        probabilities: [no, yes],
+      };
     };
     return { actual: { kind: "classes", classes, labels }, baseline: answer(scores[0]), candidate: answer(scores[1]) };
   };
@@ -113,7 +125,8 @@ function solve(excess: (d: number) => number): number {
 
 const found = (d: number): number => normalBelow(d - 0.7);
 const falsely = 1 - normalBelow(0.7);
-const f1 = (share: number) => (d: number) => (2 * share * found(d)) / (share + share * found(d) + (1 - share) * falsely);
+const f1 = (share: number) => (d: number) =>
+  (2 * share * found(d)) / (share + share * found(d) + (1 - share) * falsely);
 const area = (d: number): number => normalBelow(d / Math.SQRT2);
 const precision = (share: number) => (d: number) => (share * found(d)) / (share * found(d) + (1 - share) * falsely);
 const averagePrecision = (share: number) => (d: number) => {
@@ -130,10 +143,34 @@ const averagePrecision = (share: number) => (d: number) => {
 const same = (r: number): readonly [number, number] => [r, 0];
 const lognormal = (next: () => number): number => Math.exp(normalOf(next));
 const SCENARIOS: readonly (readonly [string, MetricName, Draw, boolean])[] = [
-  ["median, rho .95", "median-absolute-error", errors(pair(0.95, () => 1), same), false],
-  ["median, rho .995", "median-absolute-error", errors(pair(0.995, () => 1), same), false],
+  [
+    "median, rho .95",
+    "median-absolute-error",
+    errors(
+      pair(0.95, () => 1),
+      same,
+    ),
+    false,
+  ],
+  [
+    "median, rho .995",
+    "median-absolute-error",
+    errors(
+      pair(0.995, () => 1),
+      same,
+    ),
+    false,
+  ],
   ["median, lognormal", "median-absolute-error", errors(pair(0.95, lognormal), same), false],
-  ["median, rounded .1", "median-absolute-error", errors(pair(0.95, () => 1, 0.1), same), false],
+  [
+    "median, rounded .1",
+    "median-absolute-error",
+    errors(
+      pair(0.95, () => 1, 0.1),
+      same,
+    ),
+    false,
+  ],
   ["median, 20 % change", "median-absolute-error", errors(onlySome(0.2), same), false],
   ["bias .3, rho .95", "bias", errors(shifted(0.3, 0.95), (r) => [1, 0.3 * r]), false],
   ["bias .3, other sign", "bias", errors(shifted(0.3, 0.95), (r) => [1, -0.3 * r]), false],
@@ -150,17 +187,27 @@ const SCENARIOS: readonly (readonly [string, MetricName, Draw, boolean])[] = [
   ["pr-auc, 30 %", "pr-auc", scored(0.3, 0.95, averagePrecision(0.3)), true],
 ];
 
-function rateOf(claims: readonly string[], metric: MetricName, draw: Draw, n: number, ratio: number, seed: number): number {
+function rateOf(
+  claims: readonly string[],
+  metric: MetricName,
+  draw: Draw,
+  n: number,
+  ratio: number,
+  seed: number,
+): number {
   const next = uniform(seed);
   const needsClass = ["precision", "recall", "f1", "roc-auc", "pr-auc"].includes(metric);
   const settings = { ...noSettings, positive: needsClass ? "yes" : null };
   const gate = { metric, settings, tolerance: TOLERANCE, min: null, max: null, level: "error" } as const;
-  const policy = { gates: [gate], onInconclusive: "warn", onNoBaseline: "pass", onIncomparable: "fail", confidence: 0.975 } as const;
+  const outcomes = { onInconclusive: "warn", onNoBaseline: "pass", onIncomparable: "fail" } as const;
+  const rules = { slices: null, allowBaselineNan: false, holdoutUses: 100, confidence: 0.975 };
+  const policy = { gates: [gate], ...outcomes, ...rules };
+  const whole = { slices: unsliced, searched: () => [], sameModel: false, excluded: { holdout: 0 } };
   const unit = Uint32Array.from({ length: n }, (_, row) => row);
   let hits = 0;
   for (let repetition = 0; repetition < REPETITIONS; repetition++) {
     const identities = Uint32Array.from({ length: 2 * n }, () => next() * 2 ** 32);
-    const rows = { unit, unitCount: n, unitKind: "row", identities, sameModel: false, excluded: { holdout: 0 } } as const;
+    const rows = { unit, unitCount: n, unitKind: "row", identities, ...whole } as const;
     const { metrics } = compare({ ...draw(next, n, ratio), ...rows, policy }, metricOf);
     if (claims.includes(metrics[0].finding)) hits++;
   }

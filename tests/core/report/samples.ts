@@ -356,6 +356,79 @@ export const dataChanged: Report = {
   },
 };
 
+/** No worse than the baseline, but below a limit; one metric is told something, another cannot be computed. */
+export const limitMissed: Report = {
+  ...improved,
+  finding: "equivalent",
+  outcome: "fail",
+  reasons: [
+    "R² is 0.7213, below the limit of 0.8.",
+    "The 95 % interval of the change, -0.6 % to +1.8 %, stays within the 5 % tolerance.",
+  ],
+  metrics: [
+    metric({ candidate: 11.7, change: 0.06, relativeChange: 0.005, interval: [-0.006, 0.018], finding: "equivalent" }),
+    metric({
+      name: "r2",
+      greaterIsBetter: true,
+      baseline: 0.7209,
+      candidate: 0.7213,
+      change: 0.0004,
+      relativeChange: 0.0006,
+      interval: [-0.004, 0.005],
+      tolerance: null,
+      min: 0.8,
+      limit: "missed",
+      finding: "inconclusive",
+    }),
+    metric({
+      name: "pinball",
+      settings: { quantile: 0.9, delta: null, average: null, positive: null },
+      level: "warn",
+      baseline: 0.951,
+      candidate: 0.95,
+      change: -0.001,
+      relativeChange: -0.001,
+      interval: [-0.012, 0.01],
+      max: 2,
+      limit: "met",
+      finding: "equivalent",
+    }),
+    metric({
+      name: "bias",
+      level: "off",
+      baseline: -0.31,
+      candidate: 0.12,
+      change: -0.19,
+      relativeChange: -0.613,
+      interval: [-0.94, -0.21],
+      tolerance: null,
+      finding: "improved",
+    }),
+    metric({
+      name: "mape",
+      level: "warn",
+      baseline: null,
+      candidate: null,
+      change: null,
+      relativeChange: null,
+      interval: null,
+      finding: "incomparable",
+      activeRows: null,
+      detectableChange: null,
+    }),
+  ],
+};
+
+/** The first run of a model that has to keep to limits. */
+export const limitsAlone: Report = {
+  ...noBaseline,
+  outcome: "fail",
+  reasons: ["R² is 0.8530, below the limit of 0.9.", ...noBaseline.reasons],
+  metrics: noBaseline.metrics.map((row) =>
+    row.name === "r2" ? { ...row, level: "error", min: 0.9, limit: "missed" } : row,
+  ),
+};
+
 export const samples: Readonly<Record<string, Report>> = {
   regressed,
   improved,
@@ -365,4 +438,6 @@ export const samples: Readonly<Record<string, Report>> = {
   incomparable,
   "rules-changed": rulesChanged,
   "data-changed": dataChanged,
+  "limit-missed": limitMissed,
+  "limits-alone": limitsAlone,
 };

@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unsliced } from "../../../src/core/evaluation/slices.ts";
 import {
   classificationMetrics,
   type MetricName,
@@ -36,6 +37,8 @@ function inputOf(metric: MetricName, n: number, seed: number, tilt: number, tole
   const identities = Uint32Array.from({ length: 2 * n }, () => next() * 2 ** 32);
   const about = {
     identities,
+    slices: unsliced,
+    searched: () => [],
     unit: Uint32Array.from(rows, (_, row) => row),
     unitCount: n,
     unitKind: "row",
