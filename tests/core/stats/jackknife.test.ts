@@ -98,8 +98,8 @@ describe("the ranking statistics", () => {
       const { ranking, positive, bucket } = typed(of);
       const { value, without } = statistic(ranking, positive, bucket, 5);
       const close = (found: number, expected: number): void => {
-        if (Number.isNaN(expected)) expect(found).toBeNaN();
-        else expect(found).toBeCloseTo(expected, 12);
+        expect(Number.isNaN(found)).toBe(Number.isNaN(expected));
+        expect(found || 0).toBeCloseTo(expected || 0, 12);
       };
       close(value, plain(of));
       for (const left of [0, 1, 2, 3, 4]) {
