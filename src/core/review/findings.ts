@@ -1,6 +1,6 @@
 // All that is worth a look in a dataset's change, the most dangerous first.
 
-import { decimal, percent } from "../numerals.ts";
+import { count, decimal, percent } from "../numerals.ts";
 import { categoryFindings } from "./category-findings.ts";
 import { contractFindings } from "./contract-findings.ts";
 import { dateFindings } from "./date-findings.ts";
@@ -10,6 +10,7 @@ import { editFindings } from "./edit-findings.ts";
 import { editedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { leakageFindings } from "./leakage.ts";
+import { movedRows } from "./moved-rows.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { rowFindings } from "./row-findings.ts";
 import { shiftFindings } from "./shift-findings.ts";
@@ -29,6 +30,7 @@ const byDanger: readonly string[] = [
   "units/scaled",
   "units/moved",
   "dates/another-month",
+  "rows/moved",
   "leakage/target-copy",
   "leakage/key-in-both",
   "leakage/rows-in-both",
@@ -62,14 +64,16 @@ export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(inp
   const edits = editedCells(input);
   const shifts = edits === null ? null : shiftFindings(input, edits);
   const explained = shifts?.columns ?? new Set<string>();
+  const moved = movedRows(input);
   const dates = edits === null ? [] : dateFindings(input, edits);
   const dated = new Set([...explained, ...dates.flatMap(({ column }) => column ?? [])]);
   const findings = [
     ...(shifts?.findings ?? []),
     ...dates,
+    ...moved,
     ...removedColumns(input),
     ...rowFindings(input, edits),
-    ...(edits === null ? [] : editFindings(input, edits, dated)),
+    ...(edits === null || moved.length > 0 ? [] : editFindings(input, edits, dated)),
     ...valueFindings(input, edits, explained),
     ...categoryFindings(input, dated),
     ...contractFindings(input),
@@ -97,23 +101,59 @@ function removedColumns({ base, columns, options }: ReviewInput): readonly DataF
     });
 }
 
+/** So many columns are named one by one. */
+const COLUMNS_EACH = 3;
+
 function driftFindings(
   { options }: ReviewInput,
   { rows }: DriftTable,
   explained: ReadonlySet<string>,
 ): readonly DataFinding[] {
   const level = options.levels.drift;
-  return rows
-    .filter(({ column }) => !explained.has(column))
-    .flatMap((row) => [
-      ...(row.values.drifted ? [driftFinding(row, "drift/values", level)] : []),
-      ...(row.missing?.drifted === true ? [driftFinding(row, "drift/missing", level)] : []),
-    ]);
+  const told = rows.filter(({ column }) => !explained.has(column));
+  return (["base-head", "train-holdout"] as const).flatMap((comparison) => {
+    const compared = told.filter((row) => row.comparison === comparison);
+    return [
+      ...together(
+        compared.filter(({ values }) => values.drifted),
+        "drift/values",
+        level,
+      ),
+      ...together(
+        compared.filter(({ missing }) => missing?.drifted === true),
+        "drift/missing",
+        level,
+      ),
+    ];
+  });
+}
+
+/** Many columns that drift do so for one reason: one finding, the largest effects first. */
+function together(
+  rows: readonly DriftRow[],
+  rule: "drift/values" | "drift/missing",
+  level: DataFinding["level"],
+): readonly DataFinding[] {
+  const [first] = rows;
+  if (first === undefined || rows.length <= COLUMNS_EACH) return rows.map((row) => driftFinding(row, rule, level));
+  const strength = ({ values, missing }: DriftRow): number =>
+    rule === "drift/missing" ? (missing?.effect ?? 0) : values.effect / values.floor;
+  const names = rows.toSorted((a, b) => strength(b) - strength(a)).map(({ column }) => `\`${column}\``);
+  const where = comparisonInWords(first);
+  const how =
+    rule === "drift/missing" ? `are missing more or less often ${where}` : `are distributed otherwise ${where}`;
+  const more = names.length > COLUMNS_EACH ? ` and ${count(names.length - COLUMNS_EACH)} more` : "";
+  const message = `${count(rows.length)} columns ${how}: ${names.slice(0, COLUMNS_EACH).join(", ")}${more}.`;
+  return [findingOf({ rule, level, message, count: rows.length })];
+}
+
+function comparisonInWords({ comparison }: DriftRow): string {
+  return comparison === "base-head" ? "than before" : "in the holdout than in train";
 }
 
 function driftFinding(row: DriftRow, rule: "drift/values" | "drift/missing", level: DataFinding["level"]): DataFinding {
-  const { column, comparison, kind, values, missing, missingShare } = row;
-  const where = comparison === "base-head" ? "than before" : "in the holdout than in train";
+  const { column, kind, values, missing, missingShare } = row;
+  const where = comparisonInWords(row);
   const test = rule === "drift/values" ? values : (missing ?? values);
   const chance = test.adjustedP < 1e-4 ? "below 0.01 %" : percent(test.adjustedP);
   const by =

@@ -21,7 +21,8 @@ export function leakageFindings({ base, head, columns, options }: ReviewInput): 
       old === undefined ? "" : isOld ? " It was there before this change." : ` There were ${count(old.count)} before.`;
     return findingOf({
       rule,
-      level: whenOld(options.levels.leakage, isOld),
+      // That rows are near each other is a hint, not a proof.
+      level: whenOld(options.levels.leakage, isOld || rule === "leakage/near-copies"),
       message: `${message}${was}`,
       column,
       count: found,

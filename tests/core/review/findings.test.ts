@@ -220,6 +220,36 @@ describe("dates/another-month", () => {
   });
 });
 
+describe("rows/moved", () => {
+  it("sees every row's values stand one key further, and takes it for the one reason of all edits", async () => {
+    const head = edited((row, i) => ({ ...(rows[i + 1] ?? row), id: row["id"] ?? "" }));
+    const findings = await findingsOf(base, head);
+    expect(findings.map(({ rule }) => rule)).toEqual(["dates/another-month", "rows/moved"]);
+    expect(findings[1]).toMatchObject({ column: "id", count: 119, line: 2 });
+  });
+
+  it("is silent about ordinary edits of many rows", async () => {
+    expect(
+      await rulesOf(
+        base,
+        edited((row, i) => (i % 2 === 0 ? { ...row, a: 33 + i } : row)),
+      ),
+    ).not.toContain("rows/moved");
+  });
+});
+
+describe("drift", () => {
+  it("of many columns is one finding", async () => {
+    const many = ordinary(300).map((row): Row => ({ ...row, c: row["a"] ?? 0, d: row["b"] ?? 0 }));
+    const half = csvOf(many.slice(0, 200));
+    const low = csvOf(many.filter((row) => Number(row["a"]) < 45 && Number(row["b"]) < 2.5));
+    const found = (await findingsOf(csvOf(many), low)).filter(({ rule }) => rule === "drift/values");
+    expect(found).toMatchObject([{ count: 5 }]);
+    expect(found[0]?.message).toContain("5 columns are distributed otherwise than before:");
+    expect((await findingsOf(csvOf(many), half)).filter(({ rule }) => rule === "drift/values")).toEqual([]);
+  });
+});
+
 describe("labels/changed", () => {
   it("counts rows with another target and the same features", async () => {
     const head = edited((row, i) => (i % 20 === 0 ? { ...row, y: 500 + i } : row));
