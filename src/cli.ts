@@ -6,6 +6,7 @@ import type { Terminal } from "./adapters/disk/terminal-host.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
+import type { CheckOptions } from "./flows/options.ts";
 import type { Published } from "./flows/steps/publish.ts";
 import { VERSION } from "./version.ts";
 
@@ -38,6 +39,7 @@ const EXAMPLES = `Examples:
   metricgate check --base main                   compare the work tree with where it left main
   metricgate check --base main --format json     the same as JSON, for scripts
   metricgate baseline --baseline ../baselines    train HEAD and keep its model in a folder
+  metricgate selftest                            what the gate catches on this data, and how often it is wrong
   metricgate schema > metricgate.schema.json     the config's JSON Schema, for editors
 `;
 
@@ -77,6 +79,17 @@ export async function cli(args: readonly string[], streams: Streams): Promise<nu
     },
   );
   program
+    .command("selftest")
+    .description("hold models that are worse on purpose, and models that are not, against the gate")
+    .option("-c, --config <path>", "the config, relative to the working directory", "metricgate.yml")
+    .option("-C, --directory <path>", "working directory (default: here)")
+    .option("--allow-data-host <host>", "a host of Git LFS or DVC data that may be inner or without https", addedTo, [])
+    .addOption(
+      new Option("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"),
+    )
+    .option("-q, --quiet", "print the result only")
+    .action((flags: Flags) => runSelftest(flags, streams));
+  program
     .command("schema")
     .description("print the JSON Schema of metricgate.yml")
     .action(async () => {
@@ -112,6 +125,19 @@ function addedTo(host: string, hosts: readonly string[]): readonly string[] {
   return [...hosts, host.toLowerCase()];
 }
 
+async function runSelftest(flags: Flags, streams: Streams): Promise<void> {
+  const { world, common } = await openWorld(flags, streams, null);
+  const { selftest } = await import("./flows/selftest.ts");
+  const render = await import("./core/report/self-test.ts");
+  const found = await selftest(world, common);
+  const renderers = {
+    json: render.renderSelfTestJson,
+    markdown: render.renderSelfTestMarkdown,
+    text: render.renderSelfTestText,
+  };
+  streams.stdout.write(renderers[flags.format](found));
+}
+
 async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): Promise<number> {
   if (flow === "baseline" && flags.baseline === undefined) {
     throw new UserError("usage", {
@@ -119,11 +145,25 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
       hint: "Name one: metricgate baseline --baseline FOLDER",
     });
   }
+  const base = { kind: "revision", ref: flags.base ?? null } as const;
+  const { world, common } = await openWorld(flags, streams, flow === "check" ? base : null);
+  let published: Published;
+  if (flow === "check") {
+    const { check } = await import("./flows/check.ts");
+    published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
+  } else {
+    const { baseline } = await import("./flows/baseline.ts");
+    published = await baseline(world, { ...common, ref: null });
+  }
+  streams.stdout.write(await rendered(published, flags.format, streams));
+  return exitCodeOf(published.report.outcome);
+}
+
+async function openWorld(flags: Flags, streams: Streams, base: CheckOptions["base"] | null) {
   // Imported here so that --help and --version stay instant.
   const { configWithin, openLocalWorld } = await import("./wire.ts");
   const here = (path: string): string => resolve(streams.directory, path);
   const directory = here(flags.directory ?? ".");
-  const base = { kind: "revision", ref: flags.base ?? null } as const;
   const world = await openLocalWorld({
     directory,
     environment: streams.environment,
@@ -135,7 +175,7 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
     baselineDirectory: flags.baseline === undefined ? null : here(flags.baseline),
     entry: streams.entry,
     interruption: streams.interruption,
-    pointers: { base: flow === "check" ? base : null, allowedHosts: flags.allowDataHost },
+    pointers: { base, allowedHosts: flags.allowDataHost },
   });
   const common = {
     config: configWithin(directory, flags.config),
@@ -145,16 +185,7 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
     annotations: false,
     dryRun: false,
   } as const;
-  let published: Published;
-  if (flow === "check") {
-    const { check } = await import("./flows/check.ts");
-    published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
-  } else {
-    const { baseline } = await import("./flows/baseline.ts");
-    published = await baseline(world, { ...common, ref: null });
-  }
-  streams.stdout.write(await rendered(published, flags.format, streams));
-  return exitCodeOf(published.report.outcome);
+  return { world, common };
 }
 
 async function rendered({ report, comment }: Published, format: Flags["format"], streams: Streams): Promise<string> {

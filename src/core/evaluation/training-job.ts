@@ -4,6 +4,7 @@ import type { CsvOptions } from "../dataset/csv.ts";
 import type { Task } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { SplitOptions } from "../split.ts";
+import type { Alteration } from "./alteration.ts";
 import type { SliceSpec } from "./slice-cut.ts";
 
 /** Everything that decides the result, as plain data. */
@@ -37,6 +38,8 @@ export interface ModelJob {
   readonly spec: ModelSpec;
   /** Null: every column but key, group, time, target and the split's own. */
   readonly features: readonly string[] | null;
+  /** What it learns from is made worse or another draw on purpose; left out: it is not. */
+  readonly altered?: Alteration;
 }
 
 /** Columns that the split or the statistics need beside key, features and target. */

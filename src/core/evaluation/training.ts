@@ -13,6 +13,7 @@ import { trainerOf } from "../models/trainers.ts";
 import { count, counted } from "../numerals.ts";
 import { type Split, splitRows } from "../split.ts";
 import { TIME_BLOCKS, timeBlocks } from "../stats/time-blocks.ts";
+import { alteredData } from "./alteration.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
 import { withKeysAsFeatures } from "./key-features.ts";
@@ -86,10 +87,11 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
   requireParts(job, table, train, held, { actual, classes });
 
   const trained: TrainedModel[] = [];
-  for (const [index, { spec, features }] of models.entries()) {
+  for (const [index, { spec, features, altered }] of models.entries()) {
     const rows = index === 0 ? train : usableRows(table, actual, features, job.missing)(split.train);
     const trainer = await trainerOf(spec);
-    trained.push({ ...trainer.train({ table: learnt, rows, features, target: job.target }), features });
+    const data = { table: learnt, rows, features, target: job.target };
+    trained.push({ ...trainer.train(altered === undefined ? data : alteredData(data, altered)), features });
   }
   const excluded = table.rowCount - train.length - held.length;
   const unusable = excluded - split.between;

@@ -52,7 +52,7 @@ export function fiellerInterval(moments: PairedMoments, t: number): readonly [nu
  * worse then does not hang on a rare kind of row that the sample may have missed.
  *
  * The guard was found by simulation: a plain t calls a 5 % worsening that sits in 1 row of 100 "no worse" 18 times in 100 at
- * n = 1,000, the guarded one at most 3 times, as claimed (`bench/verdict-check.ts`).
+ * n = 1,000, the guarded one at most 3 times, as claimed (`bench/coverage.ts`).
  *
  * @param sign -1 where a smaller b is the harm
  */

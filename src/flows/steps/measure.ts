@@ -61,9 +61,9 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
 
   const models = { candidate: builtinJobs(rules), baseline: retrain ? builtinJobs(base.config) : [] };
   const headModels = together ? [...models.candidate, ...models.baseline] : models.candidate;
-  const jobs = [job("the pull request", candidate, rules, how, headModels)];
+  const jobs = [jobOf("the pull request", candidate, rules, how, headModels)];
   if (!together && (retrain || dataChanged)) {
-    jobs.push(job(`base commit ${short}`, base, base.config, how, models.baseline));
+    jobs.push(jobOf(`base commit ${short}`, base, base.config, how, models.baseline));
   }
   const [headResult, baseResult] = await run(world, jobs);
   const head = valueOf(headResult);
@@ -191,7 +191,7 @@ export async function measureAlone(
   const models = builtinJobs(rules);
   const keepTrain = rules.model.kind === "commands";
   const how = { columns: rules.data.features, division, review: false, keepTrain };
-  const [result] = await run(world, [job(label, inputs, rules, how, models)]);
+  const [result] = await run(world, [jobOf(label, inputs, rules, how, models)]);
   const head = valueOf(result);
   const question = { role: "candidate", snapshot, commit, config: rules, files: inputs.files, own: head } as const;
   const candidate = await sideModel(
@@ -212,7 +212,7 @@ async function run(
   return world.compute.measure(jobs);
 }
 
-function valueOf(result: PromiseSettledResult<MeasuredSide> | undefined): MeasuredSide {
+export function valueOf(result: PromiseSettledResult<MeasuredSide> | undefined): MeasuredSide {
   if (result === undefined) throw new Error("compute gave no result");
   if (result.status === "rejected") throw result.reason;
   return result.value;
@@ -222,7 +222,7 @@ interface Reading extends Pick<TrainingJob, "columns" | "review" | "keepTrain"> 
   readonly division: Division;
 }
 
-function job(
+export function jobOf(
   label: string,
   inputs: Inputs,
   rules: Config,

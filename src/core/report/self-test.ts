@@ -1,0 +1,76 @@
+// What the self-test found, in words: one sentence, and a table of what the gate made of each case.
+
+import { count, counted, percent, tolerancePercent } from "../numerals.ts";
+import type { SelfTest, SelfTestCase } from "../verdict/self-test.ts";
+import { prose } from "./escape.ts";
+import { relative } from "./figures.ts";
+import { named } from "./visible.ts";
+
+export function renderSelfTestJson(test: SelfTest): string {
+  return `${JSON.stringify(test, null, 2)}\n`;
+}
+
+export function renderSelfTestMarkdown(test: SelfTest): string {
+  const [head, ...rows] = tableOf(test);
+  const rule = `|:--|${head
+    .slice(1)
+    .map(() => "--:|")
+    .join("")}`;
+  return `${[
+    `### ${prose(`What this gate catches: ${named(test.name)}`)}`,
+    prose(summaryOf(test)),
+    [line(head), rule, ...rows.map(line)].join("\n"),
+    ...notesOf(test).map((note) => prose(note)),
+  ].join("\n\n")}\n`;
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => prose(cell)).join(" | ")} |`;
+}
+
+export function renderSelfTestText(test: SelfTest): string {
+  const table = tableOf(test);
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  const lines = table.map((row) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join("  "),
+  );
+  return `${[summaryOf(test), lines.join("\n"), ...notesOf(test)].join("\n\n")}\n`;
+}
+
+/** "On 412 held-out rows the gate on MSE catches …" */
+function summaryOf(test: SelfTest): string {
+  const noise = test.cases.filter(({ name }) => name.startsWith("Noise"));
+  const caught = noise.find(({ regressed }) => regressed >= 0.8);
+  const same = test.cases.find(({ kind }) => kind === "same");
+  const where = `On ${counted(test.rows.holdout, "held-out row")} the gate on ${test.label}`;
+  const catches =
+    caught === undefined
+      ? "reliably catches none of the noise that was tried"
+      : `catches a candidate that is ${percent(caught.worsening ?? 0)} worse in ${hundred(caught.regressed)}`;
+  const wolf =
+    same === undefined || same.trials === 0
+      ? ""
+      : `, and calls one of two equal models worse in ${hundred(same.regressed)}`;
+  return `${where} ${catches}${wolf}.`;
+}
+
+function hundred(share: number): string {
+  return `${Math.round(100 * share)} of 100 trials`;
+}
+
+function tableOf({ cases, label }: SelfTest): readonly (readonly string[])[] {
+  return [["Candidate", `${label} worse by`, "Trials", "Called worse", "Left open", "Let pass"], ...cases.map(rowOf)];
+}
+
+function rowOf({ kind, name, worsening, trials, regressed, inconclusive, passed }: SelfTestCase): readonly string[] {
+  const shares = [regressed, inconclusive, passed].map((share) => `${Math.round(1000 * share) / 10} %`);
+  return [kind === "same" ? `${name} (nothing is wrong)` : name, relative(worsening), count(trials), ...shares];
+}
+
+function notesOf(test: SelfTest): readonly string[] {
+  const wrong = percent(1 - test.confidence);
+  return [
+    `The tolerance is ${tolerancePercent(test.tolerance)}. Of candidates that are exactly as much worse, at most ${wrong} should pass; of two equal models, at most ${wrong} should be called worse.`,
+    "Models that are trained again on other draws of the train rows do differ a little, so a few of those may rightly be called worse.",
+  ];
+}

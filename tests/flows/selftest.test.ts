@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { renderSelfTestJson, renderSelfTestMarkdown, renderSelfTestText } from "../../src/core/report/self-test.ts";
+import { selftest } from "../../src/flows/selftest.ts";
+import { checkOptions, config, createWorld, houses } from "../world.ts";
+
+const files = { "metricgate.yml": config(), "data/houses.csv": houses(1500) };
+
+async function tested(changed: Partial<typeof files> = {}) {
+  const head = { ...files, ...changed };
+  return selftest(createWorld({ base: head, head }), checkOptions);
+}
+
+describe("a self-test", () => {
+  it("catches gross sabotage, lets equal models pass, and finds noise the more often the louder it is", async () => {
+    const { cases } = await tested();
+    const named = (name: string) => cases.find((one) => one.name === name);
+    expect(named("Targets given to the wrong rows")).toMatchObject({ regressed: 1, passed: 0, trials: 5 });
+    expect(named("The mean for every row")).toMatchObject({ regressed: 1, passed: 0, trials: 1 });
+    // Each of the two claims is wrong in at most 2.5 %: of 200 trials hardly ever in more than 6 %.
+    expect(named("Two models of equal worth")?.regressed).toBeLessThan(0.06);
+    expect(named("Noise at the tolerance")?.passed).toBeLessThan(0.06);
+    expect(named("Noise at the tolerance")?.worsening).toBeCloseTo(0.05, 1);
+    const noise = cases.filter(({ name }) => name.startsWith("Noise")).map(({ regressed }) => regressed);
+    expect(noise).toEqual(noise.toSorted((a, b) => a - b));
+    expect(noise.at(-1)).toBeGreaterThan(0.9);
+    for (const { regressed, inconclusive, passed } of cases)
+      expect(regressed + inconclusive + passed).toBeCloseTo(1, 12);
+  });
+
+  it("says the same twice, in every format", async () => {
+    const [first, second] = [await tested(), await tested()];
+    for (const render of [renderSelfTestJson, renderSelfTestMarkdown, renderSelfTestText])
+      expect(render(second)).toBe(render(first));
+    expect(JSON.parse(renderSelfTestJson(first))).toEqual(first);
+    const markdown = renderSelfTestMarkdown(first);
+    expect(markdown).toContain("### What this gate catches: `houses`");
+    expect(markdown).toMatch(
+      /On [\d,]+ held-out rows the gate on MSE catches a candidate that is .* % worse in \d+ of 100/,
+    );
+    expect(markdown).toContain("| Two models of equal worth (nothing is wrong) |");
+    expect(renderSelfTestText(first).split("\n")[0]).toContain("the gate on MSE catches");
+  });
+
+  it("tests the metric that decides, with its own tolerance", async () => {
+    const rules = config("metrics: { primary: r2, r2: { tolerance: 1% } }\n");
+    const found = await tested({ "metricgate.yml": rules });
+    expect(found).toMatchObject({ metric: "r2", label: "R²", tolerance: 0.01 });
+    expect(found.cases.find(({ name }) => name === "The mean for every row")).toMatchObject({ regressed: 1 });
+  });
+
+  it("says what it cannot train", async () => {
+    const own = config().replace("model: linear", "model: { predictions: out/predictions.csv }");
+    await expect(tested({ "metricgate.yml": own })).rejects.toThrow(
+      "selftest trains models of its own, and cannot train `model.predictions`",
+    );
+  });
+
+  it("finds everything inconclusive where a holdout is too small to tell", async () => {
+    const { cases } = await tested({ "data/houses.csv": houses(60) });
+    for (const { inconclusive } of cases) expect(inconclusive).toBe(1);
+  });
+});
