@@ -20,6 +20,8 @@ const MOST_SHOWN = 5;
 /** Rows times columns: what can be looked through in a tenth of a second. */
 const MOST_VISITS = 3_000_000;
 
+const ROUNDING = 1e-9;
+
 export interface WeakSlices {
   /** Worst first. */
   readonly rows: readonly SliceRow[];
@@ -97,6 +99,9 @@ function measureIn(at: Uint32Array, { gate, metric }: Measured, rows: ScoredRows
 function excessP({ moments }: Measured, whole: Measured): number {
   const { meanA, meanD } = whole.moments;
   const common = whole.noRatio === null && meanD > 0 ? meanD / meanA : 0;
+  const share = common * moments.meanA;
+  // Where everything grows alike, only rounding is left.
+  if (!(moments.meanD - share > ROUNDING * Math.abs(share))) return 1;
   return studentTSurvival(contrastStatistic(moments, common), moments.n - 1);
 }
 
