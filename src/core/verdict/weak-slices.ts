@@ -19,6 +19,8 @@ const FALSE_DISCOVERIES = 0.1;
 const MOST_SHOWN = 5;
 /** Rows times columns: what can be looked through in a tenth of a second. */
 const MOST_VISITS = 3_000_000;
+/** Of more rows than this every second, third, … of a slice is looked at; what is shown is of all of them. */
+const MOST_SAMPLED = 20_000;
 
 const ROUNDING = 1e-9;
 
@@ -49,13 +51,14 @@ export function weakSlices(
   if (!isSumOfLosses(whole.metric)) return NOTHING;
   const affordable = Math.max(1, Math.floor(MOST_VISITS / Math.max(1, situation.rows)));
   const searched = partitions.slice(0, affordable);
+  const step = Math.ceil(situation.rows / MOST_SAMPLED);
   const looked = searched.flatMap((partition) =>
     rowsBySlice(partition, rows).flatMap((at, index) => {
       // A slice of (nearly) all rows is the whole again.
       if (at.length < FEWEST_UNITS || at.length > 0.9 * situation.rows) return [];
-      const measured = measureIn(at, whole, rows);
+      const measured = measureIn(everyNth(at, step), whole, rows);
       if (measured.moments.active < FEWEST_UNITS) return [];
-      return [{ name: partition.names[index], rows: at.length, measured, worseP: excessP(measured, whole) }];
+      return [{ name: partition.names[index], at, measured, worseP: excessP(measured, whole) }];
     }),
   );
   const rejected = benjaminiHochbergRejects(
@@ -64,13 +67,15 @@ export function weakSlices(
   );
   const found = looked
     .filter((_, index) => rejected[index])
-    .map((slice) => ({ ...slice, row: weakRow(slice) }))
-    .toSorted((a, b) => worsening(b.row) - worsening(a.row));
-  const shown = found.slice(0, MOST_SHOWN);
+    .toSorted((a, b) => worsening(weakRow(b)) - worsening(weakRow(a)));
+  const shown = found.slice(0, MOST_SHOWN).map(({ name, at, measured }) => {
+    const slice = { name, at, rows: at.length, measured: step === 1 ? measured : measureIn(at, whole, rows) };
+    return { ...slice, row: weakRow(slice) };
+  });
   const left = partitions.length - searched.length;
   return {
     rows: shown.map(({ row }) => row),
-    found,
+    found: shown,
     notes: [
       ...(found.length > shown.length
         ? [
@@ -87,6 +92,11 @@ export function weakSlices(
         : []),
     ],
   };
+}
+
+function everyNth(rows: Uint32Array, step: number): Uint32Array {
+  if (step === 1) return rows;
+  return Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, index) => rows[index * step]);
 }
 
 function measureIn(at: Uint32Array, { gate, metric }: Measured, rows: ScoredRows): Measured {
@@ -107,9 +117,9 @@ function excessP({ moments }: Measured, whole: Measured): number {
 
 const NOTHING: WeakSlices = { rows: [], found: [], notes: [] };
 
-function weakRow({ name, rows, measured }: { name: string; rows: number; measured: Measured }): SliceRow {
+function weakRow({ name, at, measured }: { name: string; at: Uint32Array; measured: Measured }): SliceRow {
   const { name: metric, ...row } = untested(measured, "regressed", null);
-  return { slice: name, rows, metric, ...row, declared: false, testable: true };
+  return { slice: name, rows: at.length, metric, ...row, declared: false, testable: true };
 }
 
 /** Relative where it can be, and worse is positive. */

@@ -35,7 +35,7 @@ describe("benjaminiHochbergRejects", () => {
       fc.property(fc.array(pValue, { maxLength: 30 }), (pValues) => {
         const rejects = benjaminiHochbergRejects(pValues, 0.1);
         const holm = holmRejects(pValues, 0.1);
-        expect(holm.filter((isRejected, index) => isRejected && rejects[index] !== true)).toEqual([]);
+        expect(holm.filter((isRejected, index) => isRejected && !rejects[index])).toEqual([]);
         // p.adjust(method = "BH") in R: the least of p_j * m / rank_j over all p_j >= p_i.
         const adjusted = pValues.map((p) =>
           Math.min(
