@@ -3,9 +3,10 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { createRepository, type TestRepository } from "./adapters/repository.ts";
+import { closeServers, complete, serve } from "./endpoint-server.ts";
 import { report, run } from "./terminal.ts";
 
 const EXAMPLES = resolve(import.meta.dirname, "../examples");
@@ -27,10 +28,10 @@ function edit(repository: TestRepository, path: string, from: string, to: string
   repository.write(path, text.replaceAll(from, to));
 }
 
-async function check(repository: TestRepository) {
+async function check(repository: TestRepository, environment: NodeJS.ProcessEnv = {}) {
   const path = `${PYTHON_PATH}:${process.env["PATH"]}`;
   const answer = await run(repository.path, ["check", "--base", "main", "--format", "json"], {
-    environment: { PATH: path },
+    environment: { ...environment, PATH: path },
   });
   if (answer.out === "") throw new Error(answer.err);
   const { finding, base, metrics } = report(answer);
@@ -85,5 +86,29 @@ describe.runIf(hasSklearn)("the example sklearn (with the scikit-learn of /usr/b
     const repository = exampleOf("sklearn");
     repository.write("README.md", "more");
     expect(await check(repository)).toMatchObject({ finding: "equivalent", source: "none" });
+  });
+});
+
+describe("the example endpoint", () => {
+  afterEach(closeServers);
+
+  /** Knows a refund and a delivery by their words, and guesses when it is hurried. */
+  const kindOf = (prompt: string): string => {
+    const message = prompt.split("\n\n")[1] ?? "";
+    if (/money|pay|charged|refund/i.test(message)) return "refund";
+    if (/where is|parcel|tracking|street|delivered/i.test(message) && !prompt.includes("Be quick")) return "delivery";
+    return "question";
+  };
+
+  it("passes unchanged without a question, and fails with a prompt that hurries the model", async () => {
+    const server = await serve(({ body }, response) =>
+      complete(response, `Let me see.\nKind: ${kindOf(body.messages[0]?.content ?? "")}`),
+    );
+    const environment = { METRICGATE_ENDPOINT_URL: server.url, METRICGATE_ENDPOINT_KEY: "k" };
+    const repository = exampleOf("endpoint");
+    expect(await check(repository, environment)).toMatchObject({ finding: "equivalent", source: "none", code: 0 });
+    expect(server.asked).toEqual([]);
+    edit(repository, "prompts/kind.md", "Answer on one line", "Be quick. Answer on one line");
+    expect(await check(repository, environment)).toMatchObject({ finding: "regressed", source: "retrained", code: 1 });
   });
 });
