@@ -10,10 +10,11 @@ import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
 import { baseline } from "./flows/baseline.ts";
 import { check } from "./flows/check.ts";
 import type { RunOptions } from "./flows/options.ts";
+import { review } from "./flows/review.ts";
 import type { BaseRequest } from "./ports.ts";
 import { configWithin, openGitHubWorld } from "./wire.ts";
 
-type Mode = "check" | "baseline";
+type Mode = "check" | "review" | "baseline";
 
 /** Runs one flow as the event and the inputs ask, and gives the exit code. */
 export async function action(
@@ -25,7 +26,7 @@ export async function action(
     const event = readEvent(environment);
     refuseIfPrivileged(event);
     const inputs = readInputs();
-    const mode = modeOf(oneOf(inputs, "mode", ["auto", "check", "baseline"]) ?? "auto", event);
+    const mode = modeOf(oneOf(inputs, "mode", ["auto", "check", "review", "baseline"]) ?? "auto", event);
     const directory = resolve(environment["GITHUB_WORKSPACE"] ?? ".", inputs["working-directory"] ?? ".");
     const options = optionsOf(inputs, directory);
     const world = await openGitHubWorld({
@@ -42,7 +43,7 @@ export async function action(
       },
       entry,
       interruption,
-      pointers: { base: mode === "check" ? baseOf(inputs, event) : null, allowedHosts: hostsOf(inputs) },
+      pointers: { base: mode === "baseline" ? null : baseOf(inputs, event), allowedHosts: hostsOf(inputs) },
     });
     const published =
       mode === "check"
@@ -51,7 +52,9 @@ export async function action(
             base: baseOf(inputs, event),
             failOn: oneOf(inputs, "fail-on", ["regressed", "inconclusive", "never"]),
           })
-        : await baseline(world, { ...options, ref: event.baselineBranch });
+        : mode === "review"
+          ? await review(world, { ...options, base: baseOf(inputs, event) })
+          : await baseline(world, { ...options, ref: event.baselineBranch });
     world.host.progress(published.report.reasons.join(" "));
     return exitCodeOf(published.report.outcome);
   } catch (error) {

@@ -38,6 +38,7 @@ interface Flags {
 const EXAMPLES = `Examples:
   metricgate check --base main                   compare the work tree with where it left main
   metricgate check --base main --format json     the same as JSON, for scripts
+  metricgate review --base main                  what changed in the data, without training
   metricgate baseline --baseline ../baselines    train HEAD and keep its model in a folder
   metricgate selftest                            what the gate catches on this data, and how often it is wrong
   metricgate schema > metricgate.schema.json     the config's JSON Schema, for editors
@@ -72,6 +73,13 @@ export async function cli(args: readonly string[], streams: Streams): Promise<nu
     )
     .action(async (flags: Flags) => {
       code = await run(flags, streams, "check");
+    });
+  withFlags(
+    program.command("review").description("say what changed in the data since the base commit; nothing is trained"),
+  )
+    .option("--base <revision>", "compare with where HEAD left this revision (default: the default branch)")
+    .action(async (flags: Flags) => {
+      code = await run(flags, streams, "review");
     });
   withFlags(program.command("baseline").description("train HEAD's model and keep it as a baseline")).action(
     async (flags: Flags) => {
@@ -138,7 +146,7 @@ async function runSelftest(flags: Flags, streams: Streams): Promise<void> {
   streams.stdout.write(renderers[flags.format](found));
 }
 
-async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): Promise<number> {
+async function run(flags: Flags, streams: Streams, flow: "check" | "review" | "baseline"): Promise<number> {
   if (flow === "baseline" && flags.baseline === undefined) {
     throw new UserError("usage", {
       message: "no folder to keep the baseline in",
@@ -146,11 +154,14 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "baseline"): 
     });
   }
   const base = { kind: "revision", ref: flags.base ?? null } as const;
-  const { world, common } = await openWorld(flags, streams, flow === "check" ? base : null);
+  const { world, common } = await openWorld(flags, streams, flow === "baseline" ? null : base);
   let published: Published;
   if (flow === "check") {
     const { check } = await import("./flows/check.ts");
     published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
+  } else if (flow === "review") {
+    const { review } = await import("./flows/review.ts");
+    published = await review(world, { ...common, base });
   } else {
     const { baseline } = await import("./flows/baseline.ts");
     published = await baseline(world, { ...common, ref: null });

@@ -4,6 +4,7 @@ import type { ByteSource } from "./core/dataset/csv.ts";
 import type { Budget, Sampling } from "./core/endpoint/endpoint-spec.ts";
 import type { Replies, Reply } from "./core/endpoint/replies-file.ts";
 import type { Spending } from "./core/endpoint/spending.ts";
+import type { Dataset, ReadingJob } from "./core/evaluation/dataset.ts";
 import type { CutRequest } from "./core/evaluation/dataset-cut.ts";
 import type { EvaluationRecord } from "./core/evaluation/record.ts";
 import type { MeasuredSide } from "./core/evaluation/training.ts";
@@ -105,6 +106,10 @@ export interface Compute {
   measure(
     jobs: readonly (TrainingJob & { readonly files: readonly DataFile[] })[],
   ): Promise<readonly PromiseSettledResult<MeasuredSide>[]>;
+  /** Reads whole datasets, as above; nothing is trained. */
+  read(
+    jobs: readonly (ReadingJob & { readonly files: readonly DataFile[] })[],
+  ): Promise<readonly PromiseSettledResult<Dataset>[]>;
 }
 
 // ---- hosted models -----------------------------------------------------------------------------------------------

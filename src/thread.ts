@@ -1,11 +1,9 @@
 // The second thread's door: measures one side of a comparison and answers, or decodes Parquet within bounds.
 
 import { parentPort, workerData } from "node:worker_threads";
-import { answerOf } from "./adapters/threads/compute.ts";
+import { answerOf, type Task } from "./adapters/threads/compute.ts";
 import { createParquetDecoder, parquetTask, serveParquet } from "./adapters/threads/parquet-decoder.ts";
-import type { TrainingJob } from "./core/evaluation/training-job.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
-import type { DataFile } from "./ports.ts";
 
 export function thread(entry: URL): void {
   const port = parentPort;
@@ -14,7 +12,7 @@ export function thread(entry: URL): void {
   const checkout: Checkout = workerData;
   const open = byteOpener(checkout);
   const decode = createParquetDecoder(entry);
-  port.once("message", (job: TrainingJob & { readonly files: readonly DataFile[] }) => {
-    void answerOf(job, open, decode).then(([answer, buffers]) => port.postMessage(answer, buffers));
+  port.once("message", (task: Task) => {
+    void answerOf(task, open, decode).then(([answer, buffers]) => port.postMessage(answer, buffers));
   });
 }

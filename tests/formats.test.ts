@@ -57,7 +57,14 @@ describe("a change of the data's format", () => {
     expect(finding).toBe("equivalent");
     expect(metrics[0]?.change).toBe(0);
     expect(attribution?.rows).toEqual({ kept: counts.holdout, edited: 0, added: 0, removed: 0 });
-    expect(data.columns).toEqual({ added: [], removed: [], renamed: [], typeChanged: [], cellsChanged: {} });
+    expect(data.columns).toEqual({
+      added: [],
+      removed: [],
+      renamed: [],
+      reordered: false,
+      typeChanged: [],
+      cellsChanged: {},
+    });
     expect(data.rows).toMatchObject({ added: 0, removed: 0, changed: 0, unchanged: 200 });
   });
 

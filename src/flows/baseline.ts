@@ -141,6 +141,7 @@ function baselineReport(
       : `: ${metricOf(gate.metric, gate.settings).label} ${decimal(primary.candidate)} on ${counted(holdout, "holdout row")}`;
   return {
     ...frame(world, inputs.config, fingerprints),
+    flow: "baseline",
     finding: "no-baseline",
     outcome: "pass",
     reasons: [

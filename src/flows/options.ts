@@ -22,6 +22,10 @@ export interface CheckOptions extends RunOptions {
   readonly failOn: FailOn | null;
 }
 
+export interface ReviewOptions extends RunOptions {
+  readonly base: BaseRequest;
+}
+
 export interface BaselineOptions extends RunOptions {
   /** The branch that the baseline is of, as the reader names it. */
   readonly ref: string | null;

@@ -5,6 +5,7 @@ import type { ByteSource } from "../../core/dataset/csv.ts";
 import type { ParquetDecoder } from "../../core/dataset/parquet.ts";
 import { readNames } from "../../core/dataset/read-table.ts";
 import type { Table } from "../../core/dataset/table.ts";
+import { type Dataset, type ReadingJob, readDataset } from "../../core/evaluation/dataset.ts";
 import { findCut } from "../../core/evaluation/dataset-cut.ts";
 import { type MeasuredSide, measureSide } from "../../core/evaluation/training.ts";
 import type { TrainingJob } from "../../core/evaluation/training-job.ts";
@@ -14,7 +15,14 @@ import { createParquetDecoder } from "./parquet-decoder.ts";
 
 type OpenBytes = (file: DataFile) => AsyncIterable<Uint8Array>;
 
-type Job = TrainingJob & { readonly files: readonly DataFile[] };
+interface Files {
+  readonly files: readonly DataFile[];
+}
+
+/** What a thread is asked for: one side measured, or its data read. */
+export type Task =
+  | { readonly kind: "measure"; readonly job: TrainingJob & Files }
+  | { readonly kind: "read"; readonly job: ReadingJob & Files };
 
 /** Below this, starting a thread costs more than reading beside each other gains. */
 const WORTH_A_THREAD_BYTES = 24 * 2 ** 20;
@@ -28,10 +36,28 @@ export interface Threads {
 
 export function createCompute(open: OpenBytes, threads: Threads | null): Compute {
   const decode = threads === null ? undefined : createParquetDecoder(threads.entry);
-  const here = (job: Job): Promise<MeasuredSide> => measureSide(job, sourcesOf(job.files, open, decode));
   /** By what decides it: several steps ask for the same header. */
   const headers = new Map<string, Promise<readonly string[]>>();
   let spare: Worker | null = null;
+
+  /** Two jobs side by side where that pays. */
+  async function inTurn<J extends Files, R>(
+    jobs: readonly J[],
+    here: (job: J) => Promise<R>,
+    elsewhere: (job: J, thread: Worker) => Promise<R>,
+  ): Promise<readonly PromiseSettledResult<R>[]> {
+    const [first, last] = jobs;
+    if (threads !== null && jobs.length === 2 && jobs.every(({ files }) => bytesOf(files) >= WORTH_A_THREAD_BYTES)) {
+      const thread = spare ?? startThread(threads);
+      spare = null;
+      // The base goes: what comes through a pipe leaves a trail of buffers, and the thread's small nursery sweeps them up.
+      return Promise.allSettled([here(first), elsewhere(last, thread)]);
+    }
+    // One after the other, the last first: its table is gone before the next is read.
+    const results: PromiseSettledResult<R>[] = [];
+    for (const job of jobs.toReversed()) results.unshift(...(await Promise.allSettled([here(job)])));
+    return results;
+  }
 
   return {
     expect(files) {
@@ -46,19 +72,18 @@ export function createCompute(open: OpenBytes, threads: Threads | null): Compute
     },
     bytes: open,
     cut: (files, request) => findCut(request, sourcesOf(files, open, decode)),
-    async measure(jobs) {
-      const [first, last] = jobs;
-      if (threads !== null && jobs.length === 2 && jobs.every(({ files }) => bytesOf(files) >= WORTH_A_THREAD_BYTES)) {
-        const thread = spare ?? startThread(threads);
-        spare = null;
-        // The base goes: what comes through a pipe leaves a trail of buffers, and the thread's small nursery sweeps them up.
-        return Promise.allSettled([here(first), elsewhere(last, thread)]);
-      }
-      // One after the other, the last first: its table is gone before the next is read.
-      const results: PromiseSettledResult<MeasuredSide>[] = [];
-      for (const job of jobs.toReversed()) results.unshift(...(await Promise.allSettled([here(job)])));
-      return results;
-    },
+    measure: (jobs) =>
+      inTurn(
+        jobs,
+        (job) => measureSide(job, sourcesOf(job.files, open, decode)),
+        (job, thread) => answerFrom<MeasuredSide>(thread, { kind: "measure", job }),
+      ),
+    read: (jobs) =>
+      inTurn(
+        jobs,
+        (job) => readDataset(job, sourcesOf(job.files, open, decode)),
+        (job, thread) => answerFrom<Dataset>(thread, { kind: "read", job }),
+      ),
   };
 }
 
@@ -74,14 +99,16 @@ function bytesOf(files: readonly DataFile[]): number {
   return files.reduce((sum, file) => sum + file.size, 0);
 }
 
-async function elsewhere(job: Job, thread: Worker): Promise<MeasuredSide> {
+async function answerFrom<R>(thread: Worker, task: Task): Promise<R> {
   try {
-    const answer = await new Promise<Answer<MeasuredSide>>((resolve, reject) => {
+    const answer = await new Promise<Answer<R>>((resolve, reject) => {
       thread.ref();
       thread.once("message", resolve);
       thread.once("error", reject);
-      thread.once("exit", (code) => reject(new Error(`the thread that reads ${job.label} ended with code ${code}`)));
-      thread.postMessage(job);
+      thread.once("exit", (code) =>
+        reject(new Error(`the thread that reads ${task.job.label} ended with code ${code}`)),
+      );
+      thread.postMessage(task);
     });
     return valueOf(answer);
   } finally {
@@ -89,14 +116,19 @@ async function elsewhere(job: Job, thread: Worker): Promise<MeasuredSide> {
   }
 }
 
-/** The thread's side of `elsewhere`: measures one job and gives the answer with the buffers that need no copy. */
+/** The thread's side of `answerFrom`: does one task and gives the answer with the buffers that need no copy. */
 export async function answerOf(
-  job: Job,
+  task: Task,
   open: OpenBytes,
   decode: ParquetDecoder,
-): Promise<readonly [Answer<MeasuredSide>, ArrayBuffer[]]> {
-  const answer = await answerTo(() => measureSide(job, sourcesOf(job.files, open, decode)));
-  return [answer, answer.kind === "value" ? buffersOf(answer.value) : []];
+): Promise<readonly [Answer<MeasuredSide | Dataset>, ArrayBuffer[]]> {
+  const sources = sourcesOf(task.job.files, open, decode);
+  if (task.kind === "read") {
+    const read = await answerTo(() => readDataset(task.job, sources));
+    return [read, read.kind === "value" ? buffersAmong(arraysOf(read.value)) : []];
+  }
+  const measured = await answerTo(() => measureSide(task.job, sources));
+  return [measured, measured.kind === "value" ? buffersAmong(arraysOfSide(measured.value)) : []];
 }
 
 function sourcesOf(
@@ -107,20 +139,27 @@ function sourcesOf(
   return files.map((file) => ({ path: file.path, size: file.size, open: () => open(file), decodeParquet }));
 }
 
-function buffersOf({ holdout, dataset, train }: MeasuredSide): ArrayBuffer[] {
-  const arrays = [
-    ...arraysOf(holdout.table),
-    ...(dataset === null ? [] : [...arraysOf(dataset.table), dataset.train, dataset.holdout]),
-    ...(train === null ? [] : [...arraysOf(train.table), train.rows]),
+function arraysOfSide({ holdout, dataset, train }: MeasuredSide): readonly ArrayBufferView[] {
+  return [
+    ...arraysOfTable(holdout.table),
+    ...(dataset === null ? [] : arraysOf(dataset)),
+    ...(train === null ? [] : [...arraysOfTable(train.table), train.rows]),
     holdout.actual,
     holdout.unit,
     holdout.identities,
     holdout.contents,
   ];
-  return [...new Set(arrays.map((array) => array.buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
-function arraysOf({ columns, origin }: Table): ArrayBufferView[] {
+function arraysOf({ table, train, holdout }: Dataset): readonly ArrayBufferView[] {
+  return [...arraysOfTable(table), train, holdout];
+}
+
+function arraysOfTable({ columns, origin }: Table): readonly ArrayBufferView[] {
   const cells = columns.map((column) => (column.type === "number" ? column.values : column.codes));
   return [...cells, origin.lines];
+}
+
+function buffersAmong(arrays: readonly ArrayBufferView[]): ArrayBuffer[] {
+  return [...new Set(arrays.map((array) => array.buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
 }

@@ -5,6 +5,7 @@ import type { Task } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { OwnModel } from "../models/own-model.ts";
 import type { Contract } from "../review/contract.ts";
+import type { ReviewLevels } from "../review/review-input.ts";
 import type { Embargo } from "../time-cut.ts";
 import type { UnitKind } from "../verdict/comparison.ts";
 import type { Policy, Waiver } from "../verdict/policy.ts";
@@ -19,6 +20,13 @@ export interface Config {
   readonly policy: Policy;
   /** The pull request's own, whatever the rules in force are. */
   readonly waivers: readonly Waiver[];
+  readonly review: ReviewConfig;
+}
+
+/** What a finding in the data does, and what may be shown of the data. */
+export interface ReviewConfig {
+  readonly levels: ReviewLevels;
+  readonly showValues: boolean;
 }
 
 /** As the schema has it, for a name that comes from elsewhere. */

@@ -12,7 +12,7 @@ import type { Fit } from "../models/model.ts";
 import type { Contract } from "../review/contract.ts";
 import type { Gate, Policy, SliceGates, Waiver } from "../verdict/policy.ts";
 import { commandsOf } from "./commands-shape.ts";
-import type { Config, DataConfig, HoldoutConfig } from "./config.ts";
+import type { Config, DataConfig, HoldoutConfig, ReviewConfig } from "./config.ts";
 import { endpointOf } from "./endpoint-shape.ts";
 import type { ConfigFile } from "./schema.ts";
 import { embargoOf, fractionOf } from "./shape.ts";
@@ -50,6 +50,7 @@ export function configOf(file: ConfigFile): Config {
     model: modelOf(file.model),
     policy: policyOf(file, task),
     waivers: waiversOf(file),
+    review: reviewOf(file),
   };
 }
 
@@ -127,6 +128,18 @@ function fitOf({
     default:
       return { kind };
   }
+}
+
+function reviewOf({ "data-review": levels = {}, privacy = {} }: ConfigFile): ReviewConfig {
+  return {
+    levels: {
+      schema: levels.schema ?? "error",
+      leakage: levels.leakage ?? "error",
+      removedRows: levels["removed-rows"] ?? "warn",
+      drift: levels.drift ?? "warn",
+    },
+    showValues: privacy["show-values"] ?? false,
+  };
 }
 
 function policyOf({ metrics, slices, policy = {} }: ConfigFile, task: Task): Policy {

@@ -7,7 +7,7 @@ const ownModels: readonly string[] = ["metrics"];
 
 /** By the path of their map. */
 const keys: Readonly<Record<string, readonly string[]>> = {
-  "": ["data-review", "privacy", "baseline"],
+  "": ["baseline"],
   data: ["weight", "weights"],
   model: [...ownModels, "seeds"],
 };

@@ -15,12 +15,15 @@ const PROBLEMS_SHOWN = 50;
 
 /**
  * @param file path of the config, for messages
+ * @param purpose for a review of the data neither a model nor a target is needed; the target is empty then
  * @throws {UserError} fault "config" with every problem, in the order of the file
  */
-export function parseConfig(bytes: Uint8Array, file: string): Config {
+export function parseConfig(bytes: Uint8Array, file: string, purpose: "model" | "data" = "model"): Config {
   const yaml = readYaml(bytes, file, CONFIG_BYTES_LIMIT);
-  const parsed = configFile.safeParse(yaml.value);
-  const flaws = [...shapeFlaws(yaml.value, parsed.error?.issues ?? []), ...contradictions(yaml.value)];
+  const parsed = configFile.safeParse(purpose === "data" ? withSomeModel(yaml.value) : yaml.value);
+  const flaws = [...shapeFlaws(yaml.value, parsed.error?.issues ?? []), ...contradictions(yaml.value)].filter(
+    (flaw) => purpose === "model" || !isMissingTarget(flaw),
+  );
   const problems = [
     ...yaml.problems,
     ...withoutConsequences(flaws).map(
@@ -29,6 +32,15 @@ export function parseConfig(bytes: Uint8Array, file: string): Config {
   ].toSorted(inOrderOfTheFile);
   if (parsed.success && problems.length === 0) return configOf(parsed.data);
   throw new UserError("config", problems.slice(0, PROBLEMS_SHOWN));
+}
+
+/** No model is trained in a review of the data, so any will do where none is named. */
+function withSomeModel(value: unknown): unknown {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { model: "mean", ...value } : value;
+}
+
+function isMissingTarget({ missing, path }: Flaw): boolean {
+  return missing === true && pathInWords(path) === "target";
 }
 
 /** A misspelt key is one fault, not two: that the right one is missing goes without saying. */

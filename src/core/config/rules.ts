@@ -15,7 +15,7 @@ export function rulesInForce(head: Config, base: Config | null): Config {
   if (base === null) return head;
   const { key, group, time, holdout, missing, schema } = base.data;
   const data = { ...head.data, key, group, time, holdout, missing, schema };
-  return { ...head, task: base.task, data, policy: base.policy };
+  return { ...head, task: base.task, data, policy: base.policy, review: base.review };
 }
 
 /** The rules that the pull request changes, by their key in the file. */
@@ -36,7 +36,7 @@ export function trainingConfig({ task, data, model }: Config): string {
 }
 
 /** Every rule with its value as text, null where it is not set; two values never share one text. */
-function ruleTexts({ task, data, policy }: Config): ReadonlyMap<string, string | null> {
+function ruleTexts({ task, data, policy, review }: Config): ReadonlyMap<string, string | null> {
   const { holdout } = data;
   return new Map([
     ["task", task],
@@ -73,6 +73,11 @@ function ruleTexts({ task, data, policy }: Config): ReadonlyMap<string, string |
     ["policy.allow-baseline-nan", String(policy.allowBaselineNan)],
     ["policy.confidence", String(policy.confidence)],
     ["policy.holdout-uses", String(policy.holdoutUses)],
+    ["data-review.schema", review.levels.schema],
+    ["data-review.leakage", review.levels.leakage],
+    ["data-review.removed-rows", review.levels.removedRows],
+    ["data-review.drift", review.levels.drift],
+    ["privacy.show-values", String(review.showValues)],
   ]);
 }
 

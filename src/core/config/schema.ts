@@ -242,6 +242,21 @@ const policy = z.strictObject({
   ).optional(),
 });
 
+const dataReview = z.strictObject({
+  schema: oneOf("When columns, types or values break what held before (default error)", levels).optional(),
+  leakage: oneOf("When the holdout leaks into the training rows (default error)", levels).optional(),
+  "removed-rows": oneOf("When rows are removed (default warn)", levels).optional(),
+  drift: oneOf("When a column's values are distributed in another way (default warn)", levels).optional(),
+});
+
+const privacy = z.strictObject({
+  "show-values": said(
+    "Whether values of rows are shown; keys and line numbers always are (default false)",
+    "true or false",
+    z.boolean(),
+  ).optional(),
+});
+
 export const configFile = said(
   "metricgate.yml",
   "a map of keys such as version, data, target, model and metrics",
@@ -292,6 +307,12 @@ export const configFile = said(
         )
         .max(50),
     ).optional(),
+    "data-review": said(
+      "What a finding in the changed data does",
+      "a map such as { schema: error, leakage: error, removed-rows: warn, drift: warn }",
+      dataReview,
+    ).optional(),
+    privacy: said("What a report may show of the data", "a map such as { show-values: true }", privacy).optional(),
   }),
 );
 

@@ -36,7 +36,7 @@ export function chooseFeatures(table: Table, job: TrainingJob, model: ModelJob):
     const { strays } = columnFactsOf(table, name, []);
     if (strays !== null) {
       notes.push(
-        `\`${name}\` is read as categories because ${count(strays.rows)} of ${counted(table.rowCount, "value")} are not numbers; the first is \`${strays.first.text}\` in ${strays.first.file}:${strays.first.line}.`,
+        `\`${name}\` is read as categories because ${count(strays.rows)} of ${counted(table.rowCount, "value")} are not numbers; the first is in ${strays.first.file}:${strays.first.line}.`,
       );
     }
   }
@@ -64,7 +64,7 @@ function reasonToLeaveOut(table: Table, name: string): { readonly message: strin
   const because =
     strays === null
       ? ""
-      : ` (${counted(strays.rows, "value")} are not numbers; the first is \`${strays.first.text}\` in ${strays.first.file}:${strays.first.line})`;
+      : ` (${counted(strays.rows, "value")} are not numbers; the first is in ${strays.first.file}:${strays.first.line})`;
   return {
     message: `has ${count(levels)} different texts in ${counted(table.rowCount, "row")}, which looks like an identifier and not a category${because}`,
     empty: false,

@@ -69,7 +69,7 @@ function numericTarget(table: Table, target: string): Float64Array {
       strays === null
         ? { message: `the target \`${target}\` is text; a regression needs numbers`, where: placeOf(table.origin, 0) }
         : {
-            message: `${count(strays.rows)} of ${counted(table.rowCount, "value")} of the target \`${target}\` are not numbers; the first is \`${strays.first.text}\``,
+            message: `${count(strays.rows)} of ${counted(table.rowCount, "value")} of the target \`${target}\` are not numbers`,
             where: { file: strays.first.file, line: strays.first.line },
           };
     throw new UserError("data", {

@@ -15,6 +15,7 @@ import { type Split, splitRows } from "../split.ts";
 import { TIME_BLOCKS, timeBlocks } from "../stats/time-blocks.ts";
 import { alteredData } from "./alteration.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
+import type { Dataset } from "./dataset.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
 import { withKeysAsFeatures } from "./key-features.ts";
 import { type Cut, cutAtQuantiles } from "./slice-cut.ts";
@@ -62,13 +63,6 @@ export interface MeasuredSide {
   /** For each column of the job's slices, where the train rows cut it; null: not there, or no numbers. */
   readonly cuts: readonly (Cut | null)[];
   readonly notes: readonly string[];
-}
-
-/** A whole table, and which of its rows are trained on and held out. */
-export interface Dataset {
-  readonly table: Table;
-  readonly train: Rows;
-  readonly holdout: Rows;
 }
 
 /** @throws {UserError} naming file, line and column where the data cannot be used. */

@@ -21,6 +21,8 @@ export function annotationsOf(report: Report): readonly Annotation[] {
 }
 
 function verdictAnnotations(report: Report): readonly Annotation[] {
+  // Its findings are annotated one by one.
+  if (report.flow === "review") return [];
   const level = levelOf(report);
   if (level === null) return [];
   const message = [report.reasons[0] ?? null, outcomeSentence(report)].filter((part) => part !== null).join(" ");

@@ -48,7 +48,7 @@ export interface Chart {
 export type Block =
   | { readonly kind: "heading"; readonly level: 3 | 4; readonly icon: Icon | null; readonly text: Sentence }
   | { readonly kind: "paragraph"; readonly text: Sentence; readonly strong?: boolean }
-  | { readonly kind: "list"; readonly items: readonly Sentence[] }
+  | { readonly kind: "list"; readonly items: readonly (Sentence | Cell)[]; readonly ordered?: boolean }
   | { readonly kind: "alert"; readonly level: "note" | "warning" | "caution"; readonly blocks: readonly Block[] }
   | { readonly kind: "commands"; readonly lines: readonly string[] }
   | { readonly kind: "details"; readonly title: string; readonly open: boolean; readonly blocks: readonly Block[] }

@@ -12,36 +12,55 @@ export function dataSection(report: Report, extent: Extent): Section {
   const { data } = report;
   const attribution = attributionBlocks(report);
   if (!data.changed && data.findings.length === 0 && attribution.length === 0) return { name: "data", blocks: [] };
-  const findings = data.findings.filter((finding) => finding.level !== "off");
+  const findings = findingsInOrder(data.findings);
   const state = data.changed ? "changed" : "unchanged";
   const toLookAt = findings.length === 0 ? "" : `, ${counted(findings.length, "thing")} to look at`;
   return {
     name: "data",
     blocks: [
       { kind: "heading", level: 4, icon: null, text: `Data: ${state}${toLookAt}` },
-      ...changeBlocks(report, extent),
+      ...changeBlocks(report),
       ...findingBlocks(findings, extent),
+      ...columnSentences(report, extent.names).map((text): Block => ({ kind: "paragraph", text })),
       ...attribution,
     ],
   };
 }
 
-function changeBlocks(report: Report, extent: Extent): readonly Block[] {
-  const { rows } = report.data;
-  const blocks: Block[] = [];
-  if (rows !== null) {
-    blocks.push({
+/** Errors before warnings; what is about removed rows comes first among its equals. */
+export function findingsInOrder(findings: readonly DataFinding[]): readonly DataFinding[] {
+  const isRemoval = ({ rule }: DataFinding): boolean => rule.includes("removed");
+  return (["error", "warn"] as const).flatMap((level) => {
+    const ofLevel = findings.filter((finding) => finding.level === level);
+    return [...ofLevel.filter(isRemoval), ...ofLevel.filter((finding) => !isRemoval(finding))];
+  });
+}
+
+function changeBlocks(report: Report): readonly Block[] {
+  const { rows, parts } = report.data;
+  if (rows === null) return [];
+  const line = (what: string, all: number, counts: typeof rows): readonly Sentence[] => [
+    what,
+    count(all),
+    counts.added === 0 ? "0" : `+${count(counts.added)}`,
+    counts.removed === 0 ? "0" : `−${count(counts.removed)}`,
+    count(counts.changed),
+    count(counts.unchanged),
+  ];
+  return [
+    {
       kind: "table",
       label: "Rows added, removed and changed",
       columns: [
-        { title: "Dataset", numeric: false },
-        ...["Added", "Removed", "Changed", "Unchanged"].map((title) => ({ title, numeric: true })),
+        { title: "Part", numeric: false },
+        ...["Rows", "Added", "Removed", "Changed", "Unchanged"].map((title) => ({ title, numeric: true })),
       ],
-      rows: [["Rows", ...[rows.added, rows.removed, rows.changed, rows.unchanged].map(count)]],
-    });
-  }
-  for (const text of columnSentences(report, extent.names)) blocks.push({ kind: "paragraph", text });
-  return blocks;
+      rows: [
+        line("all rows", rows.added + rows.changed + rows.unchanged, rows),
+        ...parts.map((one) => line(one.part, one.rows, one)),
+      ],
+    },
+  ];
 }
 
 /** What happened to columns, a sentence for each kind of change. */
@@ -56,6 +75,7 @@ export function columnSentences(report: Report, most: number): readonly Sentence
       columns.renamed.map(({ from, to }) => `${named(from)} → ${named(to)}`),
       most,
     ),
+    columns.reordered ? "Columns stand in another order." : null,
     listed(
       "Columns of another type",
       columns.typeChanged.map(({ column, from, to }) => `${named(column)} (${from} → ${to})`),
@@ -81,27 +101,22 @@ function findingBlocks(findings: readonly DataFinding[], extent: Extent): readon
   const shown = findings.slice(0, extent.findings);
   const blocks: Block[] = [
     { kind: "paragraph", strong: true, text: "Look at this" },
-    {
-      kind: "table",
-      label: "Findings in the data",
-      columns: [
-        { title: "Level", numeric: false },
-        { title: "Finding", numeric: false },
-        { title: "Place", numeric: false },
-        { title: "Rule", numeric: false },
-      ],
-      rows: shown.map((finding) => [levelOf(finding), finding.message, placeOf(finding), named(finding.rule)]),
-    },
+    { kind: "list", ordered: true, items: shown.map(findingItem) },
   ];
   return findings.length > shown.length ? [...blocks, andMore(findings.length - shown.length)] : blocks;
 }
 
-function levelOf(finding: DataFinding): Cell {
-  return finding.level === "error" ? { icon: "❌", text: "error" } : { icon: "⚠️", text: "warning" };
+/** The icon says the level, the rule's name lets one switch it off. */
+function findingItem(finding: DataFinding): Cell {
+  const place = placeOf(finding);
+  return {
+    icon: finding.level === "error" ? "❌" : "⚠️",
+    text: finding.message,
+    after: `(${[place, `rule ${named(finding.rule)}`].filter((part) => part !== null).join(", ")})`,
+  };
 }
 
-/** `houses.csv:1904`, else the column, else a dash. */
-function placeOf(finding: DataFinding): Sentence {
-  if (finding.file !== null) return named(finding.line === null ? finding.file : `${finding.file}:${finding.line}`);
-  return finding.column === null ? "–" : named(finding.column);
+/** `houses.csv:1904`. */
+function placeOf({ file, line }: DataFinding): Sentence | null {
+  return file === null ? null : named(line === null ? file : `${file}:${line}`);
 }

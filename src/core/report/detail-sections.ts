@@ -179,7 +179,7 @@ export function reproduceSection(report: Report): Section {
         `git fetch origin ${base.sha} ${head.sha}`,
         `git checkout --detach ${base.sha}`,
         `git merge --no-edit ${head.sha}`,
-        `metricgate check --base ${base.sha}`,
+        `metricgate ${report.flow} --base ${base.sha}`,
       ],
     },
   ]);

@@ -88,6 +88,7 @@ function verdictSection(report: Report, context: CommentContext, extent: Extent)
 }
 
 function adviceOf(report: Report): { readonly level: "caution" | "note"; readonly text: Sentence } | null {
+  if (report.flow === "review") return null;
   if (report.outcome === "fail" && report.finding !== "regressed" && missingLimits(report).length > 0) {
     return {
       level: "caution",

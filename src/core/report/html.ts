@@ -47,8 +47,10 @@ function renderBlock(block: Block): string {
     }
     case "paragraph":
       return block.strong === true ? `<h3>${sentence(block.text)}</h3>` : `<p>${sentence(block.text)}</p>`;
-    case "list":
-      return `<ul>${block.items.map((item) => `<li>${sentence(item)}</li>`).join("")}</ul>`;
+    case "list": {
+      const tag = block.ordered === true ? "ol" : "ul";
+      return `<${tag}>${block.items.map((item) => `<li>${renderCell(item)}</li>`).join("")}</${tag}>`;
+    }
     case "alert":
       return `<aside class="${block.level}">${renderBlocks(block.blocks)}</aside>`;
     case "commands":

@@ -52,7 +52,9 @@ function renderBlock(block: Block): string {
     case "paragraph":
       return block.strong === true ? `**${prose(block.text)}**` : prose(block.text);
     case "list":
-      return block.items.map((item) => `- ${prose(item)}`).join("\n");
+      return block.items
+        .map((item, index) => `${block.ordered === true ? `${index + 1}.` : "-"} ${renderCell(item)}`)
+        .join("\n");
     case "alert":
       return [`[!${block.level.toUpperCase()}]`, renderBlocks(block.blocks)]
         .join("\n")

@@ -48,10 +48,15 @@ export function pushesWith(report: Report, earlier: readonly Push[]): readonly P
   return [...earlier.filter((one) => one.head !== push.head), push].slice(-REMEMBERED);
 }
 
+/** A review of the data has a comment of its own, beside that of a check of the same name. */
+export function commentKey({ name, flow }: Report): string {
+  return `${flow === "review" ? "data of " : ""}${name}`.slice(0, LONGEST_KEY);
+}
+
 export function renderMarker(report: Report, earlier: readonly Push[]): string {
   const primary = report.metrics[0];
   const state: State = {
-    key: report.name.slice(0, LONGEST_KEY),
+    key: commentKey(report),
     finding: report.finding,
     head: isCommitId(report.head.sha) ? report.head.sha : null,
     base: isCommitId(report.base.sha) ? report.base.sha : null,

@@ -22,6 +22,8 @@ import {
 const CANDIDATE = "This PR";
 
 export function metricsSection(report: Report, extent: Extent): Section {
+  // A review of the data says by itself which rows are for what.
+  if (report.flow === "review") return { name: "metrics", blocks: [] };
   const metrics = report.metrics.filter(hasValue);
   const shown = metrics.slice(0, extent.metrics);
   const blocks: Block[] = [];

@@ -5,6 +5,7 @@ import { type Problem, UserError } from "../../errors.ts";
 import { averages } from "../metrics/metric.ts";
 import { once } from "../once.ts";
 import type { DataFinding } from "../review/finding.ts";
+import type { RowCounts } from "../review/judge-review.ts";
 import type { Attribution } from "../verdict/attribution.ts";
 import type { MetricRow, SliceRow, UnitKind } from "../verdict/comparison.ts";
 import type { Finding, Outcome, RuleDifference } from "../verdict/policy.ts";
@@ -14,16 +15,15 @@ export type BaselineSource = "artifact" | "ancestor" | "retrained" | "committed"
 
 export interface DataChange {
   readonly changed: boolean;
-  readonly rows: {
-    readonly added: number;
-    readonly removed: number;
-    readonly changed: number;
-    readonly unchanged: number;
-  } | null;
+  /** Null: rows were not compared. */
+  readonly rows: RowCounts | null;
+  /** The same by what the rows are for; empty where nothing was divided. */
+  readonly parts: readonly (RowCounts & { readonly part: "train" | "holdout"; readonly rows: number })[];
   readonly columns: {
     readonly added: readonly string[];
     readonly removed: readonly string[];
     readonly renamed: readonly { readonly from: string; readonly to: string }[];
+    readonly reordered: boolean;
     readonly typeChanged: readonly { readonly column: string; readonly from: string; readonly to: string }[];
     readonly cellsChanged: Readonly<Record<string, number>> | null;
   };
@@ -59,6 +59,8 @@ export interface HoldoutUse {
 
 export interface Report {
   readonly schemaVersion: 1;
+  /** What was run. */
+  readonly flow: "check" | "baseline" | "review";
   readonly name: string;
   readonly finding: Finding;
   readonly outcome: Outcome;
@@ -192,6 +194,7 @@ const schema = once((): z.ZodType<Report> => {
     average: z.enum(averages).nullable(),
     positive: name.nullable(),
   });
+  const rowCounts = { added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount };
   const estimate = {
     settings: settings.nullable(),
     greaterIsBetter: z.boolean(),
@@ -213,6 +216,7 @@ const schema = once((): z.ZodType<Report> => {
 
   return z.strictObject({
     schemaVersion: z.literal(1),
+    flow: z.enum(["check", "baseline", "review"]),
     name: name.min(1),
     finding,
     outcome: z.enum(["pass", "warn", "fail"]),
@@ -281,11 +285,13 @@ const schema = once((): z.ZodType<Report> => {
       .nullable(),
     data: z.strictObject({
       changed: z.boolean(),
-      rows: z.strictObject({ added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount }).nullable(),
+      rows: z.strictObject(rowCounts).nullable(),
+      parts: list(z.strictObject({ part: z.enum(["train", "holdout"]), rows: rowCount, ...rowCounts })),
       columns: z.strictObject({
         added: list(name),
         removed: list(name),
         renamed: list(z.strictObject({ from: name, to: name })),
+        reordered: z.boolean(),
         typeChanged: list(z.strictObject({ column: name, from: name, to: name })),
         cellsChanged: numbersByName.nullable(),
       }),

@@ -6,6 +6,7 @@ import { limitWords } from "../verdict/limits.ts";
 import type { Finding } from "../verdict/policy.ts";
 import { figure, isNumber, pair, relative, tolerance } from "./figures.ts";
 import type { Report } from "./report.ts";
+import { reviewHeadline } from "./review-words.ts";
 import { named } from "./visible.ts";
 
 export type MetricRow = Report["metrics"][number];
@@ -122,6 +123,7 @@ export function worseningOf(row: Pick<MetricRow, "relativeChange" | "greaterIsBe
 
 /** The verdict in one line: "Regressed: MSE 11.64 → 13.09 (+12.5 %, worse)". */
 export function headlineOf(report: Report): Verbatim {
+  if (report.flow === "review") return reviewHeadline(report);
   const row = headlineRow(report);
   // Nothing trained and nothing stored: there is no number to show, and none is missing.
   const isSilent = row === undefined || (report.finding === "equivalent" && !isNumber(row.candidate));
@@ -221,7 +223,8 @@ export function isWaived(report: Report): boolean {
 
 /** Said when the check does not do what the finding suggests, or when the reader may wonder. */
 export function outcomeSentence(report: Report): string | null {
-  const { finding, outcome } = report;
+  const { finding, outcome, flow } = report;
+  if (flow === "review") return outcome === "fail" ? "This fails the check." : null;
   // The heading and the first reason say it.
   if (missingLimits(report).length > 0) return outcome === "fail" ? null : "The check does not fail.";
   switch (finding) {
@@ -284,7 +287,7 @@ export function openingOf(report: Report): string {
     ...report.reasons.slice(0, OPENING_REASONS),
     contradictionOf(report),
     outcomeSentence(report),
-    report.finding === "no-baseline" ? scaleSentence(report) : null,
+    report.finding === "no-baseline" && report.flow !== "review" ? scaleSentence(report) : null,
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

@@ -36,6 +36,14 @@ export interface ColumnDiff {
   readonly typeChanged: readonly { readonly column: string; readonly from: string; readonly to: string }[];
 }
 
+/** What a finding of each kind does. */
+export interface ReviewLevels {
+  readonly schema: Level;
+  readonly leakage: Level;
+  readonly removedRows: Level;
+  readonly drift: Level;
+}
+
 export interface ReviewOptions {
   /** Columns that identify a row; none: rows are matched by their content. */
   readonly key: readonly string[];
@@ -47,12 +55,7 @@ export interface ReviewOptions {
   readonly schema: Contract | null;
   /** Whether values of single rows may be shown. */
   readonly showValues: boolean;
-  readonly levels: {
-    readonly schema: Level;
-    readonly leakage: Level;
-    readonly removedRows: Level;
-    readonly drift: Level;
-  };
+  readonly levels: ReviewLevels;
 }
 
 export interface ReviewInput {

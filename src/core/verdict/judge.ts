@@ -10,6 +10,9 @@ import { type HeldWaiver, isAbout } from "./waivers.ts";
 /** What fails the check: a regression alone, also what stays inconclusive, or nothing. */
 export type FailOn = "regressed" | "inconclusive" | "never";
 
+/** Said of what stays inconclusive. */
+export const DOES_NOT_BLOCK = "This does not block merging.";
+
 /** Slices whose sentences are given one by one, or that are named in one sentence. */
 const NAMED_SLICES = 3;
 
@@ -105,7 +108,7 @@ function judged(
   ]);
   if (finding !== "inconclusive" || outcome === "fail") return { finding, outcome, reasons };
   const [firstReason, ...more] = reasons;
-  return { finding, outcome, reasons: [firstReason, "This does not block merging.", ...more] };
+  return { finding, outcome, reasons: [firstReason, DOES_NOT_BLOCK, ...more] };
 }
 
 function metricGates({ metrics, explanations }: Comparison, waivers: readonly HeldWaiver[]): readonly Gate[] {

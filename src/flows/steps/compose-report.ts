@@ -8,13 +8,14 @@ import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { count, counted, percent } from "../../core/numerals.ts";
 import type { Report } from "../../core/report/report.ts";
+import { withFindings } from "../../core/review/judge-review.ts";
 import type { Attribution } from "../../core/verdict/attribution.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
 import type { Verdict } from "../../core/verdict/policy.ts";
 import type { HeldWaiver } from "../../core/verdict/waivers.ts";
 import { UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
-import type { CheckOptions } from "../options.ts";
+import type { CheckOptions, RunOptions } from "../options.ts";
 import type { Scored } from "./compare-models.ts";
 import { dataChange } from "./data-change.ts";
 import { type Division, divisionInWords } from "./divide.ts";
@@ -52,9 +53,11 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
   const { rules } = context;
   const scoring = scoringOf(measured, scored.candidate, rules, judged.division);
   const holdout = holdoutUse(judged.stored?.ledger ?? null, scoring, rules);
+  const data = dataChange(measured, context.rules);
   const report: Report = {
     ...framed,
-    ...verdict,
+    flow: "check",
+    ...withFindings(verdict, data.findings, context.options.failOn !== "never"),
     notes: [
       ...splitNotes(judged.division),
       ...useNotes(holdout, judged.division.split),
@@ -80,7 +83,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
     waivers: judged.waivers,
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
     attribution: scored.attribution,
-    data: dataChange(measured, context.rules),
+    data,
     model: measured.candidate.facts,
     history: judged.stored?.history ?? [],
   };
@@ -94,7 +97,16 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
 }
 
 /** What every report of a check says, whatever it found. */
-export async function checkFrame({ world, options, candidate, base, rules }: CheckContext): Promise<Frame> {
+export async function checkFrame({
+  world,
+  options,
+  candidate,
+  base,
+  rules,
+}: Pick<CheckContext, "world" | "candidate" | "rules"> & {
+  readonly options: RunOptions;
+  readonly base: Pick<Base, "side">;
+}): Promise<Frame> {
   const sha = await world.repository.head();
   const differences = ruleDifferences(candidate.config, base.side?.inputs.config ?? null);
   return {

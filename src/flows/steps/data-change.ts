@@ -2,7 +2,7 @@
 
 import type { Config } from "../../core/config/config.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
-import { counted } from "../../core/numerals.ts";
+import { count, counted } from "../../core/numerals.ts";
 import type { DataChange } from "../../core/report/report.ts";
 import type { DataFinding } from "../../core/review/finding.ts";
 import type { Measured } from "./measured.ts";
@@ -10,7 +10,7 @@ import { reviewData } from "./review-data.ts";
 
 export function dataChange(measured: Measured, rules: Config): DataChange {
   const changed = measured.dataChanged;
-  const findings = findingsOf(measured.head, measured.base);
+  const findings = findingsOf(measured.head, measured.base, rules.review.showValues);
   if (measured.base === null) return { ...unchangedData(findings), changed };
   const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
   if (baseData !== null && headData !== null)
@@ -22,6 +22,7 @@ export function dataChange(measured: Measured, rules: Config): DataChange {
   return {
     changed,
     rows: null,
+    parts: [],
     columns: {
       ...NO_COLUMNS,
       added: after.map(({ name }) => name).filter((name) => !typeBefore.has(name)),
@@ -36,18 +37,26 @@ export function dataChange(measured: Measured, rules: Config): DataChange {
 }
 
 export function unchangedData(findings: readonly DataFinding[]): DataChange {
-  return { changed: false, rows: null, columns: NO_COLUMNS, findings };
+  return { changed: false, rows: null, parts: [], columns: NO_COLUMNS, findings };
 }
 
-const NO_COLUMNS = { added: [], removed: [], renamed: [], typeChanged: [], cellsChanged: null } as const;
+const NO_COLUMNS = {
+  added: [],
+  removed: [],
+  renamed: [],
+  reordered: false,
+  typeChanged: [],
+  cellsChanged: null,
+} as const;
 
 /** A number column that turned into text: the reader wants the first line at fault. */
-function findingsOf(head: MeasuredSide, base: MeasuredSide | null): readonly DataFinding[] {
+function findingsOf(head: MeasuredSide, base: MeasuredSide | null, showValues: boolean): readonly DataFinding[] {
   const wasNumber = new Set(base?.columns.filter(({ type }) => type === "number").map(({ name }) => name));
   return head.columns.flatMap(({ name, strays }) => {
     if (strays === null || !wasNumber.has(name)) return [];
     const are = strays.rows === 1 ? "is no longer a number" : "are no longer numbers";
-    const message = `${counted(strays.rows, "value")} of \`${name}\` ${are}; the first is \`${strays.first.text}\`.`;
+    const first = showValues ? `\`${strays.first.text}\` in line` : "in line";
+    const message = `${counted(strays.rows, "value")} of \`${name}\` ${are}; the first is ${first} ${count(strays.first.line)}.`;
     return [
       {
         rule: "schema/type-changed",

@@ -5,7 +5,7 @@ import { annotationsOf } from "../../core/report/annotations.ts";
 import type { CommentContext } from "../../core/report/document.ts";
 import { renderHtml } from "../../core/report/html.ts";
 import { renderComment, renderSummary } from "../../core/report/markdown.ts";
-import { parseMarker, type State } from "../../core/report/marker.ts";
+import { commentKey, parseMarker, type State } from "../../core/report/marker.ts";
 import { outputsOf } from "../../core/report/outputs.ts";
 import { shouldPost } from "../../core/report/posting.ts";
 import { type Report, renderReport } from "../../core/report/report.ts";
@@ -40,7 +40,9 @@ export async function publish(world: World, options: RunOptions, result: Result)
   const paths = await degraded(world, "the report's files are not written", () => host.saveFiles(kept));
   const artifact =
     saved ??
-    (await degraded(world, "the report is not kept as an artifact", () => host.uploadArtifact(report.name, kept)));
+    (await degraded(world, "the report is not kept as an artifact", () =>
+      host.uploadArtifact(commentKey(report), kept),
+    ));
   const { comment, posted } = await converse(world, options, report, artifact, alone);
   if (options.summary) {
     const context = { artifactUrl: artifact?.url ?? null, pushes: [], resolvedFrom: null };
@@ -70,12 +72,12 @@ async function converse(
   if (conversation === null) return { comment: alone, posted: null };
   let comment = alone;
   const posted = await degraded(world, "the comment is not posted", async () => {
-    const existing = await conversation.find(report.name);
+    const existing = await conversation.find(commentKey(report));
     const before = existing === null ? null : parseMarker(existing.body);
     const text = renderComment(report, { artifactUrl: artifact?.url ?? null, ...memoryOf(before, report) });
     comment = () => text;
     if (shouldPost(options.comment, report, before) === "skip") return null;
-    return conversation.upsert(report.name, text);
+    return conversation.upsert(commentKey(report), text);
   });
   return { comment, posted };
 }

@@ -2,7 +2,7 @@
 
 import { inShort, UserError } from "../../errors.ts";
 import type { BaseCommit, World } from "../../ports.ts";
-import type { CheckOptions } from "../options.ts";
+import type { RunOptions } from "../options.ts";
 import type { Side } from "./divide.ts";
 import { dividingColumns, type Inputs, readInputs } from "./read-inputs.ts";
 
@@ -18,7 +18,7 @@ export type Base =
 /** @throws {UserError} when the commit cannot be fetched: that is a fault, not a missing baseline. */
 export async function readBase(
   world: World,
-  options: CheckOptions,
+  options: RunOptions,
   commit: BaseCommit,
   candidate: Inputs,
 ): Promise<Base> {

@@ -24,17 +24,26 @@ export interface Inputs {
 }
 
 /**
+ * @param purpose for a review of the data a config needs neither model nor target
+ * @param fallback the config where there is none
  * @throws {UserError} when the config is missing or wrong, no data file is there, or one has no header
  */
-export async function readInputs(world: World, snapshot: Snapshot, options: RunOptions): Promise<Inputs> {
+export async function readInputs(
+  world: World,
+  snapshot: Snapshot,
+  options: RunOptions,
+  purpose: "model" | "data" = "model",
+  fallback: Config | null = null,
+): Promise<Inputs> {
   const bytes = await snapshot.read(options.config, CONFIG_BYTES_LIMIT);
-  if (bytes === null) {
+  const parsed = bytes === null ? fallback : parseConfig(bytes, options.config, purpose);
+  if (parsed === null) {
     throw new UserError("config", {
       message: `there is no \`${options.config}\` in ${snapshot.label}`,
       hint: "Write one of five lines: version: 1, data: data/houses.csv, target: price, model: linear, metrics: mse",
     });
   }
-  const config = named(parseConfig(bytes, options.config), options.name);
+  const config = named(parsed, options.name);
   const files = await snapshot.find(config.data.files);
   requireFiles(config, files, snapshot, options.config);
   world.compute.expect(files);

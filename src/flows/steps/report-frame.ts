@@ -12,6 +12,7 @@ import type { Division } from "./divide.ts";
 export type Frame = Omit<Report, keyof Findings> & Pick<Report, "head" | "rules">;
 type Findings = Pick<
   Report,
+  | "flow"
   | "finding"
   | "outcome"
   | "reasons"

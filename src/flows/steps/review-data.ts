@@ -1,39 +1,43 @@
 // The dataset review as a check or a review needs it: what changed between base and head, as facts for the report.
 
 import type { Config } from "../../core/config/config.ts";
-import type { Dataset } from "../../core/evaluation/training.ts";
+import type { Dataset } from "../../core/evaluation/dataset.ts";
 import type { DataChange } from "../../core/report/report.ts";
+import { partsOf, rowCountsOf } from "../../core/review/counts.ts";
 import { reviewInput } from "../../core/review/diff.ts";
 import { dataFindings } from "../../core/review/findings.ts";
+import { keyFindings } from "../../core/review/key-findings.ts";
 
-/** Both sides of a dataset that changed. */
+/**
+ * @param base null: there is nothing to compare with
+ * @param features the columns that are learnt from; none: not known
+ */
 export function reviewData(
-  base: Dataset,
+  base: Dataset | null,
   head: Dataset,
   rules: Config,
   features: readonly string[],
-): Pick<DataChange, "rows" | "columns" | "findings"> {
+): Omit<DataChange, "changed"> {
   const { key, target, group, time } = rules.data;
-  const asked = { key, target, group, time, features, schema: rules.data.schema, showValues: false, levels };
-  const input = reviewInput(base, head, asked);
+  const options = {
+    key,
+    target: target === "" ? null : target,
+    group,
+    time,
+    features,
+    schema: rules.data.schema,
+    ...rules.review,
+  };
+  const input = reviewInput(base, head, options);
   const { rows, columns } = input;
-  if (rows === null) throw new Error("a review with a base compares its rows");
   return {
-    rows: {
-      added: rows.added.length,
-      removed: rows.removed.length,
-      changed: rows.changed.length,
-      unchanged: rows.pairs.base.length - rows.changed.length,
-    },
+    rows: rows === null ? null : rowCountsOf(rows),
+    parts: partsOf(input),
     columns: {
-      added: columns.added,
-      removed: columns.removed,
-      renamed: columns.renamed,
-      typeChanged: columns.typeChanged,
-      cellsChanged: Object.fromEntries([...rows.cells].map(([name, cells]) => [name, cells.length])),
+      ...columns,
+      cellsChanged:
+        rows === null ? null : Object.fromEntries([...rows.cells].map(([name, cells]) => [name, cells.length])),
     },
-    findings: dataFindings(input),
+    findings: [...keyFindings(input), ...dataFindings(input)],
   };
 }
-
-const levels = { schema: "error", leakage: "error", removedRows: "warn", drift: "warn" } as const;

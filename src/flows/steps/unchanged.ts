@@ -30,6 +30,7 @@ export async function unchanged(context: CheckContext): Promise<Result | null> {
   const verdict = { finding: "equivalent", outcome: "pass", reasons: [same] } as const;
   const report: Report = {
     ...(await checkFrame(context)),
+    flow: "check",
     ...withLimits(verdict, { metrics, missedLimits }, options.failOn ?? undefined),
     notes: [],
     base: {

@@ -77,6 +77,10 @@ describe("a config of five lines", () => {
         holdoutUses: 100,
       },
       waivers: [],
+      review: {
+        levels: { schema: "error", leakage: "error", removedRows: "warn", drift: "warn" },
+        showValues: false,
+      },
     });
   });
 
@@ -86,6 +90,20 @@ describe("a config of five lines", () => {
     expect(parse(`\uFEFF${fiveLines.replaceAll("\n", "\r\n")}`)).toEqual(expected);
     expect(parse(`# ours\n---\n${fiveLines}...\n`)).toEqual(expected);
     expect(parse('{"version": 1, "data": "data/houses.csv", "target": "price", "model": "linear"}')).toEqual(expected);
+  });
+});
+
+describe("a config for a review of the data", () => {
+  const ofData = (text: string) => parseConfig(new TextEncoder().encode(text), "metricgate.yml", "data");
+
+  it("needs neither a model nor a target", () => {
+    expect(ofData("version: 1\ndata: data/a.csv\n").data).toMatchObject({ files: ["data/a.csv"], target: "" });
+    expect(ofData("version: 1\ndata: { files: a.csv, target: x }\nmodel: linear\n").data.target).toBe("x");
+  });
+
+  it("is held to everything else", () => {
+    expect(() => ofData("version: 1\ndata: data/a.csv\ncolour: red\n")).toThrow("unknown key `colour`");
+    expect(() => ofData("version: 1\nmodel: linear\n")).toThrow("`data` is missing");
   });
 });
 
@@ -117,6 +135,8 @@ policy: { on-inconclusive: fail, on-no-baseline: warn, on-incomparable: pass, co
 waivers:
   - { metric: mae, slice: region = north, ceiling: 250%, until: 2026-12-31, reason: "new district, see #41" }
   - { metric: mae, ceiling: 0.25, until: 2027-01-01, reason: " agreed " }
+data-review: { schema: warn, leakage: off, removed-rows: error, drift: off }
+privacy: { show-values: true }
 `;
     expect(parse(text)).toEqual({
       name: "houses",
@@ -164,6 +184,7 @@ waivers:
         { metric: "mae", slice: "region=north", ceiling: 2.5, until: "2026-12-31", reason: "new district, see #41" },
         { metric: "mae", slice: null, ceiling: 0.25, until: "2027-01-01", reason: "agreed" },
       ],
+      review: { levels: { schema: "warn", leakage: "off", removedRows: "error", drift: "off" }, showValues: true },
     });
   });
 
@@ -365,7 +386,7 @@ metricgate.yml:11:21: \`metrics.mse.tolerance\` is a percentage such as 5% or a 
     expect(problemsOf(`${fiveLines}key: id\nfraction: 0.2\ncolour: red\n`)).toEqual([
       "6:1 unknown key `key` (`key` stands under `data`.)",
       "7:1 unknown key `fraction` (`fraction` stands under `data.holdout`.)",
-      "8:1 unknown key `colour` (Known here: version, name, task, data, target, model, metrics, slices, policy, waivers.)",
+      "8:1 unknown key `colour` (Known here: version, name, task, data, target, model, metrics, slices, policy, waivers, data-review, privacy.)",
     ]);
     expect(problemsOf(withData("metrics: mse, taget: x"))).toEqual([
       "2:33 unknown key `data.metrics` (`metrics` stands at the top level.)",
@@ -706,7 +727,7 @@ describe("what columns promise", () => {
 });
 
 describe("what comes later", () => {
-  const topKeys = ["data-review", "privacy", "baseline"];
+  const topKeys = ["baseline"];
   it.each(topKeys)("refuses %s as not supported yet", (key) => {
     expect(problemsOf(`${fiveLines}${key}: {}\n`)).toEqual([`6:1 \`${key}\` is not supported yet ${later}`]);
   });

@@ -48,6 +48,7 @@ describe("the rules in force", () => {
       model: { kind: "polynomial", degree: 2 },
       policy: base.policy,
       waivers: head.waivers,
+      review: base.review,
     });
   });
 

@@ -97,6 +97,7 @@ const complete: Report = {
   waivers: [waiver({}), waiver({ slice: "region=north", state: "expired" })],
   data: {
     ...dataChanged.data,
+    parts: [],
     columns: { ...dataChanged.data.columns, removed: ["old"], renamed: [{ from: "a", to: "b" }] },
     findings: [
       ...dataChanged.data.findings,
@@ -125,10 +126,12 @@ export function reportOf(next: () => string): Report {
     waivers: complete.waivers.map((row) => ({ ...row, slice: next(), metric: next(), reason: next(), said: next() })),
     data: {
       ...complete.data,
+      parts: [],
       columns: {
         added: texts(columns.added),
         removed: texts(columns.removed),
         renamed: columns.renamed.map(() => ({ from: next(), to: next() })),
+        reordered: false,
         typeChanged: columns.typeChanged.map(() => ({ column: next(), from: next(), to: next() })),
         cellsChanged: rename(columns.cellsChanged),
       },

@@ -66,6 +66,7 @@ export function waiver(changes: Partial<WaiverRow>): WaiverRow {
 
 export const regressed: Report = {
   schemaVersion: 1,
+  flow: "check",
   name: "houses",
   finding: "regressed",
   outcome: "fail",
@@ -131,7 +132,8 @@ export const regressed: Report = {
   data: {
     changed: false,
     rows: null,
-    columns: { added: [], removed: [], renamed: [], typeChanged: [], cellsChanged: null },
+    parts: [],
+    columns: { added: [], removed: [], renamed: [], reordered: false, typeChanged: [], cellsChanged: null },
     findings: [],
   },
   rules: { changed: false, differences: [] },
@@ -326,10 +328,12 @@ export const dataChanged: Report = {
   data: {
     changed: true,
     rows: { added: 1204, removed: 0, changed: 12, unchanged: 2840 },
+    parts: [],
     columns: {
       added: ["heating"],
       removed: [],
       renamed: [],
+      reordered: false,
       typeChanged: [{ column: "age", from: "number", to: "text" }],
       cellsChanged: { price: 12 },
     },

@@ -1,0 +1,45 @@
+// A whole dataset and its division, read for a review: nothing is trained.
+
+import { UserError } from "../../errors.ts";
+import type { ByteSource, CsvOptions } from "../dataset/csv.ts";
+import { readTable } from "../dataset/read-table.ts";
+import type { Rows, Table } from "../dataset/table.ts";
+import { type SplitOptions, splitRows } from "../split.ts";
+
+/** A whole table, and which of its rows are trained on and held out. */
+export interface Dataset {
+  readonly table: Table;
+  readonly train: Rows;
+  readonly holdout: Rows;
+}
+
+/** What to read, and how to divide it, as plain data. */
+export interface ReadingJob {
+  /** For messages: "the pull request". */
+  readonly label: string;
+  readonly csv: CsvOptions;
+  readonly key: readonly string[];
+  readonly group: string | null;
+  /** Null: nothing is divided. */
+  readonly split: SplitOptions | null;
+}
+
+/** @throws {UserError} naming file and line where the data cannot be read. */
+export async function readDataset(job: ReadingJob, files: readonly ByteSource[]): Promise<Dataset> {
+  const keys = job.group === null ? job.key : [...job.key, job.group];
+  const table = await readTable(files, { ...job.csv, columns: null, keys });
+  return { table, ...dividedBy(job.split, table) };
+}
+
+/** What cannot be divided can be reviewed all the same, and what is wrong with it is for the review to say. */
+function dividedBy(split: SplitOptions | null, table: Table): Pick<Dataset, "train" | "holdout"> {
+  const undivided = { train: new Uint32Array(0), holdout: new Uint32Array(0) };
+  if (split === null || table.rowCount === 0) return undivided;
+  try {
+    const { train, holdout } = splitRows(table, split);
+    return { train, holdout };
+  } catch (error) {
+    if (error instanceof UserError) return undivided;
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+// How many rows were added, removed and changed: in all, and among those trained on and held out.
+
+import type { Rows } from "../dataset/table.ts";
+import type { RowCounts } from "./judge-review.ts";
+import type { ReviewInput, RowDiff } from "./review-input.ts";
+
+export function rowCountsOf({ added, removed, changed, pairs }: RowDiff): RowCounts {
+  return {
+    added: added.length,
+    removed: removed.length,
+    changed: changed.length,
+    unchanged: pairs.base.length - changed.length,
+  };
+}
+
+/** A removed row counts where it was, every other row where it is now. Empty where nothing is divided. */
+export function partsOf({
+  base,
+  head,
+  rows,
+}: ReviewInput): readonly (RowCounts & { readonly part: "train" | "holdout"; readonly rows: number })[] {
+  if (base === null || rows === null || head.holdout.length === 0) return [];
+  return (["train", "holdout"] as const).map((part) => {
+    const isHere = membership(head[part], head.table.rowCount);
+    const wasHere = membership(base[part], base.table.rowCount);
+    let paired = 0;
+    for (const row of rows.pairs.head) paired += isHere[row];
+    let changed = 0;
+    for (const pair of rows.changed) changed += isHere[rows.pairs.head[pair]];
+    return {
+      part,
+      rows: head[part].length,
+      added: countIn(isHere, rows.added),
+      removed: countIn(wasHere, rows.removed),
+      changed,
+      unchanged: paired - changed,
+    };
+  });
+}
+
+function membership(rows: Rows, rowCount: number): Uint8Array {
+  const marks = new Uint8Array(rowCount);
+  for (const row of rows) marks[row] = 1;
+  return marks;
+}
+
+function countIn(marks: Uint8Array, rows: Rows): number {
+  let count = 0;
+  for (const row of rows) count += marks[row];
+  return count;
+}

@@ -1,0 +1,64 @@
+// What a review of the data comes to: the gravest finding decides.
+
+import { count, counted } from "../numerals.ts";
+import { DOES_NOT_BLOCK } from "../verdict/judge.ts";
+import { harshest } from "../verdict/outcome.ts";
+import type { Finding, Outcome, Verdict } from "../verdict/policy.ts";
+import type { DataFinding } from "./finding.ts";
+
+/** Rows of a dataset's change, as the report counts them. */
+export interface RowCounts {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/**
+ * A review of the data alone. `regressed`: a finding of level error stands, which fails; `inconclusive`: one of level
+ * warn; `equivalent`: nothing to look at; `no-baseline`: nothing to look at, and nothing to compare with.
+ *
+ * @param rows null where there is no base to compare with
+ */
+export function judgeReview(findings: readonly DataFinding[], rows: RowCounts | null): Verdict {
+  const gravest = gravestFirst(findings)[0];
+  const said = rows === null ? "There is no earlier data to compare with." : rowsSentence(rows);
+  const { finding, outcome } = judged(gravest, rows);
+  return { finding, outcome, reasons: gravest === undefined ? [said] : [gravest.message, said] };
+}
+
+function judged(gravest: DataFinding | undefined, rows: RowCounts | null): { finding: Finding; outcome: Outcome } {
+  if (gravest?.level === "error") return { finding: "regressed", outcome: "fail" };
+  if (gravest !== undefined) return { finding: "inconclusive", outcome: "warn" };
+  return { finding: rows === null ? "no-baseline" : "equivalent", outcome: "pass" };
+}
+
+/**
+ * What findings in the data do to the verdict on a model: one of level error fails the check, and is named at once.
+ *
+ * @param mayFail false: a failure is a warning
+ */
+export function withFindings(verdict: Verdict, findings: readonly DataFinding[], mayFail: boolean): Verdict {
+  const gravest = gravestFirst(findings)[0];
+  if (gravest === undefined) return verdict;
+  const further = gravestFirst(findings).length - 1;
+  const more = further === 0 ? "" : ` (and ${counted(further, "more thing")} to look at)`;
+  const said = `Data${more}: ${gravest.message}`;
+  const outcome = gravest.level === "error" ? (mayFail ? "fail" : "warn") : "pass";
+  const [first, ...others] = verdict.reasons;
+  // What fails now does block merging.
+  const rest = outcome === "fail" ? others.filter((reason) => reason !== DOES_NOT_BLOCK) : others;
+  const reasons = rest[0] === DOES_NOT_BLOCK ? [DOES_NOT_BLOCK, said, ...rest.slice(1)] : [said, ...rest];
+  return { ...verdict, outcome: harshest(verdict.outcome, outcome), reasons: [first, ...reasons] };
+}
+
+/** Findings that say something, errors before warnings, in their order otherwise. */
+export function gravestFirst(findings: readonly DataFinding[]): readonly DataFinding[] {
+  return (["error", "warn"] as const).flatMap((level) => findings.filter((finding) => finding.level === level));
+}
+
+/** "Rows: +1,204 −0 ~12; 2,840 unchanged." */
+function rowsSentence({ added, removed, changed, unchanged }: RowCounts): string {
+  if (added + removed + changed === 0) return `No row was added, removed or changed; ${count(unchanged)} are the same.`;
+  return `Rows: ${count(removed)} removed, ${count(added)} added, ${count(changed)} changed, ${count(unchanged)} unchanged.`;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { parseReport, renderReport } from "../../src/core/report/report.ts";
+import { review } from "../../src/flows/review.ts";
+import { checkOptions, config, createWorld, houses, type Setup } from "../world.ts";
+
+const dataOnly = "version: 1\ndata: { files: data/*.csv, key: id }\n";
+const same = { "metricgate.yml": dataOnly, "data/houses.csv": houses(200) };
+
+async function reviewed(setup: Setup) {
+  const world = createWorld(setup);
+  const { report, comment } = await review(world, checkOptions);
+  expect(parseReport(JSON.parse(renderReport(report)), "the report")).toEqual(report);
+  return { world, report, comment: comment() };
+}
+
+describe("a review of the data", () => {
+  it("counts rows and cells, and trains nothing", async () => {
+    const appended = houses(210, (row) => (row.id === 7 ? { price: 1 } : {}));
+    const { world, report } = await reviewed({ base: same, head: { ...same, "data/houses.csv": appended } });
+    expect(report).toMatchObject({ flow: "review", finding: "equivalent", outcome: "pass", metrics: [], model: null });
+    expect(report.data.rows).toEqual({ added: 10, removed: 0, changed: 1, unchanged: 199 });
+    expect(report.data.columns.cellsChanged).toEqual({ price: 1 });
+    const parts = report.data.parts.map(({ added, rows }) => [added, rows]);
+    expect(parts[0][0] + parts[1][0]).toBe(10);
+    expect(parts[0][1] + parts[1][1]).toBe(210);
+    expect(world.published.trained).toEqual([]);
+  });
+
+  it("needs neither target nor model in the config", async () => {
+    const { report } = await reviewed({ base: same, head: { ...same, "data/houses.csv": houses(150) } });
+    expect(report.data.rows).toMatchObject({ removed: 50 });
+  });
+
+  it("fails on a key that two rows share, and names the lines", async () => {
+    const head = { ...same, "data/houses.csv": houses(200, (row) => (row.id === 9 ? { id: 8 } : {})) };
+    const { world, report, comment } = await reviewed({ base: same, head });
+    expect(report).toMatchObject({ finding: "regressed", outcome: "fail" });
+    expect(report.data.findings[0]).toMatchObject({
+      rule: "schema/duplicate-key",
+      level: "error",
+      column: "id",
+      file: "data/houses.csv",
+      line: 10,
+      count: 2,
+    });
+    expect(comment.split("\n").slice(1, 4).join("\n")).toContain(
+      "2 rows share their `id` with another row (lines 10, 11)",
+    );
+    expect(world.published.annotations).toMatchObject([{ level: "error", file: "data/houses.csv", line: 10 }]);
+  });
+
+  it("takes the levels from the base commit", async () => {
+    const duplicated = { ...same, "data/houses.csv": houses(200, (row) => (row.id === 9 ? { id: 8 } : {})) };
+    const off = { "metricgate.yml": `${dataOnly}data-review: { schema: off }\n` };
+    expect((await reviewed({ base: same, head: { ...duplicated, ...off } })).report.outcome).toBe("fail");
+    expect((await reviewed({ base: { ...same, ...off }, head: duplicated })).report.outcome).toBe("pass");
+  });
+
+  it("has nothing to say of data that did not change", async () => {
+    const { report, comment } = await reviewed({ base: same, head: { ...same, "README.md": "new" } });
+    expect(report).toMatchObject({ finding: "equivalent", outcome: "pass", data: { changed: false, rows: null } });
+    expect(comment).toContain("### ✅ Data: unchanged");
+  });
+
+  it("looks at the pull request alone where the base has no data, and says so", async () => {
+    const { report } = await reviewed({ base: { "README.md": "" }, head: same });
+    expect(report).toMatchObject({ finding: "no-baseline", outcome: "pass", data: { changed: true, rows: null } });
+    expect(report.notes.join(" ")).toContain("no file in commit bbbbbbb matches");
+  });
+
+  it("reads the base's data by the pull request's config where the base has none", async () => {
+    const { report } = await reviewed({
+      base: { "data/houses.csv": houses(200) },
+      head: { ...same, "data/houses.csv": houses(201) },
+    });
+    expect(report.data.rows).toMatchObject({ added: 1, unchanged: 200 });
+  });
+
+  it("goes on where rows cannot be divided, and leaves the parts away", async () => {
+    const head = { ...same, "data/houses.csv": houses(200, (row) => (row.id === 3 ? { id: "" } : {})) };
+    const { report } = await reviewed({ base: same, head });
+    expect(report.data.parts).toEqual([]);
+    expect(report.data.rows).toMatchObject({ added: 1, removed: 1 });
+  });
+
+  it("has a comment of its own beside a check's", async () => {
+    const head = { ...same, "data/houses.csv": houses(201) };
+    const { world } = await reviewed({ base: { ...same, "metricgate.yml": config() }, head });
+    expect([...world.published.comments.values()][0]).toContain('"key":"data of ');
+  });
+});
+
+describe("a check whose data changed", () => {
+  it("fails on an error in the data, whatever became of the model", async () => {
+    const { check } = await import("../../src/flows/check.ts");
+    const files = { ...same, "metricgate.yml": config() };
+    const head = { ...files, "data/houses.csv": houses(200, (row) => (row.id === 9 ? { id: 8 } : {})) };
+    const { report } = await check(createWorld({ base: files, head }), checkOptions);
+    expect(report).toMatchObject({ outcome: "fail" });
+    expect(report.reasons[1]).toContain("share their `id` with another row");
+    const { report: lenient } = await check(createWorld({ base: files, head }), { ...checkOptions, failOn: "never" });
+    expect(lenient.outcome).toBe("warn");
+  });
+});
