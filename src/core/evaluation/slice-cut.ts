@@ -28,11 +28,12 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  * The cut of a number column by the values in some of its rows.
  *
  * Edges are rounded as far as two rows in a hundred allow, so that names read well and stay when rows are added.
+ * @param most more rows than this are sampled
  * @returns null where no row has a finite value, or all have the same
  * @example cutAtQuantiles(Float64Array.of(0, 1, 0, 1), rows, 4) // { kind: "values", values: [0, 1] }
  */
-export function cutAtQuantiles(values: Float64Array, rows: Rows, bins: number): Cut | null {
-  const sorted = sortedSample(values, rows);
+export function cutAtQuantiles(values: Float64Array, rows: Rows, bins: number, most = MOST_SORTED): Cut | null {
+  const sorted = sortedSample(values, rows, most);
   const few = distinctUpTo(sorted, bins);
   if (few !== null) return few.length < 2 ? null : { kind: "values", values: few };
   const at = (share: number): number =>
@@ -54,8 +55,8 @@ function roundest(low: number, wanted: number, high: number): number {
   return wanted;
 }
 
-function sortedSample(values: Float64Array, rows: Rows): Float64Array {
-  const size = Math.min(rows.length, MOST_SORTED);
+function sortedSample(values: Float64Array, rows: Rows, most: number): Float64Array {
+  const size = Math.min(rows.length, most);
   const taken = new Float64Array(size);
   let count = 0;
   for (let i = 0; i < size; i++) {

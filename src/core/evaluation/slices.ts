@@ -36,6 +36,8 @@ export const unsliced: Slicing = { partitions: [], lost: [] };
 const MOST_LEVELS = 20;
 /** A column that nobody declared, with more texts than this, is rather a name than a category. */
 const MOST_SEARCHED_LEVELS = 50;
+/** Sorted values that tell quarters well enough where nothing is decided. */
+const ENOUGH_TO_SEARCH = 4096;
 /** Fewer rows than this are never tested, so texts of so few are looked at together. */
 const FEWEST_SEARCHED = 20;
 
@@ -71,7 +73,7 @@ export function slicesToSearch(table: Table, except: ReadonlySet<string | null>)
     if (except.has(column.name)) return [];
     if (column.type === "text")
       return column.dictionary.ends.length > MOST_SEARCHED_LEVELS ? [] : [partitionOfTexts(column, FEWEST_SEARCHED)];
-    const cut = cutAtQuantiles(column.values, rows, 4);
+    const cut = cutAtQuantiles(column.values, rows, 4, ENOUGH_TO_SEARCH);
     return cut === null ? [] : [partitionOfNumbers(column, cut)];
   });
 }
