@@ -158,7 +158,7 @@ function definitionLevels(values: readonly unknown[]): Buffer {
 }
 
 function indices(values: readonly number[]): Buffer {
-  const width = Math.max(1, 32 - Math.clz32(Math.max(0, ...values)));
+  const width = Math.max(1, 32 - Math.clz32(values.reduce((most, value) => Math.max(most, value), 0)));
   return Buffer.concat([Buffer.of(width), bitPacked(values, width)]);
 }
 

@@ -25,6 +25,8 @@ export interface ReadOptions extends CsvOptions {
   readonly columns: readonly string[] | null;
   /** Columns whose text identifies a row: "007" and "7" stay different, as do whole numbers beyond 2^53. */
   readonly keys: readonly string[];
+  /** The columns' names where they are known already: JSON need not be read through for them again. */
+  readonly names?: readonly string[];
 }
 
 /** Column names of the files. @throws {UserError} when a file has none, or headers differ. */

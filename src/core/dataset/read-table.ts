@@ -46,7 +46,7 @@ export async function readTable(
   limits: CsvLimits = csvLimits,
 ): Promise<Table> {
   if (files.every(({ path }) => formatOf(path) === "csv")) return readCsv(files, options, limits);
-  const names = await readNames(files, options, limits);
+  const names = options.names ?? (await readNames(files, options, limits));
   const sample = new RowBuilder(firstPlans(names, options), 64, limits);
   await append(sample, files[0], options, limits, true);
   const plans = turnedPlans(sample, options, false);

@@ -122,7 +122,8 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
 async function readSide(job: TrainingJob, header: readonly string[], files: readonly ByteSource[]) {
   const keys = job.group === null ? job.key : [...job.key, job.group];
   const needed = columnsToRead(job, header);
-  const read = (columns: readonly string[] | null): Promise<Table> => readTable(files, { ...job.csv, columns, keys });
+  const read = (columns: readonly string[] | null): Promise<Table> =>
+    readTable(files, { ...job.csv, columns, keys, names: header });
   if (!job.review) return { table: await read(needed), isWhole: false, notes: [] };
   if (needed === null) return { table: await read(null), isWhole: true, notes: [] };
   try {
