@@ -88,7 +88,8 @@ function areaOf(
   bucket: Uint8Array | null,
   buckets: number,
 ): Jackknifed {
-  const positive = Uint8Array.from(actual, (label) => Number(label === index));
+  const positive = new Uint8Array(actual.length);
+  for (let row = 0; row < positive.length; row++) positive[row] = Number(actual[row] === index);
   return area(rankingOf(chances[index]), positive, bucket, buckets);
 }
 

@@ -18,11 +18,14 @@ export interface Ranking {
 export function rankingOf(scores: Float64Array): Ranking {
   const distinct = distinctOf(scores.toSorted());
   const last = distinct.length - 1;
-  const place = Uint32Array.from(scores, (score) => last - placeOf(distinct, score));
+  // Written out: `from` with a function takes several times as long.
+  const place = new Uint32Array(scores.length);
+  for (let row = 0; row < place.length; row++) place[row] = last - placeOf(distinct, scores[row]);
   const ends = new Uint32Array(distinct.length);
   for (const group of place) ends[group]++;
   for (let group = 1; group < ends.length; group++) ends[group] += ends[group - 1];
-  const next = Uint32Array.from(ends, (_, group) => (group === 0 ? 0 : ends[group - 1]));
+  const next = new Uint32Array(ends.length);
+  next.set(ends.subarray(0, -1), 1);
   const order = new Uint32Array(scores.length);
   for (let row = 0; row < place.length; row++) order[next[place[row]]++] = row;
   return { order, ends };
