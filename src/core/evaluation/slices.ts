@@ -1,14 +1,6 @@
 // Slices of the holdout: which named part of a column's values each row belongs to.
 
-import {
-  type Column,
-  columnOf,
-  everyRow,
-  type NumberColumn,
-  type Table,
-  type TextColumn,
-  textOf,
-} from "../dataset/table.ts";
+import { columnOf, everyRow, type NumberColumn, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { count, counted } from "../numerals.ts";
 import { type Cut, cutAtQuantiles, type SliceSpec } from "./slice-cut.ts";
 
@@ -67,15 +59,20 @@ export function slicesBy(
 }
 
 /** A part of a column of its own for each that can show where a model is weak; cut by the rows that it divides. */
-export function slicesToSearch(table: Table, except: ReadonlySet<string | null>): readonly Partition[] {
+export function slicesToSearch(table: Table, except: ReadonlySet<string | null>, most: number): readonly Partition[] {
   const rows = everyRow(table.rowCount);
-  return table.columns.flatMap((column: Column) => {
-    if (except.has(column.name)) return [];
-    if (column.type === "text")
-      return column.dictionary.ends.length > MOST_SEARCHED_LEVELS ? [] : [partitionOfTexts(column, FEWEST_SEARCHED)];
+  const found: Partition[] = [];
+  for (const column of table.columns) {
+    if (found.length >= most) break;
+    if (except.has(column.name)) continue;
+    if (column.type === "text") {
+      if (column.dictionary.ends.length <= MOST_SEARCHED_LEVELS) found.push(partitionOfTexts(column, FEWEST_SEARCHED));
+      continue;
+    }
     const cut = cutAtQuantiles(column.values, rows, 4, ENOUGH_TO_SEARCH);
-    return cut === null ? [] : [partitionOfNumbers(column, cut)];
-  });
+    if (cut !== null) found.push(partitionOfNumbers(column, cut));
+  }
+  return found;
 }
 
 function partitionOfTexts({ name, codes, dictionary }: TextColumn, minRows: number): Partition {

@@ -15,8 +15,8 @@ export interface SliceInput {
   readonly policy: Policy;
   /** The declared slices. */
   readonly slices: Slicing;
-  /** What else to look through for slices that got worse; asked for only where two models are compared. */
-  readonly searched: () => readonly Partition[];
+  /** Columns to look through for slices that got worse, so many at most; asked for only where two models differ. */
+  readonly searched: (most: number) => readonly Partition[];
 }
 
 export type SliceFindings = Pick<Comparison, "slices" | "sliceExplanations" | "slicesLost" | "concentration" | "notes">;
@@ -39,7 +39,7 @@ export function sliceFindings(
   judgementOf: (slice: Slice) => Judgement | null,
   said: (slice: Slice) => Pick<Explanation, "coverage" | "holdout">,
 ): SliceFindings {
-  const weak = weakSlices(input.searched(), primary, rows, situation);
+  const weak = weakSlices(input.searched, primary, rows, situation);
   const { label } = primary.metric;
   const declared = slices.map((slice) => {
     const judgement = judgementOf(slice);

@@ -72,7 +72,7 @@ function score(
   const by = policy.slices?.by ?? [];
   const slices = slicesBy(table, by, cuts, policy.slices?.minRows ?? 0);
   const played = new Set([data.target, data.group, ...data.key, ...by.map(({ column }) => column)]);
-  const searched = () => slicesToSearch(table, played);
+  const searched = (most: number) => slicesToSearch(table, played, most);
   const both = { actual: actualOf(head.holdout), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
   return {
     comparison: compare(

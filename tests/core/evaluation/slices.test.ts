@@ -156,6 +156,7 @@ describe("slices", () => {
       constant: cells(1, length),
       age: numbers(length, (i) => i % 50),
     });
-    expect(slicesToSearch(table, new Set(["id", null])).map(({ column }) => column)).toEqual(["region", "age"]);
+    expect(slicesToSearch(table, new Set(["id", null]), 9).map(({ column }) => column)).toEqual(["region", "age"]);
+    expect(slicesToSearch(table, new Set(["id", null]), 1)).toHaveLength(1);
   });
 });
