@@ -17,6 +17,7 @@ import { type Division, divide, divisionInWords } from "./steps/divide.ts";
 import { holdoutUse, scoringOf, useNotes } from "./steps/holdout-use.ts";
 import { measureAlone } from "./steps/measure.ts";
 import type { MeasuredAlone } from "./steps/measured.ts";
+import { metricsAlone } from "./steps/metrics-source.ts";
 import { type Published, publish, reportFiles } from "./steps/publish.ts";
 import { fingerprintsOf, type Inputs, readInputs } from "./steps/read-inputs.ts";
 import { frame, modelFiles, splitNotes } from "./steps/report-frame.ts";
@@ -27,6 +28,9 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   // From git's objects, not from the checkout: a baseline is the model of a commit, whatever lies in the work tree.
   const snapshot = await world.repository.commit(commit);
   const inputs = await readInputs(world, snapshot, options);
+  const { model } = inputs.config;
+  if (model.kind === "metrics")
+    return publish(world, options, await metricsAlone(world, { snapshot, inputs }, commit, model));
   const division = await divide(world, inputs.config, [{ snapshot, inputs }]);
   const earlier = await earlierBaseline(world, commit, inputs);
   const measured = await measureAlone(

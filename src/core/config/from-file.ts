@@ -105,6 +105,10 @@ function delimiterOf(delimiter: DataFile["delimiter"]): CsvOptions["delimiter"] 
 function modelOf(model: ConfigFile["model"]): Config["model"] {
   if (typeof model === "object" && model.predictions !== undefined)
     return { kind: "predictions", file: pathsOf(model.predictions)[0] };
+  if (typeof model === "object" && model.metrics !== undefined) {
+    const { file, names = {} } = typeof model.metrics === "string" ? { file: model.metrics } : model.metrics;
+    return { kind: "metrics", file: pathsOf(file)[0], names };
+  }
   if (typeof model === "object" && model.endpoint !== undefined) return endpointOf(model.endpoint);
   if (typeof model === "object" && model.train !== undefined) return commandsOf(model, pathsOf);
   const map: Exclude<ConfigFile["model"], string> = typeof model === "string" ? { builtin: model } : model;

@@ -153,11 +153,25 @@ const data = z.strictObject({
   ).optional(),
 });
 
+const metricsFileShape = z.strictObject({
+  file: aFile("The JSON file of metrics", "metrics.json"),
+  names: said(
+    "What the file calls a metric, where it is not our name for it",
+    "a map such as { mse: val.mse }",
+    z.partialRecord(z.enum(metricNames), z.string().min(1).max(500)),
+  ).optional(),
+});
+
 const model = z.strictObject({
   builtin: oneOf("The built-in model", builtins).optional(),
   predictions: aFile(
     "Instead of a model: a CSV file with its predictions, by key or in the order of the holdout's rows",
     "out/predictions.csv",
+  ).optional(),
+  metrics: said(
+    "Instead of a model: a JSON file of its metrics, flat or nested",
+    "the path of a file such as metrics.json, or a map such as { file: metrics.json, names: { mse: val.mse } }",
+    z.union([aFile("The file", "metrics.json"), metricsFileShape]),
   ).optional(),
   ...commandKeys,
   endpoint: said(

@@ -3,7 +3,7 @@
 import type * as z from "zod";
 import { nearest } from "../spelling.ts";
 import { type Flaw, missingFlaw, pathInWords, valueAt } from "./flaw.ts";
-import { isLaterKey, isLaterValue, standsForBuiltin } from "./later.ts";
+import { isLaterKey, isLaterValue } from "./later.ts";
 import { expectationAt, isTextAt, keysAt, wordsAt } from "./schema-path.ts";
 import type { Path } from "./yaml-file.ts";
 
@@ -40,8 +40,7 @@ function unknownKey(map: Path, key: string): Flaw {
   const path = [...map, key];
   const name = cut(pathInWords(path));
   if (isLaterKey(map, key)) {
-    const meant = standsForBuiltin(map, key) ? "builtin" : null;
-    return { path, part: "key", message: `\`${name}\` is not supported yet`, hint: laterHint, meant };
+    return { path, part: "key", message: `\`${name}\` is not supported yet`, hint: laterHint, meant: null };
   }
   const known = keysAt(map);
   const home = maps.find((other) => keysAt(other).includes(key));

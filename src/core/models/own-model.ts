@@ -1,15 +1,24 @@
 // A model that the user makes: where its predictions, or only its metrics, come from.
 
 import type { EndpointSpec } from "../endpoint/endpoint-spec.ts";
+import type { MetricName } from "../metrics/metric.ts";
 import type { ModelSpec } from "./model.ts";
 
-export type OwnModel = PredictionsFile | Commands | EndpointSpec;
+export type OwnModel = PredictionsFile | MetricsFile | Commands | EndpointSpec;
 
 /** Predictions that something else has made already. */
 export interface PredictionsFile {
   readonly kind: "predictions";
   /** Path of a CSV file, relative to the working directory, with forward slashes. */
   readonly file: string;
+}
+
+/** Metrics that something else has computed already: no prediction is known. */
+export interface MetricsFile {
+  readonly kind: "metrics";
+  readonly file: string;
+  /** What the file calls a metric; absent: as we do. */
+  readonly names: Readonly<Partial<Record<MetricName, string>>>;
 }
 
 /** The user's own commands, which the shell runs. */
@@ -28,13 +37,14 @@ export interface Commands {
 }
 
 export function isOwnModel(model: ModelSpec | OwnModel): model is OwnModel {
-  return model.kind === "predictions" || model.kind === "commands" || model.kind === "endpoint";
+  return ["predictions", "metrics", "commands", "endpoint"].includes(model.kind);
 }
 
 /** Files of the repository, beside the data, that make the model what it is; null: any of them may. */
 export function ownFiles(model: OwnModel): readonly string[] | null {
   switch (model.kind) {
     case "predictions":
+    case "metrics":
       return [model.file];
     case "commands":
       return model.inputs;

@@ -74,6 +74,7 @@ export function modelSection(report: Report, extent: Extent): Section {
 /** What there is to say of a model that is not built in. */
 const ownModels: Readonly<Record<string, Sentence | undefined>> = {
   predictions: "Nothing was trained here: the predictions were read from a file of each commit.",
+  metrics: "Nothing was trained or scored here: the metrics were read from a file of each commit.",
   commands: "It was trained by the repository's own commands.",
 };
 
@@ -93,7 +94,7 @@ const sources: Readonly<Record<BaselineSource, Sentence>> = {
   artifact: "It was stored by an earlier run on exactly the base commit.",
   ancestor: "It was stored by a run on an earlier commit whose data, rules and code are the same.",
   retrained: "It was trained again from the base commit, in this run.",
-  committed: "Its predictions are a file of the base commit.",
+  committed: "It is a file of the base commit.",
   release: "It comes from a release.",
   directory: "It comes from a directory of stored baselines.",
   none: "None was found.",
@@ -116,7 +117,7 @@ export const sourceWords: Readonly<Record<BaselineSource, Sentence | null>> = {
   artifact: "stored baseline",
   ancestor: "stored baseline of an ancestor with the same inputs",
   retrained: "baseline retrained",
-  committed: "predictions of the base commit",
+  committed: "file of the base commit",
   release: "baseline of a release",
   directory: "stored baseline",
   none: null,

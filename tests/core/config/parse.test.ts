@@ -610,6 +610,20 @@ describe("a model of the user's own", () => {
     });
   });
 
+  it("is a file of metrics, with names of its own", () => {
+    expect(parse(model("{ metrics: metrics.json }")).model).toEqual({
+      kind: "metrics",
+      file: "metrics.json",
+      names: {},
+    });
+    expect(parse(model("{ metrics: { file: m.json, names: { mse: val.mse } } }")).model).toEqual({
+      kind: "metrics",
+      file: "m.json",
+      names: { mse: "val.mse" },
+    });
+    expect(problemsOf(model("{ metrics: { file: m.json, names: { perplexity: p } } }")).join()).toContain("perplexity");
+  });
+
   it("is a pair of commands", () => {
     expect(parse(model('{ train: "python fit.py", predict: "python predict.py" }')).model).toEqual({
       kind: "commands",
@@ -736,16 +750,10 @@ describe("what comes later", () => {
     expect(problemsOf(withData(`${key}: x`))).toEqual([`2:33 \`data.${key}\` is not supported yet ${later}`]);
   });
 
-  const modelKeys = ["metrics", "seeds"];
+  const modelKeys = ["seeds"];
   it.each(modelKeys)("refuses model.%s", (key) => {
     expect(problemsOf(withLines({ model: `{ builtin: linear, ${key}: x }` }))).toEqual([
       `4:27 \`model.${key}\` is not supported yet ${later}`,
-    ]);
-  });
-
-  it("does not ask for a built-in model where another one is given", () => {
-    expect(problemsOf(withLines({ model: "{ metrics: metrics.json }" }))).toEqual([
-      `4:10 \`model.metrics\` is not supported yet ${later}`,
     ]);
   });
 });
