@@ -190,7 +190,7 @@ describe("commands that fail", () => {
       ],
     ],
     "is killed": [
-      { "train.mjs": 'process.kill(process.pid, "SIGKILL");\n' },
+      { "train.mjs": 'setTimeout(() => process.kill(process.pid, "SIGKILL"), 1000);\n' },
       [
         "the candidate's train command was killed by signal 9 (SIGKILL), most likely because memory ran out",
         "MiB in memory",

@@ -41,6 +41,12 @@ export async function endTree(leader: number, tag: string): Promise<void> {
   }
 }
 
+/** Whether anything of these commands still runs: one look, where ending each of them would take several. */
+export function isAnyoneLeft(leaders: ReadonlySet<number>, tag: string): boolean {
+  if (process.platform === "win32") return leaders.size > 0;
+  return processes().some(({ pid, group }) => leaders.has(group) || carries(pid, tag));
+}
+
 /** Bytes in memory of the whole tree; null where it cannot be told. */
 export function residentBytes(leader: number): number | null {
   const tree = descendantsOf(leader, processes());

@@ -10,7 +10,7 @@ import { UserError } from "../../errors.ts";
 import type { Workplace, WorkplaceOrder, Workshop } from "../../ports.ts";
 import { commandEnvironment } from "./command-environment.ts";
 import type { Interruption } from "./interruption.ts";
-import { endTree } from "./process-tree.ts";
+import { endTree, isAnyoneLeft } from "./process-tree.ts";
 import { runCommand } from "./run-command.ts";
 
 export interface WorkshopSettings {
@@ -60,7 +60,7 @@ function createPlace(
   const leaders = new Set<number>();
   const close = async (): Promise<void> => {
     // Also what a finished command has left running: a server that its setup started, say.
-    for (const leader of leaders) await endTree(leader, tag);
+    if (isAnyoneLeft(leaders, tag)) for (const leader of leaders) await endTree(leader, tag);
     await worktrees.remove(worktree);
     await rm(root, { recursive: true, force: true, maxRetries: 3 });
     interruption.settled(close);

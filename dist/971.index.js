@@ -1,0 +1,395 @@
+export const id = 971;
+export const ids = [971];
+export const modules = {
+
+/***/ 99324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U5: () => (/* binding */ parseReplies),
+/* harmony export */   c7: () => (/* binding */ questionKey),
+/* harmony export */   f: () => (/* binding */ renderReplies)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53898);
+// The replies that were paid for, as stored with a baseline: the same question is never asked twice.
+
+
+
+
+/** What a question is recognised by: 64 hex digits over everything that decides its reply. */
+function questionKey(prompt, { model, temperature, seed, maxTokens }) {
+    const asked = JSON.stringify([model, temperature, seed, maxTokens, prompt]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(asked, "utf8").digest("hex");
+}
+/** One line of JSON per question, sorted; `parseReplies` reads it back. */
+function renderReplies(replies) {
+    return [...replies]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, { text, inputTokens, outputTokens }]) => `${JSON.stringify({ key, text, inputTokens, outputTokens })}\n`)
+        .join("");
+}
+/** @throws {UserError} fault "data", naming the line that is no stored reply. */
+function parseReplies(content, where) {
+    const replies = new Map();
+    for (const [index, line] of content.split("\n").entries()) {
+        if (line === "")
+            continue;
+        const reply = replyOf(line);
+        if (reply === null) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("data", {
+                message: "this line is no stored reply",
+                where: { file: where, line: index + 1 },
+                hint: "Let the run on the base branch store a new baseline.",
+            });
+        }
+        replies.set(reply.key, { text: reply.text, inputTokens: reply.inputTokens, outputTokens: reply.outputTokens });
+    }
+    return replies;
+}
+function replyOf(line) {
+    try {
+        return storedReply().safeParse(JSON.parse(line)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+const storedReply = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
+    const tokens = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
+    const key = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ key, text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), inputTokens: tokens, outputTokens: tokens });
+});
+
+
+/***/ }),
+
+/***/ 10418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Xg: () => (/* binding */ numbersFingerprint),
+/* harmony export */   _g: () => (/* binding */ holdoutFingerprint),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   eE: () => (/* binding */ sameValue),
+/* harmony export */   ng: () => (/* binding */ dataFingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// Fingerprints: short proofs that two things are the same.
+
+/** "sha256:" and 64 hex digits over the UTF-8 of the text. */
+function fingerprint(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex")}`;
+}
+/** Equal plain values, whatever the order of their keys. */
+function sameValue(a, b) {
+    return canonicalJson(a) === canonicalJson(b);
+}
+/** JSON with sorted keys: one text for one value. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_, part) => part !== null && typeof part === "object" && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : part);
+}
+/** The same files with the same content, whatever their order; `oid` is git's id of the content. */
+function dataFingerprint(files) {
+    return fingerprint(files
+        .map(({ oid, path }) => `${oid} ${path}\n`)
+        .toSorted()
+        .join(""));
+}
+/** The same numbers in the same order. */
+function numbersFingerprint(parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for (const part of parts)
+        hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+    return `sha256:${hash.digest("hex")}`;
+}
+/** The same rows held out: their 64-bit identities ([high, low] pairs), whatever their order. */
+function holdoutFingerprint(identities) {
+    // The low word first, as the processor has it: no big integer needs to be made of the two.
+    const words = new Uint32Array(identities.length);
+    for (let i = 0; i < words.length; i += 2) {
+        words[i] = identities[i + 1];
+        words[i + 1] = identities[i];
+    }
+    const rows = new BigUint64Array(words.buffer).toSorted();
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(rows).digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 11329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   fB: () => (/* binding */ USES_LIMIT),
+/* harmony export */   sF: () => (/* binding */ renderRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53898);
+// The record: a baseline as stored, with everything needed to decide whether it may be used again.
+
+
+
+const RECORD_SCHEMA_VERSION = 2;
+/** Earlier baselines that a record carries along: enough for a trend, small enough to stay a few kilobytes. */
+const HISTORY_LIMIT = 50;
+/** Models in the ledger of a holdout by name; older ones are only counted. */
+const USES_LIMIT = 1000;
+const recordSchema = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {
+    const fingerprint = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+    const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
+    const columns = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly();
+    const identity = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["key", "group", "content"]), columns });
+    const rowCount = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(RECORD_SCHEMA_VERSION),
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        /** Full commit id that the model was trained on. */
+        commit,
+        /** Who wrote it; null outside GitHub. */
+        origin: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ repositoryId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), runId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), runAttempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive() })
+            .readonly()
+            .nullable(),
+        fingerprints: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ data: fingerprint, config: fingerprint, code: fingerprint }).readonly(),
+        /** As in `SplitOptions`. */
+        split: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("strategy", [
+            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("hash"), fraction: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1), salt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), identity }),
+            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("column"),
+                column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                values: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly(),
+                identity: identity.nullable(),
+            }),
+            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("time"),
+                column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                cut: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["dates", "numbers"]), holdoutFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), trainBefore: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
+                    .readonly(),
+                identity: identity.nullable(),
+            }),
+            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("file"),
+                files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly(),
+                identity: identity.nullable(),
+            }),
+        ]),
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ train: rowCount, holdout: rowCount, excluded: rowCount }).readonly(),
+        /** Two records with the same value held out the same rows. */
+        holdoutFingerprint: fingerprint,
+        metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).readonly(),
+        /** sha256 of the stored model file's bytes; of the predictions', where there is no model file. */
+        modelFingerprint: fingerprint,
+        /** Primary metric of earlier baselines, oldest first, without this one. */
+        history: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha: commit, value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).readonly())
+            .max(HISTORY_LIMIT)
+            .readonly(),
+        /** The models that this holdout has judged, with this one; see `ledger.ts`. */
+        ledger: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            /** Of the rule that divides the rows, the target and the metric. */
+            epoch: fingerprint,
+            /** Oldest first: the beginning of each model's sha256, and the latest time in its holdout where time cuts. */
+            uses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/), until: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable() }).readonly())
+                .max(USES_LIMIT)
+                .readonly(),
+            /** Models before those. */
+            earlier: rowCount,
+        })
+            .readonly(),
+        /** Version of Metricgate that wrote it. */
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    });
+});
+/** @throws {UserError} fault "data" when the value is no record of this schema. */
+function parseRecord(value, where) {
+    const parsed = recordSchema().safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+        message: `${where} is no baseline record of schema ${RECORD_SCHEMA_VERSION}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim(),
+        hint: "Let the run on the base branch store a new baseline.",
+    });
+}
+/** Deterministic JSON; `parseRecord` reads it back. */
+function renderRecord(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 70983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ parseModel),
+/* harmony export */   Z3: () => (/* binding */ parseCurveParameters),
+/* harmony export */   e7: () => (/* binding */ renderModel)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53898);
+/* harmony import */ var _quadratic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73060);
+// A model as it is stored: JSON that is checked to the last number before anything is predicted with it.
+
+
+
+
+function hasItsTerms(model) {
+    const names = model.features.flatMap((one) => one.type === "number" ? [one.name] : one.levels.map((level) => `${one.name}=${level}`));
+    return names.length === model.coefficients.length && names.every((name, i) => name === model.coefficients[i].name);
+}
+const schemas = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
+    /** Finite, and 0 for -0, which JSON cannot hold. */
+    const number = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform((value) => value + 0);
+    const head = { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), target: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() };
+    const encoding = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("type", [
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("number"), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), mean: number }),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("category"),
+            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        }),
+    ]);
+    const terms = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), value: number }));
+    const linear = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: head.version,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("linear"),
+        target: head.target,
+        features: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(encoding),
+        intercept: number,
+        coefficients: terms,
+    });
+    const itsTerms = {
+        path: ["coefficients"],
+        message: "Expected one coefficient per number and per level, in the features' order",
+    };
+    const ridge = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        ...linear.shape,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ridge"),
+        penalty: number.refine((value) => value >= 0, "Expected 0 or more"),
+    })
+        .refine(hasItsTerms, itsTerms);
+    const quadratic = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: head.version,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("quadratic"),
+        target: head.target,
+        features: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(encoding),
+        interactions: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        intercept: number,
+        coefficients: terms,
+    })
+        .refine((model) => (0,_quadratic_js__WEBPACK_IMPORTED_MODULE_1__.quadraticWidth)(model) === model.coefficients.length, {
+        path: ["coefficients"],
+        message: "Expected one coefficient per term",
+    });
+    const mean = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: head.version, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("mean"), target: head.target, mean: number });
+    const polynomial = (name) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name),
+        degree: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
+        powers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative()),
+        coefficients: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(number),
+    })
+        .refine(({ powers, coefficients }) => powers.length === coefficients.length, {
+        path: ["coefficients"],
+        message: "Expected one coefficient per power",
+    });
+    const parameters = {
+        polynomial: polynomial("polynomialRegression"),
+        "robust-polynomial": polynomial("robustPolynomialRegression"),
+        exponential: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("exponentialRegression"), A: number, B: number }),
+        power: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("powerRegression"), A: number, B: number }),
+        "theil-sen": zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("TheilSenRegression"), slope: number, intercept: number }),
+    };
+    const curve = (kind) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: head.version,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(kind),
+        target: head.target,
+        feature: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            mean: number,
+            shift: number,
+            scale: number.refine((value) => value > 0, "Expected a number above 0"),
+        }),
+        parameters: parameters[kind],
+    });
+    const fitted = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [
+        linear.refine(hasItsTerms, itsTerms),
+        ridge,
+        quadratic,
+        mean,
+        curve("polynomial"),
+        curve("robust-polynomial"),
+        curve("exponential"),
+        curve("power"),
+        curve("theil-sen"),
+    ]);
+    const log = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: head.version,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("log"),
+        target: head.target,
+        smearing: number.refine((value) => value > 0, "Expected a number above 0"),
+        model: fitted,
+    });
+    const model = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [fitted, log]);
+    return { model, parameters };
+});
+/**
+ * Reads a stored model.
+ *
+ * @param where for the message: "model.json of run 123"
+ * @throws {UserError} fault "data" naming every place where the value is no model of this version
+ */
+function parseModel(value, where) {
+    const parsed = schemas().model.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", parsed.error.issues.map((issue) => ({
+        message: `${where} is no model that can be read: ${issue.path.join(".")}${issue.path.length > 0 ? ": " : ""}${issue.message}`,
+        hint: "Train the model again with this version.",
+    })));
+}
+/** @throws {z.ZodError} where ml-regression gave anything but finite numbers */
+function parseCurveParameters(kind, value) {
+    return schemas().parameters[kind].parse(value);
+}
+/**
+ * Deterministic JSON, whatever the order of the model's keys. `parseModel` reads it back as a model with the very same
+ * predictions; what it could not read back is a bug and is not written.
+ */
+function renderModel(value) {
+    return `${JSON.stringify(schemas().model.parse(value), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 53898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+// Builds a value when it is first asked for: a schema takes milliseconds to build, and most runs need few of them.
+function once(build) {
+    let built = null;
+    return () => {
+        built ??= { value: build() };
+        return built.value;
+    };
+}
+
+
+/***/ })
+
+};
