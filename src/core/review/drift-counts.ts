@@ -18,7 +18,7 @@ export interface DriftCounts {
   readonly kind: "number" | "category";
   /** Of a column of numbers: the levels' values, rising. Empty for categories. */
   readonly levels: Float64Array;
-  /** Whether numbers were counted in bins. */
+  /** Whether some of the rows stand for all. */
   readonly approximate: boolean;
   readonly before: Sample;
   readonly after: Sample;
@@ -37,22 +37,26 @@ export function driftCounts(samples: DriftSamples): DriftCounts | null {
 }
 
 function numberCounts(samples: DriftSamples, before: NumberColumn, after: NumberColumn): DriftCounts | null {
-  if (isRowNumber(before, samples.beforeRows)) return null;
+  if (isRowNumber(before)) return null;
   const finite = finiteOf(before.values, samples.beforeRows);
   const came = finiteOf(after.values, samples.came);
-  const levels = levelsOf([finite, came]);
+  // Where rows stand for others, those after and those that left may have values of their own.
+  const others = samples.thinned
+    ? [finiteOf(after.values, samples.afterRows), finiteOf(before.values, samples.left)]
+    : [];
+  const levels = levelsOf([finite, came, ...others]);
   const sample = (values: Float64Array, rows: number): Sample => ({
     counts: levels.count(values),
     rows: values.length,
     missing: rows - values.length,
   });
-  const isWhole = samples.left.length === samples.beforeRows.length;
+  const isWhole = samples.left === samples.beforeRows;
   const ofBefore = sample(finite, samples.beforeRows.length);
   const ofCame = sample(came, samples.came.length);
   const ofLeft = isWhole ? ofBefore : sample(finiteOf(before.values, samples.left), samples.left.length);
   return complete(
     samples,
-    { kind: "number", levels: levels.values, approximate: levels.approximate },
+    { kind: "number", levels: levels.values, approximate: samples.thinned },
     ofBefore,
     ofLeft,
     ofCame,
@@ -86,7 +90,7 @@ function textCounts(samples: DriftSamples, before: TextColumn, after: TextColumn
   if (distinct > 2 && distinct > LARGEST_DISTINCT_SHARE * (ofBefore.rows + ofCame.rows)) return null;
   return complete(
     samples,
-    { kind: "category", levels: new Float64Array(0), approximate: false },
+    { kind: "category", levels: new Float64Array(0), approximate: samples.thinned },
     ofBefore,
     ofLeft,
     ofCame,
@@ -108,14 +112,14 @@ interface Counting {
  * are independent. An edited value is tied to its old one, which makes the test slower to call, not quicker.
  */
 function complete(
-  { beforeRows, left, came, groups, comparison }: DriftSamples,
+  { beforeRows, afterRows, left, came, grew, thinned, groups }: DriftSamples,
   kind: Pick<DriftCounts, "kind" | "levels" | "approximate">,
   ofBefore: Sample,
   ofLeft: Sample,
   ofCame: Sample,
   counting: Counting,
 ): DriftCounts {
-  const after = comparison === "train-holdout" ? ofCame : changed(ofBefore, ofLeft, ofCame);
+  const after = came === afterRows ? ofCame : thinned ? counting.after(afterRows) : changed(ofBefore, ofLeft, ofCame);
   const byGroups = (): DriftCounts["tested"] => {
     if (groups === null) return { reference: ofBefore, current: ofCame };
     return {
@@ -124,10 +128,7 @@ function complete(
     };
   };
   const leftByGroups = (): Sample => (groups === null ? ofLeft : counting.before(firstOfGroups(left, groups.before)));
-  const tested =
-    came.length >= left.length || comparison === "train-holdout"
-      ? byGroups()
-      : { reference: after, current: leftByGroups() };
+  const tested = grew ? byGroups() : { reference: after, current: leftByGroups() };
   return { ...kind, before: ofBefore, after, left: ofLeft, came: ofCame, tested };
 }
 
@@ -151,11 +152,10 @@ function finiteOf(values: Float64Array, rows: Rows): Float64Array {
 }
 
 /** Whole numbers that rise with every row count rows, or time. */
-function isRowNumber({ values }: NumberColumn, rows: Rows): boolean {
-  if (rows.length < 3) return false;
-  for (let i = 0; i < rows.length; i++) {
-    const value = values[rows[i]];
-    if (!Number.isInteger(value) || (i > 0 && value <= values[rows[i - 1]])) return false;
+function isRowNumber({ values }: NumberColumn): boolean {
+  if (values.length < 3) return false;
+  for (let row = 0; row < values.length; row++) {
+    if (!Number.isInteger(values[row]) || (row > 0 && values[row] <= values[row - 1])) return false;
   }
   return true;
 }

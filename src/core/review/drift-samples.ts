@@ -3,6 +3,7 @@
 import { identitiesOf } from "../dataset/identity.ts";
 import { unitsOf } from "../dataset/row-match.ts";
 import { type Column, columnOf, everyRow, type Rows, type Table } from "../dataset/table.ts";
+import { seededRandom } from "../stats/seeded-random.ts";
 import type { ReviewInput } from "./review-input.ts";
 
 export type DriftComparison = "base-head" | "train-holdout";
@@ -13,14 +14,32 @@ export interface DriftSamples {
   readonly column: string;
   readonly before: Column;
   readonly after: Column;
-  /** All rows before. */
+  /** All rows before, or a part of them. */
   readonly beforeRows: Rows;
+  /** All rows after, or a part of them. */
+  readonly afterRows: Rows;
   /** Rows of `before` whose value is no longer there: removed, or edited in this column. */
   readonly left: Rows;
   /** Rows of `after` whose value is new. */
   readonly came: Rows;
+  /** Whether at least as many rows came as left. */
+  readonly grew: boolean;
+  /** Whether every so many rows stand for all. */
+  readonly thinned: boolean;
   /** Per row, which group it belongs to; null where each row stands for itself. */
   readonly groups: { readonly before: Uint32Array; readonly after: Uint32Array } | null;
+}
+
+/** Rows above this are thinned to as many: they prove as much of any drift that counts, and take no longer. */
+const MOST_ROWS = 25_000;
+
+/** One at random of every so many, because data may have a rhythm of its own; the same ones in every run. */
+function thinned(rows: Rows): Rows {
+  if (rows.length <= MOST_ROWS) return rows;
+  const random = seededRandom(rows.length);
+  const taken = new Uint32Array(MOST_ROWS);
+  for (let i = 0; i < MOST_ROWS; i++) taken[i] = rows[Math.floor(((i + random()) * rows.length) / MOST_ROWS)];
+  return taken;
 }
 
 /** The columns that can drift, each with its rows: all but those that say which row it is, or when. */
@@ -30,8 +49,9 @@ export function driftSamples(input: ReviewInput): readonly DriftSamples[] {
 
 function baseToHead({ base, head, rows, columns, options }: ReviewInput): readonly DriftSamples[] {
   if (base === null) return [];
-  const beforeRows = everyRow(base.table.rowCount);
-  const everyHeadRow = rows === null ? everyRow(head.table.rowCount) : null;
+  const beforeRows = thinned(everyRow(base.table.rowCount));
+  const afterRows = thinned(everyRow(head.table.rowCount));
+  const isThinned = Math.max(base.table.rowCount, head.table.rowCount) > MOST_ROWS;
   const nameBefore = new Map(columns.renamed.map(({ from, to }) => [to, from]));
   const groups = groupsOf(options.group, base.table, head.table);
   return describingColumns(head.table, options).flatMap((after): readonly DriftSamples[] => {
@@ -39,22 +59,28 @@ function baseToHead({ base, head, rows, columns, options }: ReviewInput): readon
     if (before === undefined) return [];
     const edited = rows?.cells.get(after.name) ?? noRows;
     const left = rows === null ? beforeRows : joined(rows.removed, edited, rows.pairs.base);
-    const came = rows === null ? (everyHeadRow ?? noRows) : joined(rows.added, edited, rows.pairs.head);
-    return [{ comparison: "base-head", column: after.name, before, after, beforeRows, left, came, groups }];
+    const came = rows === null ? afterRows : joined(rows.added, edited, rows.pairs.head);
+    const sampled = { beforeRows, afterRows, left: thinned(left), came: thinned(came), thinned: isThinned };
+    const grew = came.length >= left.length;
+    return [{ comparison: "base-head", column: after.name, before, after, ...sampled, grew, groups }];
   });
 }
 
 function trainToHoldout({ head: { table, train, holdout }, options }: ReviewInput): readonly DriftSamples[] {
   if (train.length === 0 || holdout.length === 0) return [];
   const groups = groupsOf(options.group, table, table);
+  const [beforeRows, afterRows] = [thinned(train), thinned(holdout)];
   return describingColumns(table, options).map((column) => ({
     comparison: "train-holdout",
     column: column.name,
     before: column,
     after: column,
-    beforeRows: train,
-    left: train,
-    came: holdout,
+    beforeRows,
+    afterRows,
+    left: beforeRows,
+    came: afterRows,
+    grew: true,
+    thinned: train.length > MOST_ROWS || holdout.length > MOST_ROWS,
     groups,
   }));
 }

@@ -51,7 +51,7 @@ export interface DriftRow {
   /** Shown, never deciding. Ten bins by the quantiles before; outside them, and without a value, bins of their own. */
   readonly populationStability: number;
   readonly jensenShannon: number;
-  /** Whether numbers were counted in bins of about a thousandth of the rows. */
+  /** Whether some of the rows stand for all. */
   readonly approximate: boolean;
 }
 

@@ -1,13 +1,13 @@
 // Rows that are in train and in holdout at once: exactly, nearly, by key, by group, or later in time.
 
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
-import { columnOf, type Rows, rowsWhere, type Table, type TextColumn, textOf } from "../dataset/table.ts";
+import { type Column, columnOf, type Rows, rowsWhere, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { missingIn, numbersOf } from "./column-values.ts";
 import type { Leak } from "./leak.ts";
 import { dateOf } from "./month-change.ts";
 import type { DatasetSide, ReviewOptions } from "./review-input.ts";
-import { hashedTogether, hashesOf, RowSet } from "./row-hashes.ts";
+import { hashedTogether, hashesOf, RowSet, repeatsOf } from "./row-hashes.ts";
 
 /** Of the train rows, how many differ in the columns looked at; where fewer do, equal rows are chance. */
 const TELLING = 0.8;
@@ -15,7 +15,8 @@ const TELLING = 0.8;
 /** Few features agree by chance. */
 const LEAST_FEATURES = 3;
 
-export function rowLeaks(side: DatasetSide, options: ReviewOptions): readonly Leak[] {
+/** @param keysDiffer each row is known to have a key of its own */
+export function rowLeaks(side: DatasetSide, options: ReviewOptions, keysDiffer: boolean): readonly Leak[] {
   if (side.train.length === 0 || side.holdout.length === 0) return [];
   const { table } = side;
   const features = options.features.filter((name) => columnOf(table, name) !== undefined);
@@ -27,9 +28,12 @@ export function rowLeaks(side: DatasetSide, options: ReviewOptions): readonly Le
     holdout: rowsWhere(side.holdout, (row) => !isGap(row)),
   };
   const exact =
-    features.length < LEAST_FEATURES ? null : copiesIn(labelled, labelledHashes(table, features, options.target));
+    features.length < LEAST_FEATURES
+      ? null
+      : (copiesAmongRepeats(labelled, features, target) ??
+        copiesIn(labelled, labelledHashes(table, features, options.target)));
   return [
-    ...sharedKeys(side, options),
+    ...(keysDiffer ? [] : sharedKeys(side, options)),
     ...(exact === null ? [] : copies(side, exact)),
     ...nearCopies(side, features, exact),
     ...sharedGroups(side, options.group),
@@ -42,6 +46,30 @@ function labelledHashes(table: Table, features: readonly string[], target: strin
   if (target === null || columnOf(table, target) === undefined) return ofFeatures;
   return hashedTogether(ofFeatures, hashesOf(table, [target]));
 }
+
+/** As `copiesIn`, by the few rows whose features repeat; null where they are not few. */
+function copiesAmongRepeats(
+  { table, train, holdout }: DatasetSide,
+  features: readonly string[],
+  target: Column | undefined,
+): Rows | null {
+  const repeats = repeatsOf(table, features, TELLING);
+  if (repeats === null) return null;
+  const side = new Uint8Array(table.rowCount);
+  for (const row of train) side[row] = IN_TRAIN;
+  for (const row of holdout) side[row] = IN_HOLDOUT;
+  const label = target === undefined ? null : target.type === "number" ? target.values : target.codes;
+  const copied = repeats.groups.flatMap((group) => {
+    const known = group.filter((row) => side[row] === IN_TRAIN);
+    return group.filter(
+      (row) => side[row] === IN_HOLDOUT && known.some((other) => label === null || label[other] === label[row]),
+    );
+  });
+  return Uint32Array.from(copied).toSorted();
+}
+
+const IN_TRAIN = 1;
+const IN_HOLDOUT = 2;
 
 /** Holdout rows whose hash a train row has; null where the hashes tell too few train rows apart. */
 function copiesIn({ train, holdout }: DatasetSide, hashes: Uint32Array): Rows | null {

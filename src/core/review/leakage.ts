@@ -8,9 +8,12 @@ import { columnLeaks } from "./leakage-columns.ts";
 import { rowLeaks } from "./leakage-rows.ts";
 import type { DatasetSide, ReviewInput, ReviewOptions } from "./review-input.ts";
 
-export function leakageFindings({ base, head, columns, options }: ReviewInput): readonly DataFinding[] {
-  const leaks = leaksIn(head, options);
-  const before = leaks.length === 0 || base === null ? [] : leaksIn(base, optionsBefore(options, columns));
+export function leakageFindings({ base, head, rows, columns, options }: ReviewInput): readonly DataFinding[] {
+  const differ = (side: "base" | "head"): boolean =>
+    options.key.length > 0 && rows !== null && rows.duplicates[side].length === 0;
+  const leaks = leaksIn(head, options, differ("head"));
+  const before =
+    leaks.length === 0 || base === null ? [] : leaksIn(base, optionsBefore(options, columns), differ("base"));
   const growth = base === null ? 1 : Math.max(1, head.table.rowCount / Math.max(1, base.table.rowCount));
   return leaks.map(({ rule, column, count: found, at, message }) => {
     const nameBefore = columns.renamed.find(({ to }) => to === column)?.from ?? column;
@@ -51,6 +54,6 @@ function usualCount(before: number, growth: number): number {
   return before + more + 3 * Math.sqrt(more);
 }
 
-function leaksIn(side: DatasetSide, options: ReviewOptions): readonly Leak[] {
-  return [...columnLeaks(side, options), ...rowLeaks(side, options)];
+function leaksIn(side: DatasetSide, options: ReviewOptions, keysDiffer: boolean): readonly Leak[] {
+  return [...columnLeaks(side, options), ...rowLeaks(side, options, keysDiffer)];
 }

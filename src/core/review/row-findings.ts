@@ -8,7 +8,7 @@ import type { EditedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { monthsInWords } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
-import { hashesOf, RowSet } from "./row-hashes.ts";
+import { hashesOf, RowSet, repeatsOf } from "./row-hashes.ts";
 
 export function rowFindings(input: ReviewInput, edits: EditedCells | null): readonly DataFinding[] {
   return [...emptied(input), ...removedRows(input, edits), ...duplicateRows(input), ...conflictingLabels(input)];
@@ -132,8 +132,8 @@ function conflictingLabels({ base, head, columns, options }: ReviewInput): reado
   if (target === null || features.length < LEAST_FEATURES || columnOf(head.table, target) === undefined) return [];
   const found = conflictsIn(head.table, features, target);
   const nameBefore = (name: string): string => columns.renamed.find(({ to }) => to === name)?.from ?? name;
-  const before = base === null ? null : conflictsIn(base.table, features.map(nameBefore), nameBefore(target));
   if (found === null || found.rows.length === 0) return [];
+  const before = base === null ? null : conflictsIn(base.table, features.map(nameBefore), nameBefore(target));
   // A measured target is never the same twice; of labels it is expected.
   if (before === null && !isLabel(head.table, target)) return [];
   const growth = base === null ? 1 : Math.max(1, head.table.rowCount / Math.max(1, base.table.rowCount));
@@ -165,19 +165,13 @@ function conflictsIn(table: Table, features: readonly string[], target: string):
   const present = features.filter((name) => columnOf(table, name) !== undefined);
   const column = columnOf(table, target);
   if (column === undefined || present.length === 0 || table.rowCount === 0) return null;
-  const seen = new RowSet(hashesOf(table, present), table.rowCount);
+  const repeats = repeatsOf(table, present, TELLING);
+  if (repeats === null) return null;
   const isMissing = missingIn(column);
   const labels = column.type === "number" ? column.values : column.codes;
-  const conflicting = new Set<number>();
-  const others: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
-    if (isMissing(row)) continue;
-    const first = seen.add(row);
-    if (first === row) continue;
-    others.push(row);
-    if (labels[first] !== labels[row]) conflicting.add(first);
-  }
-  if (seen.size < TELLING * (seen.size + others.length)) return null;
-  const again = others.filter((row) => conflicting.has(seen.add(row)));
-  return { rows: Uint32Array.from([...conflicting, ...again]).toSorted() };
+  const conflicting = repeats.groups.flatMap((group) => {
+    const labelled = group.filter((row) => !isMissing(row));
+    return labelled.some((row) => labels[row] !== labels[labelled[0]]) ? labelled : [];
+  });
+  return { rows: Uint32Array.from(conflicting).toSorted() };
 }

@@ -22,6 +22,45 @@ export function hashedTogether(one: Uint32Array, other: Uint32Array): Uint32Arra
   return both;
 }
 
+/** Rows that say the same in some columns, in groups of two and more. */
+export interface Repeats {
+  /** Rows in order of their first one; each group's rows rising. */
+  readonly groups: readonly (readonly number[])[];
+  /** How many different rows there are. */
+  readonly distinct: number;
+}
+
+const repeats = new WeakMap<Table, Map<string, Repeats | null>>();
+
+/** Null where fewer than this share of the rows is different: then equal rows are chance. */
+export function repeatsOf(table: Table, columns: readonly string[], telling: number): Repeats | null {
+  const name = JSON.stringify([columns, telling]);
+  const ofTable = repeats.get(table) ?? new Map<string, Repeats | null>();
+  repeats.set(table, ofTable);
+  const found = ofTable.has(name) ? (ofTable.get(name) ?? null) : repeatsIn(table, columns, telling);
+  ofTable.set(name, found);
+  return found;
+}
+
+function repeatsIn(table: Table, columns: readonly string[], telling: number): Repeats | null {
+  const seen = new RowSet(hashesOf(table, columns), table.rowCount);
+  const again: number[] = [];
+  const most = (1 - telling) * table.rowCount;
+  for (let row = 0; row < table.rowCount; row++) {
+    if (seen.add(row) === row) continue;
+    again.push(row);
+    if (again.length > most) return null;
+  }
+  const groups = new Map<number, number[]>();
+  for (const row of again) {
+    const first = seen.add(row);
+    const group = groups.get(first) ?? [first];
+    group.push(row);
+    groups.set(first, group);
+  }
+  return { groups: [...groups.values()], distinct: seen.size };
+}
+
 /** Rows by their hash: of equal ones, the first counts. */
 export class RowSet {
   size = 0;

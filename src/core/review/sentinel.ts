@@ -31,7 +31,12 @@ export function isSentinel(value: number): boolean {
  */
 export function sentinelsOf(values: Float64Array): readonly number[] {
   const candidates = new Set<number>();
-  for (let i = 0; i < values.length; i++) if (isSentinel(values[i])) candidates.add(values[i]);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    // No stand-in is between these, and most values are.
+    if (value > -9.99 && value < 99.99) continue;
+    if (isSentinel(value)) candidates.add(value);
+  }
   if (candidates.size === 0) return [];
   const others = values.filter((value) => Number.isFinite(value) && !candidates.has(value)).toSorted();
   if (others.length < 10) return [];

@@ -2,10 +2,7 @@ import { describe, expect, it } from "vitest";
 import { appendedInput, dividedInput, driftlessTable, falseAlarmRate } from "../../../bench/no-drift.ts";
 import type { Column, Table } from "../../../src/core/dataset/table.ts";
 import { driftOf } from "../../../src/core/review/drift.ts";
-import { levelsOf } from "../../../src/core/review/numeric-levels.ts";
 import { quantileBins, robustDeviation } from "../../../src/core/review/sample-shape.ts";
-import { wassersteinDistance } from "../../../src/core/stats/distribution-distance.ts";
-import { seededRandom } from "../../../src/core/stats/seeded-random.ts";
 import { csvOf, inputOf, ordinary } from "./reviewed.ts";
 
 describe("a table in which nothing drifts", () => {
@@ -95,30 +92,40 @@ describe("edited rows", () => {
   });
 });
 
-describe("levels in bins", () => {
-  it("give the same distances as single values, to a thousandth", () => {
-    const random = seededRandom(11);
-    const skewed = (shift: number) => Float64Array.from({ length: 150_000 }, () => Math.exp(3 * random()) + shift);
-    const [one, other] = [skewed(0), skewed(0.5)];
-    const binned = levelsOf([one, other]);
-    expect(binned.approximate).toBe(true);
-    const counts = { reference: binned.count(one), current: binned.count(other) };
-    // Of two samples of one size, the distance is the mean distance of their sorted values.
-    const sorted = [one.toSorted(), other.toSorted()];
-    const exact =
-      (sorted[0] ?? one).reduce((sum, value, i) => sum + Math.abs(value - (sorted[1]?.[i] ?? 0)), 0) / 150_000;
-    expect(Math.abs(wassersteinDistance(binned.values, counts) / exact - 1)).toBeLessThan(0.005);
-    expect(counts.reference.reduce((sum, rows) => sum + rows, 0)).toBe(150_000);
-    expect(levelsOf([one.slice(0, 90_000), other.slice(0, 90_000)]).approximate).toBe(false);
+describe("many rows", () => {
+  /** A row's numbers by steps that never repeat: the same on every machine. */
+  const rowsOf = (count: number, shift: (row: number) => number): string =>
+    `id,a,kind\n${Array.from({ length: count }, (_, row) => `k${row},${((row * Math.SQRT2) % 1) + shift(row)},${row % 3 === 0 ? "x" : "y"}\n`).join("")}`;
+
+  it("are compared by some of them, with the same answer", async () => {
+    const base = rowsOf(60_000, () => 0);
+    const same = driftOf(
+      await inputOf(
+        base,
+        rowsOf(70_000, () => 0),
+      ),
+    );
+    expect(same.rows.every(({ approximate, values }) => approximate && !values.drifted)).toBe(true);
+    const moved = driftOf(
+      await inputOf(
+        base,
+        rowsOf(60_000, (row) => (row % 2 === 0 ? 0.5 : 0)),
+      ),
+    );
+    const [a] = moved.rows.filter(({ comparison, values }) => comparison === "base-head" && values.drifted);
+    expect(a?.column).toBe("a");
+    // Half of the values moved by 0.5, which is 1.35 of the middle half's width over 1.349.
+    expect(a?.values.effect).toBeCloseTo(0.25 / (0.5 / 1.349), 1);
   });
 
-  it("stand for outliers and constants as well", () => {
-    const random = seededRandom(12);
-    const values = Float64Array.from({ length: 250_000 }, (_, i) => (i === 5 ? 1e12 : i % 3 === 0 ? 7 : random()));
-    const levels = levelsOf([values]);
-    expect(levels.count(values).reduce((sum, rows) => sum + rows, 0)).toBe(250_000);
-    const constant = new Float64Array(300_000).fill(4);
-    expect([...levelsOf([constant]).count(constant)]).toEqual([300_000, 0]);
+  it("that left are told from those that stayed", async () => {
+    const base = rowsOf(80_000, (row) => (row < 40_000 ? 5 : 0));
+    const header = "id,a,kind\n";
+    const head = header + base.split("\n").slice(40_001).join("\n");
+    const table = driftOf(await inputOf(base, head));
+    const a = table.rows.find(({ comparison, column }) => comparison === "base-head" && column === "a");
+    expect(a?.values).toMatchObject({ drifted: true });
+    expect(a?.medians?.before).toBeGreaterThan(a?.medians?.after ?? Number.POSITIVE_INFINITY);
   });
 });
 
