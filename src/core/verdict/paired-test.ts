@@ -3,13 +3,11 @@
 import { contrastError, contrastStatistic, fiellerInterval, withVirtualPair } from "../stats/fieller.ts";
 import type { PairedMoments } from "../stats/paired-moments.ts";
 import { studentTCritical, studentTSurvival } from "../stats/student-t.ts";
+import { detectableChange, unitsNeeded } from "./detectable-change.ts";
 import type { Finding } from "./policy.ts";
 
 /** Fewest units that statistics are made of, and fewest differing units that a claim of no harm needs. */
 export const FEWEST_UNITS = 20;
-
-/** Probability with which `detectable` and `unitsNeeded` promise a settled comparison. */
-const POWER = 0.8;
 
 /** All changes here are relative changes δ of the mean loss; the caller turns them into changes of the metric. */
 export interface PairedTest {
@@ -27,7 +25,7 @@ export interface PairedTest {
   readonly interval: readonly [number, number] | null;
   /** Plain interval of mean d, in units of the loss. */
   readonly difference: readonly [number, number];
-  /** Smallest worsening δ that would probably be told from none. */
+  /** Smallest worsening δ that would probably be told from none: ruled out where it is not there, found where it is. */
   readonly detectable: number | null;
   /** Units that would probably settle a comparison of equal models; null when no number would. */
   readonly unitsNeeded: number | null;
@@ -87,7 +85,8 @@ export function pairedTest(
     guarded,
     interval: isSigned ? ofSizes(interval, fiellerInterval(mirrored, tOnWorseSide)) : interval,
     difference: [meanD - reach, meanD + reach],
-    ...(hasRatio ? power(moments, margin, alpha, more) : { detectable: null, unitsNeeded: null }),
+    detectable: hasRatio ? detectableChange(moments, alpha) : null,
+    unitsNeeded: hasRatio ? unitsNeeded(moments, margin, alpha, more) : null,
   };
 }
 
@@ -114,31 +113,4 @@ function joined(plain: Interval, worseSide: Interval, { meanA }: PairedMoments):
 function ofSizes(interval: Interval, mirrored: Interval): Interval {
   if (interval === null || mirrored === null) return null;
   return [Math.max(-1, interval[0]), Math.max(interval[1], -2 - mirrored[0])];
-}
-
-/**
- * Detectable change z·σ/√n + M/n, with z the sum of the two normal quantiles, σ the relative scatter of d - δ̂·a, and M/n
- * what the guard costs; and the n at which it equals the margin, a quadratic equation in 1/√n. Where the number of units is
- * fixed, its own t quantiles take the place of z, and both terms shrink with the root of the rows in a unit.
- */
-function power(
-  moments: PairedMoments,
-  margin: number | null,
-  alpha: number,
-  more: "units" | "rows",
-): { readonly detectable: number | null; readonly unitsNeeded: number | null } {
-  const { n, meanA, meanD, maxAbsD } = moments;
-  const freedom = more === "units" ? Number.POSITIVE_INFINITY : n - 1;
-  const z = studentTCritical(alpha, freedom) + studentTCritical(1 - POWER, freedom);
-  const size = Math.abs(meanA);
-  const scatter = (z * contrastError(moments, meanD / meanA) * Math.sqrt(n)) / size;
-  const worst = maxAbsD / size;
-  const room = Math.abs(margin ?? 0);
-  const detectable = scatter / Math.sqrt(n) + worst / n;
-  const perRoot = (2 * room) / (scatter + Math.sqrt(scatter * scatter + 4 * worst * room));
-  const needed = more === "units" ? Math.ceil(1 / (perRoot * perRoot)) : n * (detectable / room) ** 2;
-  return {
-    detectable,
-    unitsNeeded: needed <= Number.MAX_SAFE_INTEGER ? needed : null,
-  };
 }

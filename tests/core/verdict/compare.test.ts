@@ -16,8 +16,9 @@ const ALL = [gate("mse"), gate("rmse"), gate("r2"), gate("mae")];
 
 // 120 rows of `samples.ts`. Computed with NumPy and SciPy, independently: T(ρ) = mean(w) / (std(w, ddof=1)/√n) with
 // w = b - ρ·a on the raw losses, its two crossings found by scipy.optimize.brentq (xtol 1e-15); the bound on the worse side
-// with one appended pair (mean a, mean a + max|b - a|); for R² a and b less (y - mean y)². Detectable change and rows by
-// scipy.stats.norm.ppf and counting up.
+// with one appended pair (mean a, mean a + max|b - a|); for R² a and b less (y - mean y)². The detectable
+// change by brentq too: -mean(w+) = scipy.stats.t.ppf(.975, n)·std(w+)/√(n+1) + scipy.stats.t.ppf(.8, n-1)·std(w)/√n, with
+// w = d - (mean d/mean a ± δ)·a and w+ the same with mean w + max|d| appended; rows by counting up at δ = the tolerance.
 const ORACLE = [
   [
     "mse",
@@ -26,8 +27,8 @@ const ORACLE = [
     0.4890543088541667,
     -0.10004075262180923,
     0.0787942818146461,
-    0.12627572430282383,
-    693,
+    0.13553768622206153,
+    715,
   ],
   [
     "rmse",
@@ -36,7 +37,7 @@ const ORACLE = [
     0.6993241800868655,
     -0.051338180710222336,
     0.038650221111345084,
-    0.06126138359163136,
+    0.06561610640139137,
     null,
   ],
   [
@@ -46,7 +47,7 @@ const ORACLE = [
     0.9424583272631333,
     -0.004756924674173102,
     0.00645762830259633,
-    0.007916619827761798,
+    0.008123972789837869,
     null,
   ],
   [
@@ -56,7 +57,7 @@ const ORACLE = [
     0.5989354166666666,
     -0.06595162822800882,
     0.032306459070302385,
-    0.06992475399243805,
+    0.07298836325236445,
     null,
   ],
   [
@@ -66,7 +67,7 @@ const ORACLE = [
     0.6781397526041666,
     0.2643514488231209,
     0.4857463922957843,
-    0.15858747262150374,
+    0.17576602066993252,
     null,
   ],
   [
@@ -76,7 +77,7 @@ const ORACLE = [
     0.8234924119894285,
     0.12443383479114534,
     0.2189119706918068,
-    0.0763770123063312,
+    0.08432745085141713,
     null,
   ],
   [
@@ -86,7 +87,7 @@ const ORACLE = [
     0.9202107107375581,
     -0.03256069831977415,
     -0.015268469695730036,
-    0.012288384344689764,
+    0.014783485798878985,
     null,
   ],
   [
@@ -96,7 +97,7 @@ const ORACLE = [
     0.7071979166666666,
     0.11080297084076673,
     0.2105501036966939,
-    0.07247525819582057,
+    0.07627018783506845,
     null,
   ],
   [
@@ -106,7 +107,7 @@ const ORACLE = [
     0.3401142187500001,
     -0.38474312880457606,
     -0.21936297872222665,
-    0.11179158969177772,
+    0.1254770791223653,
     null,
   ],
   [
@@ -116,7 +117,7 @@ const ORACLE = [
     0.9599824790127686,
     0.012122690202928998,
     0.027388948671287272,
-    0.010604527964061434,
+    0.009768857605941726,
     null,
   ],
 ] as const;
@@ -168,16 +169,16 @@ describe("compare", () => {
     const blocks = { unit, unitCount: 20, unitKind: "time-block" } as const;
     const errors = { n: 200, baseline: baselineError, candidate: candidateError(1.15) };
     // NumPy and SciPy as above, on the sums of numpy.array_split(losses, 20) and t with 19 degrees of freedom (20 for the
-    // guarded bound); the detectable change with scipy.stats.t.ppf(.975, 19) + scipy.stats.t.ppf(.8, 19) for z.
+    // guarded bound); rows by how many times the reach at δ = 0.01 exceeds 0.01·mean a, squared.
     const row = onlyRow(comparisonOf(errors, [gate("mse")], blocks));
     expect(row.interval![0]).toBeCloseTo(0.3194720039292436, 10);
     expect(row.interval![1]).toBeCloseTo(0.4617771216269413, 10);
     expect(row.candidate).toBeCloseTo(0.6817050703124998, 12);
-    expect(row.detectableChange).toBeCloseTo(0.12259447164084036, 10);
+    expect(row.detectableChange).toBeCloseTo(0.1434978501779291, 10);
     expect(row).toMatchObject({ finding: "regressed", activeRows: 20 });
     const open = onlyRow(comparisonOf({ ...errors, candidate: candidateError(0.97) }, [gate("mse", 0.01)], blocks));
     expect(open.finding).toBe("inconclusive");
-    expect(open.rowsNeeded).toBe(Math.ceil(200 * (open.detectableChange! / 0.01) ** 2));
+    expect(open.rowsNeeded).toBe(15_444);
     expect(open.text).toContain("so 200 holdout rows in 20 blocks of time cannot tell this apart from noise");
   });
 
@@ -235,7 +236,7 @@ describe("compare", () => {
     );
     expect(row.text).toBe(
       "The 95 % interval of the change, -10.0 % to +7.9 %, crosses the 5 % tolerance, so 120 holdout rows cannot tell this apart from noise. " +
-        "With 120 holdout rows this check can see a worsening of 12.6 % or more. About 700 holdout rows would settle it.",
+        "With 120 holdout rows this check can see a worsening of 13.6 % or more. About 720 holdout rows would settle it.",
     );
   });
 
