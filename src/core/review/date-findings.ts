@@ -1,10 +1,11 @@
 // Dates that were read as another month: a clean edit that no model's error shows.
 
+import type { TextColumn } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
 import { findingOf, softened, verb } from "./draft.ts";
 import { bothColumns, type EditedCells, type RowPairs } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
-import { datesOf, monthChange } from "./month-change.ts";
+import { datesOf, dayOrders, isSameDay, monthChange, type WrittenDate } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
 
 export function dateFindings(input: ReviewInput, edits: EditedCells): readonly DataFinding[] {
@@ -34,12 +35,44 @@ export function dateFindings(input: ReviewInput, edits: EditedCells): readonly D
   });
 }
 
-function anotherMonth(input: ReviewInput, name: string, pairs: RowPairs) {
+/** Columns whose every edited date is the same day, written in another way. */
+export function rewrittenDates(input: ReviewInput, edits: EditedCells): readonly string[] {
+  return [...edits.columns].filter(([name, pairs]) => isSameDays(input, name, pairs)).map(([name]) => name);
+}
+
+export function isSameDays(input: ReviewInput, name: string, pairs: RowPairs): boolean {
   const { before, after } = bothColumns(input, name);
-  const none = { rows: [] as number[], swapped: 0, becomes: null as readonly [number, number] | null };
+  if (before?.type !== "text" || after.type !== "text" || pairs.head.length === 0) return false;
+  return dayOrders(before, after).some(([one, other]) => {
+    const [old, now] = [datesOf(before, one), datesOf(after, other)];
+    if (old === null || now === null) return false;
+    return pairs.head.every((row, i) => {
+      const [was, is] = [old[before.codes[pairs.base[i]]] ?? null, now[after.codes[row]] ?? null];
+      return was !== null && is !== null && isSameDay(was, is);
+    });
+  });
+}
+
+interface MonthChanges {
+  readonly rows: readonly number[];
+  readonly swapped: number;
+  readonly becomes: readonly [number, number] | null;
+}
+
+function anotherMonth(input: ReviewInput, name: string, pairs: RowPairs): MonthChanges {
+  const { before, after } = bothColumns(input, name);
+  const none = { rows: [], swapped: 0, becomes: null };
   if (before?.type !== "text" || after.type !== "text") return none;
-  const [old, now] = [datesOf(before), datesOf(after)];
-  if (old === null || now === null) return none;
+  const found = dayOrders(before, after).map(([one, other]) => {
+    const [old, now] = [datesOf(before, one), datesOf(after, other)];
+    return old === null || now === null ? none : monthChanges(before, after, pairs, old, now);
+  });
+  return found.reduce((least, one) => (one.rows.length < least.rows.length ? one : least));
+}
+
+type Dates = readonly (WrittenDate | null)[];
+
+function monthChanges(before: TextColumn, after: TextColumn, pairs: RowPairs, old: Dates, now: Dates): MonthChanges {
   const rows: number[] = [];
   const months = new Set<string>();
   let swapped = 0;
@@ -55,5 +88,5 @@ function anotherMonth(input: ReviewInput, name: string, pairs: RowPairs) {
   }
   const [only] = months;
   const [from, to] = (only ?? "").split(" ").map(Number);
-  return { rows, swapped, becomes: months.size === 1 ? ([from, to] as const) : null };
+  return { rows, swapped, becomes: months.size === 1 ? [from, to] : null };
 }

@@ -3,10 +3,10 @@
 import { count, counted, decimal, percent } from "../numerals.ts";
 import { mean } from "../stats/mean.ts";
 import { medianOf, missingIn, numbersOf, roundingOf } from "./column-values.ts";
+import { isSameDays } from "./date-findings.ts";
 import { findingOf, softened, verb } from "./draft.ts";
 import { bothColumns, type EditedCells, type RowPairs } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
-import { datesOf, isSameDay } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { isSentinel } from "./sentinel.ts";
 
@@ -26,7 +26,7 @@ export function editFindings(
     if (explained.has(name) || input.options.key.includes(name)) return [];
     const edit = { input, name, cells, matched: edits.matched.base.length, numbers: numbersAt(input, name, cells) };
     const found =
-      rounded(edit) || sameDates(edit)
+      rounded(edit) || isSameDays(edit.input, edit.name, edit.cells)
         ? []
         : (unitChange(edit) ?? repair(edit) ?? relabelled(edit, edits) ?? massEdit(edit));
     return found ?? [];
@@ -61,18 +61,6 @@ function rounded({ cells, numbers }: Edit): boolean {
   const unit = Math.max(roundingOf(numbers.old), roundingOf(numbers.now));
   const limit = (value: number): number => 1.001 * unit + 1e-9 * Math.abs(value);
   return numbers.old.every((value, i) => Math.abs(numbers.now[i] - value) <= limit(value));
-}
-
-/** The same days, written in another way. */
-function sameDates({ input, name, cells }: Edit): boolean {
-  const { before, after } = bothColumns(input, name);
-  if (before?.type !== "text" || after.type !== "text") return false;
-  const [old, now] = [datesOf(before), datesOf(after)];
-  if (old === null || now === null) return false;
-  return cells.head.every((row, i) => {
-    const [was, is] = [old[before.codes[cells.base[i]]] ?? null, now[after.codes[row]] ?? null];
-    return was !== null && is !== null && isSameDay(was, is);
-  });
 }
 
 function finding(edit: Edit, rule: string, message: string): readonly DataFinding[] {

@@ -3,7 +3,7 @@
 import { count, decimal, percent } from "../numerals.ts";
 import { categoryFindings } from "./category-findings.ts";
 import { contractFindings } from "./contract-findings.ts";
-import { dateFindings } from "./date-findings.ts";
+import { dateFindings, rewrittenDates } from "./date-findings.ts";
 import { findingOf } from "./draft.ts";
 import { type DriftRow, type DriftTable, driftOf } from "./drift.ts";
 import { editFindings } from "./edit-findings.ts";
@@ -67,6 +67,7 @@ export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(inp
   const moved = movedRows(input);
   const dates = edits === null ? [] : dateFindings(input, edits);
   const dated = new Set([...explained, ...dates.flatMap(({ column }) => column ?? [])]);
+  const rewritten = edits === null ? [] : rewrittenDates(input, edits);
   const findings = [
     ...(shifts?.findings ?? []),
     ...dates,
@@ -75,10 +76,10 @@ export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(inp
     ...rowFindings(input, edits),
     ...(edits === null || moved.length > 0 ? [] : editFindings(input, edits, dated)),
     ...valueFindings(input, edits, explained),
-    ...categoryFindings(input, dated),
+    ...categoryFindings(input, new Set([...dated, ...rewritten])),
     ...contractFindings(input),
     ...leakageFindings(input),
-    ...driftFindings(input, drift, explained),
+    ...driftFindings(input, drift, new Set([...explained, ...rewritten])),
   ];
   return findings.filter(({ level }) => level !== "off").toSorted(moreDangerous);
 }

@@ -5,7 +5,7 @@ import { type Column, columnOf, type Rows, rowsWhere, type Table, type TextColum
 import { count, counted, percent } from "../numerals.ts";
 import { missingIn, numbersOf } from "./column-values.ts";
 import type { Leak } from "./leak.ts";
-import { dateOf } from "./month-change.ts";
+import { dateOf, dayOrderOf } from "./month-change.ts";
 import type { DatasetSide, ReviewOptions } from "./review-input.ts";
 import { hashedTogether, hashesOf, RowSet, repeatsOf } from "./row-hashes.ts";
 
@@ -189,10 +189,12 @@ function laterRows({ table, train, holdout }: DatasetSide, time: string | null):
 }
 
 /** Milliseconds since 1970 by text, for ordering alone; NaN where there is no date. */
-function momentsOf({ codes, dictionary }: TextColumn): Float64Array {
+function momentsOf(column: TextColumn): Float64Array {
+  const { codes, dictionary } = column;
+  const order = dayOrderOf(column);
   const known = Float64Array.from(dictionary.ends, (_, code) => {
     const text = textOf(dictionary, code);
-    const date = dateOf(text);
+    const date = dateOf(text, order);
     if (date === null) return Number.NaN;
     const day = Date.UTC(date.year, date.month - 1, Math.max(1, date.day));
     const clock = /[T ](\d{2}):(\d{2})(?::(\d{2}))?/.exec(text);

@@ -12,14 +12,18 @@ export interface WrittenDate {
 const yearFirst = /^\s*(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?\s*$/;
 const yearLast = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ].*)?\s*$/;
 
-/** Null where the text is no date. Of 03/04/2020 the first number counts as the month: only changes are looked at. */
-export function dateOf(text: string): WrittenDate | null {
+/** Which of the first two numbers of 03/04/2020 is the month. */
+export type DayOrder = "month-first" | "day-first";
+
+/** Null where the text is no date. A first number above 12 is a day in either order. */
+export function dateOf(text: string, order: DayOrder = "month-first"): WrittenDate | null {
   const found = yearFirst.exec(text);
   if (found !== null) return asDate(Number(found[1]), Number(found[2]), Number(found[3] ?? 0));
   const other = yearLast.exec(text);
   if (other === null) return null;
-  const [first, second] = [Number(other[1]), Number(other[2])];
-  return first > 12 ? asDate(Number(other[3]), second, first) : asDate(Number(other[3]), first, second);
+  const [first, second, year] = [Number(other[1]), Number(other[2]), Number(other[3])];
+  const isDayFirst = first > 12 || (order === "day-first" && second <= 12);
+  return isDayFirst ? asDate(year, second, first) : asDate(year, first, second);
 }
 
 function asDate(year: number, month: number, day: number): WrittenDate | null {
@@ -28,14 +32,63 @@ function asDate(year: number, month: number, day: number): WrittenDate | null {
 
 const MOST_TEXTS = 200_000;
 
-/** Per text of the column: its date. Null for a column that does not hold dates. */
-export function datesOf(column: Column): readonly (WrittenDate | null)[] | null {
+/** How a column writes its dates. */
+interface DateNotation {
+  /** Of its first text: "0-0-0" and the like, so that two columns can be held against each other. */
+  readonly form: string;
+  /** What its own numbers above 12 say; null: they say nothing, or both. */
+  readonly order: DayOrder | null;
+}
+
+/** Null for a column that does not hold dates. */
+function dateNotationOf(column: Column): DateNotation | null {
   if (column.type === "number") return null;
   const { dictionary } = column;
   const texts = dictionary.ends.length;
   if (texts === 0 || texts > MOST_TEXTS || dateOf(textOf(dictionary, 0)) === null) return null;
-  const dates = Array.from({ length: texts }, (_, code) => dateOf(textOf(dictionary, code)));
+  const form = textOf(dictionary, 0)
+    .replace(/^\s*(\d{4})/, "0000")
+    .replace(/\d+/g, (digits) => (digits.length === 4 ? "0000" : "0"));
+  let [daysFirst, monthsFirst] = [0, 0];
+  for (let code = 0; code < texts; code++) {
+    const found = yearLast.exec(textOf(dictionary, code));
+    if (found === null) continue;
+    if (Number(found[1]) > 12) daysFirst++;
+    else if (Number(found[2]) > 12) monthsFirst++;
+  }
+  const order = daysFirst > 0 === monthsFirst > 0 ? null : daysFirst > 0 ? "day-first" : "month-first";
+  return { form, order };
+}
+
+/**
+ * Per text of the column: its date. Null for a column that does not hold dates.
+ *
+ * @param order where the column's own dates do not tell
+ */
+export function datesOf(column: Column, order: DayOrder = "month-first"): readonly (WrittenDate | null)[] | null {
+  const notation = dateNotationOf(column);
+  if (column.type === "number" || notation === null) return null;
+  const { dictionary } = column;
+  const texts = dictionary.ends.length;
+  const dates = Array.from({ length: texts }, (_, code) => dateOf(textOf(dictionary, code), notation.order ?? order));
   return dates.filter((date) => date !== null).length >= 0.9 * texts ? dates : null;
+}
+
+/**
+ * How 03/04/2020 may be meant on either side. Where both write dates alike it is meant alike. Where a notation was
+ * changed for another one, the reading that changes fewer months is what was meant.
+ */
+export function dayOrders(before: Column, after: Column): readonly (readonly [DayOrder, DayOrder])[] {
+  const [old, now] = [dateNotationOf(before), dateNotationOf(after)];
+  if (old?.form === now?.form) {
+    const order = old?.order ?? now?.order ?? "month-first";
+    return [[order, order]];
+  }
+  return [
+    ["month-first", "month-first"],
+    ["month-first", "day-first"],
+    ["day-first", "month-first"],
+  ];
 }
 
 export type MonthChange = "none" | "swapped" | "month";
@@ -45,6 +98,11 @@ export function monthChange(before: WrittenDate, after: WrittenDate): MonthChang
   if (before.year !== after.year || before.month === after.month) return "none";
   if (before.day === after.month && after.day === before.month) return "swapped";
   return before.day === after.day || before.day === 0 || after.day === 0 ? "month" : "none";
+}
+
+/** What to take 03/04/2020 for in this column, by its own numbers above 12. */
+export function dayOrderOf(column: Column): DayOrder {
+  return dateNotationOf(column)?.order ?? "month-first";
 }
 
 /** With or without its day: 2020-03 and 2020-03-01 are the same, and so are 2020-03-01 and 03/01/2020. */

@@ -210,6 +210,39 @@ describe("dates/another-month", () => {
     expect(findings[0]?.message).toContain("month 10 became month 1");
   });
 
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  const written = (form: (day: number, month: number) => string, days = 28) =>
+    csvOf(rows.map((row, i) => ({ ...row, month: form((i % days) + 1, (i % 12) + 1) })));
+  const iso = (day: number, month: number) => `2020-${pad(month)}-${pad(day)}`;
+  const dotted = (day: number, month: number) => `${pad(day)}.${pad(month)}.2020`;
+  const slashed = (day: number, month: number) => `${month}/${day}/2020`;
+
+  it("is silent where the same days are written in another notation, the day first or not", async () => {
+    for (const [one, other] of [
+      [iso, dotted],
+      [dotted, iso],
+      [iso, slashed],
+      [dotted, slashed],
+    ] as const) {
+      expect(await rulesOf(written(one), written(other))).toEqual([]);
+      // No number above 12 says which is the day.
+      expect(await rulesOf(written(one, 9), written(other, 9))).toEqual([]);
+    }
+  });
+
+  it("sees days that come first read as months, where a reader took the others for what they are", async () => {
+    const misread = (day: number, month: number) => (day <= 12 ? iso(month, day) : iso(day, month));
+    const found = await only(written(misread), "dates/another-month", written(dotted));
+    expect(found.message).toContain("day and month changed places");
+    expect(found.count).toBeGreaterThan(30);
+  });
+
+  it("sees day and month change places in one notation that says nothing of itself", async () => {
+    const swapped = (day: number, month: number) => dotted(month, day);
+    const found = await only(written(swapped, 9), "dates/another-month", written(dotted, 9));
+    expect(found.message).toContain("day and month changed places");
+  });
+
   it("is silent when dates move by whole years", async () => {
     expect(
       await rulesOf(
