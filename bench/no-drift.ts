@@ -71,6 +71,7 @@ const options = {
   group: null,
   time: null,
   features: [],
+  usualBefore: null,
   schema: null,
   showValues: false,
   levels: { schema: "error", leakage: "error", removedRows: "warn", drift: "warn" },

@@ -88,6 +88,15 @@ describe("a classification", () => {
     expect(outcome).toBe("pass"); // nothing at all has changed
   });
 
+  it("never passes a metric of a class that no row has", async () => {
+    const config = `${CONFIG.replace(/metrics:.*\n/, "")}metrics: { primary: accuracy, brier: { positive: Eel, max: 1 } }\n`;
+    const { outcome, metrics } = report(
+      await check(change(withProbabilities(good), withProbabilities(bad), config), "--format", "json"),
+    );
+    expect(outcome).toBe("fail");
+    expect(metrics.find(({ name }) => name === "brier")).toMatchObject({ candidate: null, limit: "missed" });
+  });
+
   const firstLine = (text: string): string => text.replace(/\n[^]*/, "");
   it.each([
     [

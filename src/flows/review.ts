@@ -53,7 +53,7 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
   const head = { snapshot: world.workTree, inputs: candidate };
   const division = await divisionOf(world, rules, base.side === null ? [head] : [head, base.side]);
   const read = await readSides(world, { candidate, base, rules, division });
-  const data = reviewData(read.base, read.head, rules, rules.data.features ?? []);
+  const data = reviewData(read.base, read.head, rules, null);
   const isDivided = read.head.holdout.length > 0;
   const report: Report = {
     ...common,

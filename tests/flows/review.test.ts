@@ -83,6 +83,29 @@ describe("a review of the data", () => {
     expect(report.data.rows).toMatchObject({ added: 1, removed: 1 });
   });
 
+  it("looks for leaks and lost columns in every column where the config names no features", async () => {
+    const lines = (edit: (cells: readonly string[]) => readonly string[]): string =>
+      houses(200)
+        .trimEnd()
+        .split("\n")
+        .map((line) => `${edit(line.split(",")).join(",")}\n`)
+        .join("");
+    const files = {
+      ...same,
+      "metricgate.yml": "version: 1\ndata: { files: data/*.csv, key: id }\ntarget: price\nmodel: linear\n",
+    };
+    const told = async (data: string) => {
+      const { report } = await reviewed({ base: files, head: { ...files, "data/houses.csv": data } });
+      return report.data.findings.map(({ rule, level }) => `${rule} ${level}`);
+    };
+    expect(await told(lines((cells) => cells.toSpliced(1, 1)))).toEqual(["columns/removed warn"]);
+    expect(await told(lines((cells) => (cells[0] === "id" ? cells.with(1, "surface") : cells)))).toEqual([
+      "columns/renamed warn",
+    ]);
+    const copied = lines((cells) => [...cells, cells[0] === "id" ? "tax" : String(2 * Number(cells[3]))]);
+    expect(await told(copied)).toContain("leakage/target-copy error");
+  });
+
   it("has a comment of its own beside a check's", async () => {
     const head = { ...same, "data/houses.csv": houses(201) };
     const { world } = await reviewed({ base: { ...same, "metricgate.yml": config() }, head });

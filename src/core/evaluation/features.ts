@@ -50,6 +50,12 @@ export function chooseFeatures(table: Table, job: TrainingJob, model: ModelJob):
   return { features, notes };
 }
 
+/** The columns that a model learns from where the config names none. */
+export function usualFeatures(table: Table, reserved: readonly string[]): readonly string[] {
+  const names = table.columns.map(({ name }) => name).filter((name) => !reserved.includes(name));
+  return names.filter((name) => reasonToLeaveOut(table, name) === null);
+}
+
 function reasonToLeaveOut(table: Table, name: string): { readonly message: string; readonly empty: boolean } | null {
   const column = columnOf(table, name);
   if (column === undefined) return null;

@@ -1,7 +1,7 @@
 // Metrics of the predicted probabilities, row by row: log-loss and Brier score.
 
 import { type LossMetric, type MetricSettings, noObstacle } from "./metric.ts";
-import { chancesOf } from "./predicted.ts";
+import { chancesOf, classesOf, positiveObstacle } from "./predicted.ts";
 
 const facts = {
   task: "classification",
@@ -51,6 +51,9 @@ export function brierScore({ positive }: MetricSettings): LossMetric {
     ...facts,
     name: "brier",
     label: "Brier score",
+    // A class that nobody has would leave it open which of the two definitions was meant.
+    obstacle: (answers) =>
+      positive === null || classesOf(answers).classes.includes(positive) ? null : positiveObstacle(answers, positive),
     losses: (answers) => {
       const { actual, chances, classes } = chancesOf(answers);
       const known = positive === null ? 1 : classes.indexOf(positive);

@@ -4,7 +4,7 @@ import { count, decimal, percent } from "../numerals.ts";
 import { categoryFindings } from "./category-findings.ts";
 import { contractFindings } from "./contract-findings.ts";
 import { dateFindings, rewrittenDates } from "./date-findings.ts";
-import { findingOf } from "./draft.ts";
+import { findingOf, softened } from "./draft.ts";
 import { type DriftRow, type DriftTable, driftOf } from "./drift.ts";
 import { editFindings } from "./edit-findings.ts";
 import { editedCells } from "./edited-cells.ts";
@@ -21,6 +21,7 @@ const byDanger: readonly string[] = [
   "rows/emptied",
   "columns/shifted",
   "columns/removed",
+  "columns/renamed",
   "schema/type-changed",
   "schema/missing-column",
   "values/emptied",
@@ -92,14 +93,22 @@ function moreDangerous(one: DataFinding, other: DataFinding): number {
 /** A column that models learn from or predict; others are only named among the columns. */
 function removedColumns({ base, columns, options }: ReviewInput): readonly DataFinding[] {
   if (base === null) return [];
-  const used = [options.target, ...options.features];
-  return columns.removed
-    .filter((name) => used.includes(name))
-    .map((column) => {
-      const role = column === options.target ? "The target" : "The feature";
-      const message = `${role} \`${column}\` is gone: a model of the base cannot read this data.`;
-      return findingOf({ rule: "columns/removed", level: options.levels.schema, message, column });
-    });
+  const { target, features, usualBefore, levels } = options;
+  const declared = [target, ...features];
+  const role = (column: string): string => (column === target ? "target" : "feature");
+  const removed = columns.removed.flatMap((column) => {
+    // Where the config names no features, the next model does without; where it does, no model can be trained.
+    const level = declared.includes(column) ? levels.schema : softened(levels.schema);
+    if (!declared.includes(column) && usualBefore?.includes(column) !== true) return [];
+    const message = `The ${role(column)} \`${column}\` is gone: a model of the base cannot read this data.`;
+    return [findingOf({ rule: "columns/removed", level, message, column })];
+  });
+  const renamed = columns.renamed.flatMap(({ from, to }) => {
+    if (![...declared, ...(usualBefore ?? [])].includes(from)) return [];
+    const message = `The ${role(from)} \`${from}\` is called \`${to}\` now: a model of the base cannot read this data.`;
+    return [findingOf({ rule: "columns/renamed", level: softened(levels.schema), message, column: to })];
+  });
+  return [...removed, ...renamed];
 }
 
 /** So many columns are named one by one. */

@@ -51,6 +51,8 @@ export interface ReviewOptions {
   readonly group: string | null;
   readonly time: string | null;
   readonly features: readonly string[];
+  /** What the base's model learns from where the config names no features; null: it names them. */
+  readonly usualBefore: readonly string[] | null;
   /** What the config promises about columns; null: nothing. */
   readonly schema: Contract | null;
   /** Whether values of single rows may be shown. */

@@ -2,29 +2,33 @@
 
 import type { Config } from "../../core/config/config.ts";
 import type { Dataset } from "../../core/evaluation/dataset.ts";
+import { usualFeatures } from "../../core/evaluation/features.ts";
 import type { DataChange } from "../../core/report/report.ts";
 import { partsOf, rowCountsOf } from "../../core/review/counts.ts";
 import { reviewInput } from "../../core/review/diff.ts";
 import { dataFindings } from "../../core/review/findings.ts";
 import { keyFindings } from "../../core/review/key-findings.ts";
+import { dividingColumns } from "./read-inputs.ts";
 
 /**
  * @param base null: there is nothing to compare with
- * @param features the columns that are learnt from; none: not known
+ * @param features the columns that are learnt from; null: those that the config names, else the usual ones
  */
 export function reviewData(
   base: Dataset | null,
   head: Dataset,
   rules: Config,
-  features: readonly string[],
+  features: readonly string[] | null,
 ): Omit<DataChange, "changed"> {
   const { key, target, group, time } = rules.data;
+  const reserved = [target, ...dividingColumns(rules).map(({ name }) => name)];
   const options = {
     key,
     target: target === "" ? null : target,
     group,
     time,
-    features,
+    features: features ?? rules.data.features ?? usualFeatures(head.table, reserved),
+    usualBefore: rules.data.features !== null || base === null ? null : usualFeatures(base.table, reserved),
     schema: rules.data.schema,
     ...rules.review,
   };

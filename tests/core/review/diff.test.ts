@@ -101,6 +101,7 @@ describe("the difference of two datasets", () => {
       group: null,
       time: null,
       features: [],
+      usualBefore: null,
       schema: null,
       showValues: false,
       levels,

@@ -420,6 +420,17 @@ describe("columns/removed", () => {
     const found = await findingsOf(base, head, { features: ["a", "b"] });
     expect(found[0]).toMatchObject({ rule: "columns/removed", level: "error", column: "a" });
     expect(await rulesOf(base, head, { features: ["b"] })).toEqual([]);
+    // The config names no features: the next model does without it.
+    const [usual] = await findingsOf(base, head, { features: ["b"], usualBefore: ["a", "b"] });
+    expect(usual).toMatchObject({ rule: "columns/removed", level: "warn", column: "a" });
+  });
+
+  it("tells a feature's new name, which a model of the base does not know", async () => {
+    const head = base.replace("id,a,", "id,area,");
+    const found = await findingsOf(base, head, { features: ["area", "b"], usualBefore: ["a", "b"] });
+    expect(found).toMatchObject([{ rule: "columns/renamed", level: "warn", column: "area" }]);
+    expect(found[0]?.message).toContain("`a` is called `area` now");
+    expect(await rulesOf(base, head, { features: ["b"] })).toEqual([]);
   });
 });
 

@@ -41,6 +41,7 @@ export async function inputOf(base: string | null, head: string, asked: Asked = 
     group: null,
     time: null,
     features,
+    usualBefore: null,
     schema: null,
     showValues: false,
     levels,
