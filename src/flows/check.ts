@@ -9,7 +9,6 @@ import { compareModels } from "./steps/compare-models.ts";
 import { checkFrame, composeReport } from "./steps/compose-report.ts";
 import { divide } from "./steps/divide.ts";
 import { measure } from "./steps/measure.ts";
-import { checkMetrics } from "./steps/metrics-source.ts";
 import { type Published, publish } from "./steps/publish.ts";
 import { readBase } from "./steps/read-base.ts";
 import { hasSameInputs, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
@@ -32,7 +31,10 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
     if (result !== null) return publish(world, options, result);
   }
 
-  if (rules.model.kind === "metrics") return publish(world, options, await checkMetrics(context, rules.model));
+  if (rules.model.kind === "metrics") {
+    const { checkMetrics } = await import("./steps/metrics-source.ts");
+    return publish(world, options, await checkMetrics(context, rules.model));
+  }
 
   const head = { snapshot: world.workTree, inputs: candidate };
   const division = await divide(world, rules, base.side === null ? [head] : [head, base.side]);

@@ -2,7 +2,7 @@
 
 import type { ByteSource } from "./byte-window.ts";
 import { type CsvLimits, tooLarge } from "./csv-faults.ts";
-import { decodeParquet, type ParquetPart } from "./parquet.ts";
+import type { ParquetPart } from "./parquet.ts";
 import { decimal, notText, type RowBuilder, skipped, text } from "./row-builder.ts";
 import type { Column, Dictionary } from "./table.ts";
 
@@ -92,7 +92,8 @@ function startOf({ ends }: Dictionary, code: number): number {
 }
 
 async function decoded(source: ByteSource, columns: readonly string[], limits: CsvLimits): Promise<ParquetPart> {
-  const decode = source.decodeParquet ?? decodeParquet;
+  // Its decompressors take longer to load than most files to read.
+  const decode = source.decodeParquet ?? (await import("./parquet.ts")).decodeParquet;
   return decode({ path: source.path, bytes: await wholeFile(source, limits), columns, limits });
 }
 

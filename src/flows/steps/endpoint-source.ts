@@ -3,7 +3,7 @@
 import { answered as predictedBy, unreadNotes } from "../../core/endpoint/answered.ts";
 import type { EndpointSpec } from "../../core/endpoint/endpoint-spec.ts";
 import { parsePrompt, renderPrompts } from "../../core/endpoint/prompt.ts";
-import { questionKey, type Replies, type Reply } from "../../core/endpoint/replies-file.ts";
+import { questionKey, type Reply } from "../../core/endpoint/replies-file.ts";
 import { costOf, type Spending } from "../../core/endpoint/spending.ts";
 import type { Holdout } from "../../core/evaluation/training.ts";
 import { count, counted } from "../../core/numerals.ts";
@@ -96,9 +96,4 @@ function spendingNote(role: string, { sampling, budget }: EndpointSpec, cases: n
   const cost = costOf(spent, budget.prices);
   const used = spent.questions === 0 ? "" : ` (${tokens}${cost === null ? "" : `, cost ${cost.toFixed(4)}`})`;
   return `${asked}${used}${kept > 0 ? `; ${counted(kept, "answer was", "answers were")} known already` : ""}.`;
-}
-
-/** A book that begins with what a baseline stored. */
-export function answerBook(stored: Replies): AnswerBook {
-  return new Map(stored);
 }

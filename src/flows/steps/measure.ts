@@ -8,12 +8,10 @@ import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.t
 import { isOwnModel } from "../../core/models/own-model.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
-import { commandsSide, lastLinesOf } from "./commands-source.ts";
 import { onCommonRows } from "./common-rows.ts";
 import type { Division, Side } from "./divide.ts";
-import { type AnswerBook, answerBook, endpointSide } from "./endpoint-source.ts";
+import type { AnswerBook } from "./endpoint-source.ts";
 import type { Measured, MeasuredAlone } from "./measured.ts";
-import { predictionsSide } from "./predictions-source.ts";
 import type { Base } from "./read-base.ts";
 import { hasSameData, type Inputs } from "./read-inputs.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
@@ -72,7 +70,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   const changedSide = dataChanged ? side : null;
   const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
   const parts = { dataChanged, base: changedSide };
-  const book = answerBook(stored.replies);
+  const book: AnswerBook = new Map(stored.replies);
   const candidateModel = await sideModel(
     world,
     book,
@@ -127,7 +125,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   });
 }
 
-/** Whoever predicts for a side: its built-in model, a file of predictions, or a hosted model. */
+/** Whoever predicts for a side: its built-in model, or what is loaded only where it is used. */
 async function sideModel(
   world: World,
   book: AnswerBook,
@@ -138,11 +136,11 @@ async function sideModel(
   if (trained !== null && trained !== undefined) return builtinSide(trained, question);
   switch (model.kind) {
     case "predictions":
-      return predictionsSide(world, model, question);
+      return (await import("./predictions-source.ts")).predictionsSide(world, model, question);
     case "commands":
-      return commandsSide(world, model, question);
+      return (await import("./commands-source.ts")).commandsSide(world, model, question);
     case "endpoint":
-      return endpointSide(world, model, question, book);
+      return (await import("./endpoint-source.ts")).endpointSide(world, model, question, book);
     default:
       throw new Error("compute trained no model");
   }
@@ -173,7 +171,7 @@ async function baselineAgain(
     return { model, failure: null, notes: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { model: null, failure: inShort(error), notes: lastLinesOf(error) };
+    return { model: null, failure: inShort(error), notes: (await import("./commands-source.ts")).lastLinesOf(error) };
   }
 }
 
@@ -187,7 +185,7 @@ export async function measureAlone(
   division: Division,
   replies: Replies,
 ): Promise<MeasuredAlone> {
-  const book = answerBook(replies);
+  const book: AnswerBook = new Map(replies);
   const models = builtinJobs(rules);
   const keepTrain = rules.model.kind === "commands";
   const how = { columns: rules.data.features, division, review: false, keepTrain };
