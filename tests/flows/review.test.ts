@@ -49,6 +49,49 @@ describe("a review of the data", () => {
     expect(world.published.annotations).toMatchObject([{ level: "error", file: "data/houses.csv", line: 10 }]);
   });
 
+  describe("whose rows do not fit their header", () => {
+    const wider = (text: string): string => text.replace(/^(\d.*)$/gm, "$1,0.5");
+    const ragged = { ...same, "data/houses.csv": wider(houses(200)) };
+
+    it("compares them all the same, and says the danger first", async () => {
+      const { report, comment, world } = await reviewed({ base: same, head: ragged });
+      expect(report).toMatchObject({ finding: "regressed", outcome: "fail" });
+      expect(report.data.rows).toEqual({ added: 0, removed: 0, changed: 0, unchanged: 200 });
+      expect(report.data.columns).toMatchObject({ added: ["column 5"], cellsChanged: {} });
+      expect(report.data.findings[0]).toMatchObject({
+        rule: "columns/misaligned",
+        level: "error",
+        line: 2,
+        count: 200,
+      });
+      expect(comment.split("\n").slice(1, 4).join("\n")).toContain(
+        "Rows have 5 fields under 4 names: the values stand under the wrong names from line 2.",
+      );
+      expect(world.published.annotations[0]).toMatchObject({ level: "error", file: "data/houses.csv", line: 2 });
+    });
+
+    it("counts cells exactly where both sides have such rows, and says that it was so before", async () => {
+      const edited = wider(houses(201, (row) => (row.id === 7 ? { price: 1 } : {})));
+      const { report } = await reviewed({ base: ragged, head: { ...same, "data/houses.csv": edited } });
+      expect(report.data.rows).toEqual({ added: 1, removed: 0, changed: 1, unchanged: 199 });
+      expect(report.data.columns.cellsChanged).toEqual({ price: 1 });
+      expect(report.reasons[0]).toContain("So it was before, too.");
+    });
+
+    it("warns where the pull request mends them", async () => {
+      const { report } = await reviewed({ base: ragged, head: same });
+      expect(report.data.findings[0]).toMatchObject({ rule: "columns/misaligned", level: "warn", count: 200 });
+      expect(report.data.columns.removed).toEqual(["column 5"]);
+    });
+
+    it("takes a field that is not there for a missing value", async () => {
+      const short = houses(200).replace(/^(9,.*),[^,]*$/m, "$1");
+      const { report } = await reviewed({ base: same, head: { ...same, "data/houses.csv": short } });
+      expect(report.data.rows).toEqual({ added: 0, removed: 0, changed: 1, unchanged: 199 });
+      expect(report.reasons[0]).toContain("1 row has 3 fields under 4 names: its values are missing or stand under");
+    });
+  });
+
   it("takes the levels from the base commit", async () => {
     const duplicated = { ...same, "data/houses.csv": houses(200, (row) => (row.id === 9 ? { id: 8 } : {})) };
     const off = { "metricgate.yml": `${dataOnly}data-review: { schema: off }\n` };

@@ -1,10 +1,9 @@
 // The hot path: scans CSV bytes once and appends each complete row to the columns.
 
-import type { Problem } from "../../errors.ts";
-import { counted } from "../numerals.ts";
 import { type CsvLimits, notUtf8, nulByte, textAfterQuote, tooLong } from "./csv-faults.ts";
 import { carriageReturn, type FieldCutter, lineFeed, quote } from "./csv-field.ts";
 import { exactPowersOfTen } from "./decimal-text.ts";
+import type { Ragged } from "./ragged.ts";
 import { decimal, notText, type RowBuilder, skipped, text } from "./row-builder.ts";
 import { hashBasis } from "./text-index.ts";
 import { columnAt } from "./utf8.ts";
@@ -20,13 +19,6 @@ export interface Progress {
   readonly ragged: Ragged;
 }
 
-/** Rows with the wrong number of fields: the first few, and how many. */
-export interface Ragged {
-  readonly problems: Problem[];
-  count: number;
-}
-
-const raggedShown = 5;
 const zero = 48;
 const minus = 45;
 const point = 46;
@@ -130,10 +122,10 @@ export function appendRows(
       if (bytes[at + 1] === lineFeed) at++;
     }
     at++;
-    if (column === width) {
+    if (column === width || progress.ragged.accept(rows, column, file, progress.line)) {
       rows.lines[row] = progress.line;
       rows.rowCount = row + 1;
-    } else noteRagged(progress, column, width);
+    }
     progress.line = ++line;
   }
 }
@@ -157,14 +149,4 @@ function cutFault(
   const { file, cutter } = progress;
   const where = { file, line: rowLine + cutter.lineBreaks, column: columnAt(bytes, rowStart, cutter.next) };
   return outcome === "nul" ? nulByte(where) : textAfterQuote(where);
-}
-
-function noteRagged(progress: Progress, fields: number, width: number): void {
-  progress.ragged.count++;
-  if (progress.ragged.problems.length === raggedShown) return;
-  progress.ragged.problems.push({
-    message: `${counted(fields, "field")}, the header has ${width}`,
-    where: { file: progress.file, line: progress.line },
-    hint: "Correct the row, or quote a text that contains the delimiter.",
-  });
 }

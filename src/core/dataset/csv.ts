@@ -1,14 +1,14 @@
 // Reads CSV bytes into a Table: typed columns, one pass, no string per cell.
 
-import { type Problem, UserError } from "../../errors.ts";
-import { counted } from "../numerals.ts";
+import { UserError } from "../../errors.ts";
 import { type ByteSource, ByteWindow } from "./byte-window.ts";
 import { type CsvLimits, csvLimits, dataFault, tooLong, unclosedQuote, unclosedQuoteWithin } from "./csv-faults.ts";
 import { type CsvHeader, readCsvHeader } from "./csv-header.ts";
-import { appendRows, type Progress, type Ragged } from "./csv-rows.ts";
+import { appendRows, type Progress } from "./csv-rows.ts";
 import { usualMissingTexts } from "./missing-texts.ts";
+import { Ragged } from "./ragged.ts";
 import { type ColumnPlan, decimal, integerKey, RowBuilder, skipped, text } from "./row-builder.ts";
-import type { Column, Table } from "./table.ts";
+import type { Column, Misalignment, Table } from "./table.ts";
 import { textIndexOf } from "./text-index.ts";
 
 export type { ByteSource } from "./byte-window.ts";
@@ -27,6 +27,11 @@ export interface ReadOptions extends CsvOptions {
   readonly keys: readonly string[];
   /** The columns' names where they are known already: JSON need not be read through for them again. */
   readonly names?: readonly string[];
+  /**
+   * Whether rows of CSV with another number of fields than the header are kept: what has no name becomes a column such as
+   * "column 7", what is not there is missing, and the table says so. Else they are refused.
+   */
+  readonly keepRagged?: boolean;
 }
 
 /** Column names of the files. @throws {UserError} when a file has none, or headers differ. */
@@ -61,12 +66,30 @@ export async function readCsv(
   options: ReadOptions,
   limits: CsvLimits = csvLimits,
 ): Promise<Table> {
-  const { rows, firstRows } = await readPass(files, options.delimiter, limits, (header, window, file) =>
+  const keepRagged = options.keepRagged === true;
+  const named = await readNamed(files, options, limits, 0, new Ragged(keepRagged));
+  if (!keepRagged || named.misalignment === null) return named;
+  const unnamed = Math.min(named.misalignment.most, limits.columns) - named.misalignment.names;
+  if (unnamed <= 0) return named;
+  const { misalignment } = named;
+  return { ...(await readNamed(files, options, limits, unnamed, new Ragged(true))), misalignment };
+}
+
+/** @param unnamed columns behind those that the header names */
+async function readNamed(
+  files: readonly ByteSource[],
+  options: ReadOptions,
+  limits: CsvLimits,
+  unnamed: number,
+  ragged: Ragged,
+): Promise<Table & { readonly misalignment: Misalignment | null }> {
+  const how = { delimiter: options.delimiter, unnamed, ragged };
+  const { rows, firstRows } = await readPass(files, how, limits, (header, window, file) =>
     guessedRows(header, window, file, files, options, limits),
   );
   const columns = await columnsOf(rows, files, options, async (plans) => {
     const again = () => new RowBuilder(plans, rows.rowCount, limits);
-    return (await readPass(files, options.delimiter, limits, again)).rows;
+    return (await readPass(files, { ...how, ragged: new Ragged(options.keepRagged === true) }, limits, again)).rows;
   });
   return {
     rowCount: rows.rowCount,
@@ -75,6 +98,7 @@ export async function readCsv(
       files.map((file) => file.path),
       firstRows,
     ),
+    misalignment: ragged.misalignment(rows.rowCount, rows.plans.length - unnamed),
   };
 }
 
@@ -127,22 +151,27 @@ interface Pass {
   readonly firstRows: readonly number[];
 }
 
+interface How {
+  readonly delimiter: string | null;
+  readonly unnamed: number;
+  readonly ragged: Ragged;
+}
+
 /** Reads all files into the builder that `begin` gives once the first header and the first rows behind it are at hand. */
 async function readPass(
   files: readonly ByteSource[],
-  delimiter: string | null,
+  { delimiter, unnamed, ragged }: How,
   limits: CsvLimits,
   begin: (header: CsvHeader, window: ByteWindow, file: string) => RowBuilder,
 ): Promise<Pass> {
   let rows: RowBuilder | null = null;
   const firstRows: number[] = [];
-  const ragged: Ragged = { problems: [], count: 0 };
   let bytesBefore = 0;
   for (const source of files) {
     const { path } = source;
     const window = new ByteWindow(source, limits.windowBytes, limits.fileBytes - bytesBefore);
     try {
-      const header = await readCsvHeader(window, path, delimiter, limits);
+      const header = withUnnamed(await readCsvHeader(window, path, delimiter, limits), unnamed);
       if (rows === null) rows = begin(header, window, path);
       else requireSameHeader(files[0].path, rows.names, path, header.names);
       firstRows.push(rows.rowCount);
@@ -152,8 +181,9 @@ async function readPass(
       await window.close();
     }
   }
-  if (ragged.count > 0) throw raggedRows(ragged);
-  return { rows: rows ?? noFile(), firstRows };
+  rows ??= noFile();
+  ragged.refuse(rows);
+  return { rows, firstRows };
 }
 
 /** Appends what follows the header. */
@@ -187,7 +217,7 @@ export async function appendCsv(
   sampleOnly: boolean,
 ): Promise<void> {
   const window = new ByteWindow(source, limits.windowBytes, limits.fileBytes);
-  const ragged: Ragged = { problems: [], count: 0 };
+  const ragged = new Ragged(false);
   try {
     const header = await readCsvHeader(window, source.path, delimiter, limits);
     requireSameHeader("the other files", rows.names, source.path, header.names);
@@ -199,7 +229,7 @@ export async function appendCsv(
   } finally {
     await window.close();
   }
-  if (ragged.count > 0 && !sampleOnly) throw raggedRows(ragged);
+  if (!sampleOnly) ragged.refuse(rows);
 }
 
 /** The first plans, with the columns as text that meet one in the first window. */
@@ -217,7 +247,7 @@ function guessedRows(
     cutter: header.cutter,
     line: header.nextLine,
     openLine: header.nextLine,
-    ragged: { problems: [], count: 0 },
+    ragged: new Ragged(options.keepRagged === true),
   };
   const end = appendRows(trial, progress, limits, window.bytes, window.start, window.end);
   const plans = turnedPlans(trial, options, false);
@@ -237,11 +267,16 @@ function makeRoom(window: ByteWindow, progress: Progress, limits: CsvLimits): vo
   throw tooLong("row", { file: progress.file, line: progress.line }, limits.rowBytes);
 }
 
-function raggedRows(ragged: Ragged): UserError {
-  const unseen = ragged.count - ragged.problems.length;
-  const more: Problem[] =
-    unseen === 0 ? [] : [{ message: `${counted(unseen, "more row")} with another number of fields than the header` }];
-  return new UserError("data", [...ragged.problems, ...more]);
+/** A column without a name is called by its place, as one whose name is empty. */
+function withUnnamed(header: CsvHeader, unnamed: number): CsvHeader {
+  if (unnamed === 0) return header;
+  const names = [...header.names];
+  for (let i = 0; i < unnamed; i++) {
+    let name = `column ${names.length + 1}`;
+    while (names.includes(name)) name += " (without a name)";
+    names.push(name);
+  }
+  return { ...header, names };
 }
 
 function requireSameHeader(firstFile: string, first: readonly string[], file: string, names: readonly string[]): void {

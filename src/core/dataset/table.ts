@@ -34,11 +34,27 @@ export interface Origin {
   readonly lines: Uint32Array;
 }
 
+/** Rows with another number of fields than the header has names: their values may stand under the wrong ones. */
+export interface Misalignment {
+  readonly file: string;
+  /** Of the first such row. */
+  readonly line: number;
+  readonly rows: number;
+  /** Whether there is no other row. */
+  readonly everyRow: boolean;
+  readonly fewest: number;
+  readonly most: number;
+  /** In the header. */
+  readonly names: number;
+}
+
 /** Plain data (no methods), so that it can cross to another thread. */
 export interface Table {
   readonly rowCount: number;
   readonly columns: readonly Column[];
   readonly origin: Origin;
+  /** Rows that were kept though their fields are not as many as the header's names. */
+  readonly misalignment?: Misalignment | null;
 }
 
 /** Row numbers of a table, in rising order. */

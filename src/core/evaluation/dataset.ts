@@ -27,7 +27,7 @@ export interface ReadingJob {
 /** @throws {UserError} naming file and line where the data cannot be read. */
 export async function readDataset(job: ReadingJob, files: readonly ByteSource[]): Promise<Dataset> {
   const keys = job.group === null ? job.key : [...job.key, job.group];
-  const table = await readTable(files, { ...job.csv, columns: null, keys });
+  const table = await readTable(files, { ...job.csv, columns: null, keys, keepRagged: true });
   return { table, ...dividedBy(job.split, table) };
 }
 

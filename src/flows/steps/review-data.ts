@@ -4,6 +4,7 @@ import type { Config } from "../../core/config/config.ts";
 import type { Dataset } from "../../core/evaluation/dataset.ts";
 import { usualFeatures } from "../../core/evaluation/features.ts";
 import type { DataChange } from "../../core/report/report.ts";
+import { alignmentFindings } from "../../core/review/alignment-findings.ts";
 import { partsOf, rowCountsOf } from "../../core/review/counts.ts";
 import { reviewInput } from "../../core/review/diff.ts";
 import { dataFindings } from "../../core/review/findings.ts";
@@ -42,6 +43,7 @@ export function reviewData(
       cellsChanged:
         rows === null ? null : Object.fromEntries([...rows.cells].map(([name, cells]) => [name, cells.length])),
     },
-    findings: [...keyFindings(input), ...dataFindings(input)],
+    // Where names may be wrong, all that is said by name hangs on that.
+    findings: [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input)],
   };
 }

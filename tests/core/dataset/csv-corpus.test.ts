@@ -85,25 +85,25 @@ describe.skipIf(corpus === "")(`real CSV files${why}`, () => {
     expect(read).toBeGreaterThan(45);
     expect(refused.toSorted()).toMatchInlineSnapshot(`
       [
-        "countries.csv: 4 fields, the header has 1",
-        "defective-rows.csv: 2 fields, the header has 3",
-        "dialect.csv: 3 fields, the header has 2",
+        "countries.csv: 5 rows have 4 to 5 fields under 1 name: their values stand under the wrong names from line 2",
+        "defective-rows.csv: rows have 2 to 4 fields under 3 names: the values stand under the wrong names from line 2",
+        "dialect.csv: 1 row has 3 fields under 2 names: its values stand under the wrong names from line 3",
         "duplicate-column.csv: columns 2 and 3 are both named \`B\`",
         "duplicate-headers.csv: columns 1 and 3 are both named \`id\`",
         "empty.csv: the file is empty",
         "escaping.csv: there is text after the closing quote",
         "issue-811.csv: the text is not UTF-8 (most likely it is Latin-1 or Windows-1252)",
         "latin1.csv: the text is not UTF-8 (most likely it is Latin-1 or Windows-1252)",
-        "matrix-with-comment.csv: 4 fields, the header has 1",
-        "schema-errors.csv: 6 fields, the header has 3",
-        "skip-blank-at-the-end.csv: 1 field, the header has 2",
-        "skip-rows-before-headers.csv: 2 fields, the header has 1",
-        "skip-rows.csv: 2 fields, the header has 1",
-        "structure-errors.csv: 6 fields, the header has 3",
+        "matrix-with-comment.csv: rows have 4 fields under 1 name: the values stand under the wrong names from line 2",
+        "schema-errors.csv: 1 row has 6 fields under 3 names: its values stand under the wrong names from line 5",
+        "skip-blank-at-the-end.csv: 1 row has 1 field under 2 names: its values are missing or stand under the wrong names from line 2",
+        "skip-rows-before-headers.csv: rows have 2 fields under 1 name: the values stand under the wrong names from line 2",
+        "skip-rows.csv: 3 rows have 2 fields under 1 name: their values stand under the wrong names from line 2",
+        "structure-errors.csv: 1 row has 6 fields under 3 names: its values stand under the wrong names from line 5",
         "table-infer-iso-8859-7.csv: the text is not UTF-8 (most likely it is Latin-1 or Windows-1252)",
         "table-with-accents.csv: the text is not UTF-8 (most likely it is Latin-1 or Windows-1252)",
         "wide.csv: the header has more than 4,096 columns",
-        "without-headers-extra.csv: 3 fields, the header has 2",
+        "without-headers-extra.csv: 1 row has 3 fields under 2 names: its values stand under the wrong names from line 3",
       ]
     `);
   });
