@@ -11,7 +11,7 @@ import { divide } from "./steps/divide.ts";
 import { measure } from "./steps/measure.ts";
 import { type Published, publish } from "./steps/publish.ts";
 import { readBase } from "./steps/read-base.ts";
-import { hasSameInputs, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
+import { changedFiles, hasSameInputs, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
 import { today } from "./steps/report-frame.ts";
 import { storedBaseline } from "./steps/resolve-baseline.ts";
 import { unchanged } from "./steps/unchanged.ts";
@@ -40,13 +40,14 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
   const division = await divide(world, rules, base.side === null ? [head] : [head, base.side]);
   const stored =
     base.side === null ? null : await storedBaseline(world, base.commit.sha, base.side.inputs, division.split);
-  const [frame, measured] = await Promise.all([
+  const [frame, files, measured] = await Promise.all([
     checkFrame(context),
+    changedFiles(candidate, base.side?.inputs ?? null),
     measure(world, { candidate, rules, division, base, stored }),
   ]);
   const scored = compareModels(measured, rules, base);
   const waivers = heldWaivers(candidate.config.waivers, scored.comparison, today(world));
   const verdict = judge(scored.comparison, rules.policy, options.failOn ?? undefined, waivers);
-  const judged = { division, stored, measured, scored, waivers, verdict };
+  const judged = { division, stored, measured, scored, waivers, verdict, files };
   return publish(world, options, composeReport(context, frame, judged));
 }

@@ -11,7 +11,7 @@ import { checkFrame } from "./steps/compose-report.ts";
 import { unchangedData } from "./steps/data-change.ts";
 import { type Division, divide, divisionInWords, type Side } from "./steps/divide.ts";
 import { type Published, publish } from "./steps/publish.ts";
-import { dividingColumns, hasSameData, type Inputs, readInputs } from "./steps/read-inputs.ts";
+import { changedFiles, dividingColumns, hasSameData, type Inputs, readInputs } from "./steps/read-inputs.ts";
 import { reviewData } from "./steps/review-data.ts";
 
 export async function review(world: World, options: ReviewOptions): Promise<Published> {
@@ -65,7 +65,7 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
       excluded: null,
     },
     split: division === null || !isDivided ? null : divisionInWords(division, rules.data),
-    data: { changed: true, ...data },
+    data: { changed: true, files: await changedFiles(candidate, base.side?.inputs ?? null), ...data },
   };
   return publish(world, options, { report, files: [], saved: null });
 }

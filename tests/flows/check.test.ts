@@ -345,3 +345,21 @@ describe("a baseline run", () => {
     expect(report.model?.features).toEqual(["area", "rooms"]);
   });
 });
+
+describe("values of rows in notes", () => {
+  const rows = (more: string): string => {
+    const lines = houses(300).trim().split("\n");
+    return `${lines.map((line, i) => `${line},${i === 0 ? "kind" : i < 280 ? "a" : more}`).join("\n")}\n`;
+  };
+  const kinds = (privacy = ""): string => `${config("", "[area, kind]")}${privacy}`;
+
+  it("stay hidden unless the config lets them be shown", async () => {
+    const notesOf = async (rules: string): Promise<string> => {
+      const base = { "metricgate.yml": rules, "data/houses.csv": rows("a") };
+      const { report } = await checked({ base, head: { ...base, "data/houses.csv": rows("secret") } });
+      return report.notes.filter((note) => note.includes("never saw in training")).join(" ");
+    };
+    expect(await notesOf(kinds())).toContain("a value of `kind` that the baseline never saw in training; it");
+    expect(await notesOf(kinds("privacy: { show-values: true }\n"))).toContain("training (`secret`); it");
+  });
+});

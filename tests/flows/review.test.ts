@@ -99,6 +99,20 @@ describe("a review of the data", () => {
     expect((await reviewed({ base: { ...same, ...off }, head: duplicated })).report.outcome).toBe("pass");
   });
 
+  it("says of each column how it is distributed before and after", async () => {
+    const dearer = houses(200, ({ price }) => ({ price: price + 60 }));
+    const head = { ...same, "data/houses.csv": dearer, "data/more.csv": "id,area,rooms,price\n900,50,2,130\n" };
+    const { report, comment } = await reviewed({ base: same, head });
+    expect(report.data.files).toEqual({ added: ["data/more.csv"], removed: [], changed: ["data/houses.csv"] });
+    const price = report.data.drift?.rows.find((row) => row.comparison === "base-head" && row.column === "price");
+    expect(price?.values.drifted).toBe(true);
+    expect((price?.medians?.after ?? 0) - (price?.medians?.before ?? 0)).toBeGreaterThan(55);
+    expect(report.data.drift?.rows.filter(({ values }) => values.drifted)).toHaveLength(1);
+    expect(comment).toContain("#### Data: 1 file changed, 1 added, ");
+    expect(comment).toContain("<summary>Distribution shift (3 columns: 1 drifted)</summary>");
+    expect(comment).toMatch(/\| `price` \|.*\| ⚠️ drifted \|/);
+  });
+
   it("has nothing to say of data that did not change", async () => {
     const { report, comment } = await reviewed({ base: same, head: { ...same, "README.md": "new" } });
     expect(report).toMatchObject({ finding: "equivalent", outcome: "pass", data: { changed: false, rows: null } });

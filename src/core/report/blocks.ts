@@ -64,6 +64,7 @@ export type SectionName =
   | "metrics"
   | "slices"
   | "data"
+  | "drift"
   | "notes"
   | "model"
   | "baseline"

@@ -13,18 +13,32 @@ export function dataSection(report: Report, extent: Extent): Section {
   const attribution = attributionBlocks(report);
   if (!data.changed && data.findings.length === 0 && attribution.length === 0) return { name: "data", blocks: [] };
   const findings = findingsInOrder(data.findings);
-  const state = data.changed ? "changed" : "unchanged";
-  const toLookAt = findings.length === 0 ? "" : `, ${counted(findings.length, "thing")} to look at`;
+  const toLookAt = findings.length === 0 ? [] : [`${counted(findings.length, "thing")} to look at`];
+  const heading = [...stateOf(data), ...toLookAt].join(", ");
   return {
     name: "data",
     blocks: [
-      { kind: "heading", level: 4, icon: null, text: `Data: ${state}${toLookAt}` },
-      ...changeBlocks(report),
+      { kind: "heading", level: 4, icon: null, text: `Data: ${heading}` },
+      ...changeBlocks(report, extent.names),
       ...findingBlocks(findings, extent),
-      ...columnSentences(report, extent.names).map((text): Block => ({ kind: "paragraph", text })),
+      ...[
+        ...(data.rows === null ? columnsChanged(report, extent.names) : []),
+        ...cellsChanged(report, extent.names),
+      ].map((text): Block => ({ kind: "paragraph", text })),
       ...attribution,
     ],
   };
+}
+
+/** "1 file changed, 2 added"; "changed" where nobody knows which. */
+function stateOf({ changed, files }: Report["data"]): readonly string[] {
+  if (!changed) return ["unchanged"];
+  const kinds = (["changed", "added", "removed"] as const).filter((kind) => files[kind].length > 0);
+  if (kinds.length === 0) return ["changed"];
+  return kinds.map((kind, index) => {
+    const howMany = index === 0 ? counted(files[kind].length, "file") : count(files[kind].length);
+    return `${howMany} ${kind}`;
+  });
 }
 
 /** Errors before warnings; what is about removed rows comes first among its equals. */
@@ -36,16 +50,16 @@ export function findingsInOrder(findings: readonly DataFinding[]): readonly Data
   });
 }
 
-function changeBlocks(report: Report): readonly Block[] {
+function changeBlocks(report: Report, most: number): readonly Block[] {
   const { rows, parts } = report.data;
   if (rows === null) return [];
-  const line = (what: string, all: number, counts: typeof rows): readonly Sentence[] => [
+  const line = (what: string, all: number, counts: typeof rows, columns: Sentence): readonly Sentence[] => [
     what,
     count(all),
     counts.added === 0 ? "0" : `+${count(counts.added)}`,
     counts.removed === 0 ? "0" : `−${count(counts.removed)}`,
     count(counts.changed),
-    count(counts.unchanged),
+    columns,
   ];
   return [
     {
@@ -53,20 +67,37 @@ function changeBlocks(report: Report): readonly Block[] {
       label: "Rows added, removed and changed",
       columns: [
         { title: "Part", numeric: false },
-        ...["Rows", "Added", "Removed", "Changed", "Unchanged"].map((title) => ({ title, numeric: true })),
+        ...["Rows", "Added", "Removed", "Changed"].map((title) => ({ title, numeric: true })),
+        { title: "Columns", numeric: false },
       ],
       rows: [
-        line("all rows", rows.added + rows.changed + rows.unchanged, rows),
-        ...parts.map((one) => line(one.part, one.rows, one)),
+        line("all rows", rows.added + rows.changed + rows.unchanged, rows, columnsCell(report, most)),
+        ...parts.map((one) => line(one.part, one.rows, one, "the same")),
       ],
     },
   ];
 }
 
-/** What happened to columns, a sentence for each kind of change. */
+/** "`heating` added, `age` number → text". */
+function columnsCell({ data: { columns } }: Report, most: number): Sentence {
+  const changes = [
+    ...columns.added.map((name) => `${named(name)} added`),
+    ...columns.removed.map((name) => `${named(name)} removed`),
+    ...columns.renamed.map(({ from, to }) => `${named(from)} renamed to ${named(to)}`),
+    ...columns.typeChanged.map(({ column, from, to }) => `${named(column)} ${from} → ${to}`),
+    ...(columns.reordered ? ["in another order"] : []),
+  ];
+  if (changes.length === 0) return "no change";
+  const more = changes.length > most ? ` and ${count(changes.length - most)} more` : "";
+  return `${changes.slice(0, most).join(", ")}${more}`;
+}
+
+/** What happened to columns and cells, a sentence for each kind of change. */
 export function columnSentences(report: Report, most: number): readonly Sentence[] {
-  const { columns } = report.data;
-  const cells = Object.entries(columns.cellsChanged ?? {}).filter(([, cellCount]) => cellCount > 0);
+  return [...columnsChanged(report, most), ...cellsChanged(report, most)];
+}
+
+function columnsChanged({ data: { columns } }: Report, most: number): readonly Sentence[] {
   return [
     listed("Columns added", columns.added.map(named), most),
     listed("Columns removed", columns.removed.map(named), most),
@@ -81,12 +112,13 @@ export function columnSentences(report: Report, most: number): readonly Sentence
       columns.typeChanged.map(({ column, from, to }) => `${named(column)} (${from} → ${to})`),
       most,
     ),
-    listed(
-      "Cells changed",
-      cells.map(([column, cellCount]) => `${named(column)} (${count(cellCount)})`),
-      most,
-    ),
   ].filter((text) => text !== null);
+}
+
+function cellsChanged({ data: { columns } }: Report, most: number): readonly Sentence[] {
+  const cells = Object.entries(columns.cellsChanged ?? {}).filter(([, cellCount]) => cellCount > 0);
+  const names = cells.map(([column, cellCount]) => `${named(column)} (${count(cellCount)})`);
+  return [listed("Cells changed", names, most)].filter((text) => text !== null);
 }
 
 function listed(what: string, names: readonly Sentence[], most: number): Sentence | null {
@@ -96,14 +128,24 @@ function listed(what: string, names: readonly Sentence[], most: number): Sentenc
   return `${what}: ${names.slice(0, most).join(", ")}${more}.`;
 }
 
+/** So many warnings are read before the rest is folded away; errors never are. */
+const FINDINGS_OPEN = 3;
+
 function findingBlocks(findings: readonly DataFinding[], extent: Extent): readonly Block[] {
   if (findings.length === 0) return [];
-  const shown = findings.slice(0, extent.findings);
+  const errors = findings.filter(({ level }) => level === "error").length;
+  const open = findings.slice(0, Math.min(extent.findings, Math.max(errors, FINDINGS_OPEN)));
+  const folded = findings.slice(open.length, open.length + extent.findings);
+  const hidden = findings.length - open.length - folded.length;
+  const more = hidden > 0 ? [andMore(hidden)] : [];
   const blocks: Block[] = [
     { kind: "paragraph", strong: true, text: "Look at this" },
-    { kind: "list", ordered: true, items: shown.map(findingItem) },
+    { kind: "list", ordered: true, items: open.map(findingItem) },
   ];
-  return findings.length > shown.length ? [...blocks, andMore(findings.length - shown.length)] : blocks;
+  if (folded.length === 0) return [...blocks, ...more];
+  const list: Block = { kind: "list", items: folded.map(findingItem) };
+  const title = `${counted(findings.length - open.length, "more thing")} to look at`;
+  return [...blocks, { kind: "details", title, open: false, blocks: [list, ...more] }];
 }
 
 /** The icon says the level, the rule's name lets one switch it off. */

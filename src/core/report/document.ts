@@ -12,6 +12,7 @@ import {
   sourceWords,
   trendSection,
 } from "./detail-sections.ts";
+import { driftSection } from "./drift-section.ts";
 import { commitLink, isCommitId, ownLink } from "./links.ts";
 import type { Push } from "./marker.ts";
 import { metricsSection } from "./metric-sections.ts";
@@ -56,6 +57,7 @@ export function sectionsOf(report: Report, context: CommentContext, extent: Exte
     metricsSection(report, extent),
     slicesSection(report, extent),
     dataSection(report, extent),
+    driftSection(report, extent),
     notesSection(report, extent),
     modelSection(report, extent),
     baselineSection(report, extent),

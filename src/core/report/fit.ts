@@ -13,6 +13,7 @@ const lostFirst: readonly SectionName[] = [
   "reproduce",
   "model",
   "trend",
+  "drift",
   "slices",
   "baseline",
   "notes",

@@ -4,6 +4,8 @@ import * as z from "zod";
 import { type Problem, UserError } from "../../errors.ts";
 import { averages } from "../metrics/metric.ts";
 import { once } from "../once.ts";
+import type { DriftTable } from "../review/drift.ts";
+import type { FileChanges } from "../review/file-changes.ts";
 import type { DataFinding } from "../review/finding.ts";
 import type { RowCounts } from "../review/judge-review.ts";
 import type { Attribution } from "../verdict/attribution.ts";
@@ -15,6 +17,8 @@ export type BaselineSource = "artifact" | "ancestor" | "retrained" | "committed"
 
 export interface DataChange {
   readonly changed: boolean;
+  /** Data files by what became of them. */
+  readonly files: FileChanges;
   /** Null: rows were not compared. */
   readonly rows: RowCounts | null;
   /** The same by what the rows are for; empty where nothing was divided. */
@@ -28,6 +32,8 @@ export interface DataChange {
     readonly cellsChanged: Readonly<Record<string, number>> | null;
   };
   readonly findings: readonly DataFinding[];
+  /** Null: the data was not compared. */
+  readonly drift: DriftTable | null;
 }
 
 export interface WaiverRow extends Omit<HeldWaiver, "metric"> {
@@ -159,6 +165,15 @@ function list<S extends z.ZodType>(item: S) {
   return z.array(item).max(10_000);
 }
 
+function beforeAndAfter<S extends z.ZodType>(item: S) {
+  return z.strictObject({ before: item, after: item });
+}
+
+/** One for each column, twice. */
+function wide<S extends z.ZodType>(item: S) {
+  return z.array(item).max(200_000);
+}
+
 const schema = once((): z.ZodType<Report> => {
   const name = z.string().max(2_000);
   const sentence = z.string().max(20_000);
@@ -195,6 +210,28 @@ const schema = once((): z.ZodType<Report> => {
     positive: name.nullable(),
   });
   const rowCounts = { added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount };
+  const comparison = z.enum(["base-head", "train-holdout"]);
+  const share = z.number().min(0).max(1);
+  const driftTest = z.strictObject({
+    p: share,
+    adjustedP: share,
+    effect: z.number().nonnegative(),
+    floor: z.number().positive(),
+    drifted: z.boolean(),
+  });
+  const driftRow = z.strictObject({
+    comparison,
+    column: name,
+    kind: z.enum(["number", "category"]),
+    values: driftTest,
+    missing: driftTest.nullable(),
+    rows: beforeAndAfter(rowCount),
+    missingShare: beforeAndAfter(share),
+    medians: beforeAndAfter(z.number()).nullable(),
+    populationStability: z.number(),
+    jensenShannon: z.number(),
+    approximate: z.boolean(),
+  });
   const estimate = {
     settings: settings.nullable(),
     greaterIsBetter: z.boolean(),
@@ -285,6 +322,7 @@ const schema = once((): z.ZodType<Report> => {
       .nullable(),
     data: z.strictObject({
       changed: z.boolean(),
+      files: z.strictObject({ added: list(name), removed: list(name), changed: list(name) }),
       rows: z.strictObject(rowCounts).nullable(),
       parts: list(z.strictObject({ part: z.enum(["train", "holdout"]), rows: rowCount, ...rowCounts })),
       columns: z.strictObject({
@@ -306,6 +344,9 @@ const schema = once((): z.ZodType<Report> => {
           count: rowCount.nullable(),
         }),
       ),
+      drift: z
+        .strictObject({ rows: wide(driftRow), untested: wide(z.strictObject({ comparison, column: name })) })
+        .nullable(),
     }),
     rules: z.strictObject({
       changed: z.boolean(),

@@ -5,6 +5,7 @@ import { sliceLabel } from "../verdict/explain.ts";
 import { limitWords } from "../verdict/limits.ts";
 import { effectsSentence } from "./attribution.ts";
 import { columnSentences } from "./data-section.ts";
+import { driftSentence } from "./drift-section.ts";
 import { alignedWith, interval, isNumber, relative } from "./figures.ts";
 import type { Report } from "./report.ts";
 import { sliceResult, worstFirst } from "./slices-section.ts";
@@ -139,7 +140,14 @@ function dataLines(report: Report): readonly string[] {
     });
   const effects = report.attribution === null ? [] : [effectsSentence(report, report.attribution)];
   if (!data.changed) return [...findings, ...effects];
-  return [rowsChanged(data.rows), ...columnSentences(report, 10), ...findings, ...effects];
+  const drift = driftSentence(data, 5);
+  return [
+    rowsChanged(data.rows),
+    ...columnSentences(report, 10),
+    ...findings,
+    ...(drift === null ? [] : [drift]),
+    ...effects,
+  ];
 }
 
 function rowsChanged(rows: Report["data"]["rows"]): string {

@@ -8,6 +8,7 @@ import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { count, counted, percent } from "../../core/numerals.ts";
 import type { Report } from "../../core/report/report.ts";
+import type { FileChanges } from "../../core/review/file-changes.ts";
 import { withFindings } from "../../core/review/judge-review.ts";
 import type { Attribution } from "../../core/verdict/attribution.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
@@ -44,6 +45,8 @@ export interface Judged {
   readonly scored: Scored;
   readonly waivers: readonly HeldWaiver[];
   readonly verdict: Verdict;
+  /** Data files by what became of them. */
+  readonly files: FileChanges;
 }
 
 export function composeReport(context: CheckContext, framed: Frame, judged: Judged): Result {
@@ -53,7 +56,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
   const { rules } = context;
   const scoring = scoringOf(measured, scored.candidate, rules, judged.division);
   const holdout = holdoutUse(judged.stored?.ledger ?? null, scoring, rules);
-  const data = dataChange(measured, context.rules);
+  const data = dataChange(measured, context.rules, judged.files);
   const report: Report = {
     ...framed,
     flow: "check",

@@ -4,23 +4,26 @@ import type { Config } from "../../core/config/config.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { count, counted } from "../../core/numerals.ts";
 import type { DataChange } from "../../core/report/report.ts";
+import { type FileChanges, noFileChanges } from "../../core/review/file-changes.ts";
 import type { DataFinding } from "../../core/review/finding.ts";
 import type { Measured } from "./measured.ts";
 import { reviewData } from "./review-data.ts";
 
-export function dataChange(measured: Measured, rules: Config): DataChange {
+/** @param files data files by what became of them */
+export function dataChange(measured: Measured, rules: Config, files: FileChanges): DataChange {
   const changed = measured.dataChanged;
   const findings = findingsOf(measured.head, measured.base, rules.review.showValues);
-  if (measured.base === null) return { ...unchangedData(findings), changed };
+  if (measured.base === null) return { ...unchangedData(findings), changed, files };
   const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
   if (baseData !== null && headData !== null)
-    return { changed, ...reviewData(baseData, headData, rules, measured.candidate.facts.features) };
+    return { changed, files, ...reviewData(baseData, headData, rules, measured.candidate.facts.features) };
   const before = measured.base.columns;
   const after = measured.head.columns;
   const typeBefore = new Map(before.map(({ name, type }) => [name, type]));
   const namesAfter = new Set(after.map(({ name }) => name));
   return {
     changed,
+    files,
     rows: null,
     parts: [],
     columns: {
@@ -33,11 +36,12 @@ export function dataChange(measured: Measured, rules: Config): DataChange {
       }),
     },
     findings,
+    drift: null,
   };
 }
 
 export function unchangedData(findings: readonly DataFinding[]): DataChange {
-  return { changed: false, rows: null, parts: [], columns: NO_COLUMNS, findings };
+  return { changed: false, files: noFileChanges, rows: null, parts: [], columns: NO_COLUMNS, findings, drift: null };
 }
 
 const NO_COLUMNS = {

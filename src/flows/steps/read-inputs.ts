@@ -8,8 +8,9 @@ import { dataFingerprint, fingerprint, sameValue } from "../../core/evaluation/f
 import type { Fingerprints } from "../../core/evaluation/record.ts";
 import { isOwnModel, ownFiles } from "../../core/models/own-model.ts";
 import { once } from "../../core/once.ts";
+import { type FileChanges, fileChanges, noFileChanges } from "../../core/review/file-changes.ts";
 import { UserError } from "../../errors.ts";
-import type { DataFile, Snapshot, World } from "../../ports.ts";
+import type { DataFile, IdentifiedFile, Snapshot, World } from "../../ports.ts";
 import type { RunOptions } from "../options.ts";
 
 export interface Inputs {
@@ -17,7 +18,8 @@ export interface Inputs {
   readonly files: readonly DataFile[];
   /** The data's columns. */
   readonly header: readonly string[];
-  /** On disk, the files are read for it when it is first asked for. */
+  /** Each file by its content; on disk, they are read for it when it is first asked for. */
+  readonly contents: () => Promise<readonly IdentifiedFile[]>;
   readonly dataFingerprint: () => Promise<string>;
   /** Of what makes the model: this program, and the user's own files where they do. */
   readonly codeFingerprint: () => Promise<string>;
@@ -48,11 +50,13 @@ export async function readInputs(
   requireFiles(config, files, snapshot, options.config);
   world.compute.expect(files);
   const header = await world.compute.columns(files, config.data.csv);
+  const contents = once(async () => snapshot.identify(files));
   return {
     config,
     files,
     header,
-    dataFingerprint: once(async () => dataFingerprint(await snapshot.identify(files))),
+    contents,
+    dataFingerprint: once(async () => dataFingerprint(await contents())),
     codeFingerprint: once(() => codeFingerprint(world, snapshot, config, files)),
   };
 }
@@ -93,6 +97,11 @@ export async function hasSameData(one: Inputs, other: Inputs): Promise<boolean> 
   if (!sameValue(one.files.map(sizeOf), other.files.map(sizeOf))) return false;
   const [first, second] = await Promise.all([one.dataFingerprint(), other.dataFingerprint()]);
   return first === second;
+}
+
+/** Which data files differ; none where a side is not there. */
+export async function changedFiles(candidate: Inputs, base: Inputs | null): Promise<FileChanges> {
+  return base === null ? noFileChanges : fileChanges(await base.contents(), await candidate.contents());
 }
 
 function sizeOf({ path, size }: DataFile): readonly [string, number] {

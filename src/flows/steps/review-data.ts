@@ -7,6 +7,7 @@ import type { DataChange } from "../../core/report/report.ts";
 import { alignmentFindings } from "../../core/review/alignment-findings.ts";
 import { partsOf, rowCountsOf } from "../../core/review/counts.ts";
 import { reviewInput } from "../../core/review/diff.ts";
+import { driftOf } from "../../core/review/drift.ts";
 import { dataFindings } from "../../core/review/findings.ts";
 import { keyFindings } from "../../core/review/key-findings.ts";
 import { dividingColumns } from "./read-inputs.ts";
@@ -20,7 +21,7 @@ export function reviewData(
   head: Dataset,
   rules: Config,
   features: readonly string[] | null,
-): Omit<DataChange, "changed"> {
+): Omit<DataChange, "changed" | "files"> {
   const { key, target, group, time } = rules.data;
   const reserved = [target, ...dividingColumns(rules).map(({ name }) => name)];
   const options = {
@@ -35,6 +36,7 @@ export function reviewData(
   };
   const input = reviewInput(base, head, options);
   const { rows, columns } = input;
+  const drift = driftOf(input);
   return {
     rows: rows === null ? null : rowCountsOf(rows),
     parts: partsOf(input),
@@ -44,6 +46,7 @@ export function reviewData(
         rows === null ? null : Object.fromEntries([...rows.cells].map(([name, cells]) => [name, cells.length])),
     },
     // Where names may be wrong, all that is said by name hangs on that.
-    findings: [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input)],
+    findings: [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input, drift)],
+    drift,
   };
 }

@@ -59,7 +59,7 @@ export interface Question {
 /** The predictions of a built-in model, just trained or stored. */
 export async function builtinSide(
   trained: TrainedModel,
-  { role, head, base }: Pick<Question, "role" | "head" | "base">,
+  { role, config, head, base }: Pick<Question, "role" | "config" | "head" | "base">,
 ): Promise<SideModel> {
   const { model, notes } = trained;
   const predictor = await predictorOf(model);
@@ -67,7 +67,7 @@ export async function builtinSide(
     answered(async () => {
       const predictions = predictor.predict(table);
       const predicted = { kind: "numbers", values: predictions.values } as const;
-      return { predicted, unanswered: null, notes: predictionNotes(predictions, role) };
+      return { predicted, unanswered: null, notes: predictionNotes(predictions, role, config.review.showValues) };
     });
   return {
     builtin: model,
@@ -103,12 +103,12 @@ export function answersOf(answer: Answer): Answers {
   return answer.answers;
 }
 
-function predictionNotes({ unseen, imputed }: Predictions, whose: string): string[] {
+function predictionNotes({ unseen, imputed }: Predictions, whose: string, showValues: boolean): string[] {
   return [
-    ...unseen.map(
-      ({ column, rows, examples }) =>
-        `${counted(rows, "holdout row")} ${rows === 1 ? "has" : "have"} a value of \`${column}\` that the ${whose} never saw in training (${examples.map((text) => `\`${text}\``).join(", ")}); it predicts them like its most frequent one.`,
-    ),
+    ...unseen.map(({ column, rows, examples }) => {
+      const which = showValues ? ` (${examples.map((text) => `\`${text}\``).join(", ")})` : "";
+      return `${counted(rows, "holdout row")} ${rows === 1 ? "has" : "have"} a value of \`${column}\` that the ${whose} never saw in training${which}; it predicts them like its most frequent one.`;
+    }),
     ...imputed.map(
       ({ column, rows }) => `The ${whose} fills in \`${column}\` for ${counted(rows, "holdout row")} without a value.`,
     ),

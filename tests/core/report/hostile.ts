@@ -112,7 +112,7 @@ export function reportOf(next: () => string): Report {
     // Keys stay distinct, so that the number of rows does.
     Object.fromEntries(Object.values(values ?? {}).map((value, index) => [`${next()}${index}`, value]));
   const texts = (items: readonly string[]): string[] => items.map(next);
-  const { columns, findings } = complete.data;
+  const { columns, findings, drift } = complete.data;
   return {
     ...complete,
     name: next(),
@@ -127,6 +127,11 @@ export function reportOf(next: () => string): Report {
     data: {
       ...complete.data,
       parts: [],
+      files: { added: texts(["a"]), removed: texts(["b"]), changed: texts(["c"]) },
+      drift: drift && {
+        rows: drift.rows.map((row) => ({ ...row, column: next() })),
+        untested: drift.untested.map((row) => ({ ...row, column: next() })),
+      },
       columns: {
         added: texts(columns.added),
         removed: texts(columns.removed),

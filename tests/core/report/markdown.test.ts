@@ -167,6 +167,7 @@ describe("the comment", () => {
       "<summary>Reproduce on your machine",
       "<summary>The model",
       "<summary>Trend",
+      "<summary>Distribution shift",
       "<summary>Where it got worse",
       "<summary>Where the baseline came from",
       "<summary>Notes on this verdict",

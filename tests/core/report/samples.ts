@@ -4,6 +4,7 @@ import type { Report } from "../../../src/core/report/report.ts";
 
 type MetricRow = Report["metrics"][number];
 type SliceRow = Report["slices"][number];
+type DriftRow = NonNullable<Report["data"]["drift"]>["rows"][number];
 type WaiverRow = Report["waivers"][number];
 
 const HEAD = "9f2c1ab07d5e4c3b8a6f1e2d3c4b5a6978878695";
@@ -41,6 +42,23 @@ export function metric(changes: Partial<MetricRow>): MetricRow {
     activeRows: 412,
     detectableChange: 0.041,
     rowsNeeded: null,
+    ...changes,
+  };
+}
+
+export function driftRow(changes: Partial<DriftRow>): DriftRow {
+  return {
+    comparison: "base-head",
+    column: "rooms",
+    kind: "number",
+    values: { p: 0.41, adjustedP: 1, effect: 0.01, floor: 0.1, drifted: false },
+    missing: null,
+    rows: { before: 2068, after: 3360 },
+    missingShare: { before: 0, after: 0 },
+    medians: { before: 3, after: 3 },
+    populationStability: 0.01,
+    jensenShannon: 0.002,
+    approximate: false,
     ...changes,
   };
 }
@@ -131,10 +149,12 @@ export const regressed: Report = {
   attribution: null,
   data: {
     changed: false,
+    files: { added: [], removed: [], changed: [] },
     rows: null,
     parts: [],
     columns: { added: [], removed: [], renamed: [], reordered: false, typeChanged: [], cellsChanged: null },
     findings: [],
+    drift: null,
   },
   rules: { changed: false, differences: [] },
   model: {
@@ -327,6 +347,7 @@ export const dataChanged: Report = {
   },
   data: {
     changed: true,
+    files: { added: [], removed: [], changed: ["data/houses.csv"] },
     rows: { added: 1204, removed: 0, changed: 12, unchanged: 2840 },
     parts: [],
     columns: {
@@ -357,6 +378,26 @@ export const dataChanged: Report = {
         count: 31,
       },
     ],
+    drift: {
+      rows: [
+        driftRow({
+          column: "price",
+          values: { p: 2e-9, adjustedP: 8e-9, effect: 0.31, floor: 0.1, drifted: true },
+          medians: { before: 27.9, after: 31.2 },
+          populationStability: 0.31,
+          jensenShannon: 0.052,
+        }),
+        driftRow({}),
+        driftRow({
+          column: "garden",
+          missing: { p: 1e-4, adjustedP: 4e-4, effect: 0.08, floor: 0.05, drifted: true },
+          missingShare: { before: 0, after: 0.084 },
+        }),
+        driftRow({ column: "region", kind: "category", medians: null }),
+        driftRow({ comparison: "train-holdout" }),
+      ],
+      untested: [{ comparison: "base-head", column: "age" }],
+    },
   },
 };
 
