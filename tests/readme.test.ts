@@ -15,6 +15,7 @@ import { check } from "../src/flows/check.ts";
 import type { World } from "../src/ports.ts";
 import { openLocalWorld } from "../src/wire.ts";
 import { temporaryFolder } from "./adapters/repository.ts";
+import { driftRow } from "./core/report/samples.ts";
 import { createFixture } from "./fixture.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -101,11 +102,11 @@ describe("README.md", () => {
 });
 
 describe("docs/result.md", () => {
-  it("explains every field of result.json and of its metrics, and no other", async () => {
+  it("explains every field of result.json, of its metrics and of its drift, and no other", async () => {
     const { world } = await worldOf("regressed");
     const { report } = await check(world, { ...OPTIONS, base: { kind: "revision", ref: "main" }, failOn: null });
-    const [fields, ofMetrics] = fileOf("docs/result.md")
-      .split("Each of `metrics`:")
+    const [fields, ofMetrics, ofDrift] = fileOf("docs/result.md")
+      .split(/Each of `[\w.]+`:/)
       .map((part) =>
         [...part.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = ""]) =>
           [...cell.matchAll(/`(\w+)`/g)].map((m) => m[1]),
@@ -113,5 +114,6 @@ describe("docs/result.md", () => {
       );
     expect(fields?.toSorted()).toEqual(Object.keys(report).toSorted());
     expect(ofMetrics?.toSorted()).toEqual(Object.keys(report.metrics[0] ?? {}).toSorted());
+    expect(ofDrift?.toSorted()).toEqual(Object.keys(driftRow({})).toSorted());
   });
 });
