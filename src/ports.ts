@@ -178,7 +178,9 @@ export interface Workplace {
   say(line: string): void;
   /** A file that a command wrote; null: there is none. @throws {UserError} when it is no regular file. */
   read(name: string): Promise<ByteSource | null>;
-  /** Ends what still runs and takes everything away. */
+  /** Ends what still runs: a server that the setup started, say. */
+  end(): Promise<void>;
+  /** Ends what still runs and takes everything away; further calls wait for the first. */
   close(): Promise<void>;
 }
 

@@ -2,8 +2,9 @@
 
 import { spawn } from "node:child_process";
 import { constants } from "node:fs";
-import { copyFile, lstat, mkdir, readlink, rm, symlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, lstat, mkdir, readFile, readlink, rm, rmdir, symlink } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { once } from "../../core/once.ts";
 import { UserError } from "../../errors.ts";
 import { type Cage, createCage } from "./cage.ts";
 import { gitEnvironment, SAFE_CONFIG } from "./safety.ts";
@@ -23,18 +24,24 @@ const COPIES_AT_A_TIME = 16;
 export function createWorktrees(top: string, ambient: NodeJS.ProcessEnv): Worktrees {
   const git = createCage(top, ambient);
 
-  const add = async (sha: string, path: string): Promise<void> => {
-    try {
-      await git.run(["worktree", "add", "--detach", "--no-checkout", "--quiet", path, sha]);
-      await createCage(path, ambient).run(["read-tree", sha]);
-    } catch (cause) {
+  /** Git's own folder of each worktree: asking git to take one away again costs a process. */
+  const folders = new Map<string, string>();
+  const filters = once(() => filtersOff(git));
+
+  const add = async (sha: string, path: string, settings: readonly string[], ...flags: string[]): Promise<void> => {
+    const command = ["worktree", "add", "--detach", "--quiet", ...flags, path, sha];
+    await runGit(command, top, ambient, settings).catch((cause: unknown) => {
       throw failed(`make a worktree of ${sha.slice(0, 7)}`, cause);
-    }
+    });
+    const [, folder] = /^gitdir: (.+)$/m.exec(await readFile(join(path, ".git"), "utf8").catch(() => "")) ?? [];
+    if (folder !== undefined && basename(dirname(folder)) === "worktrees") folders.set(path, folder);
   };
 
   const listed = async () => {
-    const others = await git.run(["ls-files", "-z", "--others", "--exclude-standard"]);
-    const tracked = await git.run(["ls-files", "-z", "--stage"]);
+    const [others, tracked] = await Promise.all([
+      git.run(["ls-files", "-z", "--others", "--exclude-standard"]),
+      git.run(["ls-files", "-z", "--stage"]),
+    ]);
     // "<mode> <oid> <stage>\t<path>"; a conflict has several stages of one path.
     const ofIndex = lines(tracked).map((line) => {
       const [mode = "", oid = ""] = line.split(" ");
@@ -46,30 +53,37 @@ export function createWorktrees(top: string, ambient: NodeJS.ProcessEnv): Worktr
 
   return {
     listed,
-    async ofCommit(sha, path) {
-      await add(sha, path);
-      const filters = await filtersOff(git);
-      await checkoutIndex(path, ambient, filters).catch((cause: unknown) => {
-        throw failed(`check out ${sha.slice(0, 7)}`, cause);
+    // The index and the files in the same process: what would run beside them is switched off.
+    ofCommit: async (sha, path) => add(sha, path, await filters()),
+    async ofCheckout(head, path) {
+      const [files] = await Promise.all([listed(), add(head, path, [], "--no-checkout")]);
+      const regular = files.filter(({ commit }) => commit === null).map((file) => file.path);
+      const index = createCage(path, ambient).run(["read-tree", head]);
+      const copies = copyAll(top, path, regular);
+      await Promise.all([index, copies]).catch((cause: unknown) => {
+        throw failed("copy the checkout", cause);
       });
     },
-    async ofCheckout(head, path) {
-      await add(head, path);
-      const files = (await listed()).filter(({ commit }) => commit === null).map((file) => file.path);
-      for (let at = 0; at < files.length; at += COPIES_AT_A_TIME)
-        await Promise.all(
-          files.slice(at, at + COPIES_AT_A_TIME).map((file) => copy(join(top, file), join(path, file))),
-        );
-    },
     async remove(path) {
-      await git.run(["worktree", "remove", "--force", "--force", path]).catch(() => "");
-      await rm(path, { recursive: true, force: true });
+      const folder = folders.get(path);
+      if (folder === undefined) await git.run(["worktree", "remove", "--force", "--force", path]).catch(() => "");
+      await rm(path, { recursive: true, force: true, maxRetries: 3 });
+      if (folder === undefined) return;
+      folders.delete(path);
+      await rm(folder, { recursive: true, force: true });
+      // As git does: the folder of the last one goes with it.
+      await rmdir(dirname(folder)).catch(() => {});
     },
   };
 }
 
 function lines(answer: string): readonly string[] {
   return answer.split("\0").filter((line) => line !== "");
+}
+
+async function copyAll(from: string, to: string, files: readonly string[]): Promise<void> {
+  for (let at = 0; at < files.length; at += COPIES_AT_A_TIME)
+    await Promise.all(files.slice(at, at + COPIES_AT_A_TIME).map((file) => copy(join(from, file), join(to, file))));
 }
 
 /** What is neither a file nor a link, or is gone, is left out: a submodule, a deleted file. */
@@ -94,10 +108,15 @@ async function filtersOff(git: Cage): Promise<readonly string[]> {
 }
 
 /** simple-git refuses settings of filters, also those that switch them off: hence a process of our own, in the same cage. */
-function checkoutIndex(path: string, ambient: NodeJS.ProcessEnv, filters: readonly string[]): Promise<void> {
-  const config = [...SAFE_CONFIG, ...filters].flatMap((setting) => ["-c", setting]);
-  const child = spawn("git", [...config, "checkout-index", "--all", "--quiet", "--force"], {
-    cwd: path,
+function runGit(
+  command: readonly string[],
+  directory: string,
+  ambient: NodeJS.ProcessEnv,
+  settings: readonly string[],
+): Promise<void> {
+  const config = [...SAFE_CONFIG, ...settings].flatMap((setting) => ["-c", setting]);
+  const child = spawn("git", [...config, ...command], {
+    cwd: directory,
     env: gitEnvironment(ambient),
     stdio: ["ignore", "ignore", "pipe"],
     windowsHide: true,

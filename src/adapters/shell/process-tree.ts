@@ -1,8 +1,9 @@
 // Ends a command with everything that it started: its group, its descendants, and whoever carries its tag.
 
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { once } from "../../core/once.ts";
 
 /** The variable by which a process is recognised that has left its group: children inherit it. */
 export const TAG = "METRICGATE_PROCESS_TAG";
@@ -49,9 +50,24 @@ export function isAnyoneLeft(leaders: ReadonlySet<number>, tag: string): boolean
 
 /** Bytes in memory of the whole tree; null where it cannot be told. */
 export function residentBytes(leader: number): number | null {
-  const tree = descendantsOf(leader, processes());
-  return tree.length === 0 ? null : tree.reduce((sum, { resident }) => sum + resident, 0);
+  if (!knowsChildren()) {
+    const tree = descendantsOf(leader, processes());
+    return tree.length === 0 ? null : tree.reduce((sum, { resident }) => sum + resident, 0);
+  }
+  const pids = [leader];
+  let sum = 0;
+  // Only the tree: this is looked at again and again, and the machine may run thousands of others.
+  for (let at = 0; at < pids.length; at++) {
+    sum += factsOf(String(pids[at]))?.resident ?? 0;
+    for (const task of entries(`/proc/${pids[at]}/task`))
+      for (const child of read(`/proc/${pids[at]}/task/${task}/children`).split(" "))
+        if (child !== "") pids.push(Number(child));
+  }
+  return sum === 0 ? null : sum;
 }
+
+/** Whether this kernel lists a process's children (CONFIG_PROC_CHILDREN of proc(5)). */
+const knowsChildren = once(() => existsSync(`/proc/${process.pid}/task/${process.pid}/children`));
 
 function membersOf(leader: number, tag: string): readonly number[] {
   const all = processes();
@@ -77,22 +93,24 @@ function descendantsOf(leader: number, all: readonly ProcessFacts[]): readonly P
 
 /** Living processes; none where there is no /proc. */
 function processes(): readonly ProcessFacts[] {
-  return entries().flatMap((name) => {
-    const text = read(`/proc/${name}/stat`);
-    // "pid (comm) state ppid pgrp …": the name in brackets may hold anything, brackets too.
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    const [state, parent, group] = fields;
-    if (state === undefined || parent === undefined || group === undefined || state === "Z" || state === "X") return [];
-    // Field 24 of proc(5), in pages of 4 KiB nearly everywhere.
-    return [
-      { pid: Number(name), parent: Number(parent), group: Number(group), resident: 4096 * Number(fields[21] ?? 0) },
-    ];
-  });
+  return entries("/proc").flatMap((name) => factsOf(name) ?? []);
 }
 
-function entries(): readonly string[] {
+/** Null where it has ended. */
+function factsOf(name: string): ProcessFacts | null {
+  const text = read(`/proc/${name}/stat`);
+  // "pid (comm) state ppid pgrp …": the name in brackets may hold anything, brackets too.
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  const [state, parent, group] = fields;
+  if (state === undefined || parent === undefined || group === undefined || state === "Z" || state === "X") return null;
+  // Field 24 of proc(5), in pages of 4 KiB nearly everywhere.
+  const resident = 4096 * Number(fields[21] ?? 0);
+  return { pid: Number(name), parent: Number(parent), group: Number(group), resident };
+}
+
+function entries(folder: string): readonly string[] {
   try {
-    return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+    return readdirSync(folder).filter((name) => /^\d+$/.test(name));
   } catch {
     return [];
   }

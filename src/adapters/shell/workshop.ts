@@ -6,6 +6,7 @@ import { lstat, mkdir, mkdtemp, open, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CommandOutcome } from "../../core/models/command-outcome.ts";
+import { once } from "../../core/once.ts";
 import { UserError } from "../../errors.ts";
 import type { Workplace, WorkplaceOrder, Workshop } from "../../ports.ts";
 import { commandEnvironment } from "./command-environment.ts";
@@ -58,13 +59,17 @@ function createPlace(
 ): Workplace {
   const tag = randomBytes(16).toString("hex");
   const leaders = new Set<number>();
-  const close = async (): Promise<void> => {
-    // Also what a finished command has left running: a server that its setup started, say.
-    if (isAnyoneLeft(leaders, tag)) for (const leader of leaders) await endTree(leader, tag);
+  const end = async (): Promise<void> => {
+    // Also what a finished command has left running.
+    if (leaders.size > 0 && isAnyoneLeft(leaders, tag)) for (const leader of leaders) await endTree(leader, tag);
+    leaders.clear();
+  };
+  const close = once(async (): Promise<void> => {
+    await end();
     await worktrees.remove(worktree);
     await rm(root, { recursive: true, force: true, maxRetries: 3 });
     interruption.settled(close);
-  };
+  });
   interruption.pending(close);
 
   return {
@@ -125,6 +130,7 @@ function createPlace(
       }
       return { path: name, size: status.size, open: () => bytesOf(path) };
     },
+    end,
     close,
   };
 }

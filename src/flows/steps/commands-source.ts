@@ -10,20 +10,18 @@ import { type CommandStep, commandEffort, commandFailure } from "../../core/mode
 import type { Commands } from "../../core/models/own-model.ts";
 import { named, visible } from "../../core/report/visible.ts";
 import { renderPlace, UserError } from "../../errors.ts";
-import type { Workplace, World } from "../../ports.ts";
+import type { Workplace } from "../../ports.ts";
 import { answered, ownFacts, type Question, type SideModel } from "./side-model.ts";
+import type { Workplaces } from "./workplaces.ts";
 
 const FILES = { train: "train.csv", features: "features.csv", predictions: "predictions.csv", metrics: "metrics.json" };
 const MODEL = "model";
 const DEFAULT_SEED = 0;
 
 /** @throws {UserError} fault "command" when a command fails, or what it wrote cannot serve. */
-export async function commandsSide(world: World, model: Commands, question: Question): Promise<SideModel> {
-  const { role, head, base, files, commit } = question;
-  const checkedOut = await world.repository.head();
-  if (checkedOut === null) throw new Error("there is no commit to make a worktree of");
-  const withheld = model.keepData ? [] : files.map((file) => file.path);
-  const place = await world.workshop.open({ role, commit, head: checkedOut, withheld });
+export async function commandsSide(places: Workplaces, model: Commands, question: Question): Promise<SideModel> {
+  const { role, head, base } = question;
+  const place = await places.of(role);
   try {
     const columns = columnsOf(question);
     const run = (step: CommandStep, line: string): Promise<void> => runStep(place, model, role, step, line);
@@ -54,7 +52,9 @@ export async function commandsSide(world: World, model: Commands, question: Ques
       onBase: base === null ? null : await predict(base),
     };
   } finally {
-    await place.close();
+    // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
+    await place.end();
+    place.close().catch(() => {}); // whoever closes all places hears of it
   }
 }
 

@@ -16,6 +16,7 @@ import type { Base } from "./read-base.ts";
 import { hasSameData, type Inputs } from "./read-inputs.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 import { answersOf, builtinSide, type Question, type SideModel } from "./side-model.ts";
+import { openWorkplaces, type WorkingSide, type Workplaces } from "./workplaces.ts";
 
 export interface Plan {
   readonly candidate: Inputs;
@@ -30,25 +31,32 @@ export interface Plan {
 /** @throws {UserError} when the candidate cannot be trained; a baseline that cannot be is a rung of the ladder that failed. */
 export async function measure(world: World, plan: Plan): Promise<Measured> {
   const { candidate, rules, division, stored } = plan;
-  if (plan.base.side === null || stored === null) {
-    const alone = await measureAlone(
-      world,
-      "the pull request",
-      { snapshot: world.workTree, inputs: candidate },
-      null,
-      rules,
-      division,
-      stored?.replies ?? new Map(),
-    );
-    return {
-      ...alone,
-      dataChanged: false,
-      base: null,
-      baseline: { model: null, source: "none", tried: [] },
-      notes: [],
-    };
+  const { side, commit } = plan.base;
+  if (side === null || stored === null) {
+    const own = { snapshot: world.workTree, inputs: candidate };
+    const replies = stored?.replies ?? new Map();
+    const alone = await measureAlone(world, "the pull request", own, null, rules, division, replies);
+    const baseline = { model: null, source: "none", tried: [] } as const;
+    return { ...alone, dataChanged: false, base: null, baseline, notes: [] };
   }
-  const base = plan.base.side.inputs;
+  const own: WorkingSide = { role: "candidate", config: rules, files: candidate.files, commit: null };
+  const other: WorkingSide = { ...side.inputs, role: "baseline", commit: commit.sha };
+  const places = openWorkplaces(world, stored.model === null ? [own, other] : [own]);
+  try {
+    return await measureBoth(world, places, { ...plan, stored, side });
+  } finally {
+    await places.close();
+  }
+}
+
+interface BothPlan extends Plan {
+  readonly stored: StoredModel;
+  readonly side: Side;
+}
+
+async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Promise<Measured> {
+  const { candidate, rules, division, stored } = plan;
+  const base = plan.side.inputs;
   const short = plan.base.commit.sha.slice(0, 7);
   const retrain = stored.model === null;
   const dataChanged = !(await hasSameData(candidate, base));
@@ -70,10 +78,10 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   const changedSide = dataChanged ? side : null;
   const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
   const parts = { dataChanged, base: changedSide };
-  const book: AnswerBook = new Map(stored.replies);
+  const sources = { book: new Map(stored.replies), places };
   const candidateModel = await sideModel(
     world,
-    book,
+    sources,
     {
       role: "candidate",
       snapshot: world.workTree,
@@ -89,7 +97,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
 
   const question = {
     role: "baseline",
-    snapshot: plan.base.side.snapshot,
+    snapshot: plan.side.snapshot,
     commit: plan.base.commit.sha,
     config: base.config,
     files: base.files,
@@ -106,7 +114,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   }
   const again = await baselineAgain(
     world,
-    book,
+    sources,
     question,
     together ? head : side,
     failure,
@@ -125,10 +133,16 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
   });
 }
 
+/** What the sides of one run have in common. */
+interface Sources {
+  readonly book: AnswerBook;
+  readonly places: Workplaces;
+}
+
 /** Whoever predicts for a side: its built-in model, or what is loaded only where it is used. */
 async function sideModel(
   world: World,
-  book: AnswerBook,
+  sources: Sources,
   question: Question,
   trained: TrainedModel | null | undefined,
 ): Promise<SideModel> {
@@ -138,9 +152,9 @@ async function sideModel(
     case "predictions":
       return (await import("./predictions-source.ts")).predictionsSide(world, model, question);
     case "commands":
-      return (await import("./commands-source.ts")).commandsSide(world, model, question);
+      return (await import("./commands-source.ts")).commandsSide(sources.places, model, question);
     case "endpoint":
-      return (await import("./endpoint-source.ts")).endpointSide(world, model, question, book);
+      return (await import("./endpoint-source.ts")).endpointSide(world, model, question, sources.book);
     default:
       throw new Error("compute trained no model");
   }
@@ -158,7 +172,7 @@ type Again =
 /** A base commit whose model cannot be made again is no baseline, and no fault of the pull request. */
 async function baselineAgain(
   world: World,
-  book: AnswerBook,
+  sources: Sources,
   question: Omit<Question, "own">,
   own: MeasuredSide | null,
   unread: string | null,
@@ -166,7 +180,7 @@ async function baselineAgain(
 ): Promise<Again> {
   if (own === null) return { model: null, failure: unread ?? "its data was not read", notes: [] };
   try {
-    const model = await sideModel(world, book, { ...question, own }, trained);
+    const model = await sideModel(world, sources, { ...question, own }, trained);
     if (model.onHead.kind === "refused" && model.onHead.error.fault === "command") throw model.onHead.error;
     return { model, failure: null, notes: [] };
   } catch (error) {
@@ -185,21 +199,25 @@ export async function measureAlone(
   division: Division,
   replies: Replies,
 ): Promise<MeasuredAlone> {
-  const book: AnswerBook = new Map(replies);
-  const models = builtinJobs(rules);
-  const keepTrain = rules.model.kind === "commands";
-  const how = { columns: rules.data.features, division, review: false, keepTrain };
-  const [result] = await run(world, [jobOf(label, inputs, rules, how, models)]);
-  const head = valueOf(result);
-  const question = { role: "candidate", snapshot, commit, config: rules, files: inputs.files, own: head } as const;
-  const candidate = await sideModel(
-    world,
-    book,
-    { ...question, head: head.holdout, base: null },
-    models.length === 0 ? null : head.trained[0],
-  );
-  answersOf(candidate.onHead);
-  return { head, candidate };
+  const places = openWorkplaces(world, [{ role: "candidate", config: rules, files: inputs.files, commit }]);
+  try {
+    const models = builtinJobs(rules);
+    const keepTrain = rules.model.kind === "commands";
+    const how = { columns: rules.data.features, division, review: false, keepTrain };
+    const [result] = await run(world, [jobOf(label, inputs, rules, how, models)]);
+    const head = valueOf(result);
+    const question = { role: "candidate", snapshot, commit, config: rules, files: inputs.files, own: head } as const;
+    const candidate = await sideModel(
+      world,
+      { book: new Map(replies), places },
+      { ...question, head: head.holdout, base: null },
+      models.length === 0 ? null : head.trained[0],
+    );
+    answersOf(candidate.onHead);
+    return { head, candidate };
+  } finally {
+    await places.close();
+  }
 }
 
 async function run(
