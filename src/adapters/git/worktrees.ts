@@ -26,11 +26,15 @@ export function createWorktrees(top: string, ambient: NodeJS.ProcessEnv): Worktr
 
   /** Git's own folder of each worktree: asking git to take one away again costs a process. */
   const folders = new Map<string, string>();
+  /** A worktree that is still being made can be taken away only afterwards. */
+  const adding = new Map<string, Promise<void>>();
   const filters = once(() => filtersOff(git));
 
   const add = async (sha: string, path: string, settings: readonly string[], ...flags: string[]): Promise<void> => {
     const command = ["worktree", "add", "--detach", "--quiet", ...flags, path, sha];
-    await runGit(command, top, ambient, settings).catch((cause: unknown) => {
+    const made = runGit(command, top, ambient, settings);
+    adding.set(path, made);
+    await made.catch((cause: unknown) => {
       throw failed(`make a worktree of ${sha.slice(0, 7)}`, cause);
     });
     const [, folder] = /^gitdir: (.+)$/m.exec(await readFile(join(path, ".git"), "utf8").catch(() => "")) ?? [];
@@ -65,6 +69,7 @@ export function createWorktrees(top: string, ambient: NodeJS.ProcessEnv): Worktr
       });
     },
     async remove(path) {
+      await adding.get(path)?.catch(() => {});
       const folder = folders.get(path);
       if (folder === undefined) await git.run(["worktree", "remove", "--force", "--force", path]).catch(() => "");
       await rm(path, { recursive: true, force: true, maxRetries: 3 });
