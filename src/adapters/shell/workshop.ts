@@ -97,7 +97,7 @@ function createPlace(
     async run({ step, line, variables, timeoutMinutes }): Promise<CommandOutcome> {
       const label = `${role} ${step}`;
       say(`${label}: ${line}`);
-      const end = await runCommand({
+      const outcome = await runCommand({
         line,
         directory: join(worktree, prefix),
         environment: {
@@ -116,7 +116,7 @@ function createPlace(
       if (interruption.isEnding()) await forever();
       // The folder's name is another in every run, and says nothing.
       const bare = (text: string): string => text.replaceAll(`${worktree}/`, "").replaceAll(`${root}/`, "");
-      return { ...end, lastLines: end.lastLines.map(bare) };
+      return { ...outcome, lastLines: outcome.lastLines.map(bare) };
     },
     async read(name) {
       const path = join(root, "files", name);
