@@ -57,7 +57,7 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
   const isDivided = read.head.holdout.length > 0;
   const report: Report = {
     ...common,
-    ...judgeReview(data.findings, data.rows),
+    ...judgeReview(data.findings, data.rows, hasSameColumns(data.columns)),
     notes: [...base.notes, ...read.notes],
     rows: {
       train: isDivided ? read.head.train.length : null,
@@ -68,6 +68,10 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
     data: { changed: true, files: await changedFiles(candidate, base.side?.inputs ?? null), ...data },
   };
   return publish(world, options, { report, files: [], saved: null });
+}
+
+function hasSameColumns({ added, removed, renamed, typeChanged }: Report["data"]["columns"]): boolean {
+  return [added, removed, renamed, typeChanged].every((list) => list.length === 0);
 }
 
 interface ReviewBase {

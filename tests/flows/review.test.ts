@@ -119,6 +119,19 @@ describe("a review of the data", () => {
     expect(comment).toContain("### ✅ Data: unchanged");
   });
 
+  it("calls a rewrite that changes no value what it is, and a new column none", async () => {
+    const [header, ...lines] = houses(200).trimEnd().split("\n");
+    const rewrite = [header, ...lines.toReversed().map((line) => line.replace(/^(\d+),/, '"$1",'))].join("\r\n");
+    const { report, comment } = await reviewed({ base: same, head: { ...same, "data/houses.csv": rewrite } });
+    expect(report).toMatchObject({ finding: "equivalent", data: { changed: true } });
+    expect(comment.split("\n").slice(1, 4).join("\n")).toContain("Only how the data is written changed");
+    const wider = [header, ...lines].map((line, i) => `${line},${i === 0 ? "floor" : i % 3}`).join("\n");
+    const other = await reviewed({ base: same, head: { ...same, "data/houses.csv": wider } });
+    expect(other.report.reasons[0]).toBe(
+      "No row was added, removed or changed; 200 are the same in the columns that both have.",
+    );
+  });
+
   it("looks at the pull request alone where the base has no data, and says so", async () => {
     const { report } = await reviewed({ base: { "README.md": "" }, head: same });
     expect(report).toMatchObject({ finding: "no-baseline", outcome: "pass", data: { changed: true, rows: null } });

@@ -19,10 +19,15 @@ export interface RowCounts {
  * warn; `equivalent`: nothing to look at; `no-baseline`: nothing to look at, and nothing to compare with.
  *
  * @param rows null where there is no base to compare with
+ * @param hasSameColumns names and types; their order may differ
  */
-export function judgeReview(findings: readonly DataFinding[], rows: RowCounts | null): Verdict {
+export function judgeReview(
+  findings: readonly DataFinding[],
+  rows: RowCounts | null,
+  hasSameColumns: boolean,
+): Verdict {
   const gravest = gravestFirst(findings)[0];
-  const said = rows === null ? "There is no earlier data to compare with." : rowsSentence(rows);
+  const said = rows === null ? "There is no earlier data to compare with." : rowsSentence(rows, hasSameColumns);
   const { finding, outcome } = judged(gravest, rows);
   return { finding, outcome, reasons: gravest === undefined ? [said] : [gravest.message, said] };
 }
@@ -57,8 +62,12 @@ export function gravestFirst(findings: readonly DataFinding[]): readonly DataFin
   return (["error", "warn"] as const).flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 
-/** "Rows: +1,204 −0 ~12; 2,840 unchanged." */
-function rowsSentence({ added, removed, changed, unchanged }: RowCounts): string {
-  if (added + removed + changed === 0) return `No row was added, removed or changed; ${count(unchanged)} are the same.`;
-  return `Rows: ${count(removed)} removed, ${count(added)} added, ${count(changed)} changed, ${count(unchanged)} unchanged.`;
+/** "Rows: 0 removed, 1,204 added, 12 changed, 2,840 unchanged." */
+function rowsSentence({ added, removed, changed, unchanged }: RowCounts, hasSameColumns: boolean): string {
+  if (added + removed + changed > 0)
+    return `Rows: ${count(removed)} removed, ${count(added)} added, ${count(changed)} changed, ${count(unchanged)} unchanged.`;
+  const same = `No row was added, removed or changed; ${count(unchanged)} are the same`;
+  return hasSameColumns
+    ? `${same}. Only how the data is written changed: the order of rows or columns, line ends, quoting, the notation of numbers or the format of the files.`
+    : `${same} in the columns that both have.`;
 }

@@ -1,7 +1,7 @@
 // Columns that moved under a header that stayed: a column now holds what its neighbour held before.
 
 import { everyRow } from "../dataset/table.ts";
-import { count } from "../numerals.ts";
+import { count, counted } from "../numerals.ts";
 import { compareCells } from "./cell-comparison.ts";
 import { medianOf, numbersOf } from "./column-values.ts";
 import { findingOf } from "./draft.ts";
@@ -11,6 +11,8 @@ import type { ReviewInput } from "./review-input.ts";
 
 const SAMPLED = 1000;
 const LEAST_ROWS = 10;
+/** Where only some rows were edited, so many of them say more than chance. */
+const LEAST_EDITED = 20;
 /** Of the rows, how many hold the other column's old value for the columns to count as moved. */
 const MOVED = 0.8;
 /** Numbers that were revised as well are still much nearer to the other column's old ones than to their own. */
@@ -23,13 +25,58 @@ export interface Shifts {
 }
 
 export function shiftFindings(input: ReviewInput, edits: EditedCells): Shifts {
-  const { base, head, columns, options } = input;
   const none = { findings: [], columns: new Set<string>() };
-  if (base === null) return none;
+  if (input.base === null) return none;
+  const all = edits.matched.base.length >= LEAST_ROWS ? edits.matched : inOrder(input);
+  const whole = movedColumns(input, sampled(all));
+  if (whole.length > 0) return shifts(input, whole, all, null);
+  const some = editedRows(input);
+  const part = some.base.length >= LEAST_EDITED ? movedColumns(input, sampled(some)) : [];
+  // In edited rows one column that holds another's values may be filled in from it.
+  return part.length > 1 ? shifts(input, part, some, some.head.length) : none;
+}
+
+/** @param among how many edited rows they moved in; null: in all rows */
+function shifts(
+  { head, options }: ReviewInput,
+  moved: readonly Moved[],
+  pairs: RowPairs,
+  among: number | null,
+): Shifts {
+  const list = moved
+    .slice(0, 3)
+    .map(({ column, from }) => `\`${column.name}\` holds what \`${from}\` held`)
+    .join(", ");
+  const more = moved.length > 3 ? ` and ${count(moved.length - 3)} more` : "";
+  const where = among === null ? "" : ` in ${counted(among, "edited row")}`;
+  const message = `Columns moved under an unchanged header${where}: ${list}${more}. Every model reads them by their names.`;
+  return {
+    findings: [
+      findingOf({
+        rule: "columns/shifted",
+        level: options.levels.schema,
+        message,
+        column: moved[0].column.name,
+        count: moved.length,
+        at: { table: head.table, rows: pairs.head.slice(0, 1) },
+      }),
+    ],
+    columns: new Set(moved.map((one) => one.column.name)),
+  };
+}
+
+interface Moved {
+  readonly column: Column;
+  readonly from: string;
+  /** How many places to the right it stands now. */
+  readonly by: number;
+}
+
+/** Columns that hold in these rows what another one held. */
+function movedColumns({ base, head, columns }: ReviewInput, pairs: RowPairs): readonly Moved[] {
+  if (base === null || pairs.base.length < LEAST_ROWS) return [];
   const renamed = new Set(columns.renamed.map(({ to }) => to));
-  const pairs = sampled(edits.matched.base.length >= LEAST_ROWS ? edits.matched : inOrder(input));
-  if (pairs.base.length < LEAST_ROWS) return none;
-  const moved = head.table.columns.flatMap((column, at) => {
+  const moved = head.table.columns.flatMap((column): readonly Moved[] => {
     if (renamed.has(column.name)) return [];
     const own = base.table.columns.find(({ name }) => name === column.name);
     if (own === undefined) return [];
@@ -39,7 +86,7 @@ export function shiftFindings(input: ReviewInput, edits: EditedCells): Shifts {
       .filter(({ index }) => index !== place)
       .toSorted((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place));
     const from = others.find(({ other }) => holdsOther(column, own, other, pairs));
-    return from === undefined ? [] : [{ column, at, from: from.other.name, by: place - from.index }];
+    return from === undefined ? [] : [{ column, from: from.other.name, by: place - from.index }];
   });
   // A single pair of like columns may be chance or an edit; two that changed places, or neighbours in one direction, are not.
   const exact = moved.filter(({ column, from }) => {
@@ -47,28 +94,7 @@ export function shiftFindings(input: ReviewInput, edits: EditedCells): Shifts {
     return other !== undefined && sameShare(column, other, pairs) >= MOVED;
   });
   const run = moved.filter(({ by }) => moved.filter((one) => one.by === by && Math.abs(by) <= 2).length >= 2);
-  const shifted = moved.filter((one) => exact.includes(one) || run.includes(one));
-  if (shifted.length === 0) return none;
-  const list = shifted
-    .slice(0, 3)
-    .map(({ column, from }) => `\`${column.name}\` holds what \`${from}\` held`)
-    .join(", ");
-  const more = shifted.length > 3 ? ` and ${count(shifted.length - 3)} more` : "";
-  const message = `Columns moved under an unchanged header: ${list}${more}. Every model reads them by their names.`;
-  const [{ column }] = shifted;
-  return {
-    findings: [
-      findingOf({
-        rule: "columns/shifted",
-        level: options.levels.schema,
-        message,
-        column: column.name,
-        count: shifted.length,
-        at: { table: head.table, rows: pairs.head.slice(0, 1) },
-      }),
-    ],
-    columns: new Set(shifted.map((one) => one.column.name)),
-  };
+  return moved.filter((one) => exact.includes(one) || run.includes(one));
 }
 
 type Column = ReviewInput["head"]["table"]["columns"][number];
@@ -109,6 +135,13 @@ function varies(column: Column, rows: Uint32Array): boolean {
     if (seen.size >= 5) return true;
   }
   return false;
+}
+
+/** The rows that were edited at all. */
+function editedRows({ rows }: ReviewInput): RowPairs {
+  if (rows === null) return { base: new Uint32Array(0), head: new Uint32Array(0) };
+  const { pairs, changed } = rows;
+  return { base: changed.map((pair) => pairs.base[pair]), head: changed.map((pair) => pairs.head[pair]) };
 }
 
 /** Where keys moved too, rows still stand in their order. */

@@ -128,6 +128,13 @@ describe("columns/shifted", () => {
     );
   });
 
+  it("sees it in some rows, where most stand as they did", async () => {
+    const head = csvOf(wide.map((row, i) => (i % 2 === 0 ? row : { ...row, a: row.b, b: row.c, c: Number(row.a) })));
+    const [first] = await findingsOf(before, head);
+    expect(first).toMatchObject({ rule: "columns/shifted", level: "error", line: 3, count: 3 });
+    expect(first?.message).toContain("in 30 edited rows: `a` holds what `b` held, `b` holds what `c` held");
+  });
+
   it("sees it although the values were revised as well", async () => {
     const head = csvOf(
       wide.map((row) => ({ id: row.id, a: Number(row.b) + 0.01, b: row.c + 0.4, c: Number(row.y) + 0.3, y: -1 })),
