@@ -39,6 +39,23 @@ export function meanAt(values: Float64Array, rows: Rows): number {
   return summaryAt(values, rows).mean;
 }
 
+/**
+ * Σ w·x / Σ w over the rows; the plain mean without weights.
+ *
+ * @example weightedMeanAt(Float64Array.of(1, 4), Uint32Array.of(0, 1), Float64Array.of(2, 1)) // 2
+ */
+export function weightedMeanAt(values: Float64Array, rows: Rows, weights: Float64Array | null): number {
+  const centre = meanAt(values, rows);
+  if (weights === null) return centre;
+  let sum = 0;
+  let total = 0;
+  for (let i = 0; i < rows.length; i++) {
+    sum += weights[rows[i]] * (values[rows[i]] - centre);
+    total += weights[rows[i]];
+  }
+  return centre + sum / total;
+}
+
 function summaryAt(values: Float64Array, rows: Rows): ColumnSummary {
   const summary = scaledSummary(values, rows, 1);
   // A sum of huge values may overflow where their mean does not.

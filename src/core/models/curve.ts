@@ -23,6 +23,7 @@ const MOST_ROWS_OF_ROBUST = 2000;
  */
 export function trainCurve(spec: CurveSpec, data: TrainingData): Trained<CurveModel> {
   const { table, rows, target } = data;
+  requireNoWeights(spec, data);
   const name = onlyFeature(spec, data);
   const encodings = learnEncodings(data);
   const { features, imputed } = bindFeatures(encodings, table, rows);
@@ -53,6 +54,16 @@ export function trainCurve(spec: CurveSpec, data: TrainingData): Trained<CurveMo
     notes,
     standardErrors: null,
   };
+}
+
+/** A config in force may be half the base commit's: what its parse refuses can come together there. */
+function requireNoWeights({ kind }: CurveSpec, { table, weights = null }: TrainingData): void {
+  if (weights === null) return;
+  throw new UserError("data", {
+    message: `${kind} learns from all rows alike, and \`data.weight\` gives them weights`,
+    where: { file: table.origin.files.join(", "), line: 1 },
+    hint: "Take data.weight out, or train linear, ridge, polynomial or mean, which can weight rows.",
+  });
 }
 
 function onlyFeature({ kind }: CurveSpec, { table, features }: TrainingData): string {

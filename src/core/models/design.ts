@@ -38,6 +38,8 @@ export interface Design {
     readonly slotOf: Int32Array;
   }[];
   readonly slots: number;
+  /** Of each row of the table, 1 on average over the design's rows; null: all are 1. */
+  readonly weights: Float64Array | null;
 }
 
 /** Some rows of the design: the scaled numeric columns with the target as the last, and each category's slots. */
@@ -45,11 +47,13 @@ export interface Block {
   readonly length: number;
   readonly columns: readonly Float64Array[];
   readonly slots: readonly Int32Array[];
+  readonly weights: Float64Array | null;
 }
 
 /**
  * @param levels number of levels without the reference, per category in the features' order
  * @param derived numeric columns that stand for the features' own
+ * @param weights 1 on average over the rows
  */
 export function designOf(
   features: readonly BoundFeature[],
@@ -58,6 +62,7 @@ export function designOf(
   target: Float64Array,
   summaries: Summaries = summariesOver(rows),
   derived: readonly DesignColumn[] | null = null,
+  weights: Float64Array | null = null,
 ): Design {
   const numbers =
     derived ??
@@ -78,7 +83,16 @@ export function designOf(
     target: designColumn(target, summaries(target).mean, rows, summaries(target)),
     categories,
     slots,
+    weights,
   };
+}
+
+/** The weights with a mean of 1 over the rows; `null` stays what it is. */
+export function averageOne(weights: Float64Array | null, rows: Rows): Float64Array | null {
+  if (weights === null) return null;
+  let sum = 0;
+  for (let i = 0; i < rows.length; i++) sum += weights[rows[i]];
+  return weights.map((weight) => weight * (rows.length / sum));
 }
 
 function designColumn(values: Float64Array, fill: number, rows: Rows, summary: ColumnSummary): DesignColumn {
@@ -135,11 +149,14 @@ export function forEachBlock(design: Design, use: (block: Block) => void): void 
   const sources = [...design.numbers, design.target];
   const columns = sources.map(() => new Float64Array(BLOCK_ROWS));
   const slots = design.categories.map(() => new Int32Array(BLOCK_ROWS));
+  const weights = design.weights === null ? null : new Float64Array(BLOCK_ROWS);
   for (let start = 0; start < design.rows.length; start += BLOCK_ROWS) {
     const length = Math.min(BLOCK_ROWS, design.rows.length - start);
     for (let j = 0; j < sources.length; j++) readColumn(sources[j], design.rows, start, length, columns[j]);
     for (let c = 0; c < slots.length; c++) readSlots(design.categories[c], design.rows, start, length, slots[c]);
-    use({ length, columns, slots });
+    if (weights !== null && design.weights !== null)
+      for (let i = 0; i < length; i++) weights[i] = design.weights[design.rows[start + i]];
+    use({ length, columns, slots, weights });
   }
 }
 

@@ -39,6 +39,15 @@ function productError(a: number, b: number, product: number): number {
   return highA * highB - product + highA * lowB + lowA * highB + lowA * lowB;
 }
 
+/** values[i] *= factors[i] for the first `length` entries, with the errors of the products kept. */
+export function multiplyBy({ high, low }: Pairs, factors: Float64Array, length: number): void {
+  for (let i = 0; i < length; i++) {
+    const product = high[i] * factors[i];
+    low[i] = low[i] * factors[i] + productError(high[i], factors[i], product);
+    high[i] = product;
+  }
+}
+
 /** target[i] -= factor * column[i] for the first `length` entries. */
 export function subtractMultiple({ high, low }: Pairs, column: Float64Array, factor: number, length: number): void {
   const big = SPLITTER * factor;

@@ -1,4 +1,4 @@
-// Ordinary least squares with an intercept: categories by their counts, numbers by QR, digits by refinement.
+// Least squares with an intercept: categories by their counts, numbers by QR, digits by refinement.
 
 import { type Dependence, dependencesOf } from "./dependence.ts";
 import { type Design, forEachBlock } from "./design.ts";
@@ -27,7 +27,9 @@ export interface LeastSquares extends Solution {
 }
 
 /**
- * Ordinary least squares of the target on the design.
+ * Least squares of the target on the design: the sum of the squared errors, times the rows' weights where there are any, is
+ * as small as it can be. Weights act as if each row were scaled by the root of its own (A. C. Aitken, Proceedings of the Royal
+ * Society of Edinburgh 55 (1936), p. 42-48); as frequencies they would give the same coefficients.
  *
  * The intercept and the categories' 0/1 columns are eliminated first (R. Frisch, F. V. Waugh, Econometrica 1 (1933), p. 387;
  * M. C. Lovell, JASA 58 (1963), p. 993): their normal equations are counts. The numeric columns, less their means within the
@@ -42,7 +44,7 @@ export function leastSquares(design: Design): LeastSquares {
   const projections = projectOnLevels(design, levels);
   const width = design.numbers.length + 1;
   const triangle = triangleWithinLevels(design, projections);
-  const lengths = design.numbers.map((column) => column.length);
+  const lengths = lengthsOf(design);
   const independent = independentColumns(triangle, width, lengths, DEPENDENT / levels.smallestPivot);
   const factors: Factors = { ...independent, levels, projections };
   const first = firstSolution(design, factors);
@@ -58,16 +60,32 @@ export function leastSquares(design: Design): LeastSquares {
 /**
  * R of the numeric columns and the target, less their means and their projections on the 0/1 columns.
  *
- * @returns numbers and target wide, squared, row by row
+ * @returns numbers and target wide, squared, row by row; each row of the design scaled by the root of its weight
  */
 export function triangleWithinLevels(design: Design, projections: readonly Float64Array[]): Float64Array {
   const sources = [...design.numbers, design.target];
   const triangle = new Float64Array(sources.length ** 2);
-  forEachBlock(design, ({ length, columns, slots }) => {
+  forEachBlock(design, ({ length, columns, slots, weights }) => {
     for (const [j, column] of columns.entries()) centre(column, length, sources[j].centre, projections[j], slots);
+    if (weights !== null) {
+      for (let i = 0; i < length; i++) weights[i] = Math.sqrt(weights[i]);
+      for (const column of columns) for (let i = 0; i < length; i++) column[i] *= weights[i];
+    }
     absorbBlock(triangle, columns, length);
   });
   return triangle;
+}
+
+/** Euclidean length of each numeric column, its rows scaled by the roots of their weights. */
+function lengthsOf(design: Design): readonly number[] {
+  if (design.weights === null) return design.numbers.map((column) => column.length);
+  const squares = new Float64Array(design.numbers.length);
+  forEachBlock(design, ({ length, columns, weights }) => {
+    if (weights === null) return;
+    for (let j = 0; j < squares.length; j++)
+      for (let i = 0; i < length; i++) squares[j] += weights[i] * columns[j][i] * columns[j][i];
+  });
+  return Array.from(squares, Math.sqrt);
 }
 
 function centre(

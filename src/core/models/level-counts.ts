@@ -1,4 +1,4 @@
-// The 0/1 columns of the intercept and the categories: their normal equations are counts, which are exact.
+// The 0/1 columns of the intercept and the categories: their normal equations are counts of rows, or sums of their weights.
 
 import { type Design, forEachBlock } from "./design.ts";
 
@@ -20,7 +20,7 @@ export interface LevelFactor {
   readonly smallestPivot: number;
 }
 
-/** Counts the rows of each pair of slots and factors the counts. */
+/** Counts the rows of each pair of slots, by their weights, and factors the counts. */
 export function factorLevels(design: Design): LevelFactor {
   const size = design.slots;
   const counts = countPairs(design);
@@ -66,7 +66,9 @@ export function solveLevels({ size, lower }: LevelFactor, z: Float64Array): Floa
 }
 
 /** Rows that have both slots a <= b, at a * size + b. */
-function countPairs({ rows, categories, slots: size }: Design): Float64Array {
+function countPairs(design: Design): Float64Array {
+  const { rows, categories, slots: size, weights } = design;
+  if (weights !== null) return weightPairs(design, weights);
   const counts = new Float64Array(size * size);
   counts[0] = rows.length;
   for (const [a, one] of categories.entries()) {
@@ -87,6 +89,25 @@ function countPairs({ rows, categories, slots: size }: Design): Float64Array {
     }
   }
   return counts;
+}
+
+/** Weights of the rows that have both slots. */
+function weightPairs({ rows, categories, slots: size }: Design, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(size * size);
+  for (let i = 0; i < rows.length; i++) {
+    const weight = weights[rows[i]];
+    sums[0] += weight;
+    for (const [a, one] of categories.entries()) {
+      const slot = one.slotOf[one.codes[rows[i]] + 1];
+      if (slot === size) continue;
+      sums[slot] += weight;
+      for (const other of categories.slice(a)) {
+        const second = other.slotOf[other.codes[rows[i]] + 1];
+        if (second !== size) sums[slot * size + second] += weight;
+      }
+    }
+  }
+  return sums;
 }
 
 /** The diagonal of (Z'Z)^-1; 0 for dependent slots. */
@@ -131,14 +152,17 @@ export function mixturesOf({ size, lower, spanned }: LevelFactor): readonly Floa
  */
 export function projectOnLevels(design: Design, factor: LevelFactor, centresAreMeans = true): readonly Float64Array[] {
   const centres = [...design.numbers, design.target].map(({ centre }) => centre);
-  if (design.categories.length === 0 && centresAreMeans) return centres.map(() => new Float64Array(design.slots + 1));
+  // A column's centre is its plain mean, which is none of the weighted rows.
+  if (design.categories.length === 0 && centresAreMeans && design.weights === null)
+    return centres.map(() => new Float64Array(design.slots + 1));
   const sums = centres.map(() => new Float64Array(design.slots + 1));
-  forEachBlock(design, ({ length, columns, slots }) => {
+  forEachBlock(design, ({ length, columns, slots, weights }) => {
     for (const [j, column] of columns.entries()) {
       const sum = sums[j];
       const centre = centres[j];
       for (let i = 0; i < length; i++) {
         column[i] -= centre;
+        if (weights !== null) column[i] *= weights[i];
         sum[0] += column[i];
       }
       for (const own of slots) for (let i = 0; i < length; i++) sum[own[i]] += column[i];

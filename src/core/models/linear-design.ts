@@ -6,7 +6,7 @@ import { count } from "../numerals.ts";
 import { type BoundFeature, bindFeatures } from "./bound-features.ts";
 import { summariesOver } from "./column-summary.ts";
 import type { DesignIndex } from "./dependence.ts";
-import { type Design, type DesignColumn, designOf } from "./design.ts";
+import { averageOne, type Design, type DesignColumn, designOf } from "./design.ts";
 import { learnEncodings } from "./encoding.ts";
 import type { FeatureEncoding, TrainingData } from "./model.ts";
 import { imputationNotes } from "./notes.ts";
@@ -56,7 +56,8 @@ export function linearDesign(
   const derived = derive === null ? null : derive(numbers);
   const levels = encodings.filter((one) => one.type === "category").map((one) => one.levels.length);
   const values = targetValues(table, target);
-  const design = designOf(features, levels, rows, values, summaries, derived?.columns ?? null);
+  const weights = averageOne(data.weights ?? null, rows);
+  const design = designOf(features, levels, rows, values, summaries, derived?.columns ?? null, weights);
   const made = derived?.made ?? [];
   const terms = [
     ...termsOf(encodings),

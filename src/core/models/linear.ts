@@ -10,7 +10,7 @@ import type { LinearModel, LinearTerms, Predictions, Trained, TrainingData } fro
 const MOST_COLUMNS = 3000;
 
 /**
- * Ordinary least squares with an intercept on all features.
+ * Least squares with an intercept on all features, weighted where the rows have weights.
  *
  * @throws {UserError} fault "data" when a feature cannot be used
  */

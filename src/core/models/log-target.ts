@@ -1,9 +1,10 @@
 // A model of the target's logarithm: for positive targets whose errors grow with their size.
 
 import { UserError } from "../../errors.ts";
-import { placeOf, type Rows, type Table } from "../dataset/table.ts";
+import { everyRow, placeOf, type Rows, type Table } from "../dataset/table.ts";
 import { counted, decimal } from "../numerals.ts";
 import { mean } from "../stats/mean.ts";
+import { weightedMeanAt } from "./column-summary.ts";
 import type { FittedModel, LogModel, Predictions, Trained, TrainingData } from "./model.ts";
 import { targetValues } from "./target-values.ts";
 
@@ -12,12 +13,12 @@ export type PredictFitted = (model: FittedModel, table: Table, rows: Rows) => Pr
 
 /**
  * Fits the logarithm of the target. exp of a mean logarithm is below the mean, so predictions are multiplied by the mean of
- * exp(residual) over the train rows: the smearing estimate (N. Duan, JASA 78 (1983), p. 605).
+ * exp(residual) over the train rows, weighted as they are: the smearing estimate (N. Duan, JASA 78 (1983), p. 605).
  *
  * @throws {UserError} fault "data" naming the first train row whose target has no logarithm
  */
 export function trainLogTarget(train: Train, predict: PredictFitted, data: TrainingData): Trained {
-  const { table, rows, target } = data;
+  const { table, rows, target, weights = null } = data;
   const actual = targetValues(table, target);
   requirePositive(actual, data);
   const logarithms = actual.map(Math.log);
@@ -27,7 +28,9 @@ export function trainLogTarget(train: Train, predict: PredictFitted, data: Train
   const transformed = { ...table, columns };
   const { model, notes, standardErrors } = train({ ...data, table: transformed });
   const predicted = predict(model, transformed, rows).values;
-  const smearing = mean(predicted.map((value, i) => Math.exp(logarithms[rows[i]] - value)));
+  const factors = predicted.map((value, i) => Math.exp(logarithms[rows[i]] - value));
+  const smearing =
+    weights === null ? mean(factors) : weightedMeanAt(factors, everyRow(rows.length), takeAt(weights, rows));
   if (!(smearing > 0 && smearing < Number.POSITIVE_INFINITY)) {
     throw new UserError("data", {
       message: `the fit to the logarithm of \`${target}\` is so far off that it cannot be turned back`,
@@ -43,6 +46,12 @@ export function trainLogTarget(train: Train, predict: PredictFitted, data: Train
     ],
     standardErrors,
   };
+}
+
+function takeAt(weights: Float64Array, rows: Rows): Float64Array {
+  const taken = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) taken[i] = weights[rows[i]];
+  return taken;
 }
 
 function requirePositive(actual: Float64Array, { table, rows, target }: TrainingData): void {

@@ -32,6 +32,8 @@ export interface TrainingData {
   readonly rows: Rows;
   readonly features: readonly string[];
   readonly target: string;
+  /** How much each row of the table counts, above 0 for the rows to learn from; left out or null: all the same. */
+  readonly weights?: Float64Array | null;
 }
 
 /** How a column becomes numbers, as learnt on the train rows. */

@@ -24,9 +24,15 @@ export function trainQuadratic(
   const { table, rows, target, features } = data;
   if (degree !== 2) {
     throw new UserError("data", {
-      message: `a polynomial of several features has degree 2; the config asks for degree ${degree} of ${features.length} features`,
+      message:
+        features.length > 1
+          ? `a polynomial of several features has degree 2; the config asks for degree ${degree} of ${features.length} features`
+          : `a polynomial of weighted rows has degree 2; the config asks for degree ${degree}`,
       where: { file: table.origin.files.join(", "), line: 1 },
-      hint: "Set model.degree to 2, or name one numeric column in data.features.",
+      hint:
+        features.length > 1
+          ? "Set model.degree to 2, or name one numeric column in data.features."
+          : "Set model.degree to 2, or take data.weight out.",
     });
   }
   const width = features.filter((name) => columnNamed(table, name).type === "number").length;

@@ -1,7 +1,7 @@
 // Iterative refinement of a least-squares solution, with residuals in twice the working precision.
 
 import { type Design, forEachBlock } from "./design.ts";
-import { addDot, addProduct, addValue, type Pairs, pairs, subtractMultiple } from "./double-double.ts";
+import { addDot, addProduct, addValue, multiplyBy, type Pairs, pairs, subtractMultiple } from "./double-double.ts";
 import { type LevelFactor, solveLevels } from "./level-counts.ts";
 import { type IndependentColumns, solveTransposed, solveUpper } from "./triangle.ts";
 
@@ -14,7 +14,7 @@ export interface Solution {
 }
 
 export interface Refined extends Solution {
-  /** Sum of the squared residuals, in the design's scaled units. */
+  /** Sum of the squared residuals, times their weights, in the design's scaled units. */
   readonly residualSquares: number;
 }
 
@@ -96,12 +96,12 @@ interface Gradient {
   readonly slots: Pairs;
 }
 
-/** X'r and Z'r of the residuals r = y - Xb - Zg. */
+/** X'r and Z'r of the residuals r = y - Xb - Zg, each times its weight. */
 function gradientOf(design: Design, { coefficients, effects }: Solution): Gradient {
   const gradient = { numbers: pairs(design.numbers.length), slots: pairs(design.slots + 1) };
   let residualSquares = 0;
   let residuals = pairs(0);
-  forEachBlock(design, ({ length, columns, slots }) => {
+  forEachBlock(design, ({ length, columns, slots, weights }) => {
     if (residuals.high.length < length) residuals = pairs(length);
     residuals.low.fill(0);
     residuals.high.set(columns[design.numbers.length].subarray(0, length));
@@ -110,7 +110,9 @@ function gradientOf(design: Design, { coefficients, effects }: Solution): Gradie
     for (const [j, value] of coefficients.entries())
       if (value !== 0) subtractMultiple(residuals, columns[j], value, length);
 
-    for (let i = 0; i < length; i++) residualSquares += (residuals.high[i] + residuals.low[i]) ** 2;
+    for (let i = 0; i < length; i++)
+      residualSquares += (residuals.high[i] + residuals.low[i]) ** 2 * (weights === null ? 1 : weights[i]);
+    if (weights !== null) multiplyBy(residuals, weights, length);
     for (let j = 0; j < coefficients.length; j++) addDot(gradient.numbers, j, columns[j], residuals, length);
     for (let i = 0; i < length; i++) add(gradient.slots, 0, residuals, i);
     for (const own of slots) for (let i = 0; i < length; i++) add(gradient.slots, own[i], residuals, i);

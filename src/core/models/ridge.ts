@@ -25,7 +25,7 @@ const GRID = Array.from({ length: 15 }, (_, k) => 10 ** ((k - 12) / 2));
  * Ridge regression on standardised features, the intercept free. Without a given penalty the one of `GRID` with the least
  * squared error over five folds, the larger one of two equals.
  *
- * @param penalty as scikit-learn's `alpha` after StandardScaler; null: cross-validated
+ * @param penalty as scikit-learn's `alpha` after StandardScaler, weights divided by their mean; null: cross-validated
  * @throws {UserError} fault "data" when a feature cannot be used, or too few rows are there to choose with
  */
 export function trainRidge({ penalty }: { readonly penalty: number | null }, data: TrainingData): Trained<RidgeModel> {
@@ -80,7 +80,7 @@ function crossValidated(design: Design, { table }: TrainingData): Chosen {
   }
   let best = 0;
   for (const [k, error] of errors.entries()) if (error <= errors[best]) best = k;
-  const penalty = GRID[best] * whole.rows;
+  const penalty = GRID[best] * design.rows.length;
   return { penalty, solution: inDesign(design, ridgePath(whole, scatters)(penalty)) };
 }
 

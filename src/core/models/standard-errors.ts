@@ -11,7 +11,8 @@ const MOST_COLUMNS = 300;
 /**
  * Standard errors of the coefficients: the square roots of the diagonal of s²(X'X)^-1 with s² = RSS / (n - rank) (G. A. F.
  * Seber, A. J. Lee, Linear Regression Analysis, 2nd edition 2003, section 3.3). The inverse is put together from the factors
- * of the numbers within the levels and of the levels (the partitioned inverse, section A.9).
+ * of the numbers within the levels and of the levels (the partitioned inverse, section A.9). With weights W, X'WX and the
+ * weighted RSS take their places (section 3.10): a weight says how exact a row's target is, not how many rows it stands for.
  *
  * @param residualSquares RSS, in the design's scaled units
  * @returns in the design's scaled units; 0 for what was left out; null without spare rows or with very many columns

@@ -34,7 +34,11 @@ async function trainOf(spec: Fit): Promise<Train> {
     }
     case "polynomial": {
       const [{ trainCurve }, { trainQuadratic }] = await Promise.all([import("./curve.ts"), import("./quadratic.ts")]);
-      return (data) => (data.features.length > 1 ? trainQuadratic(spec, data) : trainCurve(spec, data));
+      // Only least squares of its own can weight rows.
+      return (data) =>
+        data.features.length > 1 || (data.weights ?? null) !== null
+          ? trainQuadratic(spec, data)
+          : trainCurve(spec, data);
     }
     case "robust-polynomial":
     case "exponential":

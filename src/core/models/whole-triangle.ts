@@ -7,6 +7,7 @@ import { absorbBlock } from "./triangle.ts";
 
 /** R with R'R = A'A, where A has the slots, the numeric columns less their centres and the target less its centre. */
 export interface WholeTriangle {
+  /** Their number, or the sum of their weights. */
   readonly rows: number;
   readonly width: number;
   /** Width squared, row by row. Its first row is the intercept's: the others are of what is left of the means. */
@@ -41,7 +42,7 @@ export function wholeTriangle(design: Design): WholeTriangle {
     }
     for (let row = 0; row <= j; row++) entries[(slots + row) * width + slots + j] = within[row * own + j];
   }
-  return { rows: design.rows.length, width, entries };
+  return { rows: design.weights === null ? design.rows.length : levels.lower[0] ** 2, width, entries };
 }
 
 /** The triangle of all rows, from those of parts of them. */
