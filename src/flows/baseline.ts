@@ -20,7 +20,7 @@ import type { MeasuredAlone } from "./steps/measured.ts";
 import { metricsAlone } from "./steps/metrics-source.ts";
 import { type Published, publish, reportFiles } from "./steps/publish.ts";
 import { fingerprintsOf, type Inputs, readInputs } from "./steps/read-inputs.ts";
-import { frame, modelFiles, splitNotes } from "./steps/report-frame.ts";
+import { frame, modelFiles, splitNotes, weighting } from "./steps/report-frame.ts";
 import { historyOf } from "./steps/resolve-baseline.ts";
 
 export async function baseline(world: World, options: BaselineOptions): Promise<Published> {
@@ -139,6 +139,7 @@ function baselineReport(
   const { train, holdout, excluded } = head.rows;
   const [primary] = scored.comparison.metrics;
   const [gate] = inputs.config.policy.gates;
+  const weighted = weighting(inputs.config, scored.comparison.effectiveRows, holdout);
   const value =
     gate === undefined || primary === undefined || primary.candidate === null
       ? ""
@@ -152,6 +153,7 @@ function baselineReport(
       `The model of \`${commit.slice(0, 7)}\` is the baseline${ref === null ? "" : ` of \`${ref}\``} now${value}.`,
     ],
     notes: [
+      ...weighted.notes,
       ...splitNotes(division),
       ...useNotes(parts.holdout, division.split),
       ...scored.comparison.notes,
@@ -162,6 +164,7 @@ function baselineReport(
     head: { sha: commit, dirty: false },
     base: { sha: null, ref, source: "none", tried: [] },
     rows: { train, holdout, excluded },
+    ...weighted.weights,
     split: divisionInWords(division, inputs.config.data),
     holdout: parts.holdout,
     metrics: scored.comparison.metrics,

@@ -45,6 +45,8 @@ export interface DataConfig {
   readonly group: string | null;
   /** Orders the rows; null: their order means nothing. */
   readonly time: string | null;
+  /** How much each row counts; null: all the same. */
+  readonly weight: string | null;
   readonly holdout: HoldoutConfig;
   readonly csv: CsvOptions;
   readonly missing: MissingValues;

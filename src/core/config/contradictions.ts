@@ -4,6 +4,7 @@
 import { classificationMetrics, regressionMetrics } from "../metrics/metric.ts";
 import { type Flaw, missingFlaw, pathInWords, valueAt } from "./flaw.ts";
 import { expectationAt } from "./schema-path.ts";
+import { weightFlaws } from "./weight-flaws.ts";
 import type { Path } from "./yaml-file.ts";
 
 export function contradictions(file: unknown): readonly Flaw[] {
@@ -14,6 +15,7 @@ export function contradictions(file: unknown): readonly Flaw[] {
     ...holdoutFlaws(file),
     ...contractFlaws(file),
     ...modelFlaws(file),
+    ...weightFlaws(file),
     ...metricFlaws(file),
     ...sliceFlaws(file),
   ];
@@ -54,6 +56,7 @@ function columnFlaws(file: object): readonly Flaw[] {
   const group = namedAt(file, ["data", "group"]);
   const time = namedAt(file, ["data", "time"]);
   const marker = namedAt(file, ["data", "holdout", "column"]);
+  const weight = namedAt(file, ["data", "weight"]);
   return [
     ...repeated(key, "data.key"),
     ...repeated(features, "data.features"),
@@ -62,6 +65,9 @@ function columnFlaws(file: object): readonly Flaw[] {
     ...shared(group, targets, "the target, so it cannot be the group"),
     ...shared(time, targets, "the target, so it cannot be the time"),
     ...shared(marker, targets, "the target, so it cannot mark the holdout"),
+    ...shared(weight, targets, "the target, so it cannot be the weight"),
+    ...shared(features, weight, "the weight, so it cannot be a feature"),
+    ...shared(key, weight, "the weight, so it cannot be a key"),
   ];
 }
 

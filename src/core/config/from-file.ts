@@ -63,6 +63,7 @@ function dataOf(file: ConfigFile): DataConfig {
     features: data.features === undefined ? null : listOf(data.features),
     group: data.group ?? null,
     time: data.time ?? null,
+    weight: data.weight ?? null,
     holdout: holdoutOf(data.holdout ?? {}, data.time === undefined ? "hash" : "time"),
     csv: { delimiter: delimiterOf(data.delimiter), missingTexts: data["missing-texts"] ?? null },
     missing: data["missing-values"] ?? "impute",

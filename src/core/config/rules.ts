@@ -13,8 +13,8 @@ import type { Config } from "./config.ts";
  */
 export function rulesInForce(head: Config, base: Config | null): Config {
   if (base === null) return head;
-  const { key, group, time, holdout, missing, schema } = base.data;
-  const data = { ...head.data, key, group, time, holdout, missing, schema };
+  const { key, group, time, weight, holdout, missing, schema } = base.data;
+  const data = { ...head.data, key, group, time, weight, holdout, missing, schema };
   return { ...head, task: base.task, data, policy: base.policy, review: base.review };
 }
 
@@ -31,8 +31,10 @@ export function ruleDifferences(head: Config, base: Config | null): readonly Rul
 
 /** All that decides which model comes out and which rows it is judged on, as one text for the fingerprint. */
 export function trainingConfig({ task, data, model }: Config): string {
-  const { files, key, target, features, group, time, holdout, csv, missing } = data;
-  return JSON.stringify({ task, files, key, target, features, group, time, holdout, csv, missing, model });
+  const { files, key, target, features, group, time, weight, holdout, csv, missing } = data;
+  // Without weights the text is that of versions that knew none: their baselines stay good.
+  const weighted = weight === null ? {} : { weight };
+  return JSON.stringify({ task, files, key, target, features, group, time, ...weighted, holdout, csv, missing, model });
 }
 
 /** Every rule with its value as text, null where it is not set; two values never share one text. */
@@ -43,6 +45,7 @@ function ruleTexts({ task, data, policy, review }: Config): ReadonlyMap<string, 
     ["data.key", list(data.key)],
     ["data.group", data.group === null ? null : quoted(data.group)],
     ["data.time", data.time === null ? null : quoted(data.time)],
+    ["data.weight", data.weight === null ? null : quoted(data.weight)],
     ["data.missing-values", data.missing],
     ["data.holdout.strategy", holdout.strategy],
     ["data.holdout.fraction", "fraction" in holdout ? percentage(holdout.fraction) : null],

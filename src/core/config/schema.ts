@@ -126,10 +126,13 @@ const data = z.strictObject({
   files: patterns("The files of the dataset"),
   key: columns("Columns that identify a row; strongly recommended").optional(),
   target: column("The column to predict").optional(),
-  features: columns("Columns to learn from (default every column but key, target, group and time)").optional(),
+  features: columns("Columns to learn from (default every column but key, target, group, time and weight)").optional(),
   group: column("Rows with the same value here stay on one side and count as one unit").optional(),
   time: column(
     "When a row happened: dates, datetimes or numbers. The last rows are held out, and blocks of time are the units of the statistics",
+  ).optional(),
+  weight: column(
+    "How much each row counts, in metrics, statistics and the training of linear, ridge, polynomial and mean: numbers, 0 or more",
   ).optional(),
   holdout: said(
     "Which rows no model learns from",

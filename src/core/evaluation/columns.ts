@@ -61,7 +61,7 @@ export interface NamedColumn {
 
 /** The columns that a job cannot do without. */
 export function columnsNamedBy(
-  job: Pick<TrainingJob, "target" | "key" | "group" | "time" | "split" | "models">,
+  job: Pick<TrainingJob, "target" | "key" | "group" | "time" | "weight" | "split" | "models">,
 ): NamedColumn[] {
   const features = job.models.flatMap((model) => model.features ?? []);
   return [
@@ -72,8 +72,9 @@ export function columnsNamedBy(
   ];
 }
 
-function keyOf({ group, time }: Pick<TrainingJob, "group" | "time">, name: string): string {
+function keyOf({ group, time, weight }: Pick<TrainingJob, "group" | "time" | "weight">, name: string): string {
   if (name === group) return "data.group";
+  if (name === weight) return "data.weight";
   return name === time ? "data.time" : "data.holdout.column";
 }
 

@@ -13,6 +13,7 @@ export function rowsOfHoldout(holdout: Holdout, rows: Uint32Array): Holdout {
   return {
     table: takeRows(holdout.table, rows),
     classes: holdout.classes,
+    weights: holdout.weights === null ? null : Float64Array.from(rows, (row) => holdout.weights?.[row] ?? Number.NaN),
     actual: Float64Array.from(rows, (row) => holdout.actual[row]),
     ...unitsOf(units),
     identities: pairs(holdout.identities),

@@ -10,7 +10,7 @@ export type Ledger = EvaluationRecord["ledger"];
 export interface Scoring {
   readonly split: SplitOptions;
   readonly target: string;
-  /** The primary metric. */
+  /** The primary metric, and by what it is weighted. */
   readonly metric: string;
   /** Identities of the holdout's rows, interleaved. */
   readonly identities: Uint32Array;

@@ -20,6 +20,8 @@ export interface TrainingJob {
   readonly group: string | null;
   /** Orders the rows: where there is no group, blocks of time are the units of the statistics. */
   readonly time: string | null;
+  /** How much each row counts; null: all the same. */
+  readonly weight: string | null;
   readonly missing: MissingValues;
   readonly split: SplitOptions;
   /** Columns whose values decide whether a row was edited. */
@@ -36,14 +38,14 @@ export interface TrainingJob {
 
 export interface ModelJob {
   readonly spec: ModelSpec;
-  /** Null: every column but key, group, time, target and the split's own. */
+  /** Null: every column but key, group, time, weight, target and the split's own. */
   readonly features: readonly string[] | null;
   /** What it learns from is made worse or another draw on purpose; left out: it is not. */
   readonly altered?: Alteration;
 }
 
 /** Columns that the split or the statistics need beside key, features and target. */
-export function splitColumns(job: Pick<TrainingJob, "group" | "time" | "split">): string[] {
+export function splitColumns(job: Pick<TrainingJob, "group" | "time" | "weight" | "split">): string[] {
   const own = job.split.strategy === "column" ? [job.split.column] : [];
-  return [...own, ...[job.group, job.time].filter((name) => name !== null)];
+  return [...own, ...[job.group, job.time, job.weight].filter((name) => name !== null)];
 }

@@ -5,9 +5,9 @@ import type { ByteSource } from "../dataset/csv.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
 import { readNames, readTable } from "../dataset/read-table.ts";
 import { unitsOf } from "../dataset/row-match.ts";
-import { columnOf, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
+import { columnOf, everyRow, placeOf, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 import { timesOf } from "../dataset/times.ts";
-import { meanAt } from "../models/column-summary.ts";
+import { weightedMeanAt } from "../models/column-summary.ts";
 import type { MissingValues, Trained } from "../models/model.ts";
 import { trainerOf } from "../models/trainers.ts";
 import { count, counted } from "../numerals.ts";
@@ -21,10 +21,13 @@ import { withKeysAsFeatures } from "./key-features.ts";
 import { type Cut, cutAtQuantiles } from "./slice-cut.ts";
 import { type Target, targetOf } from "./target.ts";
 import { splitColumns, type TrainingJob } from "./training-job.ts";
+import { weightsOf } from "./weights.ts";
 
 /** The rows that no model of this side has learnt from. */
 export interface Holdout extends Target {
   readonly table: Table;
+  /** How much each row counts, all above 0; null: all the same. */
+  readonly weights: Float64Array | null;
   /** Unit of the statistics that each row belongs to, 0-based and dense; blocks of time in their order. */
   readonly unit: Uint32Array;
   readonly unitCount: number;
@@ -45,7 +48,7 @@ export interface MeasuredSide {
     readonly read: number;
     readonly train: number;
     readonly holdout: number;
-    /** Rows without a target, without a feature under `missing: exclude`, or in the embargo before a cut in time. */
+    /** Rows without a target, without a feature under `missing: exclude`, of weight 0, or in the embargo before a cut in time. */
     readonly excluded: number;
     /** Of these, rows without a target that would have been held out. */
     readonly holdoutWithoutTarget: number;
@@ -53,7 +56,7 @@ export interface MeasuredSide {
   readonly columns: readonly ColumnFacts[];
   /** In the order of the job's models. */
   readonly trained: readonly TrainedModel[];
-  /** Mean of the train rows' target: the trivial predictor. Null in a classification. */
+  /** Mean of the train rows' target, weighted as they are: the trivial predictor. Null in a classification. */
   readonly trainTargetMean: number | null;
   readonly holdout: Holdout;
   /** All that was read, for a review of it; null where none is wanted, or none can be made. */
@@ -73,34 +76,39 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
   if (table.rowCount < 2) throw tooFewRows(table, files);
 
   const { actual, classes } = targetOf(table, job.target, job.task);
+  const weights = job.weight === null ? null : weightsOf(table, job.weight);
+  const weighs = (rows: Rows): Rows => (weights === null ? rows : rowsWhere(rows, (row) => weights[row] > 0));
   const split = splitRows(table, job.split);
   const learnt = withKeysAsFeatures(table, job);
   const models = job.models.map((model) => ({ ...model, ...chooseFeatures(learnt, job, model) }));
   const usable = usableRows(table, actual, models[0]?.features ?? [], job.missing);
-  const [train, held] = [usable(split.train), usable(split.holdout)];
+  const parts = { train: weighs(split.train), holdout: weighs(split.holdout) };
+  requireWeights(job, table, split, parts);
+  const [train, held] = [usable(parts.train), usable(parts.holdout)];
   requireParts(job, table, train, held, { actual, classes });
 
   const trained: TrainedModel[] = [];
   for (const [index, { spec, features, altered }] of models.entries()) {
-    const rows = index === 0 ? train : usableRows(table, actual, features, job.missing)(split.train);
+    const rows = index === 0 ? train : usableRows(table, actual, features, job.missing)(parts.train);
     const trainer = await trainerOf(spec);
-    const data = { table: learnt, rows, features, target: job.target };
+    const data = { table: learnt, rows, features, target: job.target, weights };
     trained.push({ ...trainer.train(altered === undefined ? data : alteredData(data, altered)), features });
   }
   const excluded = table.rowCount - train.length - held.length;
-  const unusable = excluded - split.between;
+  const weightless = split.train.length - parts.train.length + split.holdout.length - parts.holdout.length;
+  const unusable = excluded - split.between - weightless;
   return {
     rows: {
       read: table.rowCount,
       train: train.length,
       holdout: held.length,
       excluded,
-      holdoutWithoutTarget: rowsWhere(split.holdout, (row) => Number.isNaN(actual[row])).length,
+      holdoutWithoutTarget: rowsWhere(parts.holdout, (row) => Number.isNaN(actual[row])).length,
     },
     columns: header.map((name) => columnFactsOf(table, name, job.key)),
     trained,
-    trainTargetMean: classes === null ? meanAt(actual, train) : null,
-    holdout: keepHoldout(job, table, held, { actual, classes }, identitiesAt(split, held)),
+    trainTargetMean: classes === null ? weightedMeanAt(actual, train, weights) : null,
+    holdout: keepHoldout(job, table, held, { actual, classes, weights }, identitiesAt(split, held)),
     train: job.keepTrain ? { table, rows: train } : null,
     cuts: job.slices.map(({ column: name, bins, edges }) => {
       const column = columnOf(table, name);
@@ -110,6 +118,11 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
     notes: [
       ...notes,
       ...(unusable === 0 ? [] : [excludedNote(unusable, table.rowCount, job)]),
+      ...(weightless === 0
+        ? []
+        : [
+            `${counted(weightless, "row")} of weight 0 in \`${job.weight}\` ${weightless === 1 ? "is" : "are"} left out.`,
+          ]),
       ...(split.between === 0
         ? []
         : [`${counted(split.between, "row")} in the embargo before the cut: in neither part.`]),
@@ -139,17 +152,18 @@ function keepHoldout(
   job: TrainingJob,
   table: Table,
   rows: Rows,
-  { actual, classes }: Target,
+  { actual, classes, weights }: Target & { readonly weights: Float64Array | null },
   splitIdentities: Uint32Array,
 ): Holdout {
   const kept = takeRows(table, rows);
   const compared = job.compared.filter((name) => columnOf(kept, name) !== undefined);
-  const content = compared.filter((name) => name !== job.target);
+  const content = compared.filter((name) => name !== job.target && name !== job.weight);
   const times = job.time === null ? null : timesOf(kept, job.time).values;
   return {
     table: withKeysAsFeatures(kept, job),
     actual: valuesAt(actual, rows),
     classes,
+    weights: weights === null ? null : valuesAt(weights, rows),
     ...(times !== null && job.group === null ? timeBlocks(times, TIME_BLOCKS) : unitsAt(splitIdentities, rows.length)),
     identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
     until: times === null || job.split.strategy !== "time" || rows.length === 0 ? null : latest(times),
@@ -212,6 +226,18 @@ function columnsToRead(job: TrainingJob, header: readonly string[]): readonly st
   const sliced = job.slices.map(({ column }) => column);
   const wanted = new Set([...job.columns, ...sliced, job.target, ...job.key, ...splitColumns(job), ...identity]);
   return header.filter((name) => wanted.has(name));
+}
+
+/** Rows that all count for nothing are a mistake, unlike rows that are not there. */
+function requireWeights(job: TrainingJob, table: Table, all: Split, weighing: Pick<Split, "train" | "holdout">): void {
+  const problems = (["train", "holdout"] as const)
+    .filter((part) => all[part].length > 0 && weighing[part].length === 0)
+    .map((part) => ({
+      message: `every ${part === "train" ? "train" : "held-out"} row has weight 0 in \`${job.weight}\` (${job.label})`,
+      where: placeOf(table.origin, all[part][0]),
+      hint: "Give rows a weight above 0, or take data.weight out.",
+    }));
+  if (problems.length > 0) throw new UserError("data", problems);
 }
 
 function requireParts(job: TrainingJob, table: Table, train: Rows, holdout: Rows, { actual, classes }: Target): void {

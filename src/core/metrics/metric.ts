@@ -32,6 +32,17 @@ export const classificationMetrics = [
   "pr-auc",
 ] as const;
 
+/** No mean over rows, and their weighted forms are not written: refused rather than computed as if all rows were alike. */
+export const metricsWithoutWeights = [
+  "median-absolute-error",
+  "balanced-accuracy",
+  "precision",
+  "recall",
+  "f1",
+  "roc-auc",
+  "pr-auc",
+] as const satisfies readonly MetricName[];
+
 export type MetricName = (typeof regressionMetrics)[number] | (typeof classificationMetrics)[number];
 
 /** Over which classes a score is taken: one of them, or all, each with the same weight or with that of its rows. */

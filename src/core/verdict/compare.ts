@@ -12,7 +12,7 @@ import { type Measured, measure, measureOne } from "./measure.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Finding, Policy } from "./policy.ts";
 import { NO_REPEATS, pairs, type Repeats, spreadNotes } from "./repeated.ts";
-import { isSamePrediction, type ScoredRows, scoredRows } from "./scored-rows.ts";
+import { isSamePrediction, type ScoredRows, scoredRows, worthOf } from "./scored-rows.ts";
 import { noSlices, type SliceInput, sliceFindings } from "./slice-comparison.ts";
 import { type Slice, slicesOf } from "./slices.ts";
 
@@ -32,6 +32,8 @@ export interface CompareInput extends SliceInput {
   readonly unit: Uint32Array;
   readonly unitCount: number;
   readonly unitKind: UnitKind;
+  /** How much each row counts, above 0; left out or null: all the same. */
+  readonly weights?: Float64Array | null;
   /** The two stored models are byte-identical. */
   readonly sameModel: boolean;
   /** Holdout rows that are not in the arrays, because they have no target. */
@@ -62,8 +64,8 @@ export function compare(
   ): Pick<Comparison, "metrics" | "explanations" | "missedLimits" | "notes"> => {
     const metrics = gates.map(({ gate, metric }) =>
       untestedRow(gate, metric, finding, {
-        baseline: baselineValues === null ? null : measureOne(metric, rows.actual, baselineValues),
-        candidate: candidateValues === null ? null : measureOne(metric, rows.actual, candidateValues),
+        baseline: baselineValues === null ? null : measureOne(metric, rows.actual, baselineValues, rows.weights),
+        candidate: candidateValues === null ? null : measureOne(metric, rows.actual, candidateValues, rows.weights),
       }),
     );
     const missedLimits = metrics.map((row, index) => missedLimit(row, gates[index].metric.label));
@@ -75,6 +77,7 @@ export function compare(
     reason: null,
     unpredicted: null,
     unpredictedByBaseline,
+    effectiveRows: worthOf(rows)?.rows ?? null,
     deciding: null,
     ...noSlices,
   } as const;
@@ -115,12 +118,15 @@ export function compare(
     baseline: [baseline, ...rows.repeats.baseline],
     candidate: [rows.candidate, ...rows.repeats.candidate],
   };
-  const chance = spreadNotes(primary.metric, rows.actual, sides, measureOne);
+  const chance = spreadNotes(primary.metric, rows.actual, sides, (metric, actual, predicted) =>
+    measureOne(metric, actual, predicted, rows.weights),
+  );
   const deciding = input.sameModel ? null : decidingRows(primary, rows, baseline);
   const bySlice = sliceFindings(input, { primary, rows, situation }, slices, (one) => ofSlice.get(one) ?? null, said);
   return {
     ...nothing,
     ...bySlice,
+    effectiveRows: situation.worth?.rows ?? null,
     metrics: judged.slice(0, measured.length).map(({ row }) => row),
     explanations: measured.map(({ metric }, index) =>
       explain({
@@ -170,13 +176,14 @@ function situationOf(input: CompareInput, rows: ScoredRows, baseline: Predicted)
     units: rows.unitCount,
     rows: scored,
     unitKind: input.unitKind,
+    worth: worthOf(rows),
     uses: input.policy.holdoutUses,
     leftOut: leftOut > MOST_LEFT_OUT * all ? { excluded: leftOut, of: all } : null,
   };
 }
 
-function holdoutText(input: CompareInput, { rows, units }: Situation): string {
-  const text = counted(rows, "holdout row");
+function holdoutText(input: CompareInput, { rows, units, worth }: Situation): string {
+  const text = `${counted(rows, "holdout row")}${worth === null ? "" : ` (by their weights worth ${count(Math.floor(worth.rows))})`}`;
   if (input.unitKind === "group") return `${text} in ${counted(units, "group")}`;
   if (input.unitKind === "time-block") return `${text} in ${counted(units, "block")} of time`;
   return units === rows ? text : `${text} (${count(units)} distinct)`;

@@ -81,6 +81,8 @@ export interface Comparison {
   readonly unpredictedByBaseline: RowSelection | null;
   /** Rows that carry most of the primary metric's change, the largest first; null unless a few do. */
   readonly deciding: RowSelection | null;
+  /** How many equally weighted rows those that were compared are worth; null: rows have no weights. */
+  readonly effectiveRows: number | null;
 }
 
 /** Why there is no comparison. */

@@ -6,6 +6,7 @@ import { isSumOfLosses, type Measured } from "./measure.ts";
 
 export interface SlicePart {
   readonly name: string;
+  /** Their number, or what they weigh. */
   readonly rows: number;
   readonly measured: Measured;
 }
@@ -22,6 +23,7 @@ const FAIR_SHARES = 1.5;
  * rows got better.
  *
  * @param whole the metric on all rows
+ * @param rows how many, or what they weigh
  * @param preferred slices of any columns; they may overlap
  * @param others slices that are looked at where none of these stands out
  * @example "Nearly all of it comes from `region = north` (+44.0 %)."

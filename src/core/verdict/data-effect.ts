@@ -3,8 +3,8 @@
 import { ALONE, EDITED } from "../dataset/row-match.ts";
 import type { LossMetric, Metric } from "../metrics/metric.ts";
 import type { Answers } from "../metrics/predicted.ts";
-import { mean } from "../stats/mean.ts";
-import { pairedMoments } from "../stats/paired-moments.ts";
+import { weightedMean } from "../stats/weights.ts";
+import { spreadOf } from "./measure.ts";
 
 /** In the metric's units; the four add up to the data effect. */
 export interface DataEffectParts {
@@ -19,6 +19,8 @@ export interface DataEffectParts {
 export interface ScoredSide {
   readonly answers: Answers;
   readonly fates: Uint8Array;
+  /** How much each row counts; left out or null: all the same. */
+  readonly weights?: Float64Array | null;
 }
 
 /**
@@ -27,21 +29,25 @@ export interface ScoredSide {
  * [Σ edited (l_head - l_base) + Σ added (l - L) - Σ removed (l - L)] / n, and kept rows cancel: an added row counts by how much
  * harder it is than the base's average row, a removed one by how much easier. A root is split in proportion, (b - a) / (√b + √a)
  * each; R² by the losses less (1 - R² of the base) times the squared distance from the point midway between the two mean
- * targets, by which its two variances differ exactly as the sums do.
+ * targets, by which its two variances differ exactly as the sums do. Of weighted rows each sum is one of w times its terms, n is
+ * the sum of the weights, and every mean is weighted.
  *
  * @returns null for a score of the whole sample, in which no row has a part of its own, and where a loss is not finite
  * @example base losses 1, 2, 3 and head losses 1, 2, 3, 10, the last one added: { kept: 0, edited: 0, added: 2, removed: 0 }
  */
 export function dataEffectParts(metric: Metric, base: ScoredSide, head: ScoredSide): DataEffectParts | null {
   if (metric.by !== "losses") return null;
-  const quantities = quantitiesOf(metric, base.answers, head.answers);
+  const quantities = quantitiesOf(metric, base, head);
   if (quantities === null) return null;
   const { ofBase, ofHead, factor } = quantities;
-  const level = mean(ofBase);
+  const [baseWeights, headWeights] = [base.weights ?? null, head.weights ?? null];
+  const level = weightedMean(ofBase, baseWeights);
   const sums = { kept: 0, edited: 0, added: 0, removed: 0 };
-  for (let row = 0; row < ofHead.length; row++) sums[partOf(head.fates[row], "added")] += ofHead[row] - level;
-  for (let row = 0; row < ofBase.length; row++) sums[partOf(base.fates[row], "removed")] -= ofBase[row] - level;
-  const scale = factor / ofHead.length;
+  for (let row = 0; row < ofHead.length; row++)
+    sums[partOf(head.fates[row], "added")] += (ofHead[row] - level) * (headWeights?.[row] ?? 1);
+  for (let row = 0; row < ofBase.length; row++)
+    sums[partOf(base.fates[row], "removed")] -= (ofBase[row] - level) * (baseWeights?.[row] ?? 1);
+  const scale = factor / (headWeights === null ? ofHead.length : headWeights.reduce((sum, one) => sum + one, 0));
   const parts = {
     kept: sums.kept * scale + 0,
     edited: sums.edited * scale + 0,
@@ -61,8 +67,8 @@ function partOf(fate: number, alone: Part): Part {
 /** Per-row quantities whose means differ, times a factor, by what the metric does. */
 function quantitiesOf(
   metric: LossMetric,
-  base: Answers,
-  head: Answers,
+  { answers: base, weights: baseWeights = null }: ScoredSide,
+  { answers: head, weights: headWeights = null }: ScoredSide,
 ): { readonly ofBase: Float64Array; readonly ofHead: Float64Array; readonly factor: number } | null {
   const [ofBase, ofHead] = [metric.losses(base), metric.losses(head)];
   switch (metric.scale) {
@@ -72,20 +78,20 @@ function quantitiesOf(
     case "complement":
       return { ofBase, ofHead, factor: -1 };
     case "root": {
-      const sum = Math.sqrt(mean(ofBase)) + Math.sqrt(mean(ofHead));
+      const sum = Math.sqrt(weightedMean(ofBase, baseWeights)) + Math.sqrt(weightedMean(ofHead, headWeights));
       return { ofBase, ofHead, factor: sum === 0 ? 0 : 1 / sum };
     }
     case "explained": {
       if (base.kind !== "numbers" || head.kind !== "numbers") return null;
-      const [before, after] = [pairedMoments(base.actual, base.actual), pairedMoments(head.actual, head.actual)];
-      const unexplained = mean(ofBase) / (before.saa / before.n);
-      const middle = (before.meanA + after.meanA) / 2;
+      const [before, after] = [spreadOf(base.actual, baseWeights), spreadOf(head.actual, headWeights)];
+      const unexplained = weightedMean(ofBase, baseWeights) / before.variance;
+      const middle = (before.mean + after.mean) / 2;
       const less = (losses: Float64Array, actual: Float64Array): Float64Array =>
         losses.map((loss, row) => loss - unexplained * (actual[row] - middle) ** 2);
       return {
         ofBase: less(ofBase, base.actual),
         ofHead: less(ofHead, head.actual),
-        factor: -1 / (after.saa / after.n),
+        factor: -1 / after.variance,
       };
     }
     default:

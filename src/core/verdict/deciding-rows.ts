@@ -3,7 +3,7 @@
 import type { Predicted } from "../metrics/predicted.ts";
 import { count, counted, signedPercent } from "../numerals.ts";
 import { influence, largestAbsolute } from "../stats/influence.ts";
-import { mean } from "../stats/mean.ts";
+import { weightedMean } from "../stats/weights.ts";
 import type { RowSelection } from "./comparison.ts";
 import type { Measured } from "./measure.ts";
 import { NAMED_ROWS, type ScoredRows } from "./scored-rows.ts";
@@ -32,9 +32,10 @@ export function decidingRows(
   const units = largestAbsolute(differences, Math.min(few, NAMED_ROWS));
   const before = absoluteErrors(actual.values, baseline.values);
   const after = absoluteErrors(actual.values, candidate.values);
+  const { weights } = rows;
   const calmer = [
-    ...changeText("mean absolute error", mean(before), mean(after)),
-    ...changeText("median absolute error", median(before), median(after)),
+    ...changeText("mean absolute error", weightedMean(before, weights), weightedMean(after, weights)),
+    ...(weights === null ? changeText("median absolute error", median(before), median(after)) : []),
   ];
   const check = calmer.length === 0 ? "" : ` Measures that such rows move less: ${calmer.join(", ")}.`;
   return {
@@ -46,9 +47,9 @@ export function decidingRows(
 /** Index in the holdout of the unit's row whose error changed most. */
 function mostChangedRow(unit: number, before: Float64Array, after: Float64Array, rows: ScoredRows): number {
   let most = rows.unit.indexOf(unit);
+  const changeOf = (row: number): number => Math.abs(after[row] - before[row]) * (rows.weights?.[row] ?? 1);
   for (let row = most; row < before.length; row++) {
-    if (rows.unit[row] === unit && Math.abs(after[row] - before[row]) > Math.abs(after[most] - before[most]))
-      most = row;
+    if (rows.unit[row] === unit && changeOf(row) > changeOf(most)) most = row;
   }
   return rows.origin === null ? most : rows.origin[most];
 }

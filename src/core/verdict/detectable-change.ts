@@ -20,13 +20,18 @@ const POWER = 0.8;
  *
  * @param moments per unit, a and d as `pairedTest` takes them
  * @param alpha one-sided probability of error of the claim
+ * @param effectiveUnits what the units are worth where they have weights
  * @returns a positive fraction, whatever the sign of mean a; null where no δ is large enough, because mean a can hardly be
  *   told from zero
  * @example with n 201, meanA 1, meanD 0, saa and sdd 200, sad 0, maxAbsD 0, α 0.025: 0.2018...
  */
-export function detectableChange(moments: PairedMoments, alpha: number): number | null {
+export function detectableChange(
+  moments: PairedMoments,
+  alpha: number,
+  effectiveUnits: number = moments.n,
+): number | null {
   const { n, meanA } = moments;
-  const quantiles = quantilesFor(n, alpha);
+  const quantiles = quantilesFor(effectiveUnits, alpha);
   const size = Math.abs(meanA);
   const excess = (delta: number): number =>
     size * delta - reach(n, scatterAt(moments, delta), moments.maxAbsD, quantiles);
@@ -52,18 +57,19 @@ export function unitsNeeded(
   margin: number | null,
   alpha: number,
   more: "units" | "rows",
+  effectiveUnits: number = moments.n,
 ): number | null {
   const { n, meanA, maxAbsD } = moments;
   const delta = Math.abs(margin ?? 0);
   const room = delta * Math.abs(meanA);
   if (!(room > 0)) return null;
   const scatter = scatterAt(moments, delta);
-  if (more === "rows") return countable(n * (reach(n, scatter, maxAbsD, quantilesFor(n, alpha)) / room) ** 2);
+  if (more === "rows") return countable(n * (reach(n, scatter, maxAbsD, quantilesFor(effectiveUnits, alpha)) / room) ** 2);
   let units = n;
   // The quantiles hardly depend on n: each round leaves an eighth of the error or much less.
   for (let last = 0, round = 0; Math.abs(units - last) > 0.01 && round < 12; round++) {
     last = units;
-    const quantiles = quantilesFor(Math.max(2, units), alpha);
+    const quantiles = quantilesFor(Math.max(2, (units / n) * effectiveUnits), alpha);
     const isEnough = (size: number): boolean => room >= reach(size, scatter, maxAbsD, quantiles);
     if (!isEnough(Number.MAX_SAFE_INTEGER)) return null;
     let high = n;

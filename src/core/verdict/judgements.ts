@@ -3,7 +3,6 @@
 import type { Metric } from "../metrics/metric.ts";
 import { count, counted } from "../numerals.ts";
 import { holmRejects } from "../stats/holm.ts";
-import type { PairedMoments } from "../stats/paired-moments.ts";
 import { changeOfMetric, isSigned, marginOf } from "./change.ts";
 import type { MetricRow, UnitKind } from "./comparison.ts";
 import type { Ground } from "./explain.ts";
@@ -11,6 +10,7 @@ import { limitResult } from "./limits.ts";
 import type { Measured } from "./measure.ts";
 import { FEWEST_UNITS, findingOf, type PairedTest, pairedTest } from "./paired-test.ts";
 import type { Finding, Gate, Policy } from "./policy.ts";
+import type { Worth } from "./scored-rows.ts";
 
 /** Identical predictions of two models say "no harm" from here on: they leave less than 1 % of rows unseen. */
 const FEWEST_IDENTICAL_UNITS = 300;
@@ -25,6 +25,8 @@ export interface Situation {
   readonly rows: number;
   readonly units: number;
   readonly unitKind: UnitKind;
+  /** What rows and units are worth by their weights; null: they have none. */
+  readonly worth: Worth | null;
   /** Models that the holdout is meant to judge. */
   readonly uses: number;
   /** Rows left out, when they are too many for a claim of no harm. */
@@ -78,7 +80,8 @@ export function judgements(subjects: readonly Subject[], policy: Policy): Judgem
   const alpha = 1 - policy.confidence;
   const early = subjects.map(untestedJudgement);
   const open = subjects.filter((_, index) => early[index] === null);
-  const tests = open.map(({ measured: { gate, metric, moments, noRatio }, situation }) => {
+  const tests = open.map(({ measured, situation }) => {
+    const { gate, metric, moments, noRatio, effective } = measured;
     const margin = gate.tolerance === null ? null : marginOf(metric, gate.tolerance);
     // Blocks of time and buckets of rows do not become more with more rows, they become larger.
     const more = situation.unitKind === "time-block" || moments.n < situation.units ? "rows" : "units";
@@ -86,6 +89,7 @@ export function judgements(subjects: readonly Subject[], policy: Policy): Judgem
       more,
       isSigned: isSigned(metric),
       uses: policy.holdoutUses,
+      effective: { all: effective.all, active: activeUnits(measured, situation) },
     });
   });
   const worse = worseClaims(
@@ -128,39 +132,49 @@ function withoutValue(measured: Measured): Judgement {
 }
 
 /** How many errors are alike in a stretch of time is beside the point where none differs. */
-function seenUnits({ unitKind, rows, units }: Situation): number {
-  return unitKind === "time-block" ? rows : units;
+function seenUnits({ unitKind, rows, units, worth }: Situation): number {
+  return unitKind === "time-block" ? (worth?.rows ?? rows) : (worth?.units ?? units);
+}
+
+/** Units that differ, by what they are worth. Blocks of time are never more than 20, and each of them is seen. */
+function activeUnits({ moments, effective }: Measured, { unitKind }: Situation): number {
+  return unitKind === "time-block" ? moments.active : effective.active;
 }
 
 /** Whether anything can be claimed of a part of the rows. */
 export function isTestable({ measured, situation }: Subject): boolean {
-  const { baseline, candidate, moments } = measured;
+  const { baseline, candidate } = measured;
   if (baseline === null || candidate === null) return false;
   if (situation.sameModel) return true;
   if (situation.samePredictions) return seenUnits(situation) >= FEWEST_IDENTICAL_UNITS;
-  return moments.active >= FEWEST_UNITS && tooFew(situation) === null;
+  return activeUnits(measured, situation) >= FEWEST_UNITS && tooFew(situation) === null;
 }
 
 /** Why there are no statistics, and how many rows would change that; null: there are enough. */
-function tooFew({ units, rows, unitKind }: Situation): { readonly ground: Ground; readonly rowsNeeded: number } | null {
-  if (unitKind === "time-block" && rows < FEWEST_ROWS_IN_BLOCKS) {
+function tooFew(situation: Situation): { readonly ground: Ground; readonly rowsNeeded: number } | null {
+  const { units, rows, unitKind, worth } = situation;
+  const rowsSeen = worth?.rows ?? rows;
+  if (unitKind === "time-block" && rowsSeen < FEWEST_ROWS_IN_BLOCKS) {
     const because = ": rows near in time are alike, so they are compared in 20 blocks";
-    const found = counted(rows, "holdout row");
+    const found = `${counted(rows, "holdout row")}${worth === null ? "" : `, by their weights worth ${count(Math.floor(worth.rows))},`}`;
     return {
       ground: { kind: "too few units", units: found, needed: FEWEST_ROWS_IN_BLOCKS, because },
-      rowsNeeded: FEWEST_ROWS_IN_BLOCKS,
+      rowsNeeded: Math.ceil((FEWEST_ROWS_IN_BLOCKS * rows) / rowsSeen),
     };
   }
-  if (units >= FEWEST_UNITS) return null;
+  const unitsSeen = unitKind === "time-block" ? units : (worth?.units ?? units);
+  // The degrees of freedom follow from what the blocks are worth.
+  if (unitsSeen >= FEWEST_UNITS && (worth === null || worth.units >= 2)) return null;
   const found = {
     row: counted(units, "holdout row"),
     group: counted(units, "group"),
     "time-block": `${counted(units, "block")} of time`,
   }[unitKind];
   const because = unitKind === "time-block" ? "; rows of the same time share a block" : "";
+  const seen = worth === null ? found : `${found}, by their weights worth ${count(Math.floor(worth.units))}`;
   return {
-    ground: { kind: "too few units", units: found, needed: FEWEST_UNITS, because },
-    rowsNeeded: Math.ceil((FEWEST_UNITS * rows) / units),
+    ground: { kind: "too few units", units: seen, needed: FEWEST_UNITS, because },
+    rowsNeeded: Math.ceil((FEWEST_UNITS * rows) / unitsSeen),
   };
 }
 
@@ -216,7 +230,7 @@ function tested(measured: Measured, test: PairedTest, worse: WorseClaim, situati
       relativeChange: relativeChangeOf(measured),
       interval: shown === null ? null : [scaled(shown[0]), scaled(shown[1])],
       detectableChange: test.detectable === null ? null : finite(scaled(test.detectable)),
-      rowsNeeded: finding === "inconclusive" ? moreRowsNeeded(test, moments, situation) : null,
+      rowsNeeded: finding === "inconclusive" ? moreRowsNeeded(test, measured, situation) : null,
     },
     ground,
   };
@@ -236,7 +250,7 @@ function groundOf(
       const nouns = { row: "holdout rows", group: "groups", "time-block": "blocks of time" }[situation.unitKind];
       return {
         kind: "too few differ",
-        differing: `Only ${count(measured.moments.active)} of ${count(situation.units)} ${nouns} have`,
+        differing: `Only ${count(measured.moments.active)} of ${count(situation.units)} ${nouns}${situation.worth === null ? "" : `, by their weights worth ${count(Math.floor(measured.effective.active))},`} have`,
         needed: FEWEST_UNITS,
       };
     }
@@ -277,10 +291,13 @@ function changeBetween(metric: Metric, baseline: number | null, candidate: numbe
 }
 
 /** More rows than there are, or null: then it is not the number of rows that stands in the way. */
-function moreRowsNeeded(test: PairedTest, { n, active }: PairedMoments, { units, rows }: Situation): number | null {
-  if (test.unitsNeeded === null || active === 0) return null;
+function moreRowsNeeded(test: PairedTest, measured: Measured, situation: Situation): number | null {
+  const { n, active: differing } = measured.moments;
+  const { units, rows } = situation;
+  if (test.unitsNeeded === null || differing === 0) return null;
   // Buckets of units grow with the rows, so their number stands for all rows too.
   const toSettle = (test.unitsNeeded * rows) / n;
+  const active = activeUnits(measured, situation);
   const toGuard = test.guarded ? 0 : (((FEWEST_UNITS * units) / active) * rows) / units;
   const needed = Math.ceil(Math.max(toSettle, toGuard));
   return needed > rows ? needed : null;
@@ -290,12 +307,13 @@ function moreRowsNeeded(test: PairedTest, { n, active }: PairedMoments, { units,
 function differenceOf(
   { metric }: Measured,
   test: PairedTest,
-  { units, rows }: Situation,
+  { units, rows, worth }: Situation,
 ): readonly [number, number] | null {
   const [low, high] = test.difference;
   if (metric.by === "sample") return [-high, -low];
   if (metric.by === "losses" && metric.scale !== "mean") return null;
-  return [(low * units) / rows, (high * units) / rows];
+  const weight = worth?.weight ?? rows;
+  return [(low * units) / weight, (high * units) / weight];
 }
 
 function leftOutGround(leftOut: NonNullable<Situation["leftOut"]>): Ground {

@@ -5,9 +5,10 @@ import { type Actual, type Answers, answersOf, type Predicted, rowCountOf } from
 import { pseudoMoments, unitBuckets } from "../stats/jackknife.ts";
 import { mean } from "../stats/mean.ts";
 import { type PairedMoments, pairedMoments } from "../stats/paired-moments.ts";
+import { effectiveCount, weightedMean } from "../stats/weights.ts";
 import type { Gate } from "./policy.ts";
 import { averaged, averagedJackknife } from "./repeated.ts";
-import { type ScoredRows, unitIdentities, unitTotals } from "./scored-rows.ts";
+import { type ScoredRows, unitIdentities, unitTotals, worthOf } from "./scored-rows.ts";
 
 /** Why a relative change does not exist. */
 export type NoRatio = "baseline is zero" | "baseline is not positive";
@@ -21,9 +22,17 @@ export interface Measured {
   readonly moments: PairedMoments;
   /** Candidate's loss minus the baseline's, per unit; null for a score of the whole sample, where no unit has its own. */
   readonly differences: Float64Array | null;
+  readonly effective: EffectiveUnits;
   readonly noRatio: NoRatio | null;
   /** Why the metric says nothing about these rows, as the end of a sentence; null: it does. */
   readonly obstacle: string | null;
+}
+
+/** Units, or buckets of them, as what they are worth by their weights; without weights, their numbers. */
+export interface EffectiveUnits {
+  readonly all: number;
+  /** Of these, those that differ. */
+  readonly active: number;
 }
 
 const noMoments: PairedMoments = pairedMoments(new Float64Array(0), new Float64Array(0));
@@ -34,40 +43,72 @@ export function isSumOfLosses(metric: Metric): boolean {
 }
 
 /** The metric of one model alone; null where it does not exist. */
-export function measureOne(metric: Metric, actual: Actual, predicted: Predicted): number | null {
+export function measureOne(
+  metric: Metric,
+  actual: Actual,
+  predicted: Predicted,
+  weights: Float64Array | null = null,
+): number | null {
   if (rowCountOf(actual) === 0) return null;
   const answers = answersOf(actual, predicted);
-  return obstacleOf(metric, answers, "model") === null ? valueOf(metric, answers) : null;
+  return obstacleOf(metric, answers, "model", weights) === null ? valueOf(metric, answers, weights) : null;
 }
 
-/** Measures one metric of both models. Values are of rows, scatter is of units. */
+/**
+ * Measures one metric of both models. Values are of rows, scatter is of units.
+ *
+ * Weighted rows: values are weighted means, Σwl / Σw, and a unit's a and d are the sums of its rows' w·l, as a group's are the
+ * sums of its rows' l. Fieller's contrast Σ w·(b - (1 + δ)·a) is 0 exactly where the ratio of the weighted means is 1 + δ, and
+ * its variance, Σ(u - ū)²·n/(n - 1) over the units' totals u, is that of a total of n unequal units (W. G. Cochran, "Sampling
+ * Techniques", 3rd ed. (1977), section 6.3): it holds whether or not rows with large weights scatter more. The t distribution
+ * has (Σw)²/Σw² - 1 degrees of freedom, w the units' weights (`effectiveCount`), because that many equal units carry it.
+ */
 export function measure(gate: Gate, metric: Metric, rows: ScoredRows, baseline: Predicted): Measured {
   const before = [baseline, ...rows.repeats.baseline].map((one) => answersOf(rows.actual, one));
   const after = [rows.candidate, ...rows.repeats.candidate].map((one) => answersOf(rows.actual, one));
-  const obstacle = firstObstacle(metric, after, "candidate") ?? firstObstacle(metric, before, "baseline");
+  const obstacle =
+    firstObstacle(metric, after, "candidate", rows.weights) ?? firstObstacle(metric, before, "baseline", rows.weights);
   const numbers = obstacle === null ? numbersOf(metric, rows, before, after) : unmeasured;
-  return { gate, metric, ...numbers, obstacle };
+  return { gate, metric, ...numbers, effective: effectiveUnits(rows, numbers), obstacle };
+}
+
+function effectiveUnits(rows: ScoredRows, { moments, differences }: Numbers): EffectiveUnits {
+  const worth = worthOf(rows);
+  if (worth === null || differences === null) return { all: moments.n, active: moments.active };
+  const weights = unitTotals(new Float64Array(rows.unit.length).fill(1), rows).filter((_, i) => differences[i] !== 0);
+  return { all: worth.units, active: weights.length === 0 ? 0 : effectiveCount(weights) };
 }
 
 /** Why a metric cannot be had of one model's answers, as the end of a sentence; null: it can. */
-export function obstacleOf(metric: Metric, answers: Answers, whose: string): string | null {
+export function obstacleOf(
+  metric: Metric,
+  answers: Answers,
+  whose: string,
+  weights: Float64Array | null = null,
+): string | null {
   if (answers.kind !== (metric.needs === "numbers" ? "numbers" : "classes")) {
     return `the ${whose} predicts ${answers.kind}, and it is a metric of ${metric.task}`;
   }
   if (metric.needs === "probabilities" && answers.kind === "classes" && answers.probabilities === null) {
     return `the ${whose} gives no probabilities`;
   }
+  if (weights !== null && metric.by !== "losses") return "it is not computed of weighted rows";
   return metric.obstacle(answers);
 }
 
-function firstObstacle(metric: Metric, trainings: Trainings, whose: string): string | null {
-  return trainings.map((answers) => obstacleOf(metric, answers, whose)).find((one) => one !== null) ?? null;
+function firstObstacle(
+  metric: Metric,
+  trainings: Trainings,
+  whose: string,
+  weights: Float64Array | null,
+): string | null {
+  return trainings.map((answers) => obstacleOf(metric, answers, whose, weights)).find((one) => one !== null) ?? null;
 }
 
 /** One model's answers, of each time that it was trained; at least one. */
 type Trainings = readonly Answers[];
 
-type Numbers = Omit<Measured, "gate" | "metric" | "obstacle">;
+type Numbers = Omit<Measured, "gate" | "metric" | "obstacle" | "effective">;
 
 const unmeasured: Numbers = { baseline: null, candidate: null, moments: noMoments, differences: null, noRatio: null };
 
@@ -98,13 +139,13 @@ function byLosses(metric: LossMetric, rows: ScoredRows, before: Trainings, after
   const difference = new Float64Array(baselineLosses.length);
   for (let row = 0; row < difference.length; row++) difference[row] = candidateLosses[row] - baselineLosses[row];
   forgetRounding(difference, before, after, rows.resolution);
-  const target = metric.scale === "explained" ? targetMoments(before[0]) : null;
-  const baselineLoss = mean(baselineLosses);
+  const target = metric.scale === "explained" ? targetSpread(before[0], rows.weights) : null;
+  const baselineLoss = weightedMean(baselineLosses, rows.weights);
   const baselineValue = metricValue(metric.scale, baselineLoss, target);
   const differences = unitTotals(difference, rows);
   return {
     baseline: baselineValue,
-    candidate: metricValue(metric.scale, mean(candidateLosses), target),
+    candidate: metricValue(metric.scale, weightedMean(candidateLosses, rows.weights), target),
     moments: pairedMoments(unitTotals(referenceOf(metric, baselineLosses, before[0], target), rows), differences),
     differences,
     noRatio: noRatioOf(metric, baselineLoss, baselineValue, rows.resolution),
@@ -118,8 +159,8 @@ function byLosses(metric: LossMetric, rows: ScoredRows, before: Trainings, after
 function bySignedLosses(metric: LossMetric, rows: ScoredRows, before: Trainings, after: Trainings): Numbers {
   const baselineErrors = averaged(before.map((one) => metric.losses(one)));
   const candidateErrors = averaged(after.map((one) => metric.losses(one)));
-  const baseline = mean(baselineErrors);
-  const candidate = mean(candidateErrors);
+  const baseline = weightedMean(baselineErrors, rows.weights);
+  const candidate = weightedMean(candidateErrors, rows.weights);
   const turn = baseline < 0 ? -1 : 1;
   const turnOther = candidate < 0 ? -1 : 1;
   const reference = baselineErrors.map((error) => turn * error);
@@ -193,15 +234,15 @@ function activeUnits(marks: Float64Array, rows: ScoredRows): number {
   return unitTotals(marks, rows).reduce((sum, some) => sum + Number(some > 0), 0);
 }
 
-function valueOf(metric: Metric, answers: Answers): number | null {
+function valueOf(metric: Metric, answers: Answers, weights: Float64Array | null): number | null {
   if (metric.by === "sample") return finite(metric.jackknifed(answers, null, 0).value);
   if (metric.by === "influence") return finite(metric.value(answers));
-  const target = metric.scale === "explained" ? targetMoments(answers) : null;
-  return metricValue(metric.scale, mean(metric.losses(answers)), target);
+  const target = metric.scale === "explained" ? targetSpread(answers, weights) : null;
+  return metricValue(metric.scale, weightedMean(metric.losses(answers), weights), target);
 }
 
 /** The metric's value from its mean loss; null where it is not a finite number. */
-function metricValue(scale: MetricScale, meanLoss: number, target: PairedMoments | null): number | null {
+function metricValue(scale: MetricScale, meanLoss: number, target: Spread | null): number | null {
   switch (scale) {
     case "mean":
     case "signed":
@@ -211,27 +252,39 @@ function metricValue(scale: MetricScale, meanLoss: number, target: PairedMoments
     case "root":
       return finite(Math.sqrt(meanLoss));
     case "explained":
-      return target === null ? null : finite(1 - meanLoss / (target.saa / target.n));
+      return target === null ? null : finite(1 - meanLoss / target.variance);
     default:
       return scale satisfies never;
   }
 }
 
-function targetMoments(answers: Answers): PairedMoments | null {
-  return answers.kind === "numbers" ? pairedMoments(answers.actual, answers.actual) : null;
+/** Mean and variance of the target, weighted as the rows are; the variance is a mean of squares. */
+interface Spread {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+function targetSpread(answers: Answers, weights: Float64Array | null): Spread | null {
+  return answers.kind === "numbers" ? spreadOf(answers.actual, weights) : null;
+}
+
+/** Mean and (population) variance of numbers, weighted where there are weights. */
+export function spreadOf(values: Float64Array, weights: Float64Array | null): Spread {
+  if (weights === null) {
+    const { meanA, saa, n } = pairedMoments(values, values);
+    return { mean: meanA, variance: saa / n };
+  }
+  const centre = weightedMean(values, weights);
+  const squares = values.map((value) => (value - centre) ** 2);
+  return { mean: centre, variance: weightedMean(squares, weights) };
 }
 
 /** What the difference is held against: the baseline's loss; for R² less the loss of predicting the mean, for 1 - loss less 1. */
-function referenceOf(
-  metric: LossMetric,
-  losses: Float64Array,
-  answers: Answers,
-  target: PairedMoments | null,
-): Float64Array {
+function referenceOf(metric: LossMetric, losses: Float64Array, answers: Answers, target: Spread | null): Float64Array {
   if (metric.scale === "complement") return losses.map((loss) => loss - 1);
   if (target === null || answers.kind !== "numbers") return losses;
   const { actual } = answers;
-  return losses.map((loss, row) => loss - (actual[row] - target.meanA) ** 2);
+  return losses.map((loss, row) => loss - (actual[row] - target.mean) ** 2);
 }
 
 function forgetRounding(difference: Float64Array, trainings: Trainings, others: Trainings, resolution: number): void {

@@ -4,6 +4,7 @@ import { contrastError, contrastStatistic, fiellerInterval, withVirtualPair } fr
 import type { PairedMoments } from "../stats/paired-moments.ts";
 import { studentTCritical, studentTSurvival } from "../stats/student-t.ts";
 import { detectableChange, unitsNeeded } from "./detectable-change.ts";
+import type { EffectiveUnits } from "./measure.ts";
 import type { Finding } from "./policy.ts";
 
 /** Fewest units that statistics are made of, and fewest differing units that a claim of no harm needs. */
@@ -35,6 +36,7 @@ interface Nature {
   readonly more: "units" | "rows";
   readonly isSigned: boolean;
   readonly uses: number;
+  readonly effective: EffectiveUnits;
 }
 
 /**
@@ -52,6 +54,7 @@ interface Nature {
  * @param nature.isSigned the means are signed numbers, turned to be positive, and their sizes are compared. |b| > (1 + δ)·|a| is
  *   then b > (1 + δ)·a and b > -(1 + δ)·a, and each claim needs both of its halves (R. L. Berger, "Multiparameter hypothesis
  *   testing and acceptance sampling", Technometrics 24 (1982), p. 295-300).
+ * @param nature.effective what the units are worth where they have weights, from which the degrees of freedom follow: one less
  * @param nature.uses comparisons on the same holdout that "better" is to hold for together (Bonferroni)
  */
 export function pairedTest(
@@ -59,13 +62,20 @@ export function pairedTest(
   margin: number | null,
   hasRatio: boolean,
   alpha: number,
-  { more = "units", isSigned = false, uses = 1 }: Partial<Nature> = {},
+  {
+    more = "units",
+    isSigned = false,
+    uses = 1,
+    effective = { all: moments.n, active: moments.active },
+  }: Partial<Nature> = {},
 ): PairedTest {
-  const { n, active, meanD } = moments;
-  const guarded = active >= FEWEST_UNITS;
+  const { n, meanD } = moments;
+  const guarded = effective.active >= FEWEST_UNITS;
   const onWorseSide = guarded ? withVirtualPair(moments) : moments;
-  const t = studentTCritical(alpha, n - 1);
-  const tOnWorseSide = studentTCritical(alpha, onWorseSide.n - 1);
+  const freedom = effective.all - 1;
+  const freedomOnWorseSide = freedom + (onWorseSide.n - n);
+  const t = studentTCritical(alpha, freedom);
+  const tOnWorseSide = studentTCritical(alpha, freedomOnWorseSide);
   const reach = t * contrastError(moments, 0);
   const interval = hasRatio
     ? joined(fiellerInterval(moments, t), fiellerInterval(onWorseSide, tOnWorseSide), moments)
@@ -76,17 +86,17 @@ export function pairedTest(
     !isSigned || contrastStatistic(mirrored, -2 - delta) > critical;
   const isBelow = (delta: number, critical: number): boolean =>
     contrastStatistic(onWorseSide, delta) < -critical && isAbove(delta, critical);
-  const worseP = studentTSurvival(contrastStatistic(moments, 0), n - 1);
+  const worseP = studentTSurvival(contrastStatistic(moments, 0), freedom);
   return {
-    worseP: isSigned ? Math.max(worseP, studentTSurvival(contrastStatistic(moments, -2), n - 1)) : worseP,
+    worseP: isSigned ? Math.max(worseP, studentTSurvival(contrastStatistic(moments, -2), freedom)) : worseP,
     better: guarded && isBelow(0, tOnWorseSide),
-    betterForAll: guarded && isBelow(0, studentTCritical(alpha / uses, onWorseSide.n - 1)),
+    betterForAll: guarded && isBelow(0, studentTCritical(alpha / uses, freedomOnWorseSide)),
     withinMargin: hasRatio && margin !== null && isBelow(margin, tOnWorseSide),
     guarded,
     interval: isSigned ? ofSizes(interval, fiellerInterval(mirrored, tOnWorseSide)) : interval,
     difference: [meanD - reach, meanD + reach],
-    detectable: hasRatio ? detectableChange(moments, alpha) : null,
-    unitsNeeded: hasRatio ? unitsNeeded(moments, margin, alpha, more) : null,
+    detectable: hasRatio ? detectableChange(moments, alpha, effective.all) : null,
+    unitsNeeded: hasRatio ? unitsNeeded(moments, margin, alpha, more, effective.all) : null,
   };
 }
 

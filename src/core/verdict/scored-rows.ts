@@ -10,6 +10,7 @@ import {
   withClasses,
 } from "../metrics/predicted.ts";
 import { mean } from "../stats/mean.ts";
+import { effectiveCount } from "../stats/weights.ts";
 import type { RowSelection } from "./comparison.ts";
 import type { Repeats } from "./repeated.ts";
 
@@ -34,9 +35,13 @@ export interface PredictedRows {
   /** 64-bit identity of each row, interleaved [high, low]. */
   readonly identities: Uint32Array;
   readonly repeats: Repeats;
+  /** How much each row counts, above 0; left out or null: all the same. */
+  readonly weights?: Float64Array | null;
 }
 
 export interface ScoredRows extends PredictedRows {
+  /** 1 on average over all scored rows, and the same in each part of them. */
+  readonly weights: Float64Array | null;
   /** Index in the holdout of each row; null: all rows are here. */
   readonly origin: Uint32Array | null;
   /** Predictions closer than this count as the same. */
@@ -93,6 +98,7 @@ export function scoredRows(given: PredictedRows): ScoredRows {
     ...densified(input, rows),
     identities: rows === null ? input.identities : identitiesAt(input.identities, rows),
     repeats: rows === null ? input.repeats : repeatsOf(input.repeats, (one) => predictedAt(one, rows)),
+    weights: averageOne(weightsAt(input.weights ?? null, rows)),
     origin: rows,
     resolution: resolutionOf(target),
     withoutTarget,
@@ -116,7 +122,7 @@ export function isSamePrediction(one: Predicted, other: Predicted, resolution: n
 
 /** Some of the rows, as rows of their own; what is the same to rounding stays what it is for all of them. */
 export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
-  const { actual, baseline, candidate, identities, origin } = rows;
+  const { actual, baseline, candidate, identities, origin, weights } = rows;
   return {
     ...rows,
     actual: actualAt(actual, at),
@@ -124,12 +130,48 @@ export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
     candidate: predictedAt(candidate, at),
     ...densified(rows, at),
     identities: identitiesAt(identities, at),
+    weights: weightsAt(weights, at),
     origin: origin === null ? at : at.map((row) => origin[row]),
   };
 }
 
-/** Sum of the values of each unit; the values themselves when each row is its own unit. */
-export function unitTotals(values: Float64Array, rows: Pick<PredictedRows, "unit" | "unitCount">): Float64Array {
+/** What weighted rows are worth. */
+export interface Worth {
+  /** Effective numbers, as `effectiveCount` has them. */
+  readonly rows: number;
+  readonly units: number;
+  /** Sum of the weights. */
+  readonly weight: number;
+}
+
+/** What some of the rows weigh; without weights, their number. */
+export function weightAt({ weights }: ScoredRows, at: Uint32Array): number {
+  return weights === null ? at.length : at.reduce((sum, row) => sum + weights[row], 0);
+}
+
+/** Null where all rows count the same. */
+export function worthOf(rows: ScoredRows): Worth | null {
+  const { weights } = rows;
+  if (weights === null || weights.length === 0) return null;
+  const units =
+    rows.unitCount === weights.length ? weights : unitTotals(new Float64Array(weights.length).fill(1), rows);
+  return {
+    rows: effectiveCount(weights),
+    units: effectiveCount(units),
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
+/**
+ * Sum of the values of each unit, each times its row's weight; the values themselves when each row is its own unit and none
+ * has a weight.
+ */
+export function unitTotals(
+  given: Float64Array,
+  rows: Pick<PredictedRows, "unit" | "unitCount" | "weights">,
+): Float64Array {
+  const { weights = null } = rows;
+  const values = weights === null ? given : given.map((value, row) => weights[row] * value);
   if (rows.unitCount === values.length) return values;
   const totals = new Float64Array(rows.unitCount);
   for (let row = 0; row < values.length; row++) totals[rows.unit[row]] += values[row];
@@ -213,6 +255,16 @@ function identitiesAt(identities: Uint32Array, rows: Uint32Array): Uint32Array {
     taken[2 * i + 1] = identities[2 * rows[i] + 1];
   }
   return taken;
+}
+
+function weightsAt(weights: Float64Array | null, rows: Uint32Array | null): Float64Array | null {
+  return weights === null || rows === null ? weights : Float64Array.from(rows, (row) => weights[row]);
+}
+
+function averageOne(weights: Float64Array | null): Float64Array | null {
+  if (weights === null || weights.length === 0) return weights;
+  const centre = mean(weights);
+  return weights.map((weight) => weight / centre);
 }
 
 function everyOne(length: number): Uint32Array {

@@ -14,6 +14,7 @@ export interface SelfTestInput {
   readonly identities: Uint32Array;
   readonly unit: Uint32Array;
   readonly unitCount: number;
+  readonly weights: Float64Array | null;
   readonly unitKind: UnitKind;
   /** Its primary metric is the gate that is tested. */
   readonly policy: Policy;
@@ -176,9 +177,9 @@ const HALVINGS = 20;
 
 /** Standard deviation of the noise that makes the metric worse by this share, by bisection over a few draws; null: none. */
 function noiseFor(input: SelfTestInput, metric: Metric, share: number, source: Source): number | null {
-  const { actual, model } = input;
+  const { actual, model, weights } = input;
   const valueAt = (predictions: Float64Array): number =>
-    measureOne(metric, numbers(actual), numbers(predictions)) ?? Number.NaN;
+    measureOne(metric, numbers(actual), numbers(predictions), weights) ?? Number.NaN;
   const value = valueAt(model);
   const most = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, Math.floor(ROWS_OF_A_STEP / actual.length)));
   const draws = Array.from({ length: most }, () => Float64Array.from(actual, () => source.normal()));

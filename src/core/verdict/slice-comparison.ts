@@ -53,8 +53,12 @@ export function sliceFindings(
     slicesLost: input.slices.lost,
     concentration: concentrationOf(
       primary,
-      situation.rows,
-      slices.map(({ name, measured, situation: { rows: size } }) => ({ name, measured, rows: size })),
+      situation.worth?.weight ?? situation.rows,
+      slices.map(({ name, measured, situation: { rows: size, worth } }) => ({
+        name,
+        measured,
+        rows: worth?.weight ?? size,
+      })),
       weak.found,
     ),
     notes: [...input.slices.partitions.flatMap((partition) => partition.notes), ...weak.notes],

@@ -5,7 +5,7 @@ import type { SliceRow } from "./comparison.ts";
 import { isTestable, type Judgement, type Situation, type Subject, untested } from "./judgements.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Gate, SliceGates } from "./policy.ts";
-import { isSamePrediction, type ScoredRows, scoredAt } from "./scored-rows.ts";
+import { isSamePrediction, type ScoredRows, scoredAt, worthOf } from "./scored-rows.ts";
 
 export interface Slice extends Subject {
   readonly name: string;
@@ -38,6 +38,7 @@ export function slicesOf(
         samePredictions: isSamePrediction(part.candidate, baseline, rows.resolution),
         rows: at.length,
         units: part.unitCount,
+        worth: worthOf(part),
       };
       const testable = at.length >= gates.minRows && isTestable({ measured, situation: own });
       return [{ name: partition.names[index], measured, situation: own, testable }];

@@ -10,7 +10,7 @@ import { type Situation, untested } from "./judgements.ts";
 import { isSumOfLosses, type Measured, measure } from "./measure.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Gate } from "./policy.ts";
-import { type ScoredRows, scoredAt } from "./scored-rows.ts";
+import { type ScoredRows, scoredAt, weightAt } from "./scored-rows.ts";
 import { rowsBySlice } from "./slices.ts";
 
 /** Of the slices shown, this share may be chance. */
@@ -28,7 +28,11 @@ export interface WeakSlices {
   /** Worst first. */
   readonly rows: readonly SliceRow[];
   /** The measured slices of these rows, in the same order. */
-  readonly found: readonly { readonly name: string; readonly measured: Measured; readonly rows: number }[];
+  readonly found: readonly {
+    readonly name: string;
+    readonly measured: Measured /** or their weight */;
+    readonly rows: number;
+  }[];
   readonly notes: readonly string[];
 }
 
@@ -57,7 +61,7 @@ export function weakSlices(
       // A slice of (nearly) all rows is the whole again.
       if (at.length < FEWEST_UNITS || at.length > 0.9 * situation.rows) return [];
       const measured = measureIn(everyNth(at, step), whole, rows);
-      if (measured.moments.active < FEWEST_UNITS) return [];
+      if (Math.min(measured.effective.active, measured.moments.active) < FEWEST_UNITS) return [];
       return [{ name: partition.names[index], at, measured, worseP: excessP(measured, whole) }];
     }),
   );
@@ -69,7 +73,7 @@ export function weakSlices(
     .filter((_, index) => rejected[index])
     .toSorted((a, b) => worsening(weakRow(b)) - worsening(weakRow(a)));
   const shown = found.slice(0, MOST_SHOWN).map(({ name, at, measured }) => {
-    const slice = { name, at, rows: at.length, measured: step === 1 ? measured : measureIn(at, whole, rows) };
+    const slice = { name, at, rows: weightAt(rows, at), measured: step === 1 ? measured : measureIn(at, whole, rows) };
     return { ...slice, row: weakRow(slice) };
   });
   return {
@@ -102,13 +106,13 @@ function measureIn(at: Uint32Array, { gate, metric }: Measured, rows: ScoredRows
 }
 
 /** One-sided p-value of "worse than before, and by more than all rows together". */
-function excessP({ moments }: Measured, whole: Measured): number {
+function excessP({ moments, effective }: Measured, whole: Measured): number {
   const { meanA, meanD } = whole.moments;
   const common = whole.noRatio === null && meanD > 0 ? meanD / meanA : 0;
   const share = common * moments.meanA;
   // Where everything grows alike, only rounding is left.
   if (!(moments.meanD - share > ROUNDING * Math.abs(share))) return 1;
-  return studentTSurvival(contrastStatistic(moments, common), moments.n - 1);
+  return studentTSurvival(contrastStatistic(moments, common), effective.all - 1);
 }
 
 const NOTHING: WeakSlices = { rows: [], found: [], notes: [] };

@@ -66,7 +66,8 @@ function trainRows({ own: { train } }: Question): readonly [Table, Uint32Array] 
 /** Key first, target last; what marks the holdout says nothing among train rows. */
 function columnsOf({ own, config: { data } }: Question): { readonly train: string[]; readonly features: string[] } {
   const all = own.train?.table.columns.map(({ name }) => name) ?? [];
-  const wanted = data.features === null ? all : [...(data.group === null ? [] : [data.group]), ...data.features];
+  const beside = [data.group, data.weight].filter((name) => name !== null);
+  const wanted = data.features === null ? all : [...beside, ...data.features];
   const marker = data.holdout.strategy === "column" ? data.holdout.column : null;
   const features = [...new Set([...data.key, ...wanted])].filter((name) => name !== data.target && name !== marker);
   return { train: [...features, data.target], features };

@@ -5,9 +5,9 @@ import { matchRows } from "../../core/dataset/row-match.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import { slicesBy, slicesToSearch } from "../../core/evaluation/slices.ts";
 import { actualOf } from "../../core/evaluation/target.ts";
-import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import type { Holdout, MeasuredSide } from "../../core/evaluation/training.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
-import { type Actual, answersOf as metricAnswers, type Predicted } from "../../core/metrics/predicted.ts";
+import { answersOf as metricAnswers, type Predicted } from "../../core/metrics/predicted.ts";
 import { type Attribution, attribution } from "../../core/verdict/attribution.ts";
 import { compare } from "../../core/verdict/compare.ts";
 import type { Comparison, Uncompared } from "../../core/verdict/comparison.ts";
@@ -64,19 +64,19 @@ function score(
   sameModel: boolean,
   cuts: MeasuredSide["cuts"],
 ): Scored {
-  const { unit, unitCount, identities, table } = head.holdout;
+  const { unit, unitCount, identities, table, weights } = head.holdout;
   const answers = answersOf(candidate.onHead);
   const { data, policy } = rules;
   const unitKind = unitOf(data);
   const excluded = { holdout: head.rows.holdoutWithoutTarget };
   const by = policy.slices?.by ?? [];
   const slices = slicesBy(table, by, cuts, policy.slices?.minRows ?? 0);
-  const played = new Set([data.target, data.group, ...data.key, ...by.map(({ column }) => column)]);
+  const played = new Set([data.target, data.group, data.weight, ...data.key, ...by.map(({ column }) => column)]);
   const searched = (most: number) => slicesToSearch(table, played, most);
   const both = { actual: actualOf(head.holdout), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
   return {
     comparison: compare(
-      { ...both, identities, unit, unitCount, unitKind, policy, sameModel, excluded, slices, searched },
+      { ...both, identities, unit, unitCount, unitKind, weights, policy, sameModel, excluded, slices, searched },
       metricOf,
     ),
     candidate: answers.predicted,
@@ -90,7 +90,7 @@ function score(
 function meanPredictorMse({ holdout, trainTargetMean }: MeasuredSide): number | null {
   if (trainTargetMean === null) return null;
   const values = new Float64Array(holdout.actual.length).fill(trainTargetMean);
-  return measureOne(metricOf("mse"), actualOf(holdout), { kind: "numbers", values });
+  return measureOne(metricOf("mse"), actualOf(holdout), { kind: "numbers", values }, holdout.weights);
 }
 
 type BaselineAnswers =
@@ -128,7 +128,7 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
   const onBase = (answer: Answer | null): number | null =>
     // A refusal: the two sides have different columns.
     answer?.kind === "answered"
-      ? measureOne(metricOf(gate.metric, gate.settings), actual, answer.answers.predicted)
+      ? measureOne(metricOf(gate.metric, gate.settings), actual, answer.answers.predicted, base.holdout.weights)
       : null;
   const [primary] = comparison.metrics;
   const cells = {
@@ -139,13 +139,14 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
   };
   const match = matchRows(base.holdout, head.holdout);
   const [onBaseRows, onHeadRows] = [baseline.model?.onBase ?? null, baseline.model?.onHead ?? null];
-  const ofBaseRows = sideOf(onBaseRows, actual, match.fates.base);
-  const ofHeadRows = sideOf(onHeadRows, actualOf(head.holdout), match.fates.head);
+  const ofBaseRows = sideOf(onBaseRows, base.holdout, match.fates.base);
+  const ofHeadRows = sideOf(onHeadRows, head.holdout, match.fates.head);
   const parts =
     ofBaseRows === null || ofHeadRows === null ? null : dataEffectParts(metricOf(gate.metric), ofBaseRows, ofHeadRows);
   return attribution(cells, match, parts);
 }
 
-function sideOf(answer: Answer | null, actual: Actual, fates: Uint8Array): ScoredSide | null {
-  return answer?.kind === "answered" ? { answers: metricAnswers(actual, answer.answers.predicted), fates } : null;
+function sideOf(answer: Answer | null, holdout: Holdout, fates: Uint8Array): ScoredSide | null {
+  if (answer?.kind !== "answered") return null;
+  return { answers: metricAnswers(actualOf(holdout), answer.answers.predicted), fates, weights: holdout.weights };
 }

@@ -25,7 +25,7 @@ import type { Measured } from "./measured.ts";
 import type { Result } from "./publish.ts";
 import type { Base } from "./read-base.ts";
 import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
-import { type Frame, frame, modelFiles, splitNotes } from "./report-frame.ts";
+import { type Frame, frame, modelFiles, splitNotes, weighting } from "./report-frame.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 
 /** What a check knows before it trains. */
@@ -57,11 +57,13 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
   const scoring = scoringOf(measured, scored.candidate, rules, judged.division);
   const holdout = holdoutUse(judged.stored?.ledger ?? null, scoring, rules);
   const data = dataChange(measured, context.rules, judged.files);
+  const weighted = weighting(rules, scored.comparison.effectiveRows, head.rows.holdout);
   const report: Report = {
     ...framed,
     flow: "check",
     ...withFindings(verdict, data.findings, context.options.failOn !== "never"),
     notes: [
+      ...weighted.notes,
       ...splitNotes(judged.division),
       ...useNotes(holdout, judged.division.split),
       ...rowNotes(scored.comparison, head),
@@ -79,6 +81,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
       tried: triedOf(context.base, measured),
     },
     rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
+    ...weighted.weights,
     split: divisionInWords(judged.division, context.rules.data),
     holdout,
     metrics: scored.comparison.metrics,

@@ -28,8 +28,8 @@ export async function divide(world: World, rules: Config, sides: readonly Side[]
     group !== null ? { kind: "group", columns: [group] } : key.length > 0 ? { kind: "key", columns: key } : null;
   switch (holdout.strategy) {
     case "hash": {
-      const targets = sides.map((side) => side.inputs.config.data.target);
-      const content = { kind: "content", columns: compared.filter((name) => !targets.includes(name)) } as const;
+      const others = new Set([rules.data.weight, ...sides.map((side) => side.inputs.config.data.target)]);
+      const content = { kind: "content", columns: compared.filter((name) => !others.has(name)) } as const;
       return { split: { ...holdout, identity: declared ?? content }, compared };
     }
     case "time": {

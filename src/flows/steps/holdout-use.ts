@@ -19,7 +19,8 @@ export function scoringOf(
   { split }: Division,
 ): Scoring {
   const { identities, until } = head.holdout;
-  const metric = policy.gates[0]?.metric ?? "mse";
+  const primary = policy.gates[0]?.metric ?? "mse";
+  const metric = data.weight === null ? primary : `${primary} weighted by ${data.weight}`;
   const model =
     candidate.builtin === null ? answersFingerprint(predicted) : fingerprint(renderModel(candidate.builtin));
   return { split, target: data.target, metric, identities, until, model };

@@ -245,9 +245,9 @@ export function jobOf(
   { division, ...reading }: Reading,
   models: readonly ModelJob[],
 ): TrainingJob & Pick<Inputs, "files"> {
-  const { csv, target, key, group, time, missing } = rules.data;
+  const { csv, target, key, group, time, weight, missing } = rules.data;
   const slices = rules.policy.slices?.by ?? [];
-  const settings = { task: rules.task, csv, target, key, group, time, missing, slices };
+  const settings = { task: rules.task, csv, target, key, group, time, weight, missing, slices };
   return { label, files: inputs.files, ...settings, ...reading, ...division, models };
 }
 

@@ -44,7 +44,8 @@ function lostColumns(base: Inputs, candidate: Inputs): Obstacle | null {
     .map(({ name }) => name)
     .filter((name) => !candidate.header.includes(name));
   if (lost.length === 0) return null;
-  const rules = `the base commit's rules divide rows by ${lost.map((name) => `\`${name}\``).join(", ")}`;
+  const does = lost.every((name) => name === base.config.data.weight) ? "weight" : "divide";
+  const rules = `the base commit's rules ${does} rows by ${lost.map((name) => `\`${name}\``).join(", ")}`;
   // Rules that never worked are no reason to refuse the pull request that mends them.
   return lost.some((name) => base.header.includes(name))
     ? { kind: "incomparable", reason: `${rules}, which the pull request's data no longer has` }

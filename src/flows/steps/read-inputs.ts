@@ -108,12 +108,13 @@ function sizeOf({ path, size }: DataFile): readonly [string, number] {
   return [path, size];
 }
 
-/** The columns by which the config's rules divide rows and group them. */
+/** The columns by which the config's rules divide rows, group and weight them. */
 export function dividingColumns({ data }: Config): readonly NamedColumn[] {
   return [
     ...data.key.map((name) => ({ key: "data.key", name })),
     ...(data.group === null ? [] : [{ key: "data.group", name: data.group }]),
     ...(data.time === null ? [] : [{ key: "data.time", name: data.time }]),
+    ...(data.weight === null ? [] : [{ key: "data.weight", name: data.weight }]),
     ...(data.holdout.strategy === "column" ? [{ key: "data.holdout.column", name: data.holdout.column }] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { type Replies, renderReplies } from "../../core/endpoint/replies-file.ts
 import type { Fingerprints } from "../../core/evaluation/record.ts";
 import type { Model } from "../../core/models/model.ts";
 import { renderModel } from "../../core/models/stored-model.ts";
+import { count, counted } from "../../core/numerals.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { OutputFile, World } from "../../ports.ts";
 import type { Division } from "./divide.ts";
@@ -19,6 +20,7 @@ type Findings = Pick<
   | "notes"
   | "base"
   | "rows"
+  | "weights"
   | "split"
   | "holdout"
   | "metrics"
@@ -44,6 +46,23 @@ export function frame(world: World, config: Config, fingerprints: Fingerprints):
       version: world.version,
     },
     run: world.host.run(),
+  };
+}
+
+/** Where rows are weighted: the column, what the compared rows are worth, and the same in a sentence. */
+export function weighting(
+  { data: { weight } }: Config,
+  effectiveRows: number | null,
+  holdout: number,
+): { readonly weights: Pick<Report, "weights">; readonly notes: readonly string[] } {
+  if (weight === null) return { weights: {}, notes: [] };
+  const worth =
+    effectiveRows === null
+      ? ""
+      : ` The ${counted(holdout, "holdout row")} say as much as ${count(Math.floor(effectiveRows))} equally weighted ones would.`;
+  return {
+    weights: { weights: { column: weight, effectiveRows } },
+    notes: [`Rows are weighted by \`${weight}\`, in the metrics and in their intervals.${worth}`],
   };
 }
 

@@ -82,7 +82,7 @@ export async function builtinSide(
 /** What the report says of a model of the user's own: it may learn from every column that has no other part to play. */
 export function ownFacts({ own, config: { data, model } }: Question): SideModel["facts"] {
   const marker = data.holdout.strategy === "column" ? [data.holdout.column] : [];
-  const others = new Set<string | null>([...data.key, data.target, data.group, data.time, ...marker]);
+  const others = new Set<string | null>([...data.key, data.target, data.group, data.time, data.weight, ...marker]);
   const features = data.features ?? own.columns.map(({ name }) => name).filter((name) => !others.has(name));
   return { ...NO_FIT, kind: model.kind, features };
 }

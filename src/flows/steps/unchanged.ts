@@ -16,7 +16,7 @@ import { type CheckContext, checkFrame } from "./compose-report.ts";
 import { unchangedData } from "./data-change.ts";
 import type { Result } from "./publish.ts";
 import { fingerprintsOf } from "./read-inputs.ts";
-import { today } from "./report-frame.ts";
+import { today, weighting } from "./report-frame.ts";
 import { otherInputs, resultOf } from "./resolve-baseline.ts";
 
 /** Null: a limit is set on a value that is stored nowhere, so it has to be computed. */
@@ -44,6 +44,7 @@ export async function unchanged(context: CheckContext): Promise<Result | null> {
       holdout: record?.rows.holdout ?? null,
       excluded: record?.rows.excluded ?? null,
     },
+    ...weighting(rules, null, 0).weights,
     split: null,
     holdout: null,
     metrics,

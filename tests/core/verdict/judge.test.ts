@@ -34,6 +34,7 @@ function found(...gates: (Gate & { finding: Finding })[]): { comparison: Compari
     unpredicted: null,
     unpredictedByBaseline: null,
     deciding: null,
+    effectiveRows: null,
     ...noSlices,
   } as const;
   const missedLimits = rows.map(() => null);
