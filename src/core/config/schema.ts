@@ -132,7 +132,7 @@ const data = z.strictObject({
     "When a row happened: dates, datetimes or numbers. The last rows are held out, and blocks of time are the units of the statistics",
   ).optional(),
   weight: column(
-    "How much each row counts, in metrics, statistics and the training of linear, ridge, polynomial and mean: numbers, 0 or more",
+    "How much each row counts in metrics, intervals and the training of linear, ridge, polynomial and mean (numbers, 0 or more)",
   ).optional(),
   holdout: said(
     "Which rows no model learns from",

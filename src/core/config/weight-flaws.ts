@@ -9,7 +9,19 @@ const unweightedModels: readonly unknown[] = ["robust-polynomial", "exponential"
 
 export function weightFlaws(file: object): readonly Flaw[] {
   if (valueAt(file, ["data", "weight"]) === undefined) return [];
-  return [...modelFlaws(file), ...metricFlaws(file)];
+  return [...modelFlaws(file), ...valueFlaws(file), ...metricFlaws(file)];
+}
+
+function valueFlaws(file: object): readonly Flaw[] {
+  if (valueAt(file, ["model", "metrics"]) === undefined) return [];
+  return [
+    {
+      path: ["data", "weight"],
+      part: "key",
+      message: "`data.weight` weights rows, and `model.metrics` is a file of values that nothing is computed of",
+      hint: "Take data.weight out, and weight the values where they are made.",
+    },
+  ];
 }
 
 function modelFlaws(file: object): readonly Flaw[] {

@@ -320,12 +320,22 @@ export function rowsLine(report: Report): string | null {
   const { train, holdout, excluded } = report.rows;
   const paired = report.metrics.some((row) => row.baseline !== null) && report.finding !== "incomparable";
   const parts = [
-    holdout === null ? null : `${rows(holdout, "holdout ")}${paired ? ", the same rows for both models" : ""}`,
+    holdout === null
+      ? null
+      : `${rows(holdout, "holdout ")}${worthOf(report)}${paired ? ", the same rows for both models" : ""}`,
     train === null ? null : rows(train, "train "),
     excluded === null || excluded === 0 ? null : `${rows(excluded, "")} left out`,
     useOf(report),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" · ");
+}
+
+/** " (weighted: worth 110)". */
+function worthOf({ weights }: Report): string {
+  if (weights === undefined) return "";
+  return weights.effectiveRows === null
+    ? " (weighted)"
+    : ` (weighted: worth ${count(Math.floor(weights.effectiveRows))})`;
 }
 
 /** "use 12 of 100 of this holdout". */

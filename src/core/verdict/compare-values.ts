@@ -38,6 +38,7 @@ export function compareValues(pairs: readonly ValuePair[]): Comparison {
     unpredicted: null,
     unpredictedByBaseline: null,
     deciding: null,
+    effectiveRows: null,
     ...noSlices,
   };
 }

@@ -55,6 +55,7 @@ describe("a config of five lines", () => {
         features: null,
         group: null,
         time: null,
+        weight: null,
         holdout: { strategy: "hash", fraction: 0.2, salt: "" },
         csv: { delimiter: null, missingTexts: null },
         missing: "impute",
@@ -148,6 +149,7 @@ privacy: { show-values: true }
         features: ["area", "rooms"],
         group: "owner",
         time: null,
+        weight: null,
         holdout: { strategy: "hash", fraction: 0.25, salt: "2026" },
         csv: { delimiter: ";", missingTexts: ["NA", "-999"] },
         missing: "exclude",
@@ -744,10 +746,6 @@ describe("what comes later", () => {
   const topKeys = ["baseline"];
   it.each(topKeys)("refuses %s as not supported yet", (key) => {
     expect(problemsOf(`${fiveLines}${key}: {}\n`)).toEqual([`6:1 \`${key}\` is not supported yet ${later}`]);
-  });
-
-  it.each(["weight"])("refuses data.%s", (key) => {
-    expect(problemsOf(withData(`${key}: x`))).toEqual([`2:33 \`data.${key}\` is not supported yet ${later}`]);
   });
 
   const modelKeys = ["seeds"];

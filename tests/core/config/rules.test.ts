@@ -40,6 +40,7 @@ describe("the rules in force", () => {
         features: ["rooms"],
         group: null,
         time: null,
+        weight: null,
         holdout: { strategy: "hash", fraction: 0.2, salt: "" },
         csv: { delimiter: ";", missingTexts: null },
         missing: "impute",
