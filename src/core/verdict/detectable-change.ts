@@ -64,7 +64,8 @@ export function unitsNeeded(
   const room = delta * Math.abs(meanA);
   if (!(room > 0)) return null;
   const scatter = scatterAt(moments, delta);
-  if (more === "rows") return countable(n * (reach(n, scatter, maxAbsD, quantilesFor(effectiveUnits, alpha)) / room) ** 2);
+  if (more === "rows")
+    return countable(n * (reach(n, scatter, maxAbsD, quantilesFor(effectiveUnits, alpha)) / room) ** 2);
   let units = n;
   // The quantiles hardly depend on n: each round leaves an eighth of the error or much less.
   for (let last = 0, round = 0; Math.abs(units - last) > 0.01 && round < 12; round++) {
