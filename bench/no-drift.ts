@@ -3,7 +3,7 @@
 import type { Column, Table } from "../src/core/dataset/table.ts";
 import { driftOf } from "../src/core/review/drift.ts";
 import type { ReviewInput, RowDiff } from "../src/core/review/review-input.ts";
-import { seededRandom } from "../src/core/stats/seeded-random.ts";
+import { seededRandom } from "../src/core/stats/random.ts";
 
 type Draw = (random: () => number) => number;
 

@@ -3,7 +3,7 @@
 import { identitiesOf } from "../dataset/identity.ts";
 import { unitsOf } from "../dataset/row-match.ts";
 import { type Column, columnOf, everyRow, type Rows, type Table } from "../dataset/table.ts";
-import { seededRandom } from "../stats/seeded-random.ts";
+import { seededRandom } from "../stats/random.ts";
 import type { ReviewInput } from "./review-input.ts";
 
 export type DriftComparison = "base-head" | "train-holdout";

@@ -2,7 +2,7 @@
 
 import { chiSquareSurvival } from "./chi-square.ts";
 import { sameShareP } from "./hypergeometric.ts";
-import { seededRandom } from "./seeded-random.ts";
+import { seededRandom } from "./random.ts";
 
 /**
  * Expected rows of each category in the smaller sample from which the chi-square limit is used. Cochran's 5 is good for

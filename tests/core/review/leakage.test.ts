@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exactParts } from "../../../src/core/review/linear-parts.ts";
-import { seededRandom } from "../../../src/core/stats/seeded-random.ts";
+import { seededRandom } from "../../../src/core/stats/random.ts";
 import { csvOf, findingsOf, ordinary, type Row } from "./reviewed.ts";
 
 const rows = ordinary(200, 5);

@@ -6,7 +6,7 @@ import { reviewInput } from "../../../src/core/review/diff.ts";
 import type { DataFinding } from "../../../src/core/review/finding.ts";
 import { dataFindings } from "../../../src/core/review/findings.ts";
 import type { DatasetSide, ReviewInput, ReviewOptions } from "../../../src/core/review/review-input.ts";
-import { seededRandom } from "../../../src/core/stats/seeded-random.ts";
+import { seededRandom } from "../../../src/core/stats/random.ts";
 import { sourceOf, usual } from "../dataset/memory-source.ts";
 
 export const levels = { schema: "error", leakage: "error", removedRows: "warn", drift: "warn" } as const;

@@ -11,7 +11,7 @@ import {
 import { holmAdjusted, holmRejects } from "../../../src/core/stats/holm.ts";
 import { homogeneityP } from "../../../src/core/stats/homogeneity.ts";
 import { sameShareP } from "../../../src/core/stats/hypergeometric.ts";
-import { seededRandom } from "../../../src/core/stats/seeded-random.ts";
+import { seededRandom } from "../../../src/core/stats/random.ts";
 
 const off = (value: number, expected: number): number => Math.abs(value / expected - 1);
 
