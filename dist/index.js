@@ -232,10 +232,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -358,31 +372,61 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 51026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createInterruption)
+/* harmony export */ });
+// What has to be undone before the program may end early: processes that run, folders that were made.
+function createInterruption() {
+    const undos = new Set();
+    let ending = false;
+    return {
+        pending(undo) {
+            undos.add(undo);
+        },
+        settled(undo) {
+            undos.delete(undo);
+        },
+        isEnding: () => ending,
+        async undoAll() {
+            ending = true;
+            await Promise.allSettled([...undos].map((undo) => undo()));
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+/* harmony import */ var _adapters_shell_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51026);
 // The bundle's only entry: it opens the door that was knocked at.
 
 
+
 const INTERRUPTED = 130;
+/** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
+const UNDOING_MS = 6000;
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-    const { thread } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(770), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799));
-    thread();
+    const { thread } = await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(6955), __nccwpck_require__.e(1853), __nccwpck_require__.e(8151), __nccwpck_require__.e(1558), __nccwpck_require__.e(6421), __nccwpck_require__.e(5517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799));
+    thread(new URL(import.meta.url));
 }
 else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
     // action.yml names dist/index.js; people run dist/cli.js.
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(659), __nccwpck_require__.e(343), __nccwpck_require__.e(47), __nccwpck_require__.e(882), __nccwpck_require__.e(260), __nccwpck_require__.e(770), __nccwpck_require__.e(617), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26474));
-    process.exitCode = await action(process.env, new URL(import.meta.url));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(783), __nccwpck_require__.e(1659), __nccwpck_require__.e(4343), __nccwpck_require__.e(6955), __nccwpck_require__.e(1853), __nccwpck_require__.e(8151), __nccwpck_require__.e(6429), __nccwpck_require__.e(7674), __nccwpck_require__.e(9437), __nccwpck_require__.e(1558), __nccwpck_require__.e(8730), __nccwpck_require__.e(1547), __nccwpck_require__.e(6421), __nccwpck_require__.e(7586), __nccwpck_require__.e(4902), __nccwpck_require__.e(4544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9136));
+    process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
 }
 else {
     // Half of a short check is compiling this program; Node keeps the result for the next one (not before Node 22.1).
     node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => process.exit(INTERRUPTED));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
     // A reader that has seen enough (`| head`) is no fault.
     process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
     process.exitCode = await cli(process.argv.slice(2), {
@@ -391,7 +435,23 @@ else {
         environment: process.env,
         directory: process.cwd(),
         entry: new URL(import.meta.url),
+        interruption: interruption(),
     });
+}
+/** On a signal the user's commands and their worktrees go, then the program. */
+function interruption() {
+    const pending = (0,_adapters_shell_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .createInterruption */ .a)();
+    let isEnding = false;
+    const end = () => {
+        if (isEnding)
+            return;
+        isEnding = true;
+        setTimeout(() => process.exit(INTERRUPTED), UNDOING_MS);
+        void pending.undoAll().finally(() => process.exit(INTERRUPTED));
+    };
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, end);
+    return pending;
 }
 
 __webpack_async_result__();
@@ -607,7 +667,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,682 @@
+export const id = 1853;
+export const ids = [1853];
+export const modules = {
+
+/***/ 22667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ dropBlanks),
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   WP: () => (/* binding */ exactPowersOfTen),
+/* harmony export */   kn: () => (/* binding */ canonicalIntegerOf),
+/* harmony export */   pw: () => (/* binding */ skipBlanks),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+// Reads a number from its text's bytes: exactly the double that Number(text) gives, without making a string of it.
+/** 10^0 to 10^22: the powers of ten that a double holds exactly. */
+const exactPowersOfTen = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+const zero = 48;
+const minus = 45;
+const plus = 43;
+const point = 46;
+const lowerE = 101;
+/** Space or tab. */
+function isBlank(byte) {
+    return byte === 32 || byte === 9;
+}
+/** The first byte of bytes[start, end) that is not blank; `end` when all are. */
+function skipBlanks(bytes, start, end) {
+    let at = start;
+    while (at < end && isBlank(bytes[at]))
+        at++;
+    return at;
+}
+/** The end of bytes[start, end) without its trailing blanks. */
+function dropBlanks(bytes, start, end) {
+    let at = end;
+    while (at > start && isBlank(bytes[at - 1]))
+        at--;
+    return at;
+}
+/**
+ * The decimal number in bytes[start, end), blanks around it allowed; NaN when it is none. Overflow and the words inf and
+ * infinity give an infinite value. Hexadecimal, digit separators and thousands separators are no decimal numbers.
+ */
+function decimalOf(bytes, start, end) {
+    const first = skipBlanks(bytes, start, end);
+    const last = dropBlanks(bytes, first, end);
+    if (first === last)
+        return Number.NaN;
+    const negative = bytes[first] === minus;
+    const unsigned = negative || bytes[first] === plus ? first + 1 : first;
+    // Significant digits: the first 15 in `high`, the next four in `low`, the rest only counted.
+    let high = 0;
+    let low = 0;
+    let significant = 0;
+    let digits = 0;
+    let fractionStart = -1;
+    let at = unsigned;
+    for (; at < last; at++) {
+        const digit = bytes[at] - zero;
+        if (digit >= 0 && digit <= 9) {
+            digits++;
+            if (significant === 0 && digit === 0)
+                continue;
+            if (significant < 15)
+                high = high * 10 + digit;
+            else if (significant < 19)
+                low = low * 10 + digit;
+            significant++;
+        }
+        else if (bytes[at] === point && fractionStart < 0)
+            fractionStart = at + 1;
+        else
+            break;
+    }
+    if (digits === 0)
+        return isInfinity(bytes, unsigned, last) ? (negative ? -Infinity : Infinity) : Number.NaN;
+    let power = fractionStart < 0 ? 0 : fractionStart - at;
+    if (at < last) {
+        if ((bytes[at] | 32) !== lowerE)
+            return Number.NaN;
+        const exponent = exponentOf(bytes, at + 1, last);
+        if (Number.isNaN(exponent))
+            return Number.NaN;
+        power += exponent;
+    }
+    let value = Number.NaN;
+    if (significant <= 15)
+        value = shortDecimal(high, power);
+    else if (significant <= 19 && power <= 0 && power >= -22)
+        value = longDecimal(high, low, significant - 15, -power);
+    if (Number.isNaN(value))
+        value = Number(asciiText(bytes, unsigned, last));
+    return negative ? -value : value;
+}
+/** A whole number of at most 15 digits times a power of ten; NaN where one rounding does not do (Clinger 1990). */
+function shortDecimal(digits, power) {
+    if (digits === 0)
+        return 0;
+    if (power < -22 || power > 22)
+        return Number.NaN;
+    return power < 0 ? digits / exactPowersOfTen[-power] : digits * exactPowersOfTen[power];
+}
+/**
+ * (high · 10^lowDigits + low) / 10^power for up to 19 digits: a quotient and a correction from its exact remainder
+ * (Dekker 1971). The correction carries a relative error below 2^-51, so when both ends of a wider bracket round to the
+ * same double, that double is the nearest; NaN when they do not.
+ */
+function longDecimal(high, low, lowDigits, power) {
+    const scale = exactPowersOfTen[lowDigits];
+    const product = high * scale;
+    const whole = product + low;
+    const wholeError = productError(high, scale, product) + (low - (whole - product));
+    const divisor = exactPowersOfTen[power];
+    const quotient = whole / divisor;
+    const back = quotient * divisor;
+    const correction = (whole - back - productError(quotient, divisor, back) + wholeError) / divisor;
+    const least = quotient + correction * (1 - 2 ** -50);
+    return least === quotient + correction * (1 + 2 ** -50) ? least : Number.NaN;
+}
+/** a · b − product exactly, for product = fl(a · b): Dekker's product with Veltkamp's splitting. */
+function productError(a, b, product) {
+    const aSplit = 134217729 * a;
+    const aHigh = aSplit - (aSplit - a);
+    const aLow = a - aHigh;
+    const bSplit = 134217729 * b;
+    const bHigh = bSplit - (bSplit - b);
+    const bLow = b - bHigh;
+    return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
+}
+function exponentOf(bytes, start, end) {
+    const negative = bytes[start] === minus;
+    let at = negative || bytes[start] === plus ? start + 1 : start;
+    if (at >= end)
+        return Number.NaN;
+    let value = 0;
+    for (; at < end; at++) {
+        const digit = bytes[at] - zero;
+        if (digit < 0 || digit > 9)
+            return Number.NaN;
+        // Saturates: no text is long enough for its digits to make up for such an exponent.
+        if (value < 1e9)
+            value = value * 10 + digit;
+    }
+    return negative ? -value : value;
+}
+function isInfinity(bytes, start, end) {
+    if (end - start !== 3 && end - start !== 8)
+        return false;
+    const text = asciiText(bytes, start, end).toLowerCase();
+    return text === "inf" || text === "infinity";
+}
+function asciiText(bytes, start, end) {
+    let text = "";
+    for (let at = start; at < end; at++)
+        text += String.fromCharCode(bytes[at]);
+    return text;
+}
+/**
+ * The whole number in bytes[start, end) if its text is the only way to write it: no plus sign, leading zero, blank, point
+ * or exponent, no "-0", at most 2^53 in size; NaN otherwise. So "007" is a text, and no two such texts share a double.
+ */
+function canonicalIntegerOf(bytes, start, end) {
+    const negative = bytes[start] === minus;
+    const first = negative ? start + 1 : start;
+    if (first >= end || end - first > 16)
+        return Number.NaN;
+    if (bytes[first] === zero)
+        return end - first === 1 && !negative ? 0 : Number.NaN;
+    let value = 0;
+    for (let at = first; at < end; at++) {
+        const digit = bytes[at] - zero;
+        if (digit < 0 || digit > 9)
+            return Number.NaN;
+        value = value * 10 + digit;
+    }
+    // 2^53 + 1 would round to 2^53: compare below it.
+    if (value > Number.MAX_SAFE_INTEGER)
+        return Number.NaN;
+    return negative ? -value : value;
+}
+
+
+/***/ }),
+
+/***/ 49305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ murmur3),
+/* harmony export */   O: () => (/* binding */ murmur3OfWords)
+/* harmony export */ });
+// MurmurHash3_x86_128, Austin Appleby's public-domain hash of bytes, on 32-bit integers alone.
+const c1 = 0x239b961b;
+const c2 = 0xab0e9789;
+const c3 = 0x38b34ae5;
+const c4 = 0xa1e38b93;
+/**
+ * Writes the four words of the 128-bit digest of bytes[start, end) to `out`; little-endian, end to end, they are the
+ * digest's 16 bytes. Words 0 and 1 serve as a 64-bit hash [high, low].
+ */
+function murmur3(bytes, start, end, seed, out) {
+    const length = end - start;
+    let h1 = seed;
+    let h2 = seed;
+    let h3 = seed;
+    let h4 = seed;
+    let at = start;
+    for (const last = end - 16; at <= last; at += 16) {
+        h1 = (Math.imul(rotate(h1 ^ mix(wordAt(bytes, at), c1, 15, c2), 19) + h2, 5) + 0x561ccd1b) | 0;
+        h2 = (Math.imul(rotate(h2 ^ mix(wordAt(bytes, at + 4), c2, 16, c3), 17) + h3, 5) + 0x0bcaa747) | 0;
+        h3 = (Math.imul(rotate(h3 ^ mix(wordAt(bytes, at + 8), c3, 17, c4), 15) + h4, 5) + 0x96cd1c35) | 0;
+        h4 = (Math.imul(rotate(h4 ^ mix(wordAt(bytes, at + 12), c4, 18, c1), 13) + h1, 5) + 0x32ac3b17) | 0;
+    }
+    if (end > at + 12)
+        h4 ^= mix(partialWord(bytes, at + 12, end), c4, 18, c1);
+    if (end > at + 8)
+        h3 ^= mix(partialWord(bytes, at + 8, end), c3, 17, c4);
+    if (end > at + 4)
+        h2 ^= mix(partialWord(bytes, at + 4, end), c2, 16, c3);
+    if (end > at)
+        h1 ^= mix(partialWord(bytes, at, end), c1, 15, c2);
+    finish(h1, h2, h3, h4, length, out);
+}
+/** The same for `length` bytes, at most twelve, that are at hand as little-endian words; unused bytes are 0. */
+function murmur3OfWords(word1, word2, word3, length, seed, out) {
+    const h1 = seed ^ mix(word1, c1, 15, c2);
+    const h2 = seed ^ mix(word2, c2, 16, c3);
+    const h3 = seed ^ mix(word3, c3, 17, c4);
+    finish(h1, h2, h3, seed, length, out);
+}
+function finish(k1, k2, k3, k4, length, out) {
+    let h1 = k1 ^ length;
+    let h2 = k2 ^ length;
+    let h3 = k3 ^ length;
+    let h4 = k4 ^ length;
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    h2 = (h2 + h1) | 0;
+    h3 = (h3 + h1) | 0;
+    h4 = (h4 + h1) | 0;
+    h1 = avalanche(h1);
+    h2 = avalanche(h2);
+    h3 = avalanche(h3);
+    h4 = avalanche(h4);
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    out[0] = h1;
+    out[1] = h2 + h1;
+    out[2] = h3 + h1;
+    out[3] = h4 + h1;
+}
+function mix(word, first, turn, second) {
+    return Math.imul(rotate(Math.imul(word, first), turn), second);
+}
+function rotate(word, by) {
+    return (word << by) | (word >>> (32 - by));
+}
+function avalanche(word) {
+    let h = word;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return h ^ (h >>> 16);
+}
+function wordAt(bytes, at) {
+    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+/** The bytes from `at`, up to four of them and not beyond `end`, as a little-endian word. */
+function partialWord(bytes, at, end) {
+    let value = 0;
+    for (let i = Math.min(at + 4, end) - 1; i >= at; i--)
+        value = (value << 8) | bytes[i];
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 5848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   ev: () => (/* binding */ sameRows),
+/* harmony export */   lj: () => (/* binding */ matchRows),
+/* harmony export */   q0: () => (/* binding */ EDITED),
+/* harmony export */   qY: () => (/* binding */ ALONE)
+/* harmony export */ });
+/* unused harmony export KEPT */
+/* harmony import */ var _murmur3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49305);
+// Which rows are the same by their 64-bit hashes: within one table, and between two.
+
+/** Rows with equal identities as one unit. */
+function unitsOf(identities) {
+    const length = identities.length / 2;
+    const unit = new Uint32Array(length);
+    const firsts = new Uint32Array(length);
+    let unitCount = 0;
+    // Unit + 1; 0 is free. Identities are hashes, so their low bits serve as they are.
+    const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1;
+    const slots = new Uint32Array(mask + 1);
+    for (let i = 0; i < length; i++) {
+        const at = 2 * i;
+        const high = identities[at];
+        const low = identities[at + 1];
+        let slot = low & mask;
+        while (slots[slot] !== 0) {
+            const first = firsts[slots[slot] - 1];
+            if (identities[first] === high && identities[first + 1] === low)
+                break;
+            slot = (slot + 1) & mask;
+        }
+        if (slots[slot] === 0) {
+            firsts[unitCount] = at;
+            slots[slot] = ++unitCount;
+        }
+        unit[i] = slots[slot] - 1;
+    }
+    return { unit, unitCount };
+}
+const KEPT = 0;
+const EDITED = 1;
+/** Removed where it is of the base, added where it is of the head. */
+const ALONE = 2;
+/** How two sets of rows relate. Rows that share an identity are matched as a multiset, equal contents first. */
+function matchRows(base, head) {
+    // Mostly the rows stand in the same order. Taking an equal pair off both sides changes nothing for the others.
+    const rest = [];
+    let walked = 0;
+    for (; 2 * walked < base.identities.length && 2 * walked < head.identities.length; walked++) {
+        if (!isSameAt(base.identities, head.identities, walked))
+            break;
+        if (!isSameAt(base.contents, head.contents, walked))
+            rest.push(walked);
+    }
+    const others = matchUnordered(remaining(base, rest, walked), remaining(head, rest, walked));
+    const spread = (fates, rows) => {
+        const all = new Uint8Array(rows).fill(KEPT);
+        for (let i = 0; i < fates.length; i++)
+            all[i < rest.length ? rest[i] : walked + i - rest.length] = fates[i];
+        return all;
+    };
+    return {
+        ...others,
+        kept: walked - rest.length + others.kept,
+        fates: {
+            base: spread(others.fates.base, base.identities.length / 2),
+            head: spread(others.fates.head, head.identities.length / 2),
+        },
+    };
+}
+/**
+ * For each row of `to` a row of `from` with the same identity and content, -1 where there is none. The k-th of rows that
+ * are the same corresponds to the k-th.
+ */
+function sameRows(from, to) {
+    const count = from.identities.length / 2;
+    const { unit, unitCount } = unitsOf(hashedTogether(joined(from.identities, to.identities), joined(from.contents, to.contents)));
+    const first = new Int32Array(unitCount).fill(-1);
+    const next = new Int32Array(count);
+    for (let row = count - 1; row >= 0; row--) {
+        next[row] = first[unit[row]];
+        first[unit[row]] = row;
+    }
+    const rows = new Int32Array(unit.length - count);
+    for (let i = 0; i < rows.length; i++) {
+        rows[i] = first[unit[count + i]];
+        if (rows[i] >= 0)
+            first[unit[count + i]] = next[rows[i]];
+    }
+    return rows;
+}
+function isSameAt(one, other, row) {
+    return one[2 * row] === other[2 * row] && one[2 * row + 1] === other[2 * row + 1];
+}
+/** The given rows and all from `from` on. */
+function remaining({ identities, contents }, rows, from) {
+    return { identities: hashesAt(identities, rows, from), contents: hashesAt(contents, rows, from) };
+}
+function hashesAt(hashes, rows, from) {
+    const taken = new Uint32Array(2 * rows.length + hashes.length - 2 * from);
+    for (const [i, row] of rows.entries()) {
+        taken[2 * i] = hashes[2 * row];
+        taken[2 * i + 1] = hashes[2 * row + 1];
+    }
+    taken.set(hashes.subarray(2 * from), 2 * rows.length);
+    return taken;
+}
+function matchUnordered(base, head) {
+    const baseCount = base.identities.length / 2;
+    const identities = joined(base.identities, head.identities);
+    const { unit, unitCount } = unitsOf(identities);
+    const same = unitsOf(hashedTogether(identities, joined(base.contents, head.contents)));
+    const fates = new Uint8Array(unit.length).fill(ALONE);
+    const kept = paired(same, baseCount, fates, KEPT);
+    const edited = paired({ unit, unitCount }, baseCount, fates, EDITED);
+    return {
+        kept,
+        edited,
+        added: unit.length - baseCount - kept - edited,
+        removed: baseCount - kept - edited,
+        fates: { base: fates.subarray(0, baseCount), head: fates.subarray(baseCount) },
+    };
+}
+/** Gives as many rows of each unit that are still alone on both sides the fate, the first ones first; how many pairs. */
+function paired({ unit, unitCount }, baseCount, fates, fate) {
+    const inBase = new Uint32Array(unitCount);
+    const inBoth = new Uint32Array(unitCount);
+    let pairs = 0;
+    for (let row = 0; row < baseCount; row++)
+        if (fates[row] === ALONE)
+            inBase[unit[row]]++;
+    for (let row = baseCount; row < unit.length; row++) {
+        if (fates[row] !== ALONE || inBase[unit[row]] === 0)
+            continue;
+        inBase[unit[row]]--;
+        inBoth[unit[row]]++;
+        fates[row] = fate;
+        pairs++;
+    }
+    for (let row = 0; row < baseCount; row++) {
+        if (fates[row] !== ALONE || inBoth[unit[row]] === 0)
+            continue;
+        inBoth[unit[row]]--;
+        fates[row] = fate;
+    }
+    return pairs;
+}
+function joined(first, second) {
+    const both = new Uint32Array(first.length + second.length);
+    both.set(first);
+    both.set(second, first.length);
+    return both;
+}
+function hashedTogether(identities, contents) {
+    const hashes = new Uint32Array(identities.length);
+    const words = new Uint32Array(4);
+    const bytes = new Uint8Array(words.buffer);
+    const digest = new Uint32Array(4);
+    for (let at = 0; at < hashes.length; at += 2) {
+        words[0] = identities[at];
+        words[1] = identities[at + 1];
+        words[2] = contents[at];
+        words[3] = contents[at + 1];
+        (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_0__/* .murmur3 */ .K)(bytes, 0, 16, 0, digest);
+        hashes[at] = digest[0];
+        hashes[at + 1] = digest[1];
+    }
+    return hashes;
+}
+
+
+/***/ }),
+
+/***/ 46316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Hu: () => (/* binding */ rowsWhere),
+/* harmony export */   LY: () => (/* binding */ takeRows),
+/* harmony export */   UJ: () => (/* binding */ everyRow),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c1: () => (/* binding */ columnNamed),
+/* harmony export */   uV: () => (/* binding */ columnOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+// A dataset in memory: typed columns and, for each row, the line it came from.
+
+/** All row numbers of a table. */
+function everyRow(rowCount) {
+    const rows = new Uint32Array(rowCount);
+    for (let row = 0; row < rowCount; row++)
+        rows[row] = row;
+    return rows;
+}
+/** Those of the rows that pass. (A typed array's own filter collects them in a list of objects first.) */
+function rowsWhere(rows, test) {
+    const passed = new Uint32Array(rows.length);
+    let count = 0;
+    for (let i = 0; i < rows.length; i++)
+        if (test(rows[i]))
+            passed[count++] = rows[i];
+    return count === rows.length ? rows : passed.slice(0, count);
+}
+function columnOf(table, name) {
+    return table.columns.find((column) => column.name === name);
+}
+/** @throws {UserError} fault "data" when the table has no such column. */
+function columnNamed(table, name) {
+    const column = columnOf(table, name);
+    if (column !== undefined)
+        return column;
+    const where = { file: table.origin.files.join(", ") };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+        message: `there is no column \`${name}\``,
+        where,
+        hint: "Add the column, or name another one.",
+    });
+}
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+function textOf(dictionary, code) {
+    const start = code === 0 ? 0 : dictionary.ends[code - 1];
+    return decoder.decode(dictionary.bytes.subarray(start, dictionary.ends[code]));
+}
+/** All texts of a dictionary, in order. */
+function textsOf(dictionary) {
+    return Array.from(dictionary.ends, (_, code) => textOf(dictionary, code));
+}
+function placeOf(origin, row) {
+    let file = origin.firstRows.length - 1;
+    while (file > 0 && origin.firstRows[file] > row)
+        file--;
+    return { file: origin.files[file] ?? "", line: origin.lines[row] ?? 0 };
+}
+/** The given rows as a table of their own; dictionaries are shared, values are copied. */
+function takeRows(table, rows) {
+    const columns = table.columns.map((column) => {
+        if (column.type === "number")
+            return { ...column, values: gather(column.values, new Float64Array(rows.length), rows) };
+        return { ...column, codes: gather(column.codes, new Int32Array(rows.length), rows) };
+    });
+    const firstRows = table.origin.firstRows.map((first) => lowerBound(rows, first));
+    const lines = gather(table.origin.lines, new Uint32Array(rows.length), rows);
+    return { rowCount: rows.length, columns, origin: { files: table.origin.files, firstRows, lines } };
+}
+function gather(from, to, rows) {
+    for (let i = 0; i < rows.length; i++)
+        to[i] = from[rows[i]];
+    return to;
+}
+function lowerBound(rows, value) {
+    let low = 0;
+    let high = rows.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (rows[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 92288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   t0: () => (/* binding */ tolerancePercent),
+/* harmony export */   wu: () => (/* binding */ signedPercent),
+/* harmony export */   x8: () => (/* binding */ signed)
+/* harmony export */ });
+// Numbers as a reader sees them: plain decimals, an ASCII minus that can be copied, a space before the percent sign.
+/** Four significant digits for small numbers, whole numbers with thousands separators for large ones: 0.02341, 13.09, 1,204. */
+function decimal(value, digits = 4) {
+    if (!Number.isFinite(value))
+        return Number.isNaN(value) ? "not a number" : value > 0 ? "infinite" : "minus infinite";
+    if (value === 0)
+        return "0";
+    const magnitude = Math.floor(Math.log10(Math.abs(value)));
+    if (magnitude < -4 || magnitude >= 15)
+        return value.toExponential(digits - 1);
+    return fixed(value, Math.max(0, digits - 1 - magnitude));
+}
+/** As `decimal`, with its sign: +1.454, -0.018. */
+function signed(value, digits = 4) {
+    const text = decimal(value, digits);
+    return value > 0 ? `+${text}` : text;
+}
+/** A fraction as a percentage: 0.125 → "12.5 %". One decimal below 100 %, none above; more where one would show 0. */
+function percent(fraction) {
+    if (!Number.isFinite(fraction))
+        return decimal(fraction);
+    const value = fraction * 100;
+    const size = Math.abs(value);
+    const decimals = size >= 99.95 ? 0 : size >= 0.095 || size === 0 ? 1 : size >= 0.0095 ? 2 : 3;
+    const text = fixed(value, decimals);
+    return `${/^-0(\.0+)?$/.test(text) ? text.slice(1) : text} %`;
+}
+/** As `percent`, with its sign: "+12.5 %", "-0.2 %", "0.0 %". */
+function signedPercent(fraction) {
+    const text = percent(fraction);
+    return fraction > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+/** A tolerance as it was written: 0.05 → "5 %", 0.025 → "2.5 %". */
+function tolerancePercent(fraction) {
+    return `${grouped(String(Number((fraction * 100).toPrecision(6))))} %`;
+}
+/** With so many decimals: fixed(1204.5, 2) → "1,204.50". */
+function fixed(value, decimals) {
+    return grouped(value.toFixed(decimals));
+}
+/** A whole number with thousands separators: 1,000,000. */
+function count(value) {
+    return fixed(value, 0);
+}
+/** Thousands separators by hand: the locale machinery takes longer to start than a whole report to write. */
+function grouped(decimals) {
+    const [whole = "", fraction] = decimals.split(".");
+    const separated = whole.replace(/(?<=\d)(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? separated : `${separated}.${fraction}`;
+}
+/** "1 row", "412 rows". */
+function counted(value, noun, plural = `${noun}s`) {
+    return `${count(value)} ${value === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 68400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seededRandom),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+// Random numbers from a seed: the same on every machine and on every run.
+/**
+ * A generator of uniform numbers in [0, 1): sfc32 by Chris Doty-Humphrey (PractRand, public domain), 2^32 distinct values.
+ *
+ * @param seed any 32-bit integer; equal seeds give equal sequences
+ * @example seededRandom(1)() === seededRandom(1)() // true
+ */
+function seededRandom(seed) {
+    let a = seed | 0;
+    let b = 0x9e3779b9 | 0;
+    let c = 0x243f6a88 | 0;
+    let counter = 1;
+    const next = () => {
+        const sum = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + sum) | 0;
+        return (sum >>> 0) / 2 ** 32;
+    };
+    // The state needs some rounds until every bit of the seed has reached it.
+    for (let round = 0; round < 12; round++)
+        next();
+    return next;
+}
+/**
+ * A stream of uniform and normal random numbers; the same seed gives the same stream. Normals by the polar method
+ * (G. Marsaglia, T. A. Bray, SIAM Review 6 (1964), p. 260).
+ */
+function sourceOf(seed) {
+    const random = seededRandom(seed);
+    const uniform = () => random() + 2 ** -33;
+    let spare = Number.NaN;
+    const normal = () => {
+        if (!Number.isNaN(spare)) {
+            const kept = spare;
+            spare = Number.NaN;
+            return kept;
+        }
+        for (;;) {
+            const x = 2 * uniform() - 1;
+            const y = 2 * uniform() - 1;
+            const square = x * x + y * y;
+            if (square >= 1 || square === 0)
+                continue;
+            const factor = Math.sqrt((-2 * Math.log(square)) / square);
+            spare = y * factor;
+            return x * factor;
+        }
+    };
+    return { uniform, normal };
+}
+
+
+/***/ })
+
+};

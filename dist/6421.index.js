@@ -1,0 +1,2779 @@
+export const id = 6421;
+export const ids = [6421];
+export const modules = {
+
+/***/ 51383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ realFileOf),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   vo: () => (/* binding */ openGuarded)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+// Opens files of the repository and nothing else: no way out by `..`, by a link, or by a swap between check and use.
+
+
+
+
+const CHUNK_BYTES = 1 << 20;
+/** The real path of a regular file inside the repository, or null when nothing is there. @throws {UserError} when something else is. */
+async function realFileOf(guard, path) {
+    const refuse = (message, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", { message: `\`${path}\` ${message}`, hint });
+    if (path.includes("\0"))
+        throw refuse("is no file name", "Take the NUL character out of the path.");
+    let real;
+    try {
+        real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(guard.directory, path));
+    }
+    catch (error) {
+        if (isMissing(error)) {
+            if (await isDanglingLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(guard.directory, path)))
+                throw refuse("is a link to a file that does not exist", "Commit the file itself.");
+            return null;
+        }
+        throw unreadable(path, error);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(guard.top, real);
+    if (inside === "" || inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(guard.top, inside) !== real) {
+        throw refuse("leads out of the repository", "Keep data and config inside the repository; links must stay inside, too.");
+    }
+    if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === ".git")
+        throw refuse("is inside .git", "Name a file of the work tree.");
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real).catch((error) => {
+        throw unreadable(path, error);
+    });
+    if (!status.isFile())
+        throw refuse(status.isDirectory() ? "is a folder, not a file" : "is no regular file", "Name a file, or a pattern such as data/*.csv.");
+    return real;
+}
+/** Opens a path that `realFileOf` gave. */
+async function openGuarded(real, path) {
+    try {
+        // O_NOFOLLOW: a link put there since the check is refused. O_NONBLOCK: a FIFO put there does not hang us.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        if ((await handle.stat()).isFile())
+            return handle;
+        await handle.close();
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", {
+        message: `\`${path}\` is no regular file any more`,
+        hint: "Run again when nothing writes to the work tree.",
+    });
+}
+/** The file in pieces of 1 MiB. A piece may be overwritten two pieces later. */
+async function* fileBytes(guard, path) {
+    const real = await realFileOf(guard, path);
+    if (real === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", {
+            message: `\`${path}\` does not exist`,
+            hint: "Check the path; it is relative to the working directory.",
+        });
+    const handle = await openGuarded(real, path);
+    try {
+        let [buffer, other] = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+            [buffer, other] = [other, buffer];
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+function unreadable(path, error) {
+    const reason = error instanceof Error ? error.message.replace(/, \w+ '.*$/s, "") : String(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", { message: `\`${path}\` cannot be read (${reason})`, hint: "Check the file and its permissions." }, { cause: error });
+}
+async function isDanglingLink(path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null);
+    return status?.isSymbolicLink() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 36006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ blobBytes),
+  _: () => (/* binding */ bytesFromGit)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/adapters/git/loose-object.js
+// An object that git has not packed yet: one file of its own, deflated (git's gitformat-loose, "LOOSE OBJECT FORMAT").
+
+
+
+
+const CHUNK_BYTES = 1 << 16;
+/** The content of a blob, streamed; null where git keeps it otherwise. @throws when the file is damaged. */
+async function looseBlob(objects, oid) {
+    const path = (0,external_node_path_.join)(objects, oid.slice(0, 2), oid.slice(2));
+    const status = await (0,promises_.stat)(path).catch(() => null);
+    return status?.isFile() === true ? inflated(path, oid) : null;
+}
+/** "blob <size>", NUL, and as many bytes as were promised. */
+async function* inflated(path, oid) {
+    const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    const inflate = file.pipe((0,external_node_zlib_.createInflate)({ chunkSize: CHUNK_BYTES }));
+    file.on("error", (error) => inflate.destroy(error));
+    let missing = -1;
+    try {
+        const chunks = inflate;
+        for await (const chunk of chunks) {
+            let content = chunk;
+            if (missing < 0) {
+                const end = chunk.indexOf(0);
+                const size = /^blob (\d+)$/.exec(chunk.toString("latin1", 0, Math.max(0, Math.min(end, 32))))?.[1];
+                if (size === undefined)
+                    throw new Error(`object ${oid} is no blob`);
+                missing = Number(size);
+                content = chunk.subarray(end + 1);
+            }
+            missing -= content.length;
+            if (content.length > 0)
+                yield content;
+        }
+        if (missing !== 0)
+            throw new Error(`object ${oid} is ${missing > 0 ? "cut short" : "longer than it says"}`);
+    }
+    finally {
+        file.destroy();
+        inflate.destroy();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/git/safety.js
+var safety = __webpack_require__(46425);
+;// CONCATENATED MODULE: ./lib/adapters/git/blob-bytes.js
+// The bytes of a file in git's object store, streamed.
+
+
+
+
+/** The bytes of a blob, never whole in memory. @throws {UserError} when they cannot be had, also after the last byte. */
+async function* blobBytes(store, oid) {
+    // A process and a pipe for the same bytes take twice as long.
+    const loose = await looseBlob(store.objects, oid);
+    if (loose === null) {
+        yield* bytesFromGit(store, oid);
+        return;
+    }
+    try {
+        yield* loose;
+    }
+    catch (cause) {
+        throw unreadable(oid, cause instanceof Error ? cause.message : String(cause));
+    }
+}
+/** The bytes of a blob (its id, or `commit:path`) as git writes them. @throws {UserError} when git fails. */
+async function* bytesFromGit({ directory, environment }, blob) {
+    // simple-git collects what it streams, which would hold a whole data file: hence a process of our own, in the same cage.
+    // A low bigFileThreshold makes git itself stream a blob that is not stored as a delta.
+    const config = [...safety/* SAFE_CONFIG */.r, "core.bigFileThreshold=1m"].flatMap((setting) => ["-c", setting]);
+    const child = (0,external_node_child_process_.spawn)("git", [...config, "cat-file", "blob", blob], {
+        cwd: directory,
+        env: (0,safety/* gitEnvironment */._)(environment),
+        stdio: ["ignore", "pipe", "pipe"],
+        windowsHide: true,
+    });
+    const complaint = [];
+    child.stderr.on("data", (chunk) => complaint.push(chunk));
+    const ended = new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.on("close", resolve);
+    });
+    ended.catch(() => { }); // looked at below; a failing start must not count as unhandled meanwhile
+    try {
+        const chunks = child.stdout;
+        for await (const chunk of chunks)
+            yield chunk;
+        const code = await ended;
+        if (code !== 0) {
+            throw unreadable(blob, Buffer.concat(complaint).toString("utf8").trim() || `exit code ${code}`);
+        }
+    }
+    finally {
+        child.kill();
+    }
+}
+function unreadable(blob, detail) {
+    return new errors/* UserError */.yo("environment", {
+        message: `git could not read object ${blob}: ${detail}`,
+        hint: "Fetch the commit with its files: git fetch origin",
+    });
+}
+
+
+/***/ }),
+
+/***/ 46425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment),
+/* harmony export */   r: () => (/* binding */ SAFE_CONFIG)
+/* harmony export */ });
+// What every git process of ours is started with, so that no setting of a repository can run a program.
+/** Settings of the repository or its user that would run a program, each switched off for our calls. */
+const SAFE_CONFIG = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.pager=cat",
+    "diff.external=",
+    "credential.helper=",
+    "protocol.allow=never",
+    "protocol.https.allow=always",
+    "protocol.http.allow=always",
+    "protocol.file.allow=always",
+];
+/** Variables that git or its transport needs from outside; everything else, GIT_* above all, stays out. */
+const PASSED_ON = /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA|PATHEXT|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR)$/;
+function gitEnvironment(ambient) {
+    const passed = Object.entries(ambient).flatMap(([name, value]) => value !== undefined && PASSED_ON.test(name) ? [[name, value]] : []);
+    return {
+        ...Object.fromEntries(passed),
+        LC_ALL: "C",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_LFS_SKIP_SMUDGE: "1",
+    };
+}
+
+
+/***/ }),
+
+/***/ 60204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ lookedUp),
+/* harmony export */   Zk: () => (/* binding */ storedBytes),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+// A content in a local store: found, held against its hash to the last byte, and read.
+
+
+
+const CHUNK_BYTES = 1 << 20;
+function lookedUp(known, { algorithm, hash, legacy }, look) {
+    const key = `${algorithm} ${hash} ${legacy}`;
+    const found = known.get(key) ?? look();
+    known.set(key, found);
+    return found;
+}
+/** The content at the path; null when nothing is there; why not, when something else is. */
+async function verified(path, content, objectFormat) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null);
+    if (status === null || !status.isFile())
+        return null;
+    const { size } = status;
+    if (content.size !== null && content.size !== size)
+        return `\`${path}\` has ${size} bytes instead of ${content.size}`;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(content.algorithm);
+    // As DVC 2 did: by pieces of 1 MiB, so that a line end that two pieces share stays as it is.
+    const asUnix = content.legacy ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(content.algorithm) : null;
+    const git = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(objectFormat).update(`blob ${size}\0`);
+    let piece = Buffer.alloc(0);
+    const addPiece = (bytes) => {
+        asUnix?.update(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1"));
+    };
+    for await (const chunk of storedBytes(path)) {
+        hash.update(chunk);
+        git.update(chunk);
+        if (asUnix === null)
+            continue;
+        piece = Buffer.concat([piece, chunk]);
+        for (; piece.length >= CHUNK_BYTES; piece = piece.subarray(CHUNK_BYTES))
+            addPiece(piece.subarray(0, CHUNK_BYTES));
+    }
+    addPiece(piece);
+    const found = [hash.digest("hex"), asUnix?.digest("hex")];
+    if (!found.includes(content.hash))
+        return `the content of \`${path}\` does not match its ${content.algorithm}`;
+    return { path, size, oid: git.digest("hex") };
+}
+/** The bytes of a file outside the work tree that `verified` gave. */
+async function* storedBytes(path) {
+    const chunks = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    for await (const chunk of chunks)
+        yield chunk;
+}
+
+
+/***/ }),
+
+/***/ 95466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueOf),
+/* harmony export */   o: () => (/* binding */ answerTo)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+// What a thread answers: a value, or an error as plain data.
+
+/** Does the work and never throws. */
+async function answerTo(work) {
+    try {
+        return { kind: "value", value: await work() };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { kind: "user-error", fault: error.fault, problems: error.problems };
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        return { kind: "bug", message, stack };
+    }
+}
+/** @throws what the work threw */
+function valueOf(answer) {
+    switch (answer.kind) {
+        case "value":
+            return answer.value;
+        case "user-error":
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(answer.fault, answer.problems);
+        case "bug":
+            throw Object.assign(new Error(answer.message), { stack: answer.stack });
+        default:
+            return answer;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ answerOf),
+  O: () => (/* binding */ createCompute)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/core/dataset/csv.js + 1 modules
+var dataset_csv = __webpack_require__(3378);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-faults.js
+var csv_faults = __webpack_require__(2672);
+;// CONCATENATED MODULE: ./lib/core/dataset/format.js
+// Which format a data file is in, by its name: data/houses.jsonl.gz is JSON, whatever it is packed in.
+const endings = {
+    json: "json",
+    jsonl: "json",
+    ndjson: "json",
+    parquet: "parquet",
+    parq: "parquet",
+    pq: "parquet",
+};
+function formatOf(path) {
+    const ending = /\.([a-z]+)(?:\.(?:gz|zst))?$/.exec(path.toLowerCase())?.[1] ?? "";
+    return Object.hasOwn(endings, ending) ? endings[ending] : "csv";
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/byte-window.js
+var byte_window = __webpack_require__(99413);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-header.js
+var csv_header = __webpack_require__(38220);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-field.js
+var csv_field = __webpack_require__(16173);
+;// CONCATENATED MODULE: ./lib/core/dataset/json-cutter.js
+// Cuts the members of one JSON object out of bytes, strictly by RFC 8259, without making strings or objects of them.
+
+const comma = 44;
+const colon = 58;
+const backslash = 92;
+const minus = 45;
+const plus = 43;
+const point = 46;
+const zero = 48;
+const lowerE = 101;
+const lowerU = 117;
+const openBrace = 123;
+const closeBrace = 125;
+const openBracket = 91;
+const closeBracket = 93;
+/** Deeper values are no data of a table, and a stack of brackets costs nobody but us. */
+const depthLimit = 64;
+/** For each byte that may follow a backslash, the byte meant; 0 for none. */
+const escapes = new Uint8Array(256);
+for (const [letter, meant] of ['""', "\\\\", "//", "b\b", "f\f", "n\n", "r\r", "t\t"])
+    escapes[letter.charCodeAt(0)] = meant.charCodeAt(0);
+class JsonCutter {
+    /** The member's name. */
+    key = { bytes: new Uint8Array(0), start: 0, end: 0 };
+    /** The member's value: a number's text, a string's content, a literal's word. */
+    value = { bytes: new Uint8Array(0), start: 0, end: 0 };
+    kind = "null";
+    /** Where the member's name starts. */
+    keyAt = 0;
+    /** Where the member's value starts. */
+    valueAt = 0;
+    /** Position behind what was cut; of the fault, if there is one. */
+    next = 0;
+    fault = "";
+    /** Line ends passed since `open`. */
+    lineBreaks = 0;
+    #acrossLines;
+    #bytes = new Uint8Array(0);
+    #limit = 0;
+    #first = true;
+    #escaped = false;
+    #buffers = [new Uint8Array(256), new Uint8Array(256)];
+    /** `acrossLines`: whether an object may have line ends in it. */
+    constructor(acrossLines) {
+        this.#acrossLines = acrossLines;
+    }
+    /** Starts with the object whose brace is bytes[at]; bytes[limit] must be NUL. */
+    open(bytes, at, limit) {
+        this.#bytes = bytes;
+        this.#limit = limit;
+        this.next = at + 1;
+        this.#first = true;
+        this.lineBreaks = 0;
+    }
+    /** The next member, or the object's end. */
+    step() {
+        const bytes = this.#bytes;
+        let at = this.#blanks(this.next);
+        if (bytes[at] === closeBrace) {
+            this.next = at + 1;
+            return "end";
+        }
+        if (!this.#first) {
+            if (bytes[at] !== comma)
+                return this.#wrong(at, "a comma or } is missing");
+            at = this.#blanks(at + 1);
+        }
+        this.#first = false;
+        if (bytes[at] !== csv_field/* quote */.hD)
+            return this.#wrong(at, 'a name in double quotes (") is missing');
+        this.keyAt = at;
+        const keyEnd = this.#string(at);
+        if (keyEnd < 0)
+            return this.#outcome();
+        if (!this.#take(this.key, at + 1, keyEnd, 0))
+            return "fault";
+        at = this.#blanks(keyEnd + 1);
+        if (bytes[at] !== colon)
+            return this.#wrong(at, "a colon is missing after the name");
+        at = this.#blanks(at + 1);
+        this.valueAt = at;
+        const end = this.#scalar(at);
+        if (end < 0)
+            return this.#outcome();
+        this.next = end;
+        return "member";
+    }
+    /** Any value from `at`: gives its end, or -1. */
+    #scalar(at) {
+        const byte = this.#bytes[at];
+        if (byte === csv_field/* quote */.hD) {
+            const end = this.#string(at);
+            this.kind = "string";
+            return end < 0 || !this.#take(this.value, at + 1, end, 1) ? -1 : end + 1;
+        }
+        let end;
+        if (byte === minus || (byte >= zero && byte <= zero + 9)) {
+            end = this.#number(at);
+            this.kind = "number";
+        }
+        else if (byte === openBrace || byte === openBracket) {
+            this.kind = "nested";
+            return this.#nested(at);
+        }
+        else {
+            const word = byte === 116 ? "true" : byte === 102 ? "false" : byte === 110 ? "null" : null;
+            if (word === null)
+                return this.#none(at, "a value is missing, or is no JSON value");
+            end = this.#word(at, word);
+            this.kind = word;
+        }
+        this.value.bytes = this.#bytes;
+        this.value.start = at;
+        this.value.end = end;
+        return end;
+    }
+    #word(at, word) {
+        for (let i = 0; i < word.length; i++)
+            if (this.#bytes[at + i] !== word.charCodeAt(i))
+                return this.#none(at + i, `the word ${word} is misspelt`);
+        return at + word.length;
+    }
+    #number(from) {
+        const bytes = this.#bytes;
+        let at = bytes[from] === minus ? from + 1 : from;
+        const first = at;
+        at = this.#digits(at);
+        if (at === first)
+            return this.#none(at, "a number has no digits");
+        if (bytes[first] === zero && at > first + 1)
+            return this.#none(first, "a number starts with a zero too many");
+        if (bytes[at] === point) {
+            const fraction = at + 1;
+            at = this.#digits(fraction);
+            if (at === fraction)
+                return this.#none(at, "a number has no digit after its point");
+        }
+        if ((bytes[at] | 32) === lowerE) {
+            const sign = bytes[at + 1];
+            const exponent = sign === plus || sign === minus ? at + 2 : at + 1;
+            at = this.#digits(exponent);
+            if (at === exponent)
+                return this.#none(at, "a number has no digit in its exponent");
+        }
+        return at;
+    }
+    #digits(from) {
+        let at = from;
+        while (this.#bytes[at] >= zero && this.#bytes[at] <= zero + 9)
+            at++;
+        return at;
+    }
+    /** Position of the closing quote of the string that bytes[from] opens; -1 when there is none. */
+    #string(from) {
+        const bytes = this.#bytes;
+        this.#escaped = false;
+        for (let at = from + 1;; at++) {
+            const byte = bytes[at];
+            if (byte === csv_field/* quote */.hD)
+                return at;
+            if (byte === backslash) {
+                this.#escaped = true;
+                at++;
+                if (bytes[at] === lowerU) {
+                    for (let digit = 1; digit <= 4; digit++)
+                        if (hexValue(bytes[at + digit]) < 0)
+                            return this.#none(at + digit, "\\u needs four hexadecimal digits");
+                    at += 4;
+                }
+                else if (escapes[bytes[at]] === 0)
+                    return this.#none(at, "no such escape: a backslash is written \\\\");
+            }
+            else if (byte < 32) {
+                if (byte === csv_field/* lineFeed */.hB)
+                    return this.#none(from, "a text is not closed on its line");
+                return this.#none(at, "a control character stands in a text: write it as an escape");
+            }
+        }
+    }
+    /** End of the object or array that bytes[from] opens, its inside checked; -1 when something is wrong with it. */
+    #nested(from) {
+        const bytes = this.#bytes;
+        const closing = [];
+        let at = from;
+        for (;;) {
+            // A value starts at `at`.
+            const byte = bytes[at];
+            if (byte === openBrace || byte === openBracket) {
+                if (closing.length === depthLimit)
+                    return this.#none(at, `values are nested deeper than ${depthLimit}`);
+                closing.push(byte === openBrace ? closeBrace : closeBracket);
+                at = this.#blanks(at + 1);
+                if (bytes[at] !== closing.at(-1)) {
+                    if (byte === openBrace)
+                        at = this.#nestedName(at);
+                    if (at < 0)
+                        return -1;
+                    continue;
+                }
+            }
+            else {
+                at = this.#scalar(at);
+                if (at < 0)
+                    return -1;
+                at = this.#blanks(at);
+            }
+            // Behind a value, or at the end of an empty one.
+            while (bytes[at] === closing.at(-1)) {
+                closing.pop();
+                if (closing.length === 0) {
+                    this.kind = "nested";
+                    return at + 1;
+                }
+                at = this.#blanks(at + 1);
+            }
+            if (bytes[at] !== comma)
+                return this.#none(at, "a comma or closing bracket is missing");
+            at = this.#blanks(at + 1);
+            if (closing.at(-1) === closeBrace)
+                at = this.#nestedName(at);
+            if (at < 0)
+                return -1;
+        }
+    }
+    /** From a name inside a nested object to its value. */
+    #nestedName(at) {
+        if (this.#bytes[at] !== csv_field/* quote */.hD)
+            return this.#none(at, 'a name in double quotes (") is missing');
+        const end = this.#string(at);
+        if (end < 0)
+            return -1;
+        const behind = this.#blanks(end + 1);
+        if (this.#bytes[behind] !== colon)
+            return this.#none(behind, "a colon is missing after the name");
+        return this.#blanks(behind + 1);
+    }
+    #blanks(from) {
+        const bytes = this.#bytes;
+        let at = from;
+        for (;;) {
+            const byte = bytes[at];
+            if (byte === 32 || byte === 9 || byte === 13)
+                at++;
+            else if (byte === csv_field/* lineFeed */.hB && this.#acrossLines) {
+                this.lineBreaks++;
+                at++;
+            }
+            else
+                return at;
+        }
+    }
+    /** Sets a run to the string's content bytes[start, end), escapes resolved. */
+    #take(run, start, end, buffer) {
+        if (!this.#escaped) {
+            run.bytes = this.#bytes;
+            run.start = start;
+            run.end = end;
+            return true;
+        }
+        // An escape is never shorter than the UTF-8 that it stands for.
+        if (this.#buffers[buffer].length < end - start)
+            this.#buffers[buffer] = new Uint8Array(2 * (end - start));
+        run.bytes = this.#buffers[buffer];
+        run.start = 0;
+        run.end = this.#unescape(run.bytes, start, end);
+        return run.end >= 0;
+    }
+    #unescape(to, start, end) {
+        const bytes = this.#bytes;
+        let length = 0;
+        for (let at = start; at < end; at++) {
+            if (bytes[at] !== backslash) {
+                to[length++] = bytes[at];
+                continue;
+            }
+            at++;
+            if (bytes[at] !== lowerU) {
+                to[length++] = escapes[bytes[at]];
+                continue;
+            }
+            let code = this.#hex(at + 1);
+            at += 4;
+            if (code >= 0xd800 && code < 0xe000) {
+                const follows = bytes[at + 1] === backslash && bytes[at + 2] === lowerU ? this.#hex(at + 3) : 0;
+                if (code >= 0xdc00 || follows < 0xdc00 || follows >= 0xe000)
+                    return this.#none(at - 5, "half of a surrogate pair stands alone, which is no character");
+                code = 0x10000 + ((code - 0xd800) << 10) + (follows - 0xdc00);
+                at += 6;
+            }
+            if (code < 0x80)
+                to[length++] = code;
+            else {
+                if (code < 0x800)
+                    to[length++] = 0xc0 | (code >> 6);
+                else {
+                    if (code < 0x10000)
+                        to[length++] = 0xe0 | (code >> 12);
+                    else {
+                        to[length++] = 0xf0 | (code >> 18);
+                        to[length++] = 0x80 | ((code >> 12) & 63);
+                    }
+                    to[length++] = 0x80 | ((code >> 6) & 63);
+                }
+                to[length++] = 0x80 | (code & 63);
+            }
+        }
+        return length;
+    }
+    #hex(at) {
+        let code = 0;
+        for (let digit = 0; digit < 4; digit++)
+            code = 16 * code + hexValue(this.#bytes[at + digit]);
+        return code;
+    }
+    #none(at, fault) {
+        this.next = at;
+        this.fault = this.#bytes[at] === csv_field/* lineFeed */.hB ? "the line ends before its object does" : fault;
+        return -1;
+    }
+    #wrong(at, fault) {
+        this.#none(at, fault);
+        return this.#outcome();
+    }
+    /** A fault at the very end of the bytes is none: more is to come. */
+    #outcome() {
+        return this.next >= this.#limit ? "more" : "fault";
+    }
+}
+/** The value of a hexadecimal digit; -1 for any other byte. */
+function hexValue(byte) {
+    if (byte >= zero && byte <= zero + 9)
+        return byte - zero;
+    const letter = byte | 32;
+    return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/text-index.js
+var text_index = __webpack_require__(53412);
+// EXTERNAL MODULE: ./lib/core/dataset/utf8.js
+var utf8 = __webpack_require__(5197);
+;// CONCATENATED MODULE: ./lib/core/dataset/json-rows.js
+// Reads JSON Lines, or one array of objects, record by record: each object is a row, each name a column.
+
+
+
+
+
+
+/** Names by their bytes, each with the number of its column. */
+class ColumnNames {
+    names = [];
+    #bytes = [];
+    #index = new text_index/* TextIndex */.UC();
+    /** Column of the name; -1 when there is none. `expected` is looked at first. */
+    find(bytes, start, end, expected) {
+        const guess = expected < this.#bytes.length ? this.#bytes[expected] : null;
+        if (guess !== null && guess.length === end - start) {
+            let at = 0;
+            while (at < guess.length && guess[at] === bytes[start + at])
+                at++;
+            if (at === guess.length)
+                return expected;
+        }
+        return this.#index.find(bytes, start, end, (0,text_index/* hashOf */.qQ)(bytes, start, end));
+    }
+    /** Adds a name that `find` did not find. */
+    add(bytes, start, end) {
+        this.#bytes.push(bytes.slice(start, end));
+        this.names.push(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end)));
+        return this.#index.add(bytes, start, end, (0,text_index/* hashOf */.qQ)(bytes, start, end));
+    }
+}
+function columnNamesOf(names) {
+    const columns = new ColumnNames();
+    for (const name of names) {
+        const bytes = new TextEncoder().encode(name);
+        columns.add(bytes, 0, bytes.length);
+    }
+    return columns;
+}
+const json_rows_openBrace = 123;
+const json_rows_openBracket = 91;
+const json_rows_closeBracket = 93;
+const json_rows_comma = 44;
+const lineFeed = 10;
+/** Reads the window's file to its end, or only what the window holds first. @throws {UserError} at file:line:column. */
+async function readRecords(window, reading, sampleOnly) {
+    const { path, limits } = reading;
+    await window.fill();
+    (0,csv_header/* refuseUtf16 */.h)(window.bytes.subarray(window.start, window.end), path);
+    if (window.bytes[0] === 0xef && window.bytes[1] === 0xbb && window.bytes[2] === 0xbf)
+        window.start = 3;
+    const reader = new RecordReader(reading);
+    for (;;) {
+        window.start = reader.read(window.bytes, window.start, window.end, window.ended);
+        if (window.ended || (sampleOnly && reader.records > 0))
+            break;
+        if (window.full) {
+            if (window.end >= limits.rowBytes)
+                throw (0,csv_faults/* tooLong */.Po)("row", { file: path, line: reader.line }, limits.rowBytes);
+            window.grow(limits.rowBytes);
+        }
+        await window.fill();
+    }
+    if (reader.records > 0 || reader.inArray)
+        return;
+    throw (0,csv_faults/* dataFault */.x5)({ file: path }, "the file is empty", "Write one JSON object a line, with the columns' names as keys.");
+}
+class RecordReader {
+    line = 1;
+    records = 0;
+    inArray = false;
+    #reading;
+    #cutter = new JsonCutter(false);
+    #expected = "value";
+    /** Per column: the last attempt at a record that it was in, from 1. */
+    #seen = new Int32Array(64);
+    #attempts = 0;
+    /** Where the line of bytes[at] starts, for columns in messages; what of it has left the window has this many characters. */
+    #lineStart = 0;
+    #charactersBefore = 0;
+    constructor(reading) {
+        this.#reading = reading;
+    }
+    /** Reads whole records of bytes[start, end) and gives the position behind them; bytes[end] must be NUL. */
+    read(bytes, start, end, ended) {
+        this.#lineStart = start;
+        let at = start;
+        for (;;) {
+            for (let byte = bytes[at]; byte === 32 || byte === 9 || byte === 13 || byte === lineFeed; byte = bytes[++at]) {
+                if (byte !== lineFeed)
+                    continue;
+                this.line++;
+                this.#startLine(at + 1);
+                if (this.#expected === "line end")
+                    this.#expected = "value";
+            }
+            if (at === end) {
+                if (ended && this.inArray && this.#expected !== "nothing")
+                    throw this.#fault(bytes, at, "the file ends within the array");
+                return this.#leave(bytes, at);
+            }
+            const byte = bytes[at];
+            switch (this.#expected) {
+                case "value":
+                case "value after comma":
+                    if (byte === json_rows_openBracket && !this.inArray && this.records === 0) {
+                        this.inArray = true;
+                        this.#cutter = new JsonCutter(true);
+                        at++;
+                    }
+                    else if (byte === json_rows_closeBracket && this.inArray && this.#expected === "value") {
+                        this.#expected = "nothing";
+                        at++;
+                    }
+                    else if (byte === json_rows_openBrace) {
+                        const behind = this.#record(bytes, at, end, ended);
+                        if (behind < 0)
+                            return this.#leave(bytes, at);
+                        at = behind;
+                        this.#expected = this.inArray ? "comma" : "line end";
+                    }
+                    else
+                        throw this.#fault(bytes, at, `here ${this.inArray ? "an element" : "a line"} is no object`);
+                    break;
+                case "comma":
+                    if (byte !== json_rows_comma && byte !== json_rows_closeBracket)
+                        throw this.#fault(bytes, at, "a comma or ] is missing after an object");
+                    this.#expected = byte === json_rows_comma ? "value after comma" : "nothing";
+                    at++;
+                    break;
+                case "line end":
+                    throw this.#fault(bytes, at, "there is text after the object");
+                case "nothing":
+                    throw this.#fault(bytes, at, "there is text after the array");
+                default:
+                    return this.#expected;
+            }
+        }
+    }
+    /** Position behind the object whose brace is at `brace`; -1 when it is not complete. */
+    #record(bytes, brace, end, ended) {
+        const cutter = this.#cutter;
+        const { columns, taker, limits } = this.#reading;
+        const stamp = ++this.#attempts;
+        cutter.open(bytes, brace, end);
+        taker.begin(this.line);
+        for (let expected = 0;; expected++) {
+            const outcome = cutter.step();
+            if (outcome === "end")
+                break;
+            if (outcome === "more") {
+                if (!ended)
+                    return -1;
+                throw this.#fault(bytes, cutter.next, "the file ends within an object");
+            }
+            if (outcome === "fault")
+                throw this.#fault(bytes, cutter.next, cutter.fault);
+            const { bytes: from, start: first, end: last } = cutter.key;
+            let column = columns.find(from, first, last, expected);
+            if (column < 0)
+                column = this.#newColumn(bytes);
+            else if (column < this.#seen.length && this.#seen[column] === stamp)
+                throw this.#fault(bytes, cutter.keyAt, `\`${columns.names[column]}\` stands twice in one object`);
+            if (column >= this.#seen.length)
+                this.#seen = resized(this.#seen, 2 * column);
+            this.#seen[column] = stamp;
+            expected = column;
+            if (cutter.value.end - cutter.value.start > limits.fieldBytes && cutter.kind !== "nested")
+                throw (0,csv_faults/* tooLong */.Po)("field", this.#place(bytes, cutter.valueAt), limits.fieldBytes);
+            const fault = taker.member(column, cutter);
+            if (fault !== null)
+                throw this.#fault(bytes, cutter.valueAt, fault);
+        }
+        taker.end();
+        this.records++;
+        if (cutter.lineBreaks > 0) {
+            this.line += cutter.lineBreaks;
+            this.#startLine(bytes.lastIndexOf(lineFeed, cutter.next) + 1);
+        }
+        return cutter.next;
+    }
+    #startLine(at) {
+        this.#lineStart = at;
+        this.#charactersBefore = 0;
+    }
+    /** What is before `at` leaves the window. */
+    #leave(bytes, at) {
+        this.#charactersBefore += (0,utf8/* columnAt */.o)(bytes, this.#lineStart, at) - 1;
+        return at;
+    }
+    #newColumn(bytes) {
+        const { columns, growing, limits } = this.#reading;
+        const { bytes: from, start, end } = this.#cutter.key;
+        const where = this.#place(bytes, this.#cutter.keyAt);
+        if (!(0,utf8/* isUtf8 */.c)(from, start, end))
+            throw (0,csv_faults/* notUtf8 */.T3)(where);
+        if (start === end)
+            throw this.#fault(bytes, this.#cutter.keyAt, "a name is empty");
+        const name = new TextDecoder().decode(from.subarray(start, end));
+        if (!growing)
+            throw (0,csv_faults/* dataFault */.x5)(where, `the other files have no column \`${name}\``, "Files that are read as one table need the same columns.");
+        if (columns.names.length === limits.columns)
+            throw (0,csv_faults/* tooManyColumns */.zr)(where, limits.columns);
+        return columns.add(from, start, end);
+    }
+    /** Also where the place is lines below the record's first. */
+    #place(bytes, at) {
+        let line = this.line;
+        for (let from = bytes.indexOf(lineFeed, this.#lineStart); from >= 0 && from < at; line++)
+            from = bytes.indexOf(lineFeed, from + 1);
+        const before = line === this.line ? this.#charactersBefore : 0;
+        return { file: this.#reading.path, line, column: before + (0,utf8/* columnAt */.o)(bytes, this.#lineStart, at) };
+    }
+    #fault(bytes, at, message) {
+        const hint = this.inArray
+            ? "The file must be one JSON array of objects, each with the columns' names as keys."
+            : "Each line must be one JSON object with the columns' names as keys; a missing value is null.";
+        return new errors/* UserError */.yo("data", { message, where: this.#place(bytes, at), hint });
+    }
+}
+function resized(from, length) {
+    const to = new Int32Array(length);
+    to.set(from);
+    return to;
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/row-builder.js
+var row_builder = __webpack_require__(85966);
+;// CONCATENATED MODULE: ./lib/core/dataset/json-file.js
+// One JSON file of a dataset: its columns' names, and its rows into the columns under construction.
+
+
+
+/** Adds the names of all objects, in order of first appearance: a later row may have a column that the first lacks. */
+async function collectNames(source, columns, growing, limits) {
+    const taker = { begin() { }, member: () => null, end() { } };
+    const window = new byte_window/* ByteWindow */.r(source, limits.windowBytes, limits.fileBytes);
+    try {
+        await readRecords(window, { path: source.path, columns, growing, taker, limits }, false);
+    }
+    finally {
+        await window.close();
+    }
+}
+/** Appends the file's rows; a column that an object does not have is missing there. */
+async function appendJson(rows, source, limits, sampleOnly) {
+    const window = new byte_window/* ByteWindow */.r(source, limits.windowBytes, limits.fileBytes);
+    const before = rows.bytesDone;
+    const taker = rowTaker(rows, source.path, () => {
+        rows.bytesDone = before + window.offset;
+    });
+    const columns = columnNamesOf(rows.names);
+    try {
+        await readRecords(window, { path: source.path, columns, growing: false, taker, limits }, sampleOnly);
+        rows.bytesDone = before + window.offset;
+    }
+    finally {
+        await window.close();
+    }
+}
+function rowTaker(rows, file, onGrowth) {
+    const width = rows.plans.length;
+    const { kinds, numbers, codes } = rows;
+    let row = 0;
+    return {
+        begin(line) {
+            if (rows.rowCount === rows.capacity) {
+                onGrowth();
+                rows.grow(file, line);
+            }
+            row = rows.rowCount;
+            rows.lines[row] = line;
+            for (let column = 0; column < width; column++) {
+                if (kinds[column] === row_builder/* text */.Qq)
+                    codes[column][row] = -1;
+                else if (kinds[column] !== row_builder/* skipped */.hT)
+                    numbers[column][row] = Number.NaN;
+            }
+        },
+        member(column, cutter) {
+            const kind = kinds[column];
+            if (kind === row_builder/* skipped */.hT || cutter.kind === "null")
+                return null;
+            if (cutter.kind === "nested")
+                return nestedFault(rows.plans[column].name);
+            const { bytes, start, end } = cutter.value;
+            if (kind === row_builder/* decimal */._ || kind === row_builder/* integerKey */.Ce) {
+                numbers[column][row] = rows.numberOf(column, bytes, start, end);
+                return null;
+            }
+            const code = rows.codeOf(column, bytes, start, end);
+            codes[column][row] = code;
+            return code === row_builder/* notText */.nr ? "the text is not UTF-8" : null;
+        },
+        end() {
+            rows.rowCount = row + 1;
+        },
+    };
+}
+function nestedFault(name) {
+    return `\`${name}\` holds an object or a list, where a row needs one plain value (write \`${name}.part\`: 1 instead of nesting)`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/parquet-file.js
+// One Parquet file of a dataset: its columns' names, and its rows into the columns under construction.
+
+
+/** The names of a Parquet file's columns. */
+async function parquetNames(source, limits) {
+    return (await decoded(source, [], limits)).names;
+}
+/** Reads the columns that the builder keeps. Few files are larger than memory, and the format wants its end first. */
+function parquetPart(source, rows, limits) {
+    const kept = rows.names.filter((_, column) => rows.kinds[column] !== row_builder/* skipped */.hT);
+    return decoded(source, kept, limits);
+}
+/** Appends the first rows of a part, by name, each cell as the same cell of a CSV would be. */
+function appendPart(rows, part, path, most) {
+    const count = Math.min(part.rowCount, most);
+    rows.reserve(count, path);
+    for (const column of part.columns) {
+        const at = rows.names.indexOf(column.name);
+        if (rows.kinds[at] === row_builder/* text */.Qq)
+            appendTexts(rows, at, column, count);
+        else if (rows.kinds[at] !== row_builder/* skipped */.hT)
+            appendNumbers(rows, at, column, count);
+    }
+    for (let row = 0; row < count; row++)
+        rows.lines[rows.rowCount + row] = row + 1;
+    rows.rowCount += count;
+}
+function appendNumbers(rows, at, column, count) {
+    const values = rows.numbers[at];
+    const { rowCount } = rows;
+    if (column.type === "number" && rows.kinds[at] === row_builder/* decimal */._) {
+        values.set(column.values.subarray(0, count), rowCount);
+        return;
+    }
+    if (column.type === "number") {
+        // The rest of a key that turns is not looked at: it is read again, as text.
+        for (let row = 0; row < count && rows.kinds[at] !== row_builder/* skipped */.hT; row++) {
+            const value = column.values[row];
+            values[rowCount + row] = Number.isNaN(value) ? value : numberOfText(rows, at, String(value));
+        }
+        return;
+    }
+    const { dictionary, codes } = column;
+    const used = usedTexts(column, count);
+    const numbers = Float64Array.from(dictionary.ends, (end, code) => {
+        if (used[code] === 0 || rows.kinds[at] === row_builder/* skipped */.hT)
+            return Number.NaN;
+        return rows.numberOf(at, dictionary.bytes, startOf(dictionary, code), end);
+    });
+    for (let row = 0; row < count; row++)
+        values[rowCount + row] = codes[row] < 0 ? Number.NaN : numbers[codes[row]];
+}
+function appendTexts(rows, at, column, count) {
+    const codes = rows.codes[at];
+    const { rowCount } = rows;
+    if (column.type === "text") {
+        const { dictionary } = column;
+        const used = usedTexts(column, count);
+        const own = Int32Array.from(dictionary.ends, (end, code) => used[code] === 0 ? row_builder/* notText */.nr : rows.codeOf(at, dictionary.bytes, startOf(dictionary, code), end));
+        for (let row = 0; row < count; row++)
+            codes[rowCount + row] = column.codes[row] < 0 ? -1 : own[column.codes[row]];
+        return;
+    }
+    for (let row = 0; row < count; row++) {
+        const value = column.values[row];
+        const bytes = encoder.encode(String(value));
+        codes[rowCount + row] = Number.isNaN(value) ? -1 : rows.codeOf(at, bytes, 0, bytes.length);
+    }
+}
+const encoder = new TextEncoder();
+function numberOfText(rows, at, value) {
+    const bytes = encoder.encode(value);
+    return rows.numberOf(at, bytes, 0, bytes.length);
+}
+/** 1 for each text that one of the first rows has. */
+function usedTexts(column, count) {
+    const used = new Uint8Array(column.dictionary.ends.length);
+    for (let row = 0; row < count; row++)
+        if (column.codes[row] >= 0)
+            used[column.codes[row]] = 1;
+    return used;
+}
+function startOf({ ends }, code) {
+    return code === 0 ? 0 : ends[code - 1];
+}
+async function decoded(source, columns, limits) {
+    // Its decompressors take longer to load than most files to read.
+    const decode = source.decodeParquet ?? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 83230))).decodeParquet;
+    return decode({ path: source.path, bytes: await wholeFile(source, limits), columns, limits });
+}
+async function wholeFile(source, limits) {
+    let bytes = new Uint8Array(source.size ?? 2 ** 16);
+    let length = 0;
+    for await (const chunk of source.open()) {
+        const needed = length + chunk.length;
+        if (needed > limits.parquetBytes)
+            throw (0,csv_faults/* tooLarge */.g$)(source.path, limits.parquetBytes);
+        if (needed > bytes.length) {
+            const larger = new Uint8Array(Math.max(needed, Math.min(2 * bytes.length, limits.parquetBytes)));
+            larger.set(bytes.subarray(0, length));
+            bytes = larger;
+        }
+        bytes.set(chunk, length);
+        length = needed;
+    }
+    return length === bytes.length ? bytes.buffer : bytes.slice(0, length).buffer;
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/read-table.js
+// Reads data files of any format, also mixed, into one Table: a cell is the same whichever format it comes in.
+
+
+
+
+
+
+
+/**
+ * Column names of the files. CSV's order counts first, then Parquet's; in JSON a name may come with any row.
+ * @throws {UserError} when a file has none, or the files have different columns
+ */
+async function readNames(files, options, limits = csv_faults/* csvLimits */.hV) {
+    if (files.length === 0)
+        (0,dataset_csv/* noFile */.w1)();
+    const ofFormat = (format) => files.filter(({ path }) => formatOf(path) === format);
+    const [csv, parquet, json] = [ofFormat("csv"), ofFormat("parquet"), ofFormat("json")];
+    let first = null;
+    if (csv.length > 0)
+        first = { path: csv[0].path, names: await (0,dataset_csv/* readHeader */.ay)(csv, options, limits) };
+    for (const source of parquet) {
+        const names = await parquetNames(source, limits);
+        if (first === null)
+            first = { path: source.path, names };
+        else
+            requireSameNames(first, source.path, names);
+    }
+    const names = first === null ? new ColumnNames() : columnNamesOf(first.names);
+    for (const source of json)
+        await collectNames(source, names, first === null, limits);
+    return names.names;
+}
+/**
+ * The rows of all files, in the given order, as one table; of a Parquet file, the line of a row is its number.
+ *
+ * As in a CSV, a column holds numbers if every cell that is not missing is a decimal number or the text of one, else texts.
+ * @throws {UserError} fault "data", naming file and place, when a file is damaged or the files have different columns
+ */
+async function readTable(files, options, limits = csv_faults/* csvLimits */.hV) {
+    if (files.every(({ path }) => formatOf(path) === "csv"))
+        return (0,dataset_csv/* readCsv */.Nb)(files, options, limits);
+    const names = options.names ?? (await readNames(files, options, limits));
+    const sample = new row_builder/* RowBuilder */.e$((0,dataset_csv/* firstPlans */.hL)(names, options), 64, limits);
+    await append(sample, files[0], options, limits, true);
+    const plans = (0,dataset_csv/* turnedPlans */.tc)(sample, options, false);
+    const rows = new row_builder/* RowBuilder */.e$(plans, sample.rowCount, limits);
+    const firstRows = await appendAll(rows, files, options, limits);
+    const columns = await (0,dataset_csv/* columnsOf */.PL)(rows, files, options, async (again) => {
+        const second = new row_builder/* RowBuilder */.e$(again, rows.rowCount, limits);
+        await appendAll(second, files, options, limits);
+        return second;
+    });
+    return {
+        rowCount: rows.rowCount,
+        columns,
+        origin: rows.origin(files.map((file) => file.path), firstRows),
+    };
+}
+async function appendAll(rows, files, options, limits) {
+    const firstRows = [];
+    for (const source of files) {
+        firstRows.push(rows.rowCount);
+        await append(rows, source, options, limits, false);
+    }
+    return firstRows;
+}
+/** As many rows as a guess of the columns' types needs. */
+const sampleRows = 1000;
+async function append(rows, source, options, limits, sampleOnly) {
+    const format = formatOf(source.path);
+    switch (format) {
+        case "csv":
+            return (0,dataset_csv/* appendCsv */.bi)(rows, source, options.delimiter, limits, sampleOnly);
+        case "json":
+            return appendJson(rows, source, limits, sampleOnly);
+        case "parquet": {
+            const part = await parquetPart(source, rows, limits);
+            return appendPart(rows, part, source.path, sampleOnly ? sampleRows : part.rowCount);
+        }
+        default:
+            return format;
+    }
+}
+function requireSameNames(first, path, names) {
+    const lacking = first.names.filter((name) => !names.includes(name)).map((name) => `lacks \`${name}\``);
+    const added = names.filter((name) => !first.names.includes(name)).map((name) => `has \`${name}\` more`);
+    const [difference] = [...lacking, ...added];
+    if (difference === undefined)
+        return;
+    throw (0,csv_faults/* dataFault */.x5)({ file: path }, `the columns differ from those of ${first.path}: this file ${difference}`, "Files that are read as one table need the same columns.");
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
+var decimal_text = __webpack_require__(22667);
+// EXTERNAL MODULE: ./lib/core/dataset/identity.js
+var dataset_identity = __webpack_require__(80392);
+// EXTERNAL MODULE: ./lib/core/dataset/murmur3.js
+var murmur3 = __webpack_require__(49305);
+// EXTERNAL MODULE: ./lib/core/dataset/table.js
+var dataset_table = __webpack_require__(46316);
+// EXTERNAL MODULE: ./lib/core/dataset/times.js + 1 modules
+var dataset_times = __webpack_require__(7903);
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+;// CONCATENATED MODULE: ./lib/core/split.js
+// Which rows are held out: a key-stable division that does not move when rows are added, reordered or edited.
+
+
+
+
+
+
+
+/**
+ * Divides the rows (all, or the given ones in rising order) into train and holdout.
+ * @throws {UserError} fault "data" when a row lacks its key, or nothing or everything would be held out.
+ */
+function splitRows(table, options, rows = (0,dataset_table/* everyRow */.UJ)(table.rowCount)) {
+    if (options.strategy === "time")
+        return splitByTime(table, options, rows);
+    const { identity } = options;
+    return divided(table, identity, rows, sideTest(table, options, rows));
+}
+function splitByTime(table, options, rows) {
+    const { holdoutFrom, trainBefore } = options.cut;
+    const { values } = (0,dataset_times/* timesOf */.Q)(table, options.column);
+    const placed = (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => values[row] >= holdoutFrom || values[row] < trainBefore);
+    const split = divided(table, options.identity, placed, (row) => values[row] >= holdoutFrom);
+    return { ...split, between: rows.length - placed.length };
+}
+function divided(table, identity, rows, isHeldOut) {
+    const identify = identity === null ? null : requiredIdentities(table, identity, rows);
+    const train = new Uint32Array(rows.length);
+    const holdout = new Uint32Array(rows.length);
+    const identities = new Uint32Array(identify === null ? 0 : 2 * rows.length);
+    const digest = new Uint32Array(4);
+    let held = 0;
+    for (let i = 0; i < rows.length; i++) {
+        identify?.(rows[i], digest);
+        if (!isHeldOut(rows[i], digest)) {
+            train[i - held] = rows[i];
+            continue;
+        }
+        if (identify !== null) {
+            identities[2 * held] = digest[0];
+            identities[2 * held + 1] = digest[1];
+        }
+        holdout[held++] = rows[i];
+    }
+    // Views: what was never written to takes no memory, and a copy would.
+    return {
+        train: train.subarray(0, rows.length - held),
+        holdout: holdout.subarray(0, held),
+        identities: identities.subarray(0, identify === null ? 0 : 2 * held),
+        between: 0,
+    };
+}
+function sideTest(table, options, rows) {
+    switch (options.strategy) {
+        case "hash":
+            return hashTest(options);
+        case "column":
+            return columnTest(table, options, rows);
+        case "file":
+            return fileTest(table, options, rows);
+    }
+}
+/**
+ * Held out when the hash of the identity's eight bytes, seeded by the salt, is below `fraction` of 2^64: each identity
+ * has its side by itself, whatever other rows there are.
+ */
+function hashTest({ fraction, salt }) {
+    const seed = saltSeed(salt) | 0;
+    const digest = new Uint32Array(4);
+    return (_, identity) => {
+        // Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own.
+        (0,murmur3/* murmur3OfWords */.O)(identity[0] | 0, identity[1] | 0, 0, 8, seed, digest);
+        return (digest[0] * 2 ** 32 + digest[1]) / 2 ** 64 < fraction;
+    };
+}
+function saltSeed(salt) {
+    if (salt === "")
+        return 0;
+    const bytes = new TextEncoder().encode(salt);
+    const digest = new Uint32Array(4);
+    (0,murmur3/* murmur3 */.K)(bytes, 0, bytes.length, 0, digest);
+    return digest[0];
+}
+/** A cell matches by its text, or as a number by its value: 1 and 1.0 are the same. */
+function columnTest(table, options, rows) {
+    const column = (0,dataset_table/* columnNamed */.c1)(table, options.column);
+    const numbers = new Set(options.values.map(split_numberOfText).filter((value) => !Number.isNaN(value)));
+    let test;
+    if (column.type === "number")
+        test = (row) => numbers.has(column.values[row]);
+    else {
+        const wanted = new Set(options.values);
+        const marked = Uint8Array.from((0,dataset_table/* textsOf */.CB)(column.dictionary), (text) => Number(wanted.has(text) || numbers.has(split_numberOfText(text))));
+        test = (row) => marked[column.codes[row]] === 1;
+    }
+    const named = `holdout value${options.values.length === 1 ? "" : "s"} ${quoted(options.values)}`;
+    requireBothSides(rows, test, (matches) => ({
+        message: `${matches} row has the ${named} in column \`${options.column}\``,
+        where: { file: table.origin.files.join(", ") },
+        hint: `The column has ${valuesOf(column, rows)}: name those that mark the holdout rows.`,
+    }));
+    return test;
+}
+function fileTest(table, options, rows) {
+    const { files, firstRows } = table.origin;
+    const wanted = new Set(options.files);
+    const heldOut = new Uint8Array(table.rowCount);
+    for (const [index, file] of files.entries())
+        if (wanted.has(file))
+            heldOut.fill(1, firstRows[index], firstRows[index + 1] ?? table.rowCount);
+    const test = (row) => heldOut[row] === 1;
+    requireBothSides(rows, test, (matches) => ({
+        message: `${matches} row is from the holdout file${options.files.length === 1 ? "" : "s"} ${quoted(options.files)}`,
+        hint: `The data is in ${quoted(files)}: name those that hold the holdout rows.`,
+    }));
+    return test;
+}
+function requireBothSides(rows, test, problem) {
+    const first = rows.length > 0 && test(rows[0]);
+    if (rows.every((row) => test(row) === first))
+        throw new errors/* UserError */.yo("data", problem(first ? "every" : "no"));
+}
+const shown = 10;
+function quoted(texts) {
+    const first = texts.slice(0, shown).map((text) => `\`${text}\``);
+    return first.join(", ") + (texts.length > shown ? ` and ${(0,numerals/* count */.U9)(texts.length - shown)} more` : "");
+}
+/** The values of the rows, in order of first appearance. */
+function valuesOf(column, rows) {
+    if (column.type === "number")
+        return quoted(Array.from(new Set(Array.from(rows, (row) => column.values[row])), String));
+    const texts = (0,dataset_table/* textsOf */.CB)(column.dictionary);
+    return quoted(Array.from(new Set(Array.from(rows, (row) => column.codes[row])), (code) => texts[code] ?? ""));
+}
+function split_numberOfText(text) {
+    const bytes = new TextEncoder().encode(text);
+    return (0,decimal_text/* decimalOf */.Bc)(bytes, 0, bytes.length);
+}
+function requiredIdentities(table, identity, rows) {
+    if (identity.kind === "content")
+        return (0,dataset_identity/* identityWriter */.kJ)(table, identity.columns, { exactText: false });
+    requireIdentified(table, identity, rows);
+    return (0,dataset_identity/* identityWriter */.kJ)(table, identity.columns, { exactText: true });
+}
+/** A part of a key of several columns may be missing; a row with none of it would stand wherever it falls. */
+function requireIdentified(table, { kind, columns }, rows) {
+    const tests = columns.map((name) => missingTest((0,dataset_table/* columnNamed */.c1)(table, name)));
+    const missing = (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => tests.every((isMissing) => isMissing(row)));
+    if (missing.length === 0)
+        return;
+    const places = Array.from(missing.subarray(0, 3), (row) => (0,errors/* renderPlace */.oL)((0,dataset_table/* placeOf */.$t)(table.origin, row)));
+    throw new errors/* UserError */.yo("data", {
+        message: `${(0,numerals/* counted */.hS)(missing.length, "row has", "rows have")} no ${kind} ${quoted(columns)}: ${places.join(", ")}${missing.length > 3 ? ", …" : ""}`,
+        where: (0,dataset_table/* placeOf */.$t)(table.origin, missing[0]),
+        hint: "Fill in the cells: a row without it has no stable place in train or holdout.",
+    });
+}
+function missingTest(column) {
+    return column.type === "number" ? (row) => Number.isNaN(column.values[row]) : (row) => column.codes[row] < 0;
+}
+
+;// CONCATENATED MODULE: ./lib/core/evaluation/dataset.js
+// A whole dataset and its division, read for a review: nothing is trained.
+
+
+
+/** @throws {UserError} naming file and line where the data cannot be read. */
+async function readDataset(job, files) {
+    const keys = job.group === null ? job.key : [...job.key, job.group];
+    const table = await readTable(files, { ...job.csv, columns: null, keys, keepRagged: true });
+    return { table, ...dividedBy(job.split, table) };
+}
+/** What cannot be divided can be reviewed all the same, and what is wrong with it is for the review to say. */
+function dividedBy(split, table) {
+    const undivided = { train: new Uint32Array(0), holdout: new Uint32Array(0) };
+    if (split === null || table.rowCount === 0)
+        return undivided;
+    try {
+        const { train, holdout } = splitRows(table, split);
+        return { train, holdout };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undivided;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/time-cut.js
+var time_cut = __webpack_require__(56467);
+// EXTERNAL MODULE: ./lib/core/evaluation/columns.js
+var columns = __webpack_require__(31653);
+;// CONCATENATED MODULE: ./lib/core/evaluation/dataset-cut.js
+// The cut in time of a dataset, read from its time and target columns before anything else is.
+
+
+
+
+
+
+/**
+ * The cut that the rule makes in the rows that have a target: what is still to come holds out nothing.
+ * @throws {UserError} fault "data" when a time is missing or none, or nothing would be left to train on
+ */
+async function findCut({ csv, time, target, rule }, files) {
+    const named = [
+        { key: "data.time", name: time },
+        { key: "target", name: target },
+    ];
+    (0,columns/* requireColumns */.fe)(named, await readNames(files, csv), files);
+    const table = await readTable(files, { ...csv, columns: [time, target], keys: [] });
+    const times = (0,dataset_times/* timesOf */.Q)(table, time);
+    const where = { file: files.map((file) => file.path).join(", ") };
+    if (rule.embargo.unit === "time" && times.kind === "numbers" && table.rowCount > 0) {
+        throw new errors/* UserError */.yo("data", {
+            message: `the embargo of ${(0,time_cut/* embargoInWords */._z)(rule.embargo) ?? "no time"} needs dates, and the time \`${time}\` holds numbers`,
+            where,
+            hint: "Give data.holdout.embargo as a number of rows.",
+        });
+    }
+    const rows = rowsWithTarget(table, target);
+    const counting = rows.length === 0 ? (0,dataset_table/* everyRow */.UJ)(table.rowCount) : rows;
+    const cut = counting.length === 0 ? null : (0,time_cut/* timeCutOf */.jn)(times, counting, rule);
+    if (cut !== null)
+        return cut;
+    const first = counting.length === 0 ? null : (0,dataset_times/* renderTime */.s)(times.kind, times.values[counting[0]]);
+    const same = first !== null && counting.every((row) => times.values[row] === times.values[counting[0]]);
+    throw new errors/* UserError */.yo("data", {
+        message: first === null
+            ? "there is a header but no row"
+            : same
+                ? `all rows have the same time \`${time}\`, ${first}, so there is no earlier row to train on`
+                : "no row is left to train on before the embargo",
+        where,
+        hint: first === null || same
+            ? "Add earlier rows, or name another column in data.time."
+            : "Make data.holdout.embargo shorter.",
+    });
+}
+function rowsWithTarget(table, target) {
+    const column = (0,dataset_table/* columnOf */.uV)(table, target);
+    const rows = (0,dataset_table/* everyRow */.UJ)(table.rowCount);
+    if (column === undefined)
+        return rows;
+    if (column.type === "text")
+        return (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => column.codes[row] >= 0);
+    return (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => !Number.isNaN(column.values[row]));
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/row-match.js
+var row_match = __webpack_require__(5848);
+// EXTERNAL MODULE: ./lib/core/models/column-summary.js
+var column_summary = __webpack_require__(82767);
+// EXTERNAL MODULE: ./lib/core/models/linear.js
+var linear = __webpack_require__(48013);
+// EXTERNAL MODULE: ./lib/core/models/log-target.js
+var log_target = __webpack_require__(22212);
+// EXTERNAL MODULE: ./lib/core/models/mean.js
+var mean = __webpack_require__(66669);
+// EXTERNAL MODULE: ./lib/core/models/predictors.js
+var predictors = __webpack_require__(67797);
+;// CONCATENATED MODULE: ./lib/core/models/trainers.js
+// Which code fits which built-in model.
+
+
+
+
+/** The trainer of a built-in model. */
+async function trainerOf(spec) {
+    const train = await trainOf(spec);
+    // Of one feature a polynomial is a curve, of several it is not; what predicts curves predicts both.
+    const predict = spec.transform === "log" ? await (0,predictors/* predictorFor */.O)(spec.kind) : null;
+    return {
+        kind: spec.kind,
+        train(data) {
+            if (data.rows.length === 0)
+                throw new Error("a model needs at least one train row");
+            return predict === null ? train(data) : (0,log_target/* trainLogTarget */.Y)(train, predict, data);
+        },
+    };
+}
+async function trainOf(spec) {
+    switch (spec.kind) {
+        case "linear":
+            return linear/* trainLinear */.w;
+        case "mean":
+            return mean/* trainMean */.o;
+        case "ridge": {
+            const { trainRidge } = await Promise.all(/* import() */[__webpack_require__.e(3076), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 62089));
+            return (data) => trainRidge(spec, data);
+        }
+        case "polynomial": {
+            const [{ trainCurve }, { trainQuadratic }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3076), __webpack_require__.e(877), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 73180)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 73060))]);
+            // Only least squares of its own can weight rows.
+            return (data) => data.features.length > 1 || (data.weights ?? null) !== null
+                ? trainQuadratic(spec, data)
+                : trainCurve(spec, data);
+        }
+        case "robust-polynomial":
+        case "exponential":
+        case "power":
+        case "theil-sen": {
+            // ml-regression takes 20 ms to load; most runs do without it.
+            const { trainCurve } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3076), __webpack_require__.e(877), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 73180));
+            return (data) => trainCurve(spec, data);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/stats/time-blocks.js
+// Contiguous blocks of time: the units of a comparison whose rows follow each other in time.
+/**
+ * How many: with 20 block totals and t on 19 degrees of freedom, a two-sided test at 5 % errs in 5 to 6 % of cases for an
+ * autocorrelation of .3 to .6 and a few hundred rows, where independent rows would err in 15 to 33 % (simulated:
+ * tests/core/verdict/dependence.test.ts).
+ */
+const TIME_BLOCKS = 20;
+/**
+ * Divides rows into contiguous blocks of about equal size, the batch means of simulation studies (A. M. Law,
+ * W. D. Kelton, Simulation Modeling and Analysis, 3rd ed. 2000, section 9.5.3). Rows of the same time share a block, so the
+ * blocks do not depend on the order of the rows; where few times have many rows each, there are fewer blocks.
+ *
+ * @param times per row, finite
+ * @example timeBlocks(Float64Array.of(3, 1, 2, 1), 2).unit // [1, 0, 1, 0]
+ */
+function timeBlocks(times, blocks) {
+    const sorted = times.toSorted();
+    const starts = [];
+    let current = -1;
+    for (let rank = 0; rank < sorted.length; rank++) {
+        if (rank > 0 && sorted[rank] === sorted[rank - 1])
+            continue;
+        const block = Math.floor((blocks * rank) / sorted.length);
+        if (block === current)
+            continue;
+        current = block;
+        starts.push(sorted[rank]);
+    }
+    const unit = new Uint32Array(times.length);
+    for (let row = 0; row < times.length; row++)
+        unit[row] = lastAtMost(starts, times[row]);
+    return { unit, unitCount: starts.length };
+}
+/** Index of the last of the rising starts that is not after the time. */
+function lastAtMost(starts, time) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >>> 1;
+        if (starts[middle] <= time)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./lib/core/models/target-values.js
+var target_values = __webpack_require__(83736);
+// EXTERNAL MODULE: ./lib/core/stats/random.js
+var random = __webpack_require__(68400);
+;// CONCATENATED MODULE: ./lib/core/evaluation/alteration.js
+// Train rows altered on purpose, to see what the gate makes of the model that comes out.
+
+
+function alteredData(data, { kind, seed }) {
+    const { rows, table, target } = data;
+    const { uniform } = (0,random/* sourceOf */.v)(seed);
+    if (kind === "resampled rows") {
+        const drawn = rows.map(() => rows[Math.floor(uniform() * rows.length)]);
+        return { ...data, rows: drawn.toSorted() };
+    }
+    const values = (0,target_values/* targetValues */.E)(table, target).slice();
+    for (let i = rows.length - 1; i > 0; i--) {
+        const j = Math.floor(uniform() * (i + 1));
+        [values[rows[i]], values[rows[j]]] = [values[rows[j]], values[rows[i]]];
+    }
+    const columns = table.columns.map((column) => column.name === target ? { type: "number", name: target, values } : column);
+    return { ...data, table: { ...table, columns } };
+}
+
+// EXTERNAL MODULE: ./lib/core/evaluation/features.js
+var evaluation_features = __webpack_require__(36207);
+// EXTERNAL MODULE: ./lib/core/evaluation/training-job.js
+var training_job = __webpack_require__(43180);
+;// CONCATENATED MODULE: ./lib/core/evaluation/key-features.js
+// Columns that identify rows and are learnt from as well: exact texts for the one, numbers for the other.
+
+
+/**
+ * The table as a model sees it. A key is read as exact text wherever it is no whole number, so a feature that is part of it
+ * (a year with decimals, say) would be a category: it becomes numbers again, if all its texts are.
+ */
+function withKeysAsFeatures(table, job) {
+    const features = new Set([...(job.columns ?? []), ...job.models.flatMap((model) => model.features ?? [])]);
+    const shared = new Set([...job.key, ...(0,training_job/* splitColumns */.u)(job)].filter((name) => features.has(name)));
+    if (shared.size === 0)
+        return table;
+    const seen = (column) => column.type === "text" && shared.has(column.name) ? asNumbers(column) : column;
+    return { ...table, columns: table.columns.map(seen) };
+}
+/** Decided by the dictionary, which tables of the same origin share: train and holdout rows see one type. */
+function asNumbers(column) {
+    const { bytes, ends } = column.dictionary;
+    const numbers = Float64Array.from(ends, (end, code) => (0,decimal_text/* decimalOf */.Bc)(bytes, code === 0 ? 0 : ends[code - 1], end));
+    if (numbers.some((value) => Number.isNaN(value)))
+        return column;
+    const values = Float64Array.from(column.codes, (code) => numbers[code] ?? Number.NaN);
+    return { type: "number", name: column.name, values };
+}
+
+// EXTERNAL MODULE: ./lib/core/evaluation/slice-cut.js
+var slice_cut = __webpack_require__(20881);
+// EXTERNAL MODULE: ./lib/core/evaluation/target.js
+var target = __webpack_require__(23357);
+;// CONCATENATED MODULE: ./lib/core/evaluation/weights.js
+// The weight column: how much each row counts, or a clear word on why it cannot be used.
+
+
+
+
+/** Rows at fault that are named one by one. */
+const NAMED = 5;
+/**
+ * The weight of each row of the table: finite, 0 or more.
+ * @throws {UserError} fault "data" naming the rows whose weight is missing, negative, infinite or no number
+ */
+function weightsOf(table, name) {
+    const column = (0,dataset_table/* columnNamed */.c1)(table, name);
+    if (column.type === "number")
+        return usableWeights(table, column);
+    const strays = (0,columns/* straysOf */.U4)(table, column);
+    throw new errors/* UserError */.yo("data", {
+        message: strays === null
+            ? `the weight \`${name}\` is text`
+            : `${(0,numerals/* count */.U9)(strays.rows)} of ${(0,numerals/* counted */.hS)(table.rowCount, "value")} of the weight \`${name}\` ${strays.rows === 1 ? "is no number" : "are no numbers"}; the first is \`${strays.first.text}\``,
+        where: strays === null ? (0,dataset_table/* placeOf */.$t)(table.origin, 0) : { file: strays.first.file, line: strays.first.line },
+        hint: "A weight is a number, 0 or more: correct the values, or name another column in data.weight.",
+    });
+}
+function usableWeights(table, { name, values }) {
+    const wrong = (0,dataset_table/* rowsWhere */.Hu)((0,dataset_table/* everyRow */.UJ)(table.rowCount), (row) => !(values[row] >= 0 && values[row] < Infinity));
+    if (wrong.length === 0)
+        return values;
+    const problems = Array.from(wrong.subarray(0, NAMED), (row) => {
+        const value = values[row];
+        return {
+            message: Number.isNaN(value) ? `there is no weight \`${name}\`` : `the weight \`${name}\` is ${value}`,
+            where: (0,dataset_table/* placeOf */.$t)(table.origin, row),
+            hint: "Write a number, 0 or more; 0 leaves the row out.",
+        };
+    });
+    const more = wrong.length - problems.length;
+    if (more > 0) {
+        const last = wrong[wrong.length - 1];
+        problems.push({
+            message: `${(0,numerals/* counted */.hS)(more, "more row has", "more rows have")} no usable weight \`${name}\``,
+            where: (0,dataset_table/* placeOf */.$t)(table.origin, last),
+            hint: "Correct them too; the last one is in this line.",
+        });
+    }
+    throw new errors/* UserError */.yo("data", problems);
+}
+
+;// CONCATENATED MODULE: ./lib/core/evaluation/training.js
+// One side of a comparison: read a dataset, divide it, train on one part, keep the other.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws {UserError} naming file, line and column where the data cannot be used. */
+async function measureSide(job, files) {
+    const header = await readNames(files, job.csv);
+    (0,columns/* requireColumns */.fe)((0,columns/* columnsNamedBy */._2)(job), header, files);
+    const { table, isWhole, notes } = await readSide(job, header, files);
+    if (table.rowCount < 2)
+        throw tooFewRows(table, files);
+    const { actual, classes } = (0,target/* targetOf */.$r)(table, job.target, job.task);
+    const weights = job.weight === null ? null : weightsOf(table, job.weight);
+    const weighs = (rows) => (weights === null ? rows : (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => weights[row] > 0));
+    const split = splitRows(table, job.split);
+    const learnt = withKeysAsFeatures(table, job);
+    const models = job.models.map((model) => ({ ...model, ...(0,evaluation_features/* chooseFeatures */.x9)(learnt, job, model) }));
+    const usable = usableRows(table, actual, models[0]?.features ?? [], job.missing);
+    const parts = { train: weighs(split.train), holdout: weighs(split.holdout) };
+    requireWeights(job, table, split, parts);
+    const [train, held] = [usable(parts.train), usable(parts.holdout)];
+    requireParts(job, table, train, held, { actual, classes });
+    const trained = [];
+    for (const [index, { spec, features, altered }] of models.entries()) {
+        const rows = index === 0 ? train : usableRows(table, actual, features, job.missing)(parts.train);
+        const trainer = await trainerOf(spec);
+        const data = { table: learnt, rows, features, target: job.target, weights };
+        trained.push({ ...trainer.train(altered === undefined ? data : alteredData(data, altered)), features });
+    }
+    const excluded = table.rowCount - train.length - held.length;
+    const weightless = split.train.length - parts.train.length + split.holdout.length - parts.holdout.length;
+    const unusable = excluded - split.between - weightless;
+    return {
+        rows: {
+            read: table.rowCount,
+            train: train.length,
+            holdout: held.length,
+            excluded,
+            holdoutWithoutTarget: (0,dataset_table/* rowsWhere */.Hu)(parts.holdout, (row) => Number.isNaN(actual[row])).length,
+        },
+        columns: header.map((name) => (0,columns/* columnFactsOf */.PY)(table, name, job.key)),
+        trained,
+        trainTargetMean: classes === null ? (0,column_summary/* weightedMeanAt */.Ah)(actual, train, weights) : null,
+        holdout: keepHoldout(job, table, held, { actual, classes, weights }, identitiesAt(split, held)),
+        train: job.keepTrain ? { table, rows: train } : null,
+        cuts: job.slices.map(({ column: name, bins, edges }) => {
+            const column = (0,dataset_table/* columnOf */.uV)(table, name);
+            return edges === null && column?.type === "number" ? (0,slice_cut/* cutAtQuantiles */.I)(column.values, train, bins) : null;
+        }),
+        dataset: isWhole ? { table, train, holdout: held } : null,
+        notes: [
+            ...notes,
+            ...(unusable === 0 ? [] : [excludedNote(unusable, table.rowCount, job)]),
+            ...(weightless === 0
+                ? []
+                : [
+                    `${(0,numerals/* counted */.hS)(weightless, "row")} of weight 0 in \`${job.weight}\` ${weightless === 1 ? "is" : "are"} left out.`,
+                ]),
+            ...(split.between === 0
+                ? []
+                : [`${(0,numerals/* counted */.hS)(split.between, "row")} in the embargo before the cut: in neither part.`]),
+            ...(models[0]?.notes ?? []),
+        ],
+    };
+}
+/** A column that only a review would look at must not stop the check: then there is no review. */
+async function readSide(job, header, files) {
+    const keys = job.group === null ? job.key : [...job.key, job.group];
+    const needed = columnsToRead(job, header);
+    const read = (columns) => readTable(files, { ...job.csv, columns, keys, names: header });
+    if (!job.review)
+        return { table: await read(needed), isWhole: false, notes: [] };
+    if (needed === null)
+        return { table: await read(null), isWhole: true, notes: [] };
+    try {
+        return { table: await read(null), isWhole: true, notes: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const note = `What changed in the data cannot be told row by row, because a column that the model does not use cannot be read: ${(0,errors/* inShort */.wZ)(error)}`;
+        return { table: await read(needed), isWhole: false, notes: [note] };
+    }
+}
+function keepHoldout(job, table, rows, { actual, classes, weights }, splitIdentities) {
+    const kept = (0,dataset_table/* takeRows */.LY)(table, rows);
+    const compared = job.compared.filter((name) => (0,dataset_table/* columnOf */.uV)(kept, name) !== undefined);
+    const content = compared.filter((name) => name !== job.target && name !== job.weight);
+    const times = job.time === null ? null : (0,dataset_times/* timesOf */.Q)(kept, job.time).values;
+    return {
+        table: withKeysAsFeatures(kept, job),
+        actual: valuesAt(actual, rows),
+        classes,
+        weights: weights === null ? null : valuesAt(weights, rows),
+        ...(times !== null && job.group === null ? timeBlocks(times, TIME_BLOCKS) : unitsAt(splitIdentities, rows.length)),
+        identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
+        until: times === null || job.split.strategy !== "time" || rows.length === 0 ? null : latest(times),
+        contents: (0,dataset_identity/* contentsOf */.KD)(kept, compared),
+    };
+}
+function latest(times) {
+    return times.reduce((last, time) => Math.max(last, time), Number.NEGATIVE_INFINITY);
+}
+/** By key where there is one, else by the values themselves. */
+function rowIdentities(table, key, content) {
+    if (key.length > 0)
+        return (0,dataset_identity/* identitiesOf */.UI)(table, key, { exactText: true });
+    return (0,dataset_identity/* identitiesOf */.UI)(table, content, { exactText: false });
+}
+/** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
+function unitsAt(splitIdentities, rowCount) {
+    if (splitIdentities.length === 0)
+        return { unit: (0,dataset_table/* everyRow */.UJ)(rowCount), unitCount: rowCount };
+    return (0,row_match/* unitsOf */.$J)(splitIdentities);
+}
+/** The split's identities of those holdout rows that are usable. */
+function identitiesAt({ holdout, identities }, usable) {
+    if (identities.length === 0 || usable.length === holdout.length)
+        return identities;
+    const taken = new Uint32Array(2 * usable.length);
+    for (let i = 0, at = 0; i < usable.length; i++, at++) {
+        while (holdout[at] !== usable[i])
+            at++;
+        taken[2 * i] = identities[2 * at];
+        taken[2 * i + 1] = identities[2 * at + 1];
+    }
+    return taken;
+}
+/** Those of some rows that have a target and, where the policy says so, every feature. */
+function usableRows(table, actual, features, missing) {
+    if (missing !== "impute") {
+        const lacks = (0,evaluation_features/* rowsWithMissing */.UB)(table, features, missing);
+        return (rows) => (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => lacks[row] === 0 && !Number.isNaN(actual[row]));
+    }
+    if (!actual.includes(Number.NaN))
+        return (rows) => rows;
+    return (rows) => (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => !Number.isNaN(actual[row]));
+}
+function valuesAt(values, rows) {
+    const taken = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        taken[i] = values[rows[i]];
+    return taken;
+}
+function columnsToRead(job, header) {
+    if (job.columns === null)
+        return null;
+    const identity = job.split.identity?.columns ?? [];
+    const sliced = job.slices.map(({ column }) => column);
+    const wanted = new Set([...job.columns, ...sliced, job.target, ...job.key, ...(0,training_job/* splitColumns */.u)(job), ...identity]);
+    return header.filter((name) => wanted.has(name));
+}
+/** Rows that all count for nothing are a mistake, unlike rows that are not there. */
+function requireWeights(job, table, all, weighing) {
+    const problems = ["train", "holdout"]
+        .filter((part) => all[part].length > 0 && weighing[part].length === 0)
+        .map((part) => ({
+        message: `every ${part === "train" ? "train" : "held-out"} row has weight 0 in \`${job.weight}\` (${job.label})`,
+        where: (0,dataset_table/* placeOf */.$t)(table.origin, all[part][0]),
+        hint: "Give rows a weight above 0, or take data.weight out.",
+    }));
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo("data", problems);
+}
+function requireParts(job, table, train, holdout, { actual, classes }) {
+    const where = { file: table.origin.files.join(", ") };
+    const fail = (message, hint) => new errors/* UserError */.yo("data", { message: `${message} (${job.label})`, where, hint });
+    if (train.length === 0)
+        throw fail("no row is left to train on", "Add rows with a target, or make data.holdout smaller.");
+    // Rows that a pull request appends may all be later than the base's last one; its model is still to be had.
+    if (holdout.length === 0 && job.split.strategy !== "time")
+        throw fail(`none of ${(0,numerals/* counted */.hS)(train.length, "row")} is held out`, "Add rows, or make data.holdout.fraction larger.");
+    const first = actual[train[0]];
+    if (train.every((row) => actual[row] === first)) {
+        throw fail(`the target \`${job.target}\` is ${classes === null ? first : `\`${classes[first]}\``} in every train row`, "A constant target leaves nothing to learn: check the column, or name another target.");
+    }
+}
+function tooFewRows(table, files) {
+    const where = { file: files.map((file) => file.path).join(", ") };
+    if (table.rowCount === 0)
+        return new errors/* UserError */.yo("data", {
+            message: "there is a header but no row",
+            where,
+            hint: "Add rows, or check how the file is written.",
+        });
+    return new errors/* UserError */.yo("data", {
+        message: "there is only one row",
+        where,
+        hint: "One part is trained on and another held out: add rows.",
+    });
+}
+function excludedNote(excluded, read, job) {
+    const why = job.missing === "exclude" ? `have no \`${job.target}\` or miss a feature` : `have no \`${job.target}\``;
+    return `${(0,numerals/* count */.U9)(excluded)} of ${(0,numerals/* counted */.hS)(read, "row")} ${why} and are left out.`;
+}
+
+// EXTERNAL MODULE: ./lib/adapters/threads/answer.js
+var threads_answer = __webpack_require__(95466);
+// EXTERNAL MODULE: ./lib/adapters/threads/parquet-decoder.js
+var parquet_decoder = __webpack_require__(80743);
+;// CONCATENATED MODULE: ./lib/adapters/threads/compute.js
+// Where datasets are read and models trained: in this thread, or base and head side by side in two.
+
+
+
+
+
+
+
+/** Below this, starting a thread costs more than reading beside each other gains. */
+const WORTH_A_THREAD_BYTES = 24 * 2 ** 20;
+function createCompute(open, threads) {
+    const decode = threads === null ? undefined : (0,parquet_decoder/* createParquetDecoder */.$V)(threads.entry);
+    /** By what decides it: several steps ask for the same header. */
+    const headers = new Map();
+    let spare = null;
+    /** Two jobs side by side where that pays. */
+    async function inTurn(jobs, here, elsewhere) {
+        const [first, last] = jobs;
+        if (threads !== null && jobs.length === 2 && jobs.every(({ files }) => bytesOf(files) >= WORTH_A_THREAD_BYTES)) {
+            const thread = spare ?? startThread(threads);
+            spare = null;
+            // The base goes: what comes through a pipe leaves a trail of buffers, and the thread's small nursery sweeps them up.
+            return Promise.allSettled([here(first), elsewhere(last, thread)]);
+        }
+        // One after the other, the last first: its table is gone before the next is read.
+        const results = [];
+        for (const job of jobs.toReversed())
+            results.unshift(...(await Promise.allSettled([here(job)])));
+        return results;
+    }
+    return {
+        expect(files) {
+            if (threads === null || spare !== null || bytesOf(files) < WORTH_A_THREAD_BYTES)
+                return;
+            spare = startThread(threads);
+        },
+        columns(files, csv) {
+            const key = JSON.stringify([files, csv]);
+            const header = headers.get(key) ?? readNames(sourcesOf(files, open, decode), csv);
+            headers.set(key, header);
+            return header;
+        },
+        bytes: open,
+        cut: (files, request) => findCut(request, sourcesOf(files, open, decode)),
+        measure: (jobs) => inTurn(jobs, (job) => measureSide(job, sourcesOf(job.files, open, decode)), (job, thread) => answerFrom(thread, { kind: "measure", job })),
+        read: (jobs) => inTurn(jobs, (job) => readDataset(job, sourcesOf(job.files, open, decode)), (job, thread) => answerFrom(thread, { kind: "read", job })),
+    };
+}
+/** It does not keep the program running when nothing is left for it to do. */
+function startThread({ entry, workerData }) {
+    // What lives long is outside the heap. A small nursery is swept often, and with it the buffers that bytes came in.
+    const thread = new external_node_worker_threads_.Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+    thread.unref();
+    return thread;
+}
+function bytesOf(files) {
+    return files.reduce((sum, file) => sum + file.size, 0);
+}
+async function answerFrom(thread, task) {
+    try {
+        const answer = await new Promise((resolve, reject) => {
+            thread.ref();
+            thread.once("message", resolve);
+            thread.once("error", reject);
+            thread.once("exit", (code) => reject(new Error(`the thread that reads ${task.job.label} ended with code ${code}`)));
+            thread.postMessage(task);
+        });
+        return (0,threads_answer/* valueOf */.R)(answer);
+    }
+    finally {
+        void thread.terminate();
+    }
+}
+/** The thread's side of `answerFrom`: does one task and gives the answer with the buffers that need no copy. */
+async function answerOf(task, open, decode) {
+    const sources = sourcesOf(task.job.files, open, decode);
+    if (task.kind === "read") {
+        const read = await (0,threads_answer/* answerTo */.o)(() => readDataset(task.job, sources));
+        return [read, read.kind === "value" ? buffersAmong(arraysOf(read.value)) : []];
+    }
+    const measured = await (0,threads_answer/* answerTo */.o)(() => measureSide(task.job, sources));
+    return [measured, measured.kind === "value" ? buffersAmong(arraysOfSide(measured.value)) : []];
+}
+function sourcesOf(files, open, decodeParquet) {
+    return files.map((file) => ({ path: file.path, size: file.size, open: () => open(file), decodeParquet }));
+}
+function arraysOfSide({ holdout, dataset, train }) {
+    return [
+        ...arraysOfTable(holdout.table),
+        ...(dataset === null ? [] : arraysOf(dataset)),
+        ...(train === null ? [] : [...arraysOfTable(train.table), train.rows]),
+        holdout.actual,
+        holdout.unit,
+        holdout.identities,
+        holdout.contents,
+    ];
+}
+function arraysOf({ table, train, holdout }) {
+    return [...arraysOfTable(table), train, holdout];
+}
+function arraysOfTable({ columns, origin }) {
+    const cells = columns.map((column) => (column.type === "number" ? column.values : column.codes));
+    return [...cells, origin.lines];
+}
+function buffersAmong(arrays) {
+    return [...new Set(arrays.map((array) => array.buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+
+/***/ }),
+
+/***/ 80743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ createParquetDecoder),
+/* harmony export */   Ob: () => (/* binding */ parquetTask),
+/* harmony export */   ak: () => (/* binding */ serveParquet)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _core_dataset_parquet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83230);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95466);
+// Decodes Parquet in a thread of its own: a file that keeps its decoder busy for ever, or eats its memory, ends there.
+
+
+
+
+/** As a thread's workerData: it decodes Parquet, and does nothing else. */
+const parquetTask = "decode Parquet";
+// Real files take some 20 ms a MiB on a slow runner.
+const usual = { deadline: (bytes) => 15_000 + bytes / 2000, megabytes: 2048 };
+/** One file at a time. The thread is started when first needed, and does not keep the program running. */
+function createParquetDecoder(entry, bounds = usual) {
+    let thread = null;
+    let last = Promise.resolve();
+    const decode = async (request) => {
+        thread ??= new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(entry, {
+            workerData: parquetTask,
+            resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
+        });
+        const current = thread;
+        current.ref();
+        try {
+            const answer = await answerOf(current, request, bounds.deadline(request.bytes.byteLength));
+            current.unref();
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)(answer);
+        }
+        catch (error) {
+            // A file that is refused leaves the thread as it was; anything else may have left it at work.
+            if (error instanceof Unanswered) {
+                thread = null;
+                await current.terminate();
+                throw hopeless(request.path, error.message);
+            }
+            throw error;
+        }
+    };
+    return (request) => {
+        const turn = last.then(() => decode(request));
+        last = turn.catch(() => { });
+        return turn;
+    };
+}
+class Unanswered extends Error {
+}
+async function answerOf(thread, request, milliseconds) {
+    let timer;
+    try {
+        return await new Promise((resolve, reject) => {
+            const give = (reason) => reject(new Unanswered(reason));
+            timer = setTimeout(() => give(`it was not done after ${Math.round(milliseconds / 1000)} seconds`), milliseconds);
+            thread.once("message", resolve);
+            thread.once("error", (error) => give(error.message));
+            thread.once("exit", (code) => give(`its thread ended with code ${code}`));
+            thread.postMessage(request, [request.bytes]);
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        for (const event of ["message", "error", "exit"])
+            thread.removeAllListeners(event);
+    }
+}
+/** The thread's side: decodes one file after the other. */
+function serveParquet(port) {
+    port.on("message", (request) => {
+        void (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answerTo */ .o)(() => (0,_core_dataset_parquet_js__WEBPACK_IMPORTED_MODULE_1__.decodeParquet)(request)).then((answer) => port.postMessage(answer, buffersOf(answer)));
+    });
+}
+function buffersOf(answer) {
+    if (answer.kind !== "value")
+        return [];
+    return answer.value.columns
+        .map((column) => (column.type === "number" ? column.values : column.codes).buffer)
+        .filter((buffer) => buffer instanceof ArrayBuffer);
+}
+function hopeless(path, reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("data", {
+        message: `the Parquet file cannot be read: ${reason}`,
+        where: { file: path },
+        hint: "It is damaged, or larger than what can be read: write it again, or commit a sample of the rows.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 83230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  decodeParquet: () => (/* binding */ decodeParquet)
+});
+
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
+var src_metadata = __webpack_require__(96367);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 8 modules
+var read = __webpack_require__(27992);
+// EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 16 modules
+var src = __webpack_require__(20138);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-faults.js
+var csv_faults = __webpack_require__(2672);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 5 modules
+var column = __webpack_require__(61419);
+;// CONCATENATED MODULE: ./lib/core/dataset/parquet-pages.js
+// Looks at every page of a Parquet column before it is decoded: its sizes, its number of values, its checksum.
+
+/** A page that unfolds to more is no table's: writers cut pages at about 1 MiB. */
+const pageBytes = 2 ** 28;
+/** What is wrong with the pages of a flat column that should have `rowCount` values; null when nothing is. */
+function pageFlaw(file, chunk, rowCount) {
+    const { dictionary_page_offset, data_page_offset, total_compressed_size } = chunk;
+    const start = Number(dictionary_page_offset || data_page_offset);
+    const end = start + Number(total_compressed_size);
+    if (!(start >= 4 && end <= file.length))
+        return "a column lies outside the file";
+    if (Number(chunk.num_values) !== rowCount)
+        return `a column has ${chunk.num_values} values in a group of ${rowCount} rows`;
+    const reader = { view: new DataView(file.buffer, file.byteOffset + start, end - start), offset: 0 };
+    let values = 0;
+    while (reader.offset < end - start - 1) {
+        const header = (0,column/* parquetHeader */.wK)(reader);
+        const { compressed_page_size: stored, uncompressed_page_size: unfolded } = header;
+        if (!isCount(stored) || stored > end - start - reader.offset)
+            return "a page is cut short";
+        if (!isCount(unfolded) || unfolded > pageBytes)
+            return "a page has an impossible size";
+        if (header.crc !== undefined) {
+            const content = file.subarray(start + reader.offset, start + reader.offset + stored);
+            if ((header.crc | 0) !== crc32(content))
+                return "a page does not match its checksum";
+        }
+        const count = header.dictionary_page_header?.num_values ?? 0;
+        // A dictionary's text has four bytes before it, a number at least that many; only a dictionary of booleans is denser.
+        if (!isCount(count) || count > 8 * unfolded)
+            return "a dictionary has an impossible size";
+        const held = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values ?? 0;
+        if (!isCount(held))
+            return "a page has an impossible number of values";
+        const nulls = header.data_page_header_v2?.num_nulls ?? 0;
+        if (!isCount(nulls) || nulls > held)
+            return "a page has an impossible number of missing values";
+        values += held;
+        if (values > rowCount)
+            break;
+        reader.offset += stored;
+    }
+    return values === rowCount ? null : `the pages of a column have ${values} values in a group of ${rowCount} rows`;
+}
+function isCount(value) {
+    return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+}
+/** ISO 3309's cyclic redundancy check, as gzip and Parquet use it. */
+function crc32(bytes) {
+    let crc = -1;
+    for (let at = 0; at < bytes.length; at++)
+        crc = crcTable[(crc ^ bytes[at]) & 255] ^ (crc >>> 8);
+    return ~crc;
+}
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+});
+
+// EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
+var decimal_text = __webpack_require__(22667);
+;// CONCATENATED MODULE: ./lib/core/dataset/parquet-values.js
+// What a Parquet column's stored values mean in a table: a number, or a text in its one usual form.
+
+/** What the values of a column without nesting mean; "none": they are no plain values. */
+function meaningOf(element) {
+    const { type, converted_type: converted, logical_type: logical } = element;
+    if (logical?.type === "NULL")
+        return { kind: "nothing" };
+    if (converted === "DECIMAL" || logical?.type === "DECIMAL") {
+        const scale = element.scale ?? (logical?.type === "DECIMAL" ? logical.scale : 0);
+        return scale >= 0 && scale < 100 ? decimal(scale) : none("a decimal of an impossible scale");
+    }
+    if (converted === "DATE" || logical?.type === "DATE")
+        return parquet_values_text((days) => dateText(Number(days) * 86400));
+    if (logical?.type === "TIMESTAMP")
+        return timestamp(logical.unit, logical.isAdjustedToUTC);
+    if (converted === "TIMESTAMP_MILLIS")
+        return timestamp("MILLIS", true);
+    if (converted === "TIMESTAMP_MICROS")
+        return timestamp("MICROS", true);
+    if (logical?.type === "TIME")
+        return time(logical.unit);
+    if (converted === "TIME_MILLIS")
+        return time("MILLIS");
+    if (converted === "TIME_MICROS")
+        return time("MICROS");
+    if (logical?.type === "UUID")
+        return parquet_values_text(uuidText);
+    if (logical?.type === "FLOAT16")
+        return { kind: "number", numberOf: float16, textOf: (stored) => String(float16(stored)) };
+    for (const odd of ["INTERVAL", "BSON", "GEOMETRY", "GEOGRAPHY", "VARIANT"])
+        if (converted === odd || logical?.type === odd)
+            return none(`${odd.toLowerCase()} values`);
+    switch (type) {
+        case "BOOLEAN":
+            return parquet_values_text((stored) => (stored ? "true" : "false"));
+        case "INT32":
+        case "INT64": {
+            const unsigned = converted?.startsWith("UINT") === true || (logical?.type === "INTEGER" && !logical.isSigned);
+            return integer(unsigned ? (type === "INT32" ? 32n : 64n) : null);
+        }
+        case "FLOAT":
+        case "DOUBLE":
+            return { kind: "number", numberOf: Number, textOf: String };
+        case "INT96":
+            // Nanoseconds since 1970, as the reader gives them; Spark and Impala write them without a zone.
+            return timestamp("NANOS", false);
+        case "BYTE_ARRAY":
+            return { kind: "bytes" };
+        default:
+            return none("bytes of a fixed length without a meaning");
+    }
+}
+function none(what) {
+    return { kind: "none", what };
+}
+function parquet_values_text(textOf) {
+    return { kind: "text", textOf };
+}
+/** `bits` of an unsigned integer, which is stored as if it were signed. */
+function integer(bits) {
+    const exact = (stored) => {
+        const value = wholeOf(stored);
+        return bits !== null && value < 0n ? value + (1n << bits) : value;
+    };
+    return {
+        kind: "number",
+        numberOf(stored) {
+            if (typeof stored === "number" && (bits === null || stored >= 0))
+                return stored;
+            const value = Number(exact(stored));
+            return Number.isSafeInteger(value) ? value : null;
+        },
+        textOf: (stored) => exact(stored).toString(),
+    };
+}
+function decimal(scale) {
+    return {
+        kind: "number",
+        numberOf(stored) {
+            const unscaled = Number(unscaledOf(stored));
+            // At most 2^53 over an exact power of ten: one rounding.
+            return Number.isSafeInteger(unscaled) && scale <= 22 ? unscaled / decimal_text/* exactPowersOfTen */.WP[scale] : null;
+        },
+        textOf(stored) {
+            const unscaled = unscaledOf(stored);
+            const digits = (unscaled < 0n ? -unscaled : unscaled).toString().padStart(scale + 1, "0");
+            const point = digits.length - scale;
+            return `${unscaled < 0n ? "-" : ""}${digits.slice(0, point)}${scale === 0 ? "" : `.${digits.slice(point)}`}`;
+        },
+    };
+}
+/** Bytes are two's complement, the highest first. */
+function unscaledOf(stored) {
+    if (!(stored instanceof Uint8Array))
+        return wholeOf(stored);
+    let value = 0n;
+    for (const byte of stored)
+        value = (value << 8n) | BigInt(byte);
+    return BigInt.asIntN(8 * stored.length, value);
+}
+const perSecond = {
+    MILLIS: [1000n, 3],
+    MICROS: [1000000n, 6],
+    NANOS: [1000000000n, 9],
+};
+/** 2026-05-01T09:30:00.5, with Z where the time is UTC; a midnight without a zone is a date: 2026-05-01. */
+function timestamp(unit, utc) {
+    const [units, digits] = perSecond[unit];
+    return parquet_values_text((stored) => {
+        const value = wholeOf(stored);
+        const part = ((value % units) + units) % units;
+        const seconds = Number((value - part) / units);
+        const day = Math.floor(seconds / 86400);
+        if (!utc && part === 0n && seconds === 86400 * day)
+            return dateText(seconds);
+        return `${dateText(86400 * day)}T${clockText(seconds - 86400 * day)}${fractionText(part, digits)}${utc ? "Z" : ""}`;
+    });
+}
+function time(unit) {
+    const [units, digits] = perSecond[unit];
+    return parquet_values_text((stored) => {
+        const value = wholeOf(stored);
+        return `${clockText(Number(value / units))}${fractionText(value % units, digits)}`;
+    });
+}
+function fractionText(part, digits) {
+    return part === 0n ? "" : `.${part.toString().padStart(digits, "0").replace(/0+$/, "")}`;
+}
+function two(value) {
+    return String(value).padStart(2, "0");
+}
+function clockText(seconds) {
+    return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+/** @throws {RangeError} beyond the years that a Date holds */
+function dateText(seconds) {
+    return new Date(1000 * seconds).toISOString().split("T")[0];
+}
+function uuidText(stored) {
+    const hex = Array.from(bytesOf(stored), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+/** IEEE 754 binary16. */
+function float16(stored) {
+    const [low = 0, high = 0] = bytesOf(stored);
+    const exponent = (high >> 2) & 31;
+    const fraction = ((high & 3) << 8) | low;
+    const size = exponent === 31
+        ? fraction === 0
+            ? Infinity
+            : Number.NaN
+        : exponent === 0
+            ? fraction * 2 ** -24
+            : (1 + fraction / 1024) * 2 ** (exponent - 15);
+    return high < 128 ? size : -size;
+}
+/** @throws where a damaged file stores something else than its schema says */
+function wholeOf(stored) {
+    if (typeof stored === "number" || typeof stored === "bigint")
+        return BigInt(stored);
+    throw new Error("a column has another type than it says");
+}
+function bytesOf(stored) {
+    if (stored instanceof Uint8Array)
+        return stored;
+    throw new Error("a column has another type than it says");
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/text-index.js
+var text_index = __webpack_require__(53412);
+// EXTERNAL MODULE: ./lib/core/dataset/utf8.js
+var utf8 = __webpack_require__(5197);
+;// CONCATENATED MODULE: ./lib/core/dataset/parquet.js
+// Decodes a Parquet file, whole in memory, into columns: row group by row group, one column after the other.
+
+
+
+
+
+
+
+
+
+/** @throws {UserError} when the file is damaged, or a column that is asked for holds no plain values */
+async function decodeParquet(request) {
+    const { path } = request;
+    try {
+        return await decoded(request);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        const reason = error instanceof Error ? error.message.replace(/^parquet /, "").slice(0, 200) : String(error);
+        throw new errors/* UserError */.yo("data", damaged(path, reason), { cause: error });
+    }
+}
+async function decoded({ path, bytes, columns: wanted, limits }) {
+    const file = new Uint8Array(bytes);
+    if (!hasMagic(file, 0) || !hasMagic(file, file.length - 4) || file.length < 12)
+        throw (0,csv_faults/* dataFault */.x5)({ file: path }, "this is no Parquet file: PAR1 is missing at its start or end", "Write the file again, or give it the name of its format.");
+    const metadata = (0,src_metadata/* parquetMetadata */.m5)(bytes, { geoparquet: false });
+    const fields = (0,src_metadata/* parquetSchema */.YR)(metadata).children;
+    if (fields.length > limits.columns)
+        throw (0,csv_faults/* tooManyColumns */.zr)({ file: path }, limits.columns);
+    const names = fields.map(({ element }) => element.name);
+    requireUnique(path, names);
+    const rowCount = rowCountOf(metadata);
+    if (rowCount === null)
+        throw new Error("the row groups have another number of rows than the file");
+    const read = fields.filter(({ element }) => wanted === null || wanted.includes(element.name));
+    if (rowCount > limits.rows)
+        throw (0,csv_faults/* tooManyRows */.Zz)({ file: path }, limits.rows);
+    if (rowCount * read.length > limits.cells)
+        throw (0,csv_faults/* tooManyCells */.RB)({ file: path }, limits.cells);
+    const nested = read.filter(({ children, element }) => children.length > 0 || element.type === undefined || element.repetition_type === "REPEATED");
+    const problems = nested.map(({ element }) => `column \`${element.name}\` holds nested values`);
+    const plain = read
+        .filter((field) => !nested.includes(field))
+        .map(({ element }) => ({
+        name: element.name,
+        required: element.repetition_type === "REQUIRED",
+        meaning: meaningOf(element),
+    }));
+    for (const { name, meaning } of plain)
+        if (meaning.kind === "none")
+            problems.push(`column \`${name}\` holds ${meaning.what}`);
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo("data", problems.map((message) => ({
+            message: `${message}, where a row needs one plain value`,
+            where: { file: path },
+            hint: "Take the column out, flatten it into plain columns, or name the features without it.",
+        })));
+    const source = { bytes, file, metadata: withoutMeanings(metadata), rowCount };
+    const columns = [];
+    for (const field of plain)
+        columns.push(await columnOf(source, field, path));
+    return { names, rowCount, columns };
+}
+/** A page of missing values only has nothing to inflate, which not every inflater takes. */
+const compressors = Object.fromEntries(Object.entries(src/* compressors */.Vm).map(([codec, inflate]) => [
+    codec,
+    (input, length) => (length === 0 ? new Uint8Array(0) : inflate(input, length)),
+]));
+async function columnOf(source, { name, required, meaning }, path) {
+    const at = (row) => ({ file: path, line: row + 1 });
+    const missing = (row) => {
+        if (required)
+            throw (0,csv_faults/* dataFault */.x5)(at(row), `column \`${name}\` has no value in row ${(0,numerals/* count */.U9)(row + 1)}, though it must`, rewrite);
+    };
+    if (meaning.kind === "number") {
+        const values = new Float64Array(source.rowCount);
+        const exact = await eachValue(source, name, (stored, row) => {
+            const value = stored === undefined || stored === null ? Number.NaN : meaning.numberOf(stored);
+            if (stored === undefined || stored === null)
+                missing(row);
+            if (value === null)
+                return false;
+            values[row] = value;
+            return true;
+        });
+        if (exact)
+            return { type: "number", name, values };
+    }
+    if (meaning.kind === "nothing")
+        return { type: "number", name, values: new Float64Array(source.rowCount).fill(Number.NaN) };
+    const codes = new Int32Array(source.rowCount);
+    const texts = new text_index/* TextIndex */.UC();
+    const encoder = new TextEncoder();
+    await eachValue(source, name, (stored, row) => {
+        if (stored === undefined || stored === null) {
+            missing(row);
+            codes[row] = -1;
+            return true;
+        }
+        const bytes = meaning.kind === "number" || meaning.kind === "text" ? encoder.encode(meaning.textOf(stored)) : stored;
+        if (!(bytes instanceof Uint8Array))
+            throw new Error(`column ${name} has another type than it says`);
+        const hash = (0,text_index/* hashOf */.qQ)(bytes, 0, bytes.length);
+        let code = texts.find(bytes, 0, bytes.length, hash);
+        if (code < 0) {
+            if (!(0,utf8/* isUtf8 */.c)(bytes, 0, bytes.length))
+                throw (0,csv_faults/* dataFault */.x5)(at(row), `column \`${name}\` holds bytes that are no UTF-8 text (row ${(0,numerals/* count */.U9)(row + 1)})`, "Write it as text, or name the features without it.");
+            code = texts.add(bytes, 0, bytes.length, hash);
+        }
+        codes[row] = code;
+        return true;
+    });
+    return { type: "text", name, codes, dictionary: texts.dictionary() };
+}
+/** Hands over each stored value of a column; false as soon as `take` gives false. */
+async function eachValue(source, name, take) {
+    let groupStart = 0;
+    for (const group of source.metadata.row_groups) {
+        const rows = Number(group.num_rows);
+        const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name);
+        if (chunk?.meta_data === undefined)
+            throw new Error(`column ${name} is missing in a row group`);
+        if (chunk.file_path !== undefined)
+            throw new Error(`column ${name} lies in another file`);
+        const flaw = pageFlaw(source.file, chunk.meta_data, rows);
+        if (flaw !== null)
+            throw new Error(flaw);
+        const pages = [];
+        if (rows > 0)
+            await (0,read/* parquetRead */.bA)({
+                file: { byteLength: source.bytes.byteLength, slice: (start, end) => source.bytes.slice(start, end) },
+                metadata: source.metadata,
+                columns: [name],
+                rowStart: groupStart,
+                rowEnd: groupStart + rows,
+                compressors,
+                utf8: false,
+                geoparquet: false,
+                parsers: { timestampFromNanoseconds: (nanos) => nanos },
+                onChunk: ({ columnData }) => pages.push(columnData),
+            });
+        const held = pages.reduce((sum, page) => sum + page.length, 0);
+        if (held !== rows)
+            throw new Error(`column ${name} has ${held} values in a group of ${rows} rows`);
+        let row = groupStart;
+        for (const page of pages)
+            for (let i = 0; i < page.length; i++, row++)
+                if (!take(page[i], row))
+                    return false;
+        groupStart += rows;
+    }
+    return true;
+}
+function withoutMeanings(metadata) {
+    const schema = metadata.schema.map((element) => {
+        const physical = { ...element };
+        delete physical.converted_type;
+        delete physical.logical_type;
+        return physical;
+    });
+    return { ...metadata, schema };
+}
+/** Null where the groups' rows do not sum up to the file's. */
+function rowCountOf({ num_rows, row_groups }) {
+    const sum = row_groups.reduce((rows, group) => rows + group.num_rows, 0n);
+    return sum === num_rows && row_groups.every((group) => group.num_rows >= 0n) ? Number(num_rows) : null;
+}
+function requireUnique(path, names) {
+    const twice = names.filter((name, index) => names.indexOf(name) < index);
+    if (twice.length > 0)
+        throw (0,csv_faults/* dataFault */.x5)({ file: path }, `two columns are named \`${twice[0]}\``, "Rename one of them, or take it out.");
+}
+/** "PAR1" */
+function hasMagic(file, at) {
+    return [0x50, 0x41, 0x52, 0x31].every((byte, index) => file[at + index] === byte);
+}
+const rewrite = "Write the file again from its source.";
+function damaged(path, reason) {
+    return { message: `the Parquet file cannot be read: ${reason}`, where: { file: path }, hint: rewrite };
+}
+
+
+/***/ }),
+
+/***/ 55962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ byteOpener)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/disk/guarded-file.js
+var guarded_file = __webpack_require__(51383);
+// EXTERNAL MODULE: ./lib/adapters/git/blob-bytes.js + 1 modules
+var blob_bytes = __webpack_require__(36006);
+// EXTERNAL MODULE: ./lib/adapters/pointers/stored-content.js
+var stored_content = __webpack_require__(60204);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/zlib/inflated-bytes.js
+// The bytes of a file that may be packed with gzip or Zstandard, unpacked as they are read, within bounds.
+
+
+
+// 2 GiB is what is read of a plain file; 200:1 is what gzip makes of real tables at the very best, a bomb has 1,000:1.
+const usual = { bytes: 2 ** 31, ratio: 200, harmlessBytes: 2 ** 26 };
+const packings = [
+    { name: "gzip", ending: ".gz", magic: [0x1f, 0x8b] },
+    { name: "Zstandard", ending: ".zst", magic: [0x28, 0xb5, 0x2f, 0xfd] },
+];
+/**
+ * No text and no Parquet file starts like a packed one, so that the first bytes decide. A name that says packed must be
+ * right: a damaged start would make one strange column name of the whole file.
+ */
+async function* inflatedBytes(path, chunks, limits = usual) {
+    const source = chunks[Symbol.asyncIterator]();
+    let unfinished = true;
+    try {
+        let step = await source.next();
+        // A pipe may hand over a single byte first.
+        while (step.done !== true && step.value.length < 4) {
+            const head = Buffer.from(step.value);
+            const more = await source.next();
+            if (more.done === true) {
+                requireHonestName(path);
+                yield head;
+                return;
+            }
+            step = { done: false, value: Buffer.concat([head, more.value]) };
+        }
+        if (step.done === true)
+            return requireHonestName(path);
+        const first = step.value;
+        const packing = packings.find(({ magic }) => magic.every((byte, at) => first[at] === byte));
+        if (packing === undefined) {
+            requireHonestName(path);
+            for (; step.done !== true; step = await source.next())
+                yield step.value;
+            unfinished = false;
+            return;
+        }
+        yield* inflated(path, packing.name, first, source, limits);
+    }
+    finally {
+        if (unfinished)
+            await source.return?.();
+    }
+}
+function requireHonestName(path) {
+    const named = packings.find(({ ending }) => path.toLowerCase().endsWith(ending));
+    if (named !== undefined)
+        throw damaged(path, named.name, "its first bytes are of something else");
+}
+async function* inflated(path, packing, first, rest, limits) {
+    const inflate = inflaterOf(packing, path);
+    let stored = 0;
+    async function* packed() {
+        for (let chunk = first;;) {
+            stored += chunk.length;
+            // The source writes over its chunk as soon as the next is asked for, and the stream may not be done with it.
+            yield Buffer.from(chunk);
+            const step = await rest.next();
+            if (step.done === true)
+                return;
+            chunk = step.value;
+        }
+    }
+    const input = external_node_stream_.Readable.from(packed(), { objectMode: false });
+    input.on("error", (error) => inflate.destroy(error));
+    input.pipe(inflate);
+    let size = 0;
+    try {
+        const output = inflate;
+        for await (const chunk of output) {
+            size += chunk.length;
+            if (size > limits.bytes || (size > limits.harmlessBytes && size > limits.ratio * stored))
+                throw tooLarge(path, size, stored);
+            yield chunk;
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        throw damaged(path, packing, cause instanceof Error ? cause.message : String(cause), cause);
+    }
+    finally {
+        input.destroy();
+        inflate.destroy();
+    }
+    // The library stops in silence where something follows that is not packed, and what was behind it would be missing.
+    if (inflate.bytesWritten < stored)
+        throw damaged(path, packing, "there is something else behind the packed data");
+}
+function inflaterOf(packing, path) {
+    const chunkSize = 1 << 18;
+    if (packing === "gzip")
+        return external_node_zlib_.createGunzip({ chunkSize });
+    // Node has it since 22.15; GitHub runs actions on Node 24.
+    if (typeof external_node_zlib_.createZstdDecompress === "function")
+        return external_node_zlib_.createZstdDecompress({ chunkSize });
+    throw new errors/* UserError */.yo("environment", {
+        message: `this Node (${process.versions.node}) cannot unpack Zstandard`,
+        where: { file: path },
+        hint: "Use Node 22.15, 24 or later, or commit the file with gzip.",
+    });
+}
+function mebibytes(bytes) {
+    return `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+}
+function tooLarge(path, size, stored) {
+    return new errors/* UserError */.yo("data", {
+        message: `the file unpacks from ${mebibytes(stored)} to more than ${mebibytes(size - 1)}, which no table does`,
+        where: { file: path },
+        hint: "Check where the file comes from; if it is good, commit it unpacked or as Parquet.",
+    });
+}
+function damaged(path, packing, reason, cause) {
+    return new errors/* UserError */.yo("data", {
+        message: `the ${packing} data is damaged: ${reason}`,
+        where: { file: path },
+        hint: "Pack the file again from its source.",
+    }, { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/open-bytes.js
+// Opens any data file of either side; all that a second thread needs of the outside.
+
+
+
+
+function byteOpener(checkout) {
+    return ({ path, at }) => {
+        if (at === "disk")
+            return inflatedBytes(path, (0,guarded_file/* fileBytes */.sG)(checkout, path));
+        return inflatedBytes(path, at.stored === undefined ? (0,blob_bytes/* blobBytes */.R)(checkout, at.oid) : (0,stored_content/* storedBytes */.Zk)(at.stored));
+    };
+}
+
+
+/***/ })
+
+};

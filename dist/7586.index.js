@@ -1,0 +1,1691 @@
+export const id = 7586;
+export const ids = [7586];
+export const modules = {
+
+/***/ 78832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ unresolved),
+/* harmony export */   Zr: () => (/* binding */ dataFile),
+/* harmony export */   fm: () => (/* binding */ isTried)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+// What becomes of a pointer: the data itself as a file of the snapshot, or an error that says how to get it.
+
+/** Whether it was not found: what was tried then. */
+function isTried(stored) {
+    return Array.isArray(stored);
+}
+function dataFile(path, { path: stored, size, oid }) {
+    return { path, size, at: { oid, stored } };
+}
+/** What a commit wants is not here: a fault of the environment, for it must not look as if the commit had no data. */
+function unresolved(file, what, tried, hint, commit) {
+    const detail = tried.length === 0 ? "" : ` (${[...new Set(tried)].join("; ")})`;
+    const of = commit === null ? "" : ` in commit ${commit.slice(0, 7)}`;
+    const problem = { message: `this is ${what}${of}${detail}`, where: { file }, hint };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(commit === null ? "data" : "environment", problem);
+}
+
+
+/***/ }),
+
+/***/ 97504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// A name that any file system and GitHub's artifacts accept: a readable part and eight hex digits that tell names apart.
+
+const READABLE_LENGTH = 40;
+/** `slugOf("Häuser: v2")` is "hauser-v2-" and eight hex digits of the SHA-256 of the name. */
+function slugOf(name) {
+    const readable = name
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .slice(0, READABLE_LENGTH)
+        .replace(/^-+|-+$/g, "");
+    const digits = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name, "utf8").digest("hex").slice(0, 8);
+    return readable === "" ? digits : `${readable}-${digits}`;
+}
+
+
+/***/ }),
+
+/***/ 37586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configWithin: () => (/* binding */ configWithin),
+  a: () => (/* binding */ openGitHubWorld),
+  openLocalWorld: () => (/* binding */ openLocalWorld)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/endpoint/replies-file.js
+var replies_file = __webpack_require__(99324);
+// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
+var fingerprint = __webpack_require__(10418);
+// EXTERNAL MODULE: ./lib/core/evaluation/record.js
+var evaluation_record = __webpack_require__(11329);
+// EXTERNAL MODULE: ./lib/core/models/stored-model.js
+var stored_model = __webpack_require__(70983);
+// EXTERNAL MODULE: ./lib/core/slug.js
+var slug = __webpack_require__(97504);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/adapters/disk/guarded-file.js
+var guarded_file = __webpack_require__(51383);
+;// CONCATENATED MODULE: ./lib/adapters/disk/whole-file.js
+// Writes a file whole or not at all: beside its place first, then moved there.
+
+
+
+async function writeWhole(path, content) {
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(draft, content, { flush: true });
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* UserError */.yo("environment", {
+            message: `cannot write ${path} (${reason})`,
+            hint: "Check that the folder can be written to and that the disk is not full.",
+        }, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/disk/directory-store.js
+// Baselines in a folder: one folder a name, one folder a commit. For machines that keep their own.
+
+
+
+
+
+
+
+
+
+
+/** Larger than any model or record of ours; keeps a stray file from filling the memory. */
+const FILE_BYTES_LIMIT = 64 * 2 ** 20;
+const ANCESTORS = 50;
+function createDirectoryStore(directory, ancestorsOf) {
+    const folderOf = (name, commit) => (0,external_node_path_.join)(directory, (0,slug/* slugOf */.t)(name), commit);
+    const at = async (commit, name) => {
+        const folder = folderOf(name, commit);
+        try {
+            const record = (0,evaluation_record/* parseRecord */.Hh)(JSON.parse(await readText((0,external_node_path_.join)(folder, "record.json"))), (0,external_node_path_.join)(folder, "record.json"));
+            const modelText = await readIfThere((0,external_node_path_.join)(folder, "model.json"));
+            const replies = (0,replies_file/* parseReplies */.U5)((await readIfThere((0,external_node_path_.join)(folder, "replies.jsonl"))) ?? "", "replies.jsonl");
+            if (record.commit !== commit || record.name !== name)
+                return { kind: "refused", reason: "the record is of another commit or name" };
+            if (modelText === null)
+                return { kind: "found", baseline: { record, model: null, replies }, where: folder };
+            if ((0,fingerprint/* fingerprint */.Rj)(modelText) !== record.modelFingerprint)
+                return { kind: "refused", reason: "the model file is not the one that the record names" };
+            const model = (0,stored_model/* parseModel */.Xh)(JSON.parse(modelText), (0,external_node_path_.join)(folder, "model.json"));
+            return { kind: "found", baseline: { record, model, replies }, where: folder };
+        }
+        catch (error) {
+            if ((0,guarded_file/* isMissing */.b2)(error))
+                return { kind: "none", reason: "none stored" };
+            return {
+                kind: "unreadable",
+                reason: `cannot be read (${error instanceof Error ? error.message : String(error)})`,
+            };
+        }
+    };
+    return {
+        kind: "directory",
+        at,
+        async nearestAncestor(commit, name, accept) {
+            const stored = await (0,promises_.readdir)((0,external_node_path_.join)(directory, (0,slug/* slugOf */.t)(name))).catch(() => []);
+            const known = new Set(stored);
+            let refusal = "";
+            for (const ancestor of await ancestorsOf(commit, ANCESTORS)) {
+                if (!known.has(ancestor))
+                    continue;
+                const lookup = await at(ancestor, name);
+                const reason = lookup.kind === "found" ? accept(lookup.baseline.record) : lookup.reason;
+                if (lookup.kind === "found" && reason === null)
+                    return lookup;
+                if (refusal === "")
+                    refusal = `\`${ancestor.slice(0, 7)}\` is not used, ${reason}`;
+            }
+            return refusal === "" ? { kind: "none", reason: "none stored" } : { kind: "refused", reason: refusal };
+        },
+        async save(record, files) {
+            await saveFolder(folderOf(record.name, record.commit), files);
+            return { id: null, url: null };
+        },
+    };
+}
+/** The folder appears with all its files, or as it was before. */
+async function saveFolder(folder, files) {
+    const draft = `${folder}.${process.pid}.part`;
+    try {
+        await (0,promises_.mkdir)(draft, { recursive: true });
+        for (const file of files)
+            await writeWhole((0,external_node_path_.join)(draft, file.name), file.content);
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,promises_.rename)(draft, folder);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(draft, { recursive: true, force: true }).catch(() => { });
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* UserError */.yo("environment", { message: `cannot store the baseline in ${folder} (${reason})`, hint: "Check the folder given as baseline." }, { cause });
+    }
+}
+async function readIfThere(path) {
+    return readText(path).catch((error) => {
+        if ((0,guarded_file/* isMissing */.b2)(error))
+            return null;
+        throw error;
+    });
+}
+async function readText(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size > FILE_BYTES_LIMIT)
+        throw new Error(`${path} has ${size} bytes; the limit is ${FILE_BYTES_LIMIT}`);
+    return (0,promises_.readFile)(path, "utf8");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/disk/terminal-host.js
+// The terminal: results go to standard output by the door, everything said on the way to standard error.
+
+
+function createTerminalHost(terminal) {
+    const { outputDirectory } = terminal;
+    const start = Date.now();
+    return {
+        run: () => ({
+            startedAt: new Date(start).toISOString(),
+            seconds: (Date.now() - start) / 1000,
+            node: process.version,
+            id: null,
+            attempt: null,
+            url: null,
+            repository: null,
+            serverUrl: null,
+        }),
+        origin: null,
+        headSha: null,
+        conversation: null,
+        keepsFiles: outputDirectory !== null,
+        progress(message) {
+            if (!terminal.quiet)
+                terminal.stderr.write(`${message}\n`);
+        },
+        warn(message) {
+            terminal.stderr.write(`warning: ${message}\n`);
+        },
+        async saveFiles(files) {
+            if (outputDirectory === null)
+                return null;
+            const paths = new Map();
+            for (const file of files) {
+                const path = (0,external_node_path_.join)(outputDirectory, file.name);
+                await writeWhole(path, file.content);
+                paths.set(file.name, path);
+            }
+            return paths;
+        },
+        uploadArtifact: async () => null,
+        writeSummary: async () => { },
+        annotate: () => { },
+        setOutputs: () => { },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./lib/adapters/disk/work-tree.js
+// The checkout as it is on disk: the candidate's files, uncommitted changes included.
+
+
+
+
+
+
+
+function createWorkTree(guard, objectFormat, listed) {
+    const describe = async (path) => {
+        const real = await (0,guarded_file/* realFileOf */.Ym)(guard, path);
+        if (real === null)
+            return null;
+        const handle = await (0,guarded_file/* openGuarded */.vo)(real, path);
+        const { size } = await handle.stat();
+        await handle.close();
+        return { path, size, at: "disk" };
+    };
+    return {
+        label: "the work tree",
+        async read(path, limit) {
+            const real = await (0,guarded_file/* realFileOf */.Ym)(guard, path);
+            if (real === null)
+                return null;
+            const handle = await (0,guarded_file/* openGuarded */.vo)(real, path);
+            try {
+                const { size } = await handle.stat();
+                if (size > limit)
+                    throw new errors/* UserError */.yo("config", {
+                        message: `the file has ${size} bytes; the limit is ${limit}`,
+                        where: { file: path },
+                        hint: "A config needs a few lines: take the rest out.",
+                    });
+                return await handle.readFile();
+            }
+            finally {
+                await handle.close();
+            }
+        },
+        async find(patterns) {
+            const paths = new Set();
+            for (const pattern of patterns) {
+                // A file's own name may look like a pattern: [table].csv
+                const literal = !picomatch.scan(pattern).isGlob || (await isFile((0,external_node_path_.resolve)(guard.directory, pattern)));
+                for (const path of literal ? [pattern] : await matching(guard.directory, pattern))
+                    paths.add(path);
+            }
+            const files = [];
+            for (const path of [...paths].toSorted()) {
+                const file = await describe(path);
+                if (file !== null)
+                    files.push(file);
+            }
+            return files;
+        },
+        async identify(files) {
+            const identified = [];
+            for (const file of files)
+                identified.push({ path: file.path, oid: await objectId(guard, file, objectFormat) });
+            return identified;
+        },
+        async identifyAll(except) {
+            const left = new Set(except.map(({ path }) => (0,external_node_path_.resolve)(guard.directory, path)));
+            const identified = [];
+            for (const { path, commit } of await listed()) {
+                const place = (0,external_node_path_.resolve)(guard.top, path);
+                if (left.has(place))
+                    continue;
+                const oid = commit ?? (await looseId(place, objectFormat));
+                if (oid !== null)
+                    identified.push({ path, oid });
+            }
+            return identified;
+        },
+    };
+}
+/** As `objectId`; a link counts by where it points, and a file that is gone does not count. */
+async function looseId(place, objectFormat) {
+    const status = await (0,promises_.lstat)(place).catch(() => null);
+    if (status === null)
+        return null;
+    if (status.isSymbolicLink()) {
+        const target = Buffer.from(await (0,promises_.readlink)(place));
+        return (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${target.length}\0`).update(target).digest("hex");
+    }
+    if (!status.isFile())
+        return null;
+    const hash = (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${status.size}\0`);
+    const chunks = (0,external_node_fs_.createReadStream)(place);
+    for await (const chunk of chunks)
+        hash.update(chunk);
+    return hash.digest("hex");
+}
+/** Git's id for the content as it stands on disk: hash of "blob <size>\0<bytes>" (git-hash-object, without filters). */
+async function objectId(guard, { path, size }, objectFormat) {
+    const hash = (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${size}\0`);
+    for await (const chunk of (0,guarded_file/* fileBytes */.sG)(guard, path))
+        hash.update(chunk);
+    return hash.digest("hex");
+}
+/** Paths under the folder that match the pattern. Links to folders are not walked: they could lead anywhere, or round in a circle. */
+async function matching(directory, pattern) {
+    const { base } = picomatch.scan(pattern);
+    const match = picomatch(pattern, { windows: false });
+    const found = [];
+    const walk = async (folder) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.resolve)(directory, folder), { withFileTypes: true }).catch((error) => {
+            if ((0,guarded_file/* isMissing */.b2)(error))
+                return [];
+            throw error;
+        });
+        for (const entry of entries) {
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (entry.isDirectory()) {
+                if (entry.name !== ".git" && entry.name !== "node_modules")
+                    await walk(path);
+            }
+            else if (match(path))
+                found.push(path);
+        }
+    };
+    await walk(base);
+    return found;
+}
+async function isFile(path) {
+    const status = await (0,promises_.stat)(path).catch(() => null);
+    return status?.isFile() ?? false;
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-git/dist/index.mjs + 2 modules
+var dist = __webpack_require__(74724);
+// EXTERNAL MODULE: ./lib/adapters/git/safety.js
+var safety = __webpack_require__(46425);
+;// CONCATENATED MODULE: ./lib/adapters/git/cage.js
+// Git's plumbing through simple-git: fixed arguments, an environment built from scratch, nothing hostile switched on.
+
+
+function createCage(directory, ambient) {
+    const environment = (0,safety/* gitEnvironment */._)(ambient);
+    const start = (env, unsafe = {}) => (0,dist/* simpleGit */.Lp)({
+        baseDir: directory,
+        config: safety/* SAFE_CONFIG */.r,
+        // By default a timer waits after each process, and keeps the program from ending.
+        completion: { onClose: true, onExit: false },
+        allowEnvironment: Object.keys(env),
+        // These permissions are for the settings above, which only ever switch things off.
+        unsafe: {
+            allowUnsafeFsMonitor: true,
+            allowUnsafeHooksPath: true,
+            allowUnsafePager: true,
+            allowUnsafeDiffExternal: true,
+            allowUnsafeCredentialHelper: true,
+            allowUnsafeProtocolOverride: true,
+            ...unsafe,
+        },
+    }).env(env);
+    return {
+        run: async (args) => start(environment).raw([...args]),
+        runWithHeader: async (args, header) => {
+            const env = header === null ? environment : { ...environment, ...headerEnvironment(header) };
+            return start(env, { allowUnsafeConfigEnvCount: true, allowUnsafePack: true }).raw([...args]);
+        },
+    };
+}
+function headerEnvironment(header) {
+    return {
+        GIT_CONFIG_COUNT: "1",
+        GIT_CONFIG_KEY_0: `http.${header.url}.extraheader`,
+        GIT_CONFIG_VALUE_0: header.value,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/git/blob-bytes.js + 1 modules
+var blob_bytes = __webpack_require__(36006);
+;// CONCATENATED MODULE: ./lib/adapters/git/commit-snapshot.js
+// The files of one commit, read from git's objects: nothing is checked out, no filter runs.
+
+
+
+function createCommitSnapshot(git, at) {
+    const label = `commit ${at.sha.slice(0, 7)}`;
+    const entries = async (paths) => {
+        const answer = await git.run([
+            "ls-tree",
+            "-r",
+            "-z",
+            "-l",
+            "--full-tree",
+            at.sha,
+            "--",
+            ...paths.map((path) => at.prefix + path),
+        ]);
+        return answer
+            .split("\0")
+            .filter((line) => line !== "")
+            .map((line) => parseEntry(line, at.prefix));
+    };
+    const regular = (entry) => {
+        if (entry.mode === "100644" || entry.mode === "100755")
+            return entry;
+        const what = entry.mode === "120000" ? "a symbolic link" : "no regular file";
+        throw new errors/* UserError */.yo("data", {
+            message: `\`${entry.path}\` is ${what} in ${label}`,
+            hint: "Commit the file itself; links are not followed in git history.",
+        });
+    };
+    return {
+        label,
+        async read(path, limit) {
+            const chunks = [];
+            let size = 0;
+            try {
+                for await (const chunk of (0,blob_bytes/* bytesFromGit */._)(at, `${at.sha}:${at.prefix}${path}`)) {
+                    chunks.push(chunk);
+                    size += chunk.length;
+                    if (size <= limit)
+                        continue;
+                    throw new errors/* UserError */.yo("config", {
+                        message: `\`${path}\` in ${label} has more than ${limit} bytes`,
+                        where: { file: path },
+                    });
+                }
+            }
+            catch (error) {
+                // What git says (LC_ALL=C) of a path that the commit does not have.
+                if (error instanceof errors/* UserError */.yo && /does not exist in|exists on disk, but not in/.test(error.message))
+                    return null;
+                throw error;
+            }
+            return Buffer.concat(chunks);
+        },
+        async find(patterns) {
+            const roots = patterns.map((pattern) => {
+                const { base, isGlob } = picomatch.scan(pattern);
+                return isGlob ? base : pattern;
+            });
+            const found = await entries(roots.includes("") && at.prefix === "" ? [] : [...new Set([...roots, ...patterns])]);
+            const literal = new Set(patterns);
+            const matches = patterns.map((pattern) => picomatch(pattern, { windows: false }));
+            return found
+                .filter((entry) => literal.has(entry.path) || matches.some((match) => match(entry.path)))
+                .map(regular)
+                .map(({ path, oid, size }) => ({ path, size, at: { oid } }))
+                .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+        },
+        identify: async (files) => files.flatMap(({ path, at: place }) => (place === "disk" ? [] : [{ path, oid: place.oid }])),
+        async identifyAll(except) {
+            const left = new Set(except.map(({ path }) => at.prefix + path));
+            const answer = await git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", at.sha]);
+            return answer
+                .split("\0")
+                .filter((line) => line !== "")
+                .map((line) => parseEntry(line, ""))
+                .filter(({ path }) => !left.has(path))
+                .map(({ path, oid }) => ({ path, oid }));
+        },
+    };
+}
+/** `<mode> <type> <oid> <size>\t<path>`, as `ls-tree -l -z` prints it. */
+function parseEntry(line, prefix) {
+    const tab = line.indexOf("\t");
+    const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/);
+    return { mode, oid, size: Number(size) || 0, path: line.slice(tab + 1 + prefix.length) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/repository.js
+// The git repository: its head, its base commit, and the files of any commit.
+
+
+
+
+/** @throws {UserError} fault "environment" outside a repository. */
+async function openRepository(options) {
+    const git = createCage(options.directory, options.environment);
+    const { top, prefix, shallow, format, objects, head: headCommit } = await facts(git, options.directory);
+    /** Commits that are known to be here: asking git again costs a process. */
+    const here = new Set(headCommit === null ? [] : [headCommit]);
+    const commitOf = async (revision) => {
+        if (here.has(revision))
+            return revision;
+        const commit = await commitAt(git, revision);
+        if (commit !== null)
+            here.add(commit);
+        return commit;
+    };
+    const mergeBase = async (base, head) => {
+        // A shallow clone can give a wrong merge base, or none: there the host knows better.
+        if (shallow && options.remoteMergeBase !== null) {
+            const remote = await options.remoteMergeBase(base, head);
+            if (remote !== null)
+                return remote;
+        }
+        const answer = await git.run(["merge-base", base, head]).catch(() => "");
+        const commit = commitIdIn(answer);
+        if (commit !== null)
+            here.add(commit);
+        return commit;
+    };
+    /** A revision's commit and its merge base with HEAD in one process. */
+    const fork = async (revision) => {
+        if (!isPlainRevision(revision))
+            return null;
+        // `A...B` prints A, B and ^ each merge base.
+        const answer = await git.run(["rev-parse", `${revision}^{commit}...HEAD`, "--"]).catch(() => "");
+        const [tip, , ...bases] = answer.split("\n").map((line) => commitIdIn(line.replace(/^\^/, "")));
+        if (tip === null || tip === undefined)
+            return null;
+        const [nearest = null] = bases;
+        for (const commit of [tip, nearest])
+            if (commit !== null)
+                here.add(commit);
+        return { tip, mergeBase: nearest };
+    };
+    const need = async (sha) => {
+        if ((await commitOf(sha)) !== null)
+            return;
+        // --depth only in a clone that is shallow already: in a full one it would cut the history off.
+        const depth = shallow ? ["--depth=1"] : [];
+        const fetch = [
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--no-recurse-submodules",
+            "--no-write-fetch-head",
+            "--upload-pack=git-upload-pack",
+            ...depth,
+        ];
+        try {
+            await git.runWithHeader([...fetch, "origin", sha], options.authorization);
+        }
+        catch (cause) {
+            throw missingCommit(sha, cause);
+        }
+        if ((await commitOf(sha)) === null)
+            throw missingCommit(sha);
+    };
+    return {
+        top,
+        prefix,
+        objectFormat: format,
+        objects,
+        head: async () => headCommit,
+        remoteUrl: async () => (await git.run(["config", "--get", "remote.origin.url"]).catch(() => "")).trim() || null,
+        async base(request) {
+            switch (request.kind) {
+                case "commit":
+                    return { sha: request.sha, ref: request.ref ?? request.sha.slice(0, 7), how: "named by the event" };
+                case "pull-request":
+                    return pullRequestBase(git, request, mergeBase);
+                case "revision":
+                    return revisionBase(request.ref, headCommit, { commitOf, mergeBase, fork }, shallow);
+                default:
+                    return request;
+            }
+        },
+        async commit(sha) {
+            await need(sha);
+            return createCommitSnapshot(git, { directory: options.directory, environment: options.environment, sha, prefix });
+        },
+        async ancestors(sha, limit) {
+            if ((await commitOf(sha)) === null)
+                return [];
+            const list = await git.run(["rev-list", "--first-parent", `--max-count=${limit + 1}`, sha]);
+            return list.split("\n").filter((line) => line !== "" && line !== sha);
+        },
+    };
+}
+async function facts(git, directory) {
+    const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
+    const asked = ["rev-parse", ...questions, "--git-path", "objects"];
+    // HEAD cannot be resolved before the first commit; the other answers can.
+    const answer = await git
+        .run([...asked, "HEAD"])
+        .catch(() => git.run(asked))
+        .catch((cause) => {
+        const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
+        throw new errors/* UserError */.yo("environment", {
+            message: `no git repository to work in at ${directory} (git says: ${detail})`,
+            hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
+        }, { cause });
+    });
+    const [top = "", prefix = "", shallow, format, objects = "", head = ""] = answer.split("\n");
+    return {
+        top,
+        prefix,
+        shallow: shallow === "true",
+        format: format === "sha256" ? "sha256" : "sha1",
+        objects: (0,external_node_path_.resolve)(directory, objects),
+        head: commitIdIn(head),
+    };
+}
+/** The commit that a revision names; null for what is unknown, ambiguous, malformed or no commit, such as a..b. */
+async function commitAt(git, revision) {
+    if (!isPlainRevision(revision))
+        return null;
+    const question = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    return commitIdIn(await git.run(question).catch(() => ""));
+}
+function isPlainRevision(revision) {
+    return revision !== "" && revision.length <= 255 && !revision.startsWith("-") && !/[\0\r\n]/.test(revision);
+}
+function commitIdIn(answer) {
+    const text = answer.trim();
+    return /^[0-9a-f]{40,64}$/.test(text) ? text : null;
+}
+async function pullRequestBase(git, request, mergeBase) {
+    // The raw commit object names its parents even where a shallow clone hides them from rev-parse.
+    const commit = await git.run(["cat-file", "commit", "HEAD"]);
+    const headers = commit.slice(0, commit.indexOf("\n\n"));
+    const [first, second, ...more] = [...headers.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
+    if (first !== undefined && second === request.headSha && more.length === 0) {
+        return { sha: first, ref: request.baseRef, how: "first parent of the merge commit that GitHub checks out" };
+    }
+    const sha = await mergeBase(request.baseSha, request.headSha);
+    if (sha !== null)
+        return { sha, ref: request.baseRef, how: `merge base of the pull request and ${request.baseRef}` };
+    throw new errors/* UserError */.yo("environment", {
+        message: `cannot find where the pull request left ${request.baseRef}: the clone is shallow and HEAD is not GitHub's merge commit`,
+        hint: "Check out the default ref of the pull_request event, or set `fetch-depth: 0` on actions/checkout.",
+    });
+}
+async function revisionBase(asked, head, git, shallow) {
+    /** In a shallow clone the host may know the merge base better than git does. */
+    const forkOf = async (name) => {
+        if (!shallow && head !== null)
+            return git.fork(name);
+        const tip = await git.commitOf(name);
+        return tip === null ? null : { tip, mergeBase: head === null ? null : await git.mergeBase(tip, head) };
+    };
+    const names = asked === null ? ["origin/HEAD", "origin/main", "origin/master", "main", "master"] : [asked];
+    for (const name of names) {
+        const found = await forkOf(name);
+        if (found === null)
+            continue;
+        const { tip, mergeBase: sha } = found;
+        if (sha !== null)
+            return { sha, ref: name, how: sha === tip ? `${name} itself` : `merge base of HEAD and ${name}` };
+        throw new errors/* UserError */.yo(shallow ? "environment" : "usage", {
+            message: `HEAD and ${name} have no common history${shallow ? " in this shallow clone" : ""}`,
+            hint: shallow ? "Fetch the whole history: git fetch --unshallow" : "Name another revision with --base.",
+        });
+    }
+    if (asked === null) {
+        throw new errors/* UserError */.yo("usage", {
+            message: "no base to compare with: neither origin/HEAD nor main or master exists",
+            hint: "Name one: metricgate check --base REVISION",
+        });
+    }
+    throw new errors/* UserError */.yo("usage", {
+        message: `unknown base revision \`${asked.slice(0, 255)}\``,
+        hint: "Name a branch, tag or commit of this repository; a remote branch is fetched with: git fetch origin BRANCH",
+    });
+}
+function missingCommit(sha, cause) {
+    return new errors/* UserError */.yo("environment", {
+        message: `commit ${sha.slice(0, 12)} is not in this clone and cannot be fetched from origin`,
+        hint: "Set `fetch-depth: 0` on actions/checkout, or run: git fetch origin",
+    }, { cause });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/core/once.js
+var once = __webpack_require__(53898);
+;// CONCATENATED MODULE: ./lib/adapters/git/worktrees.js
+// Worktrees of a commit, or of the checkout as it lies there: no hook runs, no filter, and nothing is written to the index.
+
+
+
+
+
+
+
+
+const COPIES_AT_A_TIME = 16;
+function createWorktrees(top, ambient) {
+    const git = createCage(top, ambient);
+    /** Git's own folder of each worktree: asking git to take one away again costs a process. */
+    const folders = new Map();
+    /** A worktree that is still being made can be taken away only afterwards. */
+    const adding = new Map();
+    const filters = (0,once/* once */.O)(() => filtersOff(git));
+    const add = async (sha, path, settings, ...flags) => {
+        const command = ["worktree", "add", "--detach", "--quiet", ...flags, path, sha];
+        const made = runGit(command, top, ambient, settings);
+        adding.set(path, made);
+        await made.catch((cause) => {
+            throw failed(`make a worktree of ${sha.slice(0, 7)}`, cause);
+        });
+        const [, folder] = /^gitdir: (.+)$/m.exec(await (0,promises_.readFile)((0,external_node_path_.join)(path, ".git"), "utf8").catch(() => "")) ?? [];
+        if (folder !== undefined && (0,external_node_path_.basename)((0,external_node_path_.dirname)(folder)) === "worktrees")
+            folders.set(path, folder);
+    };
+    const listed = async () => {
+        const [others, tracked] = await Promise.all([
+            git.run(["ls-files", "-z", "--others", "--exclude-standard"]),
+            git.run(["ls-files", "-z", "--stage"]),
+        ]);
+        // "<mode> <oid> <stage>\t<path>"; a conflict has several stages of one path.
+        const ofIndex = lines(tracked).map((line) => {
+            const [mode = "", oid = ""] = line.split(" ");
+            return [line.slice(line.indexOf("\t") + 1), mode === "160000" ? oid : null];
+        });
+        const all = new Map([...ofIndex, ...lines(others).map((path) => [path, null])]);
+        return [...all].map(([path, commit]) => ({ path, commit }));
+    };
+    return {
+        listed,
+        // The index and the files in the same process: what would run beside them is switched off.
+        ofCommit: async (sha, path) => add(sha, path, await filters()),
+        async ofCheckout(head, path) {
+            const [files] = await Promise.all([listed(), add(head, path, [], "--no-checkout")]);
+            const regular = files.filter(({ commit }) => commit === null).map((file) => file.path);
+            const index = createCage(path, ambient).run(["read-tree", head]);
+            const copies = copyAll(top, path, regular);
+            await Promise.all([index, copies]).catch((cause) => {
+                throw failed("copy the checkout", cause);
+            });
+        },
+        async remove(path) {
+            await adding.get(path)?.catch(() => { });
+            const folder = folders.get(path);
+            if (folder === undefined)
+                await git.run(["worktree", "remove", "--force", "--force", path]).catch(() => "");
+            await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+            if (folder === undefined)
+                return;
+            folders.delete(path);
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            // As git does: the folder of the last one goes with it.
+            await (0,promises_.rmdir)((0,external_node_path_.dirname)(folder)).catch(() => { });
+        },
+    };
+}
+function lines(answer) {
+    return answer.split("\0").filter((line) => line !== "");
+}
+async function copyAll(from, to, files) {
+    for (let at = 0; at < files.length; at += COPIES_AT_A_TIME)
+        await Promise.all(files.slice(at, at + COPIES_AT_A_TIME).map((file) => copy((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(to, file))));
+}
+/** What is neither a file nor a link, or is gone, is left out: a submodule, a deleted file. */
+async function copy(from, to) {
+    const status = await (0,promises_.lstat)(from).catch(() => null);
+    if (status === null || !(status.isFile() || status.isSymbolicLink()))
+        return;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    if (status.isSymbolicLink())
+        await (0,promises_.symlink)(await (0,promises_.readlink)(from), to);
+    else
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+}
+/** Settings that switch off every filter which the repository's or the user's config names. */
+async function filtersOff(git) {
+    const names = await git.run(["config", "-z", "--name-only", "--get-regexp", "^filter\\."]).catch(() => "");
+    const filters = new Set(names.split("\0").flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
+    return [...filters].flatMap((name) => [
+        `filter.${name}.smudge=`,
+        `filter.${name}.clean=`,
+        `filter.${name}.process=`,
+        `filter.${name}.required=false`,
+    ]);
+}
+/** simple-git refuses settings of filters, also those that switch them off: hence a process of our own, in the same cage. */
+function runGit(command, directory, ambient, settings) {
+    const config = [...safety/* SAFE_CONFIG */.r, ...settings].flatMap((setting) => ["-c", setting]);
+    const child = (0,external_node_child_process_.spawn)("git", [...config, ...command], {
+        cwd: directory,
+        env: (0,safety/* gitEnvironment */._)(ambient),
+        stdio: ["ignore", "ignore", "pipe"],
+        windowsHide: true,
+    });
+    let complaint = "";
+    child.stderr.on("data", (chunk) => (complaint += chunk.toString("utf8")));
+    return new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", (code) => {
+            if (code === 0)
+                resolve();
+            else
+                reject(new Error(complaint.trim() || `exit code ${code}`));
+        });
+    });
+}
+function failed(what, cause) {
+    const reason = cause instanceof Error ? cause.message.trim() : String(cause);
+    return new errors/* UserError */.yo("environment", {
+        message: `git cannot ${what}: ${reason}`,
+        hint: "Check that the repository can be written to and the disk is not full.",
+    }, { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/core/pointer/pointer.js
+// What stands in git for data that git does not hold: a content's hash and size, as Git LFS and DVC write them.
+/** More than a pointer ever has: the specification's own limit. */
+const LFS_POINTER_BYTES = 1024;
+const versions = ["https://git-lfs.github.com/spec/v1", "https://hawser.github.com/spec/v1"];
+/** Whether the bytes start as a pointer's do. */
+function isLfsPointer(bytes) {
+    const text = new TextDecoder().decode(bytes.subarray(0, 100));
+    return versions.some((version) => text.startsWith(`version ${version}`));
+}
+/**
+ * The content that a Git LFS pointer stands for; null when it is malformed, or goes through an extension that we have not.
+ * https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+function parseLfsPointer(bytes) {
+    const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+    const valueOf = (key) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1);
+    const hash = /^sha256:([0-9a-f]{64})$/.exec(valueOf("oid") ?? "")?.[1];
+    const size = /^\d{1,15}$/.exec(valueOf("size") ?? "")?.[0];
+    if (hash === undefined || size === undefined || lines.some((line) => line.startsWith("ext-")))
+        return null;
+    return { algorithm: "sha256", hash, size: Number(size), legacy: false };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/pointers/unresolved.js
+var unresolved = __webpack_require__(78832);
+;// CONCATENATED MODULE: ./lib/adapters/pointers/data-snapshot.js
+// A snapshot in which a pointer of Git LFS or DVC is the data that it stands for, or an error that says how to get it.
+
+
+
+
+/** The shortest pointer has 127 bytes: a smaller file need not be opened to tell. */
+const LEAST_POINTER_BYTES = 120;
+function createDataSnapshot(snapshot, places) {
+    return {
+        ...snapshot,
+        async find(patterns) {
+            const found = await snapshot.find([...patterns, ...dvcFilesFor(patterns)]);
+            const isData = data_snapshot_matching(patterns);
+            const pointers = found.filter(({ path }) => isDvcFile(path) && !patterns.includes(path));
+            const plain = found.filter((file) => isData(file.path) && !pointers.includes(file));
+            const files = await Promise.all(plain.map((file) => withoutLfs(file, places)));
+            if (pointers.length === 0)
+                return files;
+            // Few repositories have it: only then is more than a look into the folders worth loading.
+            const { dvcFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 10514));
+            const kept = await dvcFiles(pointers, patterns, isData, files, snapshot, places.commit, places.dvc);
+            return [...files, ...kept].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+        },
+        async identify(files) {
+            const outside = files.flatMap(({ path, at }) => at !== "disk" && at.stored !== undefined ? [{ path, oid: at.oid }] : []);
+            const paths = new Set(outside.map(({ path }) => path));
+            return [...(await snapshot.identify(files.filter(({ path }) => !paths.has(path)))), ...outside];
+        },
+    };
+}
+async function withoutLfs(file, places) {
+    if (file.size < LEAST_POINTER_BYTES || file.size > LFS_POINTER_BYTES)
+        return file;
+    const bytes = await whole(places.bytesOf(file));
+    if (!isLfsPointer(bytes))
+        return file;
+    const content = parseLfsPointer(bytes);
+    const { commit } = places;
+    const how = commit === null
+        ? "Run git lfs pull, or check out with lfs: true."
+        : `Run git lfs fetch origin ${commit.slice(0, 12)}, or git lfs fetch --all.`;
+    if (content === null)
+        throw (0,unresolved/* unresolved */.II)(file.path, "a Git LFS pointer that is damaged or uses an extension", [], how, commit);
+    const { lfsContent } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3117)]).then(__webpack_require__.bind(__webpack_require__, 83117));
+    const stored = await lfsContent(content, places.lfs);
+    if ((0,unresolved/* isTried */.fm)(stored))
+        throw (0,unresolved/* unresolved */.II)(file.path, "a Git LFS pointer, not the data", stored, how, commit);
+    return (0,unresolved/* dataFile */.Zr)(file.path, stored);
+}
+/** Where DVC would write what it keeps for the patterns: beside the file, beside one of its folders, or in a dvc.lock. */
+function dvcFilesFor(patterns) {
+    const files = new Set();
+    for (const pattern of patterns) {
+        files.add(`${pattern}.dvc`);
+        const { base, isGlob } = picomatch.scan(pattern);
+        let folder = isGlob ? base : external_node_path_.posix.dirname(pattern);
+        // A pattern such as data/** names files in folders of its own.
+        if (isGlob && pattern.endsWith("**"))
+            files.add(`${pattern}/*.dvc`);
+        for (; folder !== "" && folder !== "."; folder = external_node_path_.posix.dirname(folder)) {
+            files.add(`${folder}.dvc`);
+            files.add(`${folder}/dvc.lock`);
+        }
+        files.add("dvc.lock");
+    }
+    return [...files];
+}
+function isDvcFile(path) {
+    return path.endsWith(".dvc") || external_node_path_.posix.basename(path) === "dvc.lock";
+}
+async function whole(chunks) {
+    const parts = [];
+    for await (const chunk of chunks)
+        parts.push(Buffer.from(chunk));
+    return Buffer.concat(parts);
+}
+function data_snapshot_matching(patterns) {
+    const matches = patterns.map((pattern) => picomatch(pattern, { windows: false }));
+    return (path) => patterns.includes(path) || matches.some((match) => match(path));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/adapters/pointers/temporary-files.js
+// Places for contents that are fetched: one folder a process, gone when it ends.
+
+
+
+
+/** Gives the path of a new file each time; the folder is made when the first is asked for. */
+function temporaryFiles(environment) {
+    let folder = null;
+    let count = 0;
+    return async () => {
+        folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "metricgate-data-")).then((made) => {
+            process.once("exit", () => (0,external_node_fs_.rmSync)(made, { recursive: true, force: true }));
+            return made;
+        });
+        return (0,external_node_path_.join)(await folder, String(count++));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/pointers/resolver.js
+// Makes of a snapshot one in which pointers are the data that they stand for, with the settings that are trusted.
+
+
+
+
+const SETTINGS_BYTES = 2 ** 16;
+/** `commit`: whose files the snapshot has; null: the work tree's. */
+function pointerResolver(options) {
+    const { base, allowedHosts, environment, directory, repository, bytesOf } = options;
+    const { objectFormat } = repository;
+    const common = { objectFormat, allowedHosts, newFile: temporaryFiles(environment), known: new Map() };
+    return (snapshot, commit) => {
+        // A pull request's own settings could name any address, and any folder of the machine.
+        const trusted = (0,once/* once */.O)(async () => (base === null ? snapshot : repository.commit((await repository.base(base)).sha)));
+        return createDataSnapshot(snapshot, {
+            commit,
+            bytesOf,
+            lfs: {
+                ...common,
+                gitFolder: (0,external_node_path_.dirname)(repository.objects),
+                remoteUrl: () => repository.remoteUrl(),
+                lfsConfig: async () => settingsIn(await trusted(), ".lfsconfig"),
+            },
+            dvc: {
+                ...common,
+                directory,
+                environment,
+                config: async () => settingsIn(await trusted(), ".dvc/config"),
+                tracksLocalConfig: async () => {
+                    const head = await repository.head();
+                    return head !== null && (await settingsIn(await repository.commit(head), ".dvc/config.local")) !== null;
+                },
+            },
+        });
+    };
+}
+async function settingsIn(snapshot, path) {
+    const bytes = await snapshot.read(path, SETTINGS_BYTES);
+    return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/adapters/shell/plain-line.js
+// A line that a command printed, for a terminal or a log: nothing in it moves the cursor, changes colours, or is a command.
+
+/** Control sequences go; what control characters are left, and what turns text around, is shown as �. */
+function plainLine(line) {
+    return (0,external_node_util_.stripVTControlCharacters)(line).replace(/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\u{FFFD}");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/shell/command-environment.js
+// The environment of the user's commands: what programs need to run, and nothing that could be a secret.
+/** Names that pass; everything else, tokens and the runner's own files above all, stays outside. */
+const PASSED_ON = new Set([
+    "PATH",
+    "HOME",
+    "USER",
+    "LOGNAME",
+    "SHELL",
+    "LANG",
+    "LANGUAGE",
+    "TZ",
+    "TERM",
+    "CI",
+    // The runner finds what is left of a job by it.
+    "RUNNER_TRACKING_ID",
+    // Where tools are, as setup actions and environments say it.
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+    "PKG_CONFIG_PATH",
+    "pythonLocation",
+    "Python_ROOT_DIR",
+    "Python3_ROOT_DIR",
+    "PYTHONPATH",
+    "VIRTUAL_ENV",
+    "CONDA_PREFIX",
+    "CONDA_DEFAULT_ENV",
+    "CONDA_EXE",
+    "JAVA_HOME",
+    "R_HOME",
+    "R_LIBS_USER",
+    "JULIA_DEPOT_PATH",
+    "CUDA_HOME",
+    "CUDA_PATH",
+    "CUDA_VISIBLE_DEVICES",
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    // Windows.
+    "SystemRoot",
+    "SystemDrive",
+    "ComSpec",
+    "PATHEXT",
+    "USERPROFILE",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "ProgramData",
+    "ProgramFiles",
+    "NUMBER_OF_PROCESSORS",
+    "PROCESSOR_ARCHITECTURE",
+    "windir",
+]);
+function commandEnvironment(ambient) {
+    return Object.fromEntries(Object.entries(ambient).flatMap(([name, value]) => value !== undefined && (PASSED_ON.has(name) || /^LC_[A-Z]+$/.test(name)) ? [[name, value]] : []));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/adapters/shell/process-tree.js
+// Ends a command with everything that it started: its group, its descendants, and whoever carries its tag.
+
+
+
+
+/** The variable by which a process is recognised that has left its group: children inherit it. */
+const TAG = "METRICGATE_PROCESS_TAG";
+/** How long a process may take to end by itself. GitHub's runner kills us 7.5 s after it asks. */
+const GRACE_MS = 2000;
+const POLL_MS = 50;
+/** A process can start another between our look and our kill, so we look again. */
+const SWEEPS = 5;
+/** SIGTERM, two seconds, SIGKILL; gone within five. */
+async function endTree(leader, tag) {
+    if (process.platform === "win32") {
+        (0,external_node_child_process_.spawnSync)("taskkill", ["/pid", String(leader), "/T", "/F"], { stdio: "ignore", windowsHide: true });
+        return;
+    }
+    const members = membersOf(leader, tag);
+    signal(-leader, "SIGTERM");
+    for (const pid of members)
+        signal(pid, "SIGTERM");
+    const deadline = Date.now() + GRACE_MS;
+    while (Date.now() < deadline && isAlive(leader, tag))
+        await (0,external_node_timers_promises_.setTimeout)(POLL_MS);
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+        signal(-leader, "SIGKILL");
+        // A descendant that took the tag off is known from the first look only.
+        for (const pid of new Set([...(sweep === 0 ? members : []), ...membersOf(leader, tag)]))
+            signal(pid, "SIGKILL");
+        if (!isAlive(leader, tag))
+            return;
+        await (0,external_node_timers_promises_.setTimeout)(POLL_MS);
+    }
+}
+/** Whether anything of these commands still runs: one look, where ending each of them would take several. */
+function isAnyoneLeft(leaders, tag) {
+    if (process.platform === "win32")
+        return leaders.size > 0;
+    return processes().some(({ pid, group }) => leaders.has(group) || carries(pid, tag));
+}
+/** Bytes in memory of the whole tree; null where it cannot be told. */
+function residentBytes(leader) {
+    if (!knowsChildren()) {
+        const tree = descendantsOf(leader, processes());
+        return tree.length === 0 ? null : tree.reduce((sum, { resident }) => sum + resident, 0);
+    }
+    const pids = [leader];
+    let sum = 0;
+    // Only the tree: this is looked at again and again, and the machine may run thousands of others.
+    for (let at = 0; at < pids.length; at++) {
+        sum += factsOf(String(pids[at]))?.resident ?? 0;
+        for (const task of entries(`/proc/${pids[at]}/task`))
+            for (const child of read(`/proc/${pids[at]}/task/${task}/children`).split(" "))
+                if (child !== "")
+                    pids.push(Number(child));
+    }
+    return sum === 0 ? null : sum;
+}
+/** Whether this kernel lists a process's children (CONFIG_PROC_CHILDREN of proc(5)). */
+const knowsChildren = (0,once/* once */.O)(() => (0,external_node_fs_.existsSync)(`/proc/${process.pid}/task/${process.pid}/children`));
+function membersOf(leader, tag) {
+    const all = processes();
+    const tree = new Set(descendantsOf(leader, all).map(({ pid }) => pid));
+    for (const { pid } of all)
+        if (carries(pid, tag))
+            tree.add(pid);
+    tree.delete(process.pid);
+    return [...tree];
+}
+function isAlive(leader, tag) {
+    return processes().some(({ pid, group }) => group === leader || carries(pid, tag));
+}
+function descendantsOf(leader, all) {
+    const found = new Set(all.filter(({ pid, group }) => pid === leader || group === leader));
+    for (let before = -1; before < found.size;) {
+        before = found.size;
+        const pids = new Set([...found].map(({ pid }) => pid));
+        for (const one of all)
+            if (pids.has(one.parent))
+                found.add(one);
+    }
+    return [...found];
+}
+/** Living processes; none where there is no /proc. */
+function processes() {
+    return entries("/proc").flatMap((name) => factsOf(name) ?? []);
+}
+/** Null where it has ended. */
+function factsOf(name) {
+    const text = read(`/proc/${name}/stat`);
+    // "pid (comm) state ppid pgrp …": the name in brackets may hold anything, brackets too.
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    const [state, parent, group] = fields;
+    if (state === undefined || parent === undefined || group === undefined || state === "Z" || state === "X")
+        return null;
+    // Field 24 of proc(5), in pages of 4 KiB nearly everywhere.
+    const resident = 4096 * Number(fields[21] ?? 0);
+    return { pid: Number(name), parent: Number(parent), group: Number(group), resident };
+}
+function entries(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return [];
+    }
+}
+function carries(pid, tag) {
+    return `\0${read(`/proc/${pid}/environ`)}`.includes(`\0${TAG}=${tag}\0`);
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1");
+    }
+    catch {
+        return ""; // it has ended, or is somebody else's
+    }
+}
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch {
+        // it has ended already
+    }
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./lib/adapters/shell/output-lines.js
+// What a command prints, line by line: prefixed, cut to a readable length, capped, its end kept.
+
+/** GitHub's log shows the first 1,024 characters of a live line. */
+const LONGEST_LINE = 1000;
+const SHOWN_BYTES = 10 * 2 ** 20;
+const KEPT_LINES = 20;
+/** @param say takes a line without its end; it still has to be made harmless for where it goes */
+function outputLines(say) {
+    const decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    const kept = [];
+    let open = "";
+    let isCut = false;
+    let shown = 0;
+    let hidden = 0;
+    const finish = () => {
+        const line = isCut ? `${open}…` : open;
+        open = "";
+        isCut = false;
+        if (line === "")
+            return;
+        kept.push(line);
+        if (kept.length > KEPT_LINES)
+            kept.shift();
+        if (shown > SHOWN_BYTES)
+            return;
+        say(line);
+    };
+    const append = (text) => {
+        const room = LONGEST_LINE - open.length;
+        if (text.length > room)
+            isCut = true;
+        if (room > 0)
+            open += text.slice(0, room);
+    };
+    return {
+        write(chunk) {
+            shown += chunk.length;
+            if (shown > SHOWN_BYTES)
+                hidden += Math.min(chunk.length, shown - SHOWN_BYTES);
+            const text = decoder.write(chunk);
+            let start = 0;
+            // A carriage return is how progress bars write a line again.
+            for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r]/g)) {
+                append(text.slice(start, index));
+                finish();
+                start = index + end.length;
+            }
+            append(text.slice(start));
+        },
+        end() {
+            append(decoder.end());
+            finish();
+            if (hidden > 0)
+                say(`(${Math.round(hidden / 2 ** 20)} MiB more are not shown; the last lines were:)`);
+            if (hidden > 0)
+                for (const line of kept)
+                    say(line);
+        },
+        last: () => [...kept],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/shell/run-command.js
+// Runs one command of the user's through the shell, in a process group of its own, until it ends or has to.
+
+
+
+
+/** Between two looks at the memory: short at first, because a small machine is full in no time. */
+const FIRST_LOOK_MS = 50;
+const LONGEST_LOOK_MS = 1000;
+const SILENCE_MS = 30_000;
+/** What the pipes still hold after the command has ended; a process that it left behind may keep them open for ever. */
+const DRAIN_MS = 200;
+async function runCommand(order) {
+    const start = Date.now();
+    const output = outputLines((line) => {
+        lastSaid = Date.now();
+        order.say(line);
+    });
+    let lastSaid = start;
+    let timedOut = false;
+    const child = (0,external_node_child_process_.spawn)(order.line, {
+        shell: true,
+        cwd: order.directory,
+        env: { ...order.environment, [TAG]: order.tag },
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: process.platform !== "win32",
+        windowsHide: true,
+    });
+    child.stdout.on("data", (chunk) => output.write(chunk));
+    child.stderr.on("data", (chunk) => output.write(chunk));
+    const leader = child.pid;
+    if (leader !== undefined)
+        order.started(leader);
+    const watch = leader === undefined ? null : watchMemory(leader);
+    const heartbeat = setInterval(() => {
+        if (Date.now() - lastSaid >= SILENCE_MS)
+            order.waiting(Math.round((Date.now() - start) / 1000));
+    }, SILENCE_MS);
+    const timer = setTimeout(() => {
+        timedOut = true;
+        if (leader !== undefined)
+            void endTree(leader, order.tag);
+    }, order.timeoutMs);
+    try {
+        const [code, signal] = await endOf(child);
+        await drained(child);
+        if (timedOut && leader !== undefined)
+            await endTree(leader, order.tag);
+        output.end();
+        return {
+            code,
+            signal,
+            timedOut,
+            lastLines: output.last(),
+            peakBytes: watch?.stop() ?? null,
+            seconds: (Date.now() - start) / 1000,
+        };
+    }
+    finally {
+        clearTimeout(timer);
+        clearInterval(heartbeat);
+        watch?.stop();
+    }
+}
+function endOf(child) {
+    return new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("exit", (code, signal) => resolve([code, signal]));
+    });
+}
+async function drained(child) {
+    const closed = new Promise((resolve) => child.once("close", () => resolve()));
+    const streams = [child.stdout, child.stderr];
+    if (streams.every((stream) => stream === null || stream.readableEnded || stream.closed))
+        return;
+    await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
+    for (const stream of streams)
+        stream?.destroy();
+}
+function watchMemory(leader) {
+    let peak = null;
+    let wait = FIRST_LOOK_MS;
+    let timer;
+    const look = () => {
+        const now = residentBytes(leader);
+        if (now !== null)
+            peak = Math.max(peak ?? 0, now);
+        wait = Math.min(2 * wait, LONGEST_LOOK_MS);
+        timer = setTimeout(look, wait);
+        timer.unref();
+    };
+    timer = setTimeout(look, wait);
+    timer.unref();
+    return {
+        stop() {
+            clearTimeout(timer);
+            return peak;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/shell/workshop.js
+// Where the user's commands run: for each side a worktree, a folder for what goes in and out, and nobody left behind.
+
+
+
+
+
+
+
+
+
+
+function createWorkshop(settings) {
+    return {
+        async open(order) {
+            if (settings.interruption.isEnding())
+                await forever();
+            const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(settings.temp ?? (0,external_node_os_.tmpdir)()), "metricgate-"));
+            const worktree = (0,external_node_path_.join)(root, "worktree");
+            const place = createPlace(settings, order, { root, worktree });
+            try {
+                if (order.commit === null)
+                    await settings.worktrees.ofCheckout(order.head, worktree);
+                else
+                    await settings.worktrees.ofCommit(order.commit, worktree);
+                for (const path of order.withheld)
+                    await (0,promises_.rm)((0,external_node_path_.join)(worktree, settings.prefix, path), { force: true });
+                await (0,promises_.mkdir)((0,external_node_path_.join)(worktree, settings.prefix), { recursive: true });
+                for (const folder of ["files", "tmp"])
+                    await (0,promises_.mkdir)((0,external_node_path_.join)(root, folder));
+                return place;
+            }
+            catch (error) {
+                await place.close();
+                throw error;
+            }
+        },
+    };
+}
+function createPlace({ environment, prefix, worktrees, say, interruption }, { role }, { root, worktree }) {
+    const tag = (0,external_node_crypto_.randomBytes)(16).toString("hex");
+    const leaders = new Set();
+    const end = async () => {
+        // Also what a finished command has left running.
+        if (leaders.size > 0 && isAnyoneLeft(leaders, tag))
+            for (const leader of leaders)
+                await endTree(leader, tag);
+        leaders.clear();
+    };
+    const close = (0,once/* once */.O)(async () => {
+        await end();
+        await worktrees.remove(worktree);
+        await (0,promises_.rm)(root, { recursive: true, force: true, maxRetries: 3 });
+        interruption.settled(close);
+    });
+    interruption.pending(close);
+    return {
+        say,
+        place: (name) => (0,external_node_path_.join)(root, "files", name),
+        async folder(name) {
+            const path = (0,external_node_path_.join)(root, "files", name);
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+            await (0,promises_.mkdir)(path);
+            return path;
+        },
+        async write(name, pieces) {
+            const path = (0,external_node_path_.join)(root, "files", name);
+            const file = await (0,promises_.open)(path, "w");
+            try {
+                for (const piece of pieces)
+                    await file.writeFile(piece);
+            }
+            finally {
+                await file.close();
+            }
+            return path;
+        },
+        async remove(name) {
+            await (0,promises_.rm)((0,external_node_path_.join)(root, "files", name), { recursive: true, force: true });
+        },
+        async run({ step, line, variables, timeoutMinutes }) {
+            const label = `${role} ${step}`;
+            say(`${label}: ${line}`);
+            const outcome = await runCommand({
+                line,
+                directory: (0,external_node_path_.join)(worktree, prefix),
+                environment: {
+                    ...commandEnvironment(environment),
+                    ...variables,
+                    TMPDIR: (0,external_node_path_.join)(root, "tmp"),
+                    TEMP: (0,external_node_path_.join)(root, "tmp"),
+                    TMP: (0,external_node_path_.join)(root, "tmp"),
+                },
+                tag,
+                timeoutMs: timeoutMinutes * 60_000,
+                say: (text) => say(`${label} | ${text}`),
+                waiting: (seconds) => say(`${label}: still running after ${seconds} s`),
+                started: (leader) => leaders.add(leader),
+            });
+            if (interruption.isEnding())
+                await forever();
+            // The folder's name is another in every run, and says nothing.
+            const bare = (text) => text.replaceAll(`${worktree}/`, "").replaceAll(`${root}/`, "");
+            return { ...outcome, lastLines: outcome.lastLines.map(bare) };
+        },
+        async read(name) {
+            const path = (0,external_node_path_.join)(root, "files", name);
+            const status = await (0,promises_.lstat)(path).catch(() => null);
+            if (status === null)
+                return null;
+            if (!status.isFile()) {
+                throw new errors/* UserError */.yo("command", {
+                    message: `\`${name}\` is no regular file`,
+                    hint: "Write the file itself: a link, a pipe or a folder is not read.",
+                });
+            }
+            return { path: name, size: status.size, open: () => bytesOf(path) };
+        },
+        end,
+        close,
+    };
+}
+/** The program ends within seconds: what a killed command left must not become somebody's verdict meanwhile. */
+function forever() {
+    return new Promise(() => { });
+}
+async function* bytesOf(path) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const stream = file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 });
+        const chunks = stream;
+        yield* chunks;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/threads/compute.js + 15 modules
+var compute = __webpack_require__(8148);
+// EXTERNAL MODULE: ./lib/open-bytes.js + 1 modules
+var open_bytes = __webpack_require__(55962);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+;// CONCATENATED MODULE: ./lib/wire.js
+// Picks the implementers: the only file that knows which adapter stands behind which port.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws {UserError} in a workflow that hands secrets to a stranger's code, before anything is read or started. */
+async function openLocalWorld(settings) {
+    if (/^(?:pull_request_target|workflow_run)$/.test(settings.environment["GITHUB_EVENT_NAME"] ?? "")) {
+        const { readEvent, refuseIfPrivileged } = await __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 47186));
+        refuseIfPrivileged(readEvent(settings.environment));
+    }
+    const repository = await openRepository({
+        directory: await existing(settings.directory),
+        environment: settings.environment,
+        authorization: null,
+        remoteMergeBase: null,
+    });
+    const store = settings.baselineDirectory === null
+        ? null
+        : createDirectoryStore(settings.baselineDirectory, ancestorsIn(repository));
+    const { environment } = settings;
+    return worldOf(settings, repository, store, createTerminalHost(settings.terminal), endpointOf(environment, {}));
+}
+async function openGitHubWorld(settings) {
+    // Octokit and the toolkit are only for GitHub: the terminal starts without them.
+    const [{ createClient }, { remoteMergeBase }, { createConversation }, { createGitHubHost }, { createArtifactStore }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(4901)]).then(__webpack_require__.bind(__webpack_require__, 44901)),
+        __webpack_require__.e(/* import() */ 4717).then(__webpack_require__.bind(__webpack_require__, 24717)),
+        __webpack_require__.e(/* import() */ 9011).then(__webpack_require__.bind(__webpack_require__, 39011)),
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659), __webpack_require__.e(3890)]).then(__webpack_require__.bind(__webpack_require__, 43890)),
+        Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8170)]).then(__webpack_require__.bind(__webpack_require__, 8170)),
+    ]);
+    const { event, token, environment, retentionDays } = settings;
+    const client = token === "" ? null : createClient({ token, apiUrl: event.apiUrl });
+    const repository = await openRepository({
+        directory: await existing(settings.directory),
+        environment,
+        authorization: token === ""
+            ? null
+            : { url: `${event.serverUrl}/`, value: `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}` },
+        remoteMergeBase: client === null ? null : (base, head) => remoteMergeBase(client, event.repository, base, head),
+    });
+    const { pullRequest } = event;
+    const conversation = client === null || pullRequest === null
+        ? null
+        : createConversation({
+            client,
+            repository: event.repository,
+            pullRequest,
+            onSkip: (reason) => host.warn(reason),
+        });
+    const host = createGitHubHost({
+        env: environment,
+        event,
+        conversation,
+        label: settings.label,
+        workingDirectory: repository.prefix,
+        retentionDays,
+    });
+    const endpoint = pullRequest?.isFork === true ? CLOSED_TO_FORKS : endpointOf(environment, settings.endpoint);
+    return worldOf(settings, repository, baselineStore(), host, endpoint);
+    function baselineStore() {
+        if (settings.baselineDirectory !== null)
+            return createDirectoryStore(settings.baselineDirectory, ancestorsIn(repository));
+        return client === null
+            ? null
+            : createArtifactStore({ client, event, ancestors: ancestorsIn(repository), retentionDays });
+    }
+}
+async function worldOf(settings, repository, baselines, host, endpoint) {
+    const checkout = {
+        top: await (0,promises_.realpath)(repository.top),
+        directory: await (0,promises_.realpath)(settings.directory),
+        objects: repository.objects,
+        environment: settings.environment,
+    };
+    const worktrees = createWorktrees(repository.top, settings.environment);
+    const dataIn = pointerResolver({ ...settings.pointers, ...checkout, repository, bytesOf: (0,open_bytes/* byteOpener */.S)(checkout) });
+    return {
+        workTree: dataIn(createWorkTree(checkout, repository.objectFormat, () => worktrees.listed()), null),
+        repository: { ...repository, commit: async (sha) => dataIn(await repository.commit(sha), sha) },
+        compute: (0,compute/* createCompute */.O)((0,open_bytes/* byteOpener */.S)(checkout), settings.entry === null ? null : { entry: settings.entry, workerData: checkout }),
+        endpoint,
+        workshop: createWorkshop({
+            environment: settings.environment,
+            temp: settings.environment["RUNNER_TEMP"] || null,
+            prefix: repository.prefix,
+            worktrees,
+            say: (line) => host.progress(plainLine(line)),
+            interruption: settings.interruption,
+        }),
+        baselines,
+        host,
+        version: version/* VERSION */.x,
+    };
+}
+/** The key would be spent on prompts that a stranger writes. */
+const CLOSED_TO_FORKS = {
+    kind: "closed",
+    reason: "this pull request comes from a fork, and its prompts would be paid for with this repository's key",
+    hint: "Push the branch to this repository once it is reviewed; the check then runs with the key.",
+};
+/** Its address and key come from the workflow or the environment, never from the repository. */
+function endpointOf(environment, given) {
+    const url = given.url ?? environment["METRICGATE_ENDPOINT_URL"] ?? "";
+    const key = given.key ?? (given.url === undefined ? environment["METRICGATE_ENDPOINT_KEY"] : undefined) ?? null;
+    if (url === "") {
+        const hint = "Give the input `endpoint-url` (and `endpoint-key`) in the workflow, or set METRICGATE_ENDPOINT_URL (and METRICGATE_ENDPOINT_KEY).";
+        return { kind: "closed", reason: "no address is given", hint };
+    }
+    return {
+        kind: "open",
+        async ask(cases, terms, onReply) {
+            // The client is for hosted models alone: everything else starts without it.
+            const { createEndpoint } = await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8585)]).then(__webpack_require__.bind(__webpack_require__, 28585));
+            return createEndpoint({ url, key, retries: 6 }).ask(cases, terms, onReply);
+        },
+    };
+}
+function ancestorsIn(repository) {
+    return (commit, limit) => repository.ancestors(commit, limit);
+}
+/**
+ * A config's path as git writes it: relative to the working directory, with forward slashes.
+ * @throws {UserError} when it leads out
+ */
+function configWithin(directory, path) {
+    const inside = (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path));
+    if (inside !== "" && inside !== ".." && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside))
+        return inside.split(external_node_path_.sep).join("/");
+    throw new errors/* UserError */.yo("usage", {
+        message: `the config \`${path}\` is not inside the working directory`,
+        hint: "Take the folder that it is in as the working directory, or move it.",
+    });
+}
+async function existing(directory) {
+    const real = await (0,promises_.realpath)(directory).catch(() => null);
+    if (real !== null && (await (0,promises_.stat)(real)).isDirectory())
+        return real;
+    throw new errors/* UserError */.yo("usage", {
+        message: `there is no folder ${directory}`,
+        hint: "Check the working directory.",
+    });
+}
+
+
+/***/ })
+
+};

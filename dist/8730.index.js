@@ -1,0 +1,5884 @@
+export const id = 8730;
+export const ids = [8730];
+export const modules = {
+
+/***/ 99324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U5: () => (/* binding */ parseReplies),
+/* harmony export */   c7: () => (/* binding */ questionKey),
+/* harmony export */   f: () => (/* binding */ renderReplies)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53898);
+// The replies that were paid for, as stored with a baseline: the same question is never asked twice.
+
+
+
+
+/** What a question is recognised by: 64 hex digits over everything that decides its reply. */
+function questionKey(prompt, { model, temperature, seed, maxTokens }) {
+    const asked = JSON.stringify([model, temperature, seed, maxTokens, prompt]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(asked, "utf8").digest("hex");
+}
+/** One line of JSON per question, sorted; `parseReplies` reads it back. */
+function renderReplies(replies) {
+    return [...replies]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, { text, inputTokens, outputTokens }]) => `${JSON.stringify({ key, text, inputTokens, outputTokens })}\n`)
+        .join("");
+}
+/** @throws {UserError} fault "data", naming the line that is no stored reply. */
+function parseReplies(content, where) {
+    const replies = new Map();
+    for (const [index, line] of content.split("\n").entries()) {
+        if (line === "")
+            continue;
+        const reply = replyOf(line);
+        if (reply === null) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("data", {
+                message: "this line is no stored reply",
+                where: { file: where, line: index + 1 },
+                hint: "Let the run on the base branch store a new baseline.",
+            });
+        }
+        replies.set(reply.key, { text: reply.text, inputTokens: reply.inputTokens, outputTokens: reply.outputTokens });
+    }
+    return replies;
+}
+function replyOf(line) {
+    try {
+        return storedReply().safeParse(JSON.parse(line)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+const storedReply = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
+    const tokens = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
+    const key = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ key, text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), inputTokens: tokens, outputTokens: tokens });
+});
+
+
+/***/ }),
+
+/***/ 36207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UB: () => (/* binding */ rowsWithMissing),
+/* harmony export */   ad: () => (/* binding */ usualFeatures),
+/* harmony export */   x9: () => (/* binding */ chooseFeatures)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
+/* harmony import */ var _models_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24425);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92288);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31653);
+/* harmony import */ var _training_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43180);
+// Which columns a model learns from, and which rows lack one of them.
+
+
+
+
+
+
+/** @throws {UserError} when no numeric feature is left, or a declared one has no value at all. */
+function chooseFeatures(table, job, model) {
+    const notes = [];
+    const reserved = new Set([job.target, ...job.key, ...(0,_training_job_js__WEBPACK_IMPORTED_MODULE_4__/* .splitColumns */ .u)(job)]);
+    const candidates = model.features ?? table.columns.map((column) => column.name).filter((name) => !reserved.has(name));
+    const features = candidates.filter((name) => {
+        const why = reasonToLeaveOut(table, name);
+        if (why === null)
+            return true;
+        if (model.features !== null && why.empty) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+                message: `the feature \`${name}\` ${why.message}`,
+                where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, 0),
+                hint: "Take it out of data.features, or fill the column.",
+            });
+        }
+        if (model.features !== null)
+            return true; // the model says what it thinks of a declared identifier
+        notes.push(`\`${name}\` is no feature here: it ${why.message}.`);
+        return false;
+    });
+    for (const name of features) {
+        const { strays } = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnFactsOf */ .PY)(table, name, []);
+        if (strays !== null) {
+            notes.push(`\`${name}\` is read as categories because ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(strays.rows)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(table.rowCount, "value")} are not numbers; the first is in ${strays.first.file}:${strays.first.line}.`);
+        }
+    }
+    if (model.spec.kind !== "mean" && !features.some((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name)?.type === "number")) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+            message: "no feature is numeric",
+            where: { file: table.origin.files[0] ?? "", line: 1 },
+            hint: "Add a numeric column or list the columns to learn from in data.features. Numbers are written with a decimal point, without thousands separators.",
+        });
+    }
+    return { features, notes };
+}
+/** The columns that a model learns from where the config names none. */
+function usualFeatures(table, reserved) {
+    const names = table.columns.map(({ name }) => name).filter((name) => !reserved.includes(name));
+    return names.filter((name) => reasonToLeaveOut(table, name) === null);
+}
+function reasonToLeaveOut(table, name) {
+    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name);
+    if (column === undefined)
+        return null;
+    if (column.type === "number") {
+        return column.values.every((value) => Number.isNaN(value))
+            ? { message: "has no value in any row", empty: true }
+            : null;
+    }
+    const levels = column.dictionary.ends.length;
+    if (!(0,_models_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeIdentifier */ .zE)(levels, table.rowCount))
+        return null;
+    const { strays } = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnFactsOf */ .PY)(table, name, []);
+    const because = strays === null
+        ? ""
+        : ` (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(strays.rows, "value")} are not numbers; the first is in ${strays.first.file}:${strays.first.line})`;
+    return {
+        message: `has ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(levels)} different texts in ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(table.rowCount, "row")}, which looks like an identifier and not a category${because}`,
+        empty: false,
+    };
+}
+/** 1 for each row that lacks a feature. @throws {UserError} for the first such row when the policy is "error". */
+function rowsWithMissing(table, features, policy) {
+    const mask = new Uint8Array(table.rowCount);
+    for (const name of features) {
+        const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name);
+        if (column === undefined)
+            continue;
+        for (let row = 0; row < table.rowCount; row++) {
+            const missing = column.type === "number" ? Number.isNaN(column.values[row]) : column.codes[row] < 0;
+            if (!missing)
+                continue;
+            if (policy === "error") {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+                    message: `the feature \`${name}\` has no value`,
+                    where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, row),
+                    hint: "Fill the cell, or set data.missing-values to impute or exclude.",
+                });
+            }
+            mask[row] = 1;
+        }
+    }
+    return mask;
+}
+
+
+/***/ }),
+
+/***/ 4449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ ledgerWith),
+/* harmony export */   jj: () => (/* binding */ useOf),
+/* harmony export */   pM: () => (/* binding */ holdoutId)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10418);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11329);
+// The ledger of a holdout: which models it has judged, so that the luck of many attempts is not taken for progress.
+
+
+/** One value for the same rows, rule of division, target and metric. */
+function holdoutId(scoring) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(`${(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .holdoutFingerprint */ ._g)(scoring.identities)} ${epochOf(scoring)}`);
+}
+/**
+ * One value for as long as uses add up: another salt, column or file, target or metric starts anew. Rows that come, go or
+ * change, and the share that is held out, do not, because most of the holdout stays what it was.
+ */
+function epochOf({ split, target, metric }) {
+    const rule = { ...split };
+    delete rule["cut"];
+    delete rule["fraction"];
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ rule, target, metric }));
+}
+/**
+ * Which use of the holdout this scoring is, counted from 1: the distinct models before it, and itself. A model that is in the
+ * ledger already is no further use. Where time cuts, models that were judged on earlier rows only do not count.
+ */
+function useOf(ledger, scoring) {
+    const { uses, earlier } = usesOf(ledger, scoring);
+    const place = uses.findIndex(({ model }) => model === shortened(scoring.model));
+    return earlier + (place >= 0 ? place : uses.length) + 1;
+}
+/** The ledger with this scoring in it. */
+function ledgerWith(ledger, scoring) {
+    const { uses, earlier } = usesOf(ledger, scoring);
+    const model = shortened(scoring.model);
+    const known = uses.some((use) => use.model === model);
+    const all = known
+        ? uses.map((use) => (use.model === model ? { model, until: later(use.until, scoring.until) } : use))
+        : [...uses, { model, until: scoring.until }];
+    const dropped = Math.max(0, all.length - _record_js__WEBPACK_IMPORTED_MODULE_1__/* .USES_LIMIT */ .fB);
+    return { epoch: epochOf(scoring), uses: all.slice(dropped), earlier: earlier + dropped };
+}
+function usesOf(ledger, scoring) {
+    if (ledger === null || ledger.epoch !== epochOf(scoring))
+        return { uses: [], earlier: 0 };
+    const { split } = scoring;
+    if (split.strategy !== "time")
+        return ledger;
+    const { holdoutFrom } = split.cut;
+    return { ...ledger, uses: ledger.uses.filter(({ until }) => until === null || until >= holdoutFrom) };
+}
+function later(one, other) {
+    return one === null || other === null ? null : Math.max(one, other);
+}
+/** 64 bits tell a thousand models apart. */
+function shortened(fingerprintOfModel) {
+    return fingerprintOfModel.replace("sha256:", "").slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 31191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderPredictions)
+/* harmony export */ });
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
+// predictions.csv: what both models say about each holdout row, for people who want to look closer.
+
+/** One line per holdout row: file, line, the key columns, the target, and each model's prediction. Missing values are empty. */
+function renderPredictions(holdout, names, predicted) {
+    const { table, actual } = holdout;
+    const keys = names.key.map((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(table, name)).filter((column) => column !== undefined);
+    const cells = keys.map(cellReader);
+    const header = ["file", "line", ...keys.map((column) => column.name), names.target, "baseline", "candidate"];
+    const lines = [header.map(quoted).join(",")];
+    const [baseline, candidate] = [predicted.baseline, predicted.candidate].map(predictionReader);
+    let file = 0;
+    for (let row = 0; row < table.rowCount; row++) {
+        while (file + 1 < table.origin.firstRows.length && row >= table.origin.firstRows[file + 1])
+            file++;
+        lines.push([
+            quoted(table.origin.files[file] ?? ""),
+            String(table.origin.lines[row]),
+            ...cells.map((cell) => cell(row)),
+            numeral(actual[row]),
+            baseline(row),
+            candidate(row),
+        ].join(","));
+    }
+    return `${lines.join("\n")}\n`;
+}
+function predictionReader(predicted) {
+    if (predicted === null)
+        return () => "";
+    if (predicted.kind === "numbers")
+        return (row) => numeral(predicted.values[row]);
+    const classes = predicted.classes.map(quoted);
+    return (row) => classes[predicted.labels[row]] ?? "";
+}
+function cellReader(column) {
+    if (column.type === "number")
+        return (row) => numeral(column.values[row]);
+    return (row) => (column.codes[row] < 0 ? "" : quoted((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(column.dictionary, column.codes[row])));
+}
+function numeral(value) {
+    return value === undefined || !Number.isFinite(value) ? "" : String(value);
+}
+/** Spreadsheets run a cell that begins like a formula; an apostrophe keeps it a text (OWASP, CSV Injection). */
+function quoted(text) {
+    const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+    return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
+/***/ 11329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   fB: () => (/* binding */ USES_LIMIT),
+/* harmony export */   sF: () => (/* binding */ renderRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53898);
+// The record: a baseline as stored, with everything needed to decide whether it may be used again.
+
+
+
+const RECORD_SCHEMA_VERSION = 2;
+/** Earlier baselines that a record carries along: enough for a trend, small enough to stay a few kilobytes. */
+const HISTORY_LIMIT = 50;
+/** Models in the ledger of a holdout by name; older ones are only counted. */
+const USES_LIMIT = 1000;
+const recordSchema = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {
+    const fingerprint = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+    const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
+    const columns = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly();
+    const identity = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["key", "group", "content"]), columns });
+    const rowCount = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(RECORD_SCHEMA_VERSION),
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        /** Full commit id that the model was trained on. */
+        commit,
+        /** Who wrote it; null outside GitHub. */
+        origin: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ repositoryId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), runId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), runAttempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive() })
+            .readonly()
+            .nullable(),
+        fingerprints: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ data: fingerprint, config: fingerprint, code: fingerprint }).readonly(),
+        /** As in `SplitOptions`. */
+        split: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("strategy", [
+            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("hash"), fraction: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1), salt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), identity }),
+            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("column"),
+                column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                values: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly(),
+                identity: identity.nullable(),
+            }),
+            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("time"),
+                column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                cut: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["dates", "numbers"]), holdoutFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), trainBefore: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
+                    .readonly(),
+                identity: identity.nullable(),
+            }),
+            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("file"),
+                files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly(),
+                identity: identity.nullable(),
+            }),
+        ]),
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ train: rowCount, holdout: rowCount, excluded: rowCount }).readonly(),
+        /** Two records with the same value held out the same rows. */
+        holdoutFingerprint: fingerprint,
+        metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).readonly(),
+        /** sha256 of the stored model file's bytes; of the predictions', where there is no model file. */
+        modelFingerprint: fingerprint,
+        /** Primary metric of earlier baselines, oldest first, without this one. */
+        history: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha: commit, value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).readonly())
+            .max(HISTORY_LIMIT)
+            .readonly(),
+        /** The models that this holdout has judged, with this one; see `ledger.ts`. */
+        ledger: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            /** Of the rule that divides the rows, the target and the metric. */
+            epoch: fingerprint,
+            /** Oldest first: the beginning of each model's sha256, and the latest time in its holdout where time cuts. */
+            uses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/), until: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable() }).readonly())
+                .max(USES_LIMIT)
+                .readonly(),
+            /** Models before those. */
+            earlier: rowCount,
+        })
+            .readonly(),
+        /** Version of Metricgate that wrote it. */
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    });
+});
+/** @throws {UserError} fault "data" when the value is no record of this schema. */
+function parseRecord(value, where) {
+    const parsed = recordSchema().safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+        message: `${where} is no baseline record of schema ${RECORD_SCHEMA_VERSION}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim(),
+        hint: "Let the run on the base branch store a new baseline.",
+    });
+}
+/** Deterministic JSON; `parseRecord` reads it back. */
+function renderRecord(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 70983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ parseModel),
+/* harmony export */   Z3: () => (/* binding */ parseCurveParameters),
+/* harmony export */   e7: () => (/* binding */ renderModel)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53898);
+/* harmony import */ var _quadratic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73060);
+// A model as it is stored: JSON that is checked to the last number before anything is predicted with it.
+
+
+
+
+function hasItsTerms(model) {
+    const names = model.features.flatMap((one) => one.type === "number" ? [one.name] : one.levels.map((level) => `${one.name}=${level}`));
+    return names.length === model.coefficients.length && names.every((name, i) => name === model.coefficients[i].name);
+}
+const schemas = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
+    /** Finite, and 0 for -0, which JSON cannot hold. */
+    const number = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform((value) => value + 0);
+    const head = { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), target: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() };
+    const encoding = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("type", [
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("number"), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), mean: number }),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("category"),
+            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        }),
+    ]);
+    const terms = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), value: number }));
+    const linear = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: head.version,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("linear"),
+        target: head.target,
+        features: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(encoding),
+        intercept: number,
+        coefficients: terms,
+    });
+    const itsTerms = {
+        path: ["coefficients"],
+        message: "Expected one coefficient per number and per level, in the features' order",
+    };
+    const ridge = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        ...linear.shape,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ridge"),
+        penalty: number.refine((value) => value >= 0, "Expected 0 or more"),
+    })
+        .refine(hasItsTerms, itsTerms);
+    const quadratic = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: head.version,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("quadratic"),
+        target: head.target,
+        features: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(encoding),
+        interactions: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        intercept: number,
+        coefficients: terms,
+    })
+        .refine((model) => (0,_quadratic_js__WEBPACK_IMPORTED_MODULE_1__.quadraticWidth)(model) === model.coefficients.length, {
+        path: ["coefficients"],
+        message: "Expected one coefficient per term",
+    });
+    const mean = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: head.version, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("mean"), target: head.target, mean: number });
+    const polynomial = (name) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name),
+        degree: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
+        powers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative()),
+        coefficients: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(number),
+    })
+        .refine(({ powers, coefficients }) => powers.length === coefficients.length, {
+        path: ["coefficients"],
+        message: "Expected one coefficient per power",
+    });
+    const parameters = {
+        polynomial: polynomial("polynomialRegression"),
+        "robust-polynomial": polynomial("robustPolynomialRegression"),
+        exponential: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("exponentialRegression"), A: number, B: number }),
+        power: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("powerRegression"), A: number, B: number }),
+        "theil-sen": zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("TheilSenRegression"), slope: number, intercept: number }),
+    };
+    const curve = (kind) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: head.version,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(kind),
+        target: head.target,
+        feature: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            mean: number,
+            shift: number,
+            scale: number.refine((value) => value > 0, "Expected a number above 0"),
+        }),
+        parameters: parameters[kind],
+    });
+    const fitted = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [
+        linear.refine(hasItsTerms, itsTerms),
+        ridge,
+        quadratic,
+        mean,
+        curve("polynomial"),
+        curve("robust-polynomial"),
+        curve("exponential"),
+        curve("power"),
+        curve("theil-sen"),
+    ]);
+    const log = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: head.version,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("log"),
+        target: head.target,
+        smearing: number.refine((value) => value > 0, "Expected a number above 0"),
+        model: fitted,
+    });
+    const model = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [fitted, log]);
+    return { model, parameters };
+});
+/**
+ * Reads a stored model.
+ *
+ * @param where for the message: "model.json of run 123"
+ * @throws {UserError} fault "data" naming every place where the value is no model of this version
+ */
+function parseModel(value, where) {
+    const parsed = schemas().model.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", parsed.error.issues.map((issue) => ({
+        message: `${where} is no model that can be read: ${issue.path.join(".")}${issue.path.length > 0 ? ": " : ""}${issue.message}`,
+        hint: "Train the model again with this version.",
+    })));
+}
+/** @throws {z.ZodError} where ml-regression gave anything but finite numbers */
+function parseCurveParameters(kind, value) {
+    return schemas().parameters[kind].parse(value);
+}
+/**
+ * Deterministic JSON, whatever the order of the model's keys. `parseModel` reads it back as a model with the very same
+ * predictions; what it could not read back is a bug and is not written.
+ */
+function renderModel(value) {
+    return `${JSON.stringify(schemas().model.parse(value), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 97858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   a4: () => (/* binding */ mermaid),
+/* harmony export */   ee: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27104);
+// The metric's way so far as a line chart, and that chart as Mermaid, which GitHub draws.
+
+
+const MOST_POINTS = 12;
+/** A sentence that says what the chart shows, and the chart; null with fewer than two earlier points. */
+function trendOf(report) {
+    const row = report.metrics[0];
+    if (row === undefined || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(row.candidate))
+        return null;
+    const earlier = lastOfEach(report.history.filter((point) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(point.value))).slice(1 - MOST_POINTS);
+    if (earlier.length < 2)
+        return null;
+    const first = earlier[0].value;
+    const last = earlier[earlier.length - 1].value;
+    const went = first === last
+        ? `stayed at ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(last)}`
+        : `${last > first ? "rose" : "fell"} from ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(first)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(last)}`;
+    const limit = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(row);
+    const label = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(row.name);
+    const sentence = [
+        `${label} on ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(report)} ${went} over the last ${earlier.length} baselines.`,
+        `The last point is this pull request (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(row.candidate)}).`,
+        ...(limit === null ? [] : [`The flat line is the limit, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(limit)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .toleratedWords */ .Oc)(row)}).`]),
+    ].join(" ");
+    const values = [...earlier.map((point) => point.value), row.candidate];
+    const exponent = exponentOf([...values, ...(limit === null ? [] : [limit])]);
+    const scale = (value) => value / 10 ** exponent;
+    const axis = exponent === 0 ? label : `${label} ×10${superscript(exponent)}`;
+    const chart = {
+        kind: "chart",
+        title: `${axis}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row)}`,
+        description: sentence,
+        axis,
+        labels: [...earlier.map((point) => point.sha.slice(0, 7)), "this PR"],
+        values: values.map(scale),
+        limit: limit === null ? null : scale(limit),
+    };
+    return { sentence, chart };
+}
+/** For the metric and its limit; Mermaid's own first colour can hardly be seen on white. */
+const COLORS = `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#218bff, #bf8700"}}}}%%`;
+/** `xychart-beta`, not `xychart`: the older Mermaid knows only that. It takes plain decimals and no quotes in texts. */
+function mermaid(chart) {
+    const all = [...chart.values, ...(chart.limit === null ? [] : [chart.limit])];
+    const [low, high] = spanOf(all);
+    const digits = digitsFor(high - low);
+    const numbers = (values) => `[${values.map((value) => value.toFixed(digits)).join(", ")}]`;
+    return [
+        COLORS,
+        "xychart-beta",
+        `    accTitle: ${plain(chart.title)}`,
+        `    accDescr: ${plain(chart.description)}`,
+        `    title "${plain(chart.title)}"`,
+        `    x-axis [${chart.labels.map((label) => `"${plain(label)}"`).join(", ")}]`,
+        `    y-axis "${plain(chart.axis)}" ${low.toFixed(digits)} --> ${high.toFixed(digits)}`,
+        `    line ${numbers(chart.values)}`,
+        ...(chart.limit === null ? [] : [`    line ${numbers(chart.values.map(() => chart.limit ?? 0))}`]),
+    ].join("\n");
+}
+/** The axis: all values and a tenth of their span on either side. */
+function spanOf(values) {
+    const low = Math.min(...values);
+    const high = Math.max(...values);
+    const margin = high > low ? (high - low) / 10 : Math.max(Math.abs(high) / 10, 0.1);
+    return [low - margin, high + margin];
+}
+/** An axis names each commit once: of several points on one commit the last one counts. */
+function lastOfEach(history) {
+    const bySha = new Map(history.map((point) => [point.sha.slice(0, 7), point]));
+    return [...bySha.values()];
+}
+/** A power of a thousand that brings the largest value between 0.1 and 10,000; 0 where it already is. */
+function exponentOf(values) {
+    const largest = Math.max(...values.map(Math.abs));
+    if (largest === 0 || (largest >= 0.1 && largest < 10_000))
+        return 0;
+    return 3 * Math.floor(Math.log10(largest) / 3);
+}
+function digitsFor(span) {
+    return Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(span))));
+}
+function superscript(exponent) {
+    const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    return (exponent < 0 ? "⁻" : "") + Array.from(String(Math.abs(exponent)), (digit) => raised[Number(digit)]).join("");
+}
+/** What Mermaid takes in a text without a second thought. Names of the user's own may lose some of theirs. */
+function plain(text) {
+    return Array.from(text.replace(/[^\p{L}\p{N}⁻ .,()%×²+-]/gu, "").replace(/\s+/g, " "))
+        .slice(0, 300)
+        .join("")
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 79911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ig: () => (/* binding */ commentExtent),
+  Ks: () => (/* binding */ sectionsOf),
+  vI: () => (/* binding */ shortened),
+  G_: () => (/* binding */ wholeExtent)
+});
+
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+// EXTERNAL MODULE: ./lib/core/report/blocks.js
+var report_blocks = __webpack_require__(3842);
+// EXTERNAL MODULE: ./lib/core/report/data-section.js
+var data_section = __webpack_require__(50882);
+// EXTERNAL MODULE: ./lib/core/report/chart.js
+var chart = __webpack_require__(97858);
+// EXTERNAL MODULE: ./lib/core/report/figures.js
+var figures = __webpack_require__(16483);
+// EXTERNAL MODULE: ./lib/core/report/links.js
+var links = __webpack_require__(16519);
+// EXTERNAL MODULE: ./lib/core/report/marker.js
+var marker = __webpack_require__(23406);
+// EXTERNAL MODULE: ./lib/core/report/visible.js
+var visible = __webpack_require__(32312);
+// EXTERNAL MODULE: ./lib/core/report/wording.js + 1 modules
+var wording = __webpack_require__(27104);
+;// CONCATENATED MODULE: ./lib/core/report/detail-sections.js
+// The sections that a reader opens: notes, which model, which baseline, earlier pushes, the trend, how to reproduce.
+
+
+
+
+
+
+
+
+function notesSection(report, extent) {
+    return details("notes", "Notes on this verdict", listOf((0,wording/* notesOf */.h$)(report), extent));
+}
+function modelSection(report, extent) {
+    const { model } = report;
+    if (model === null)
+        return { name: "model", blocks: [] };
+    const blocks = [];
+    const names = model.features.slice(0, extent.names).map(visible/* named */.KT).join(", ");
+    const hidden = model.features.length - Math.min(model.features.length, extent.names);
+    const features = model.features.length === 0
+        ? "no features"
+        : `${(0,numerals/* counted */.hS)(model.features.length, "feature")}: ${names}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+    const facts = [
+        ownModels[model.kind] ?? `A ${(0,visible/* named */.KT)(model.kind)} model of ${features}.`,
+        model.transform === "log" ? "It learns the logarithm of the target." : null,
+        (0,figures/* isNumber */.Et)(model.penalty) ? `Its penalty is ${(0,numerals/* decimal */._)(model.penalty)}.` : null,
+    ].filter((fact) => fact !== null);
+    blocks.push({ kind: "paragraph", text: facts.join(" ") });
+    const coefficients = Object.entries(model.coefficients ?? {});
+    const { standardErrors, tStatistics } = model;
+    const row = (term, value, error, t) => standardErrors === null
+        ? [term, coefficient(value)]
+        : [term, coefficient(value), (0,figures/* isNumber */.Et)(error) ? (0,numerals/* decimal */._)(error, 3) : "–", (0,figures/* isNumber */.Et)(t) ? (0,numerals/* fixed */.Zu)(t, 2) : "–"];
+    const rows = [
+        ...(model.intercept === null
+            ? []
+            : [row("Intercept", model.intercept, standardErrors?.intercept ?? null, tStatistics?.intercept ?? null)]),
+        ...coefficients
+            .slice(0, extent.coefficients)
+            .map(([name, value]) => row((0,visible/* named */.KT)(name), value, numberOf(standardErrors, name), numberOf(tStatistics, name))),
+    ];
+    if (rows.length > 0) {
+        const titles = ["Coefficient", ...(standardErrors === null ? [] : ["Standard error", "t"])];
+        blocks.push({
+            kind: "table",
+            label: "Coefficients of the model",
+            columns: [{ title: "Term", numeric: false }, ...titles.map((title) => ({ title, numeric: true }))],
+            rows,
+        });
+    }
+    if (rows.length > 0 && standardErrors !== null)
+        blocks.push({
+            kind: "paragraph",
+            text: "t is the coefficient divided by its standard error; between -2 and 2 it may well be chance.",
+        });
+    if (coefficients.length > extent.coefficients)
+        blocks.push((0,report_blocks/* andMore */.v)(coefficients.length - extent.coefficients));
+    return details("model", "The model", blocks);
+}
+/** What there is to say of a model that is not built in. */
+const ownModels = {
+    predictions: "Nothing was trained here: the predictions were read from a file of each commit.",
+    metrics: "Nothing was trained or scored here: the metrics were read from a file of each commit.",
+    commands: "It was trained by the repository's own commands.",
+};
+/** A column may be called like what every object has. */
+function numberOf(numbers, name) {
+    return numbers !== null && Object.hasOwn(numbers.coefficients, name) ? numbers.coefficients[name] : null;
+}
+/** Six digits, without the zeros that say nothing: 0.1, 12,400, 3.14159e-7. */
+function coefficient(value) {
+    return (0,numerals/* decimal */._)(value, 6)
+        .replace(/(\.\d*?)0+(?=e|$)/, "$1")
+        .replace(/\.(?=e|$)/, "");
+}
+const sources = {
+    artifact: "It was stored by an earlier run on exactly the base commit.",
+    ancestor: "It was stored by a run on an earlier commit whose data, rules and code are the same.",
+    retrained: "It was trained again from the base commit, in this run.",
+    committed: "It is a file of the base commit.",
+    release: "It comes from a release.",
+    directory: "It comes from a directory of stored baselines.",
+    none: "None was found.",
+};
+function baselineSection(report, extent) {
+    const { base } = report;
+    if (base.source === "none" && base.tried.length === 0)
+        return { name: "baseline", blocks: [] };
+    const title = base.source === "none" ? "Where a baseline was looked for" : "Where the baseline came from";
+    return details("baseline", title, [
+        { kind: "paragraph", text: sources[base.source] },
+        ...(base.tried.length === 0
+            ? []
+            : [{ kind: "paragraph", text: "Looked for, in this order:" }, ...listOf(base.tried, extent)]),
+    ]);
+}
+/** The same in half a sentence, for the footer. */
+const sourceWords = {
+    artifact: "stored baseline",
+    ancestor: "stored baseline of an ancestor with the same inputs",
+    retrained: "baseline retrained",
+    committed: "file of the base commit",
+    release: "baseline of a release",
+    directory: "stored baseline",
+    none: null,
+};
+function pushesSection(report, earlier) {
+    const pushes = (0,marker/* pushesWith */.Pb)(report, earlier);
+    if (pushes.length < 2)
+        return { name: "pushes", blocks: [] };
+    const primary = report.metrics[0];
+    const table = {
+        kind: "table",
+        label: "Earlier pushes of this pull request",
+        columns: [
+            { title: "Commit", numeric: false },
+            { title: primary === undefined ? "Metric" : (0,wording/* labelOf */.Wy)(primary.name), numeric: true },
+            { title: `Against ${(0,wording/* baseOf */.bx)(report)}`, numeric: true },
+            { title: "Verdict", numeric: false },
+        ],
+        rows: pushes.toReversed().map((push, index) => [
+            {
+                text: (0,visible/* named */.KT)(push.head.slice(0, 7)),
+                after: index === 0 ? "(latest)" : "",
+                href: (0,links/* commitLink */.wn)(report, push.head),
+            },
+            (0,figures/* figure */.vP)(push.value),
+            (0,figures/* relative */.V8)(push.relativeChange),
+            findingCell(push.finding),
+        ]),
+    };
+    return details("pushes", `Pushes in this pull request (${pushes.length})`, [table]);
+}
+function findingCell(finding) {
+    const words = {
+        ...(0,wording/* resultOf */.Bg)({ finding, level: "error", tolerance: 0, limit: null }),
+        text: finding.replace("-", " "),
+    };
+    return finding === "incomparable" ? { ...words, icon: "🛑" } : words;
+}
+function trendSection(report) {
+    const trend = (0,chart/* trendOf */.RS)(report);
+    if (trend === null)
+        return { name: "trend", blocks: [] };
+    return details("trend", "Trend", [{ kind: "paragraph", text: trend.sentence }, trend.chart]);
+}
+function reproduceSection(report) {
+    const { head, base } = report;
+    if (!(0,links/* isCommitId */.jh)(head.sha) || !(0,links/* isCommitId */.jh)(base.sha) || head.dirty || head.sha === base.sha) {
+        return { name: "reproduce", blocks: [] };
+    }
+    return details("reproduce", "Reproduce on your machine", [
+        {
+            kind: "paragraph",
+            text: "In a clone of this repository, with the `metricgate` command of the same version:",
+        },
+        {
+            kind: "commands",
+            lines: [
+                `git fetch origin ${base.sha} ${head.sha}`,
+                `git checkout --detach ${base.sha}`,
+                `git merge --no-edit ${head.sha}`,
+                `metricgate ${report.flow} --base ${base.sha}`,
+            ],
+        },
+    ]);
+}
+function details(name, title, blocks) {
+    return { name, blocks: blocks.length === 0 ? [] : [{ kind: "details", title, open: false, blocks }] };
+}
+function listOf(items, extent) {
+    if (items.length === 0)
+        return [];
+    const shown = items.slice(0, extent.sentences);
+    const list = { kind: "list", items: shown };
+    return items.length > shown.length ? [list, (0,report_blocks/* andMore */.v)(items.length - shown.length)] : [list];
+}
+
+// EXTERNAL MODULE: ./lib/core/report/drift-section.js
+var drift_section = __webpack_require__(67795);
+// EXTERNAL MODULE: ./lib/core/report/metric-sections.js
+var metric_sections = __webpack_require__(60189);
+// EXTERNAL MODULE: ./lib/core/report/slices-section.js
+var slices_section = __webpack_require__(94289);
+;// CONCATENATED MODULE: ./lib/core/report/document.js
+// The whole comment as sections, in the order in which they are read.
+
+
+
+
+
+
+
+
+
+
+const wholeExtent = {
+    metrics: Number.POSITIVE_INFINITY,
+    rules: Number.POSITIVE_INFINITY,
+    slices: Number.POSITIVE_INFINITY,
+    findings: Number.POSITIVE_INFINITY,
+    coefficients: Number.POSITIVE_INFINITY,
+    names: Number.POSITIVE_INFINITY,
+    sentences: Number.POSITIVE_INFINITY,
+};
+const commentExtent = {
+    metrics: 6,
+    rules: 6,
+    slices: 20,
+    findings: 10,
+    coefficients: 30,
+    names: 10,
+    sentences: 20,
+};
+function sectionsOf(report, context, extent) {
+    return [
+        verdictSection(report, context, extent),
+        (0,metric_sections/* metricsSection */.Pd)(report, extent),
+        (0,slices_section/* slicesSection */.Tf)(report, extent),
+        (0,data_section/* dataSection */.sJ)(report, extent),
+        (0,drift_section/* driftSection */.t)(report, extent),
+        notesSection(report, extent),
+        modelSection(report, extent),
+        baselineSection(report, extent),
+        pushesSection(report, context.pushes),
+        trendSection(report),
+        reproduceSection(report),
+        footerSection(report, context),
+    ].filter((section) => section.blocks.length > 0);
+}
+/** At most one alert: changed rules come before everything, else what the reader has to do. */
+function verdictSection(report, context, extent) {
+    const headline = (0,wording/* headlineOf */.gD)(report);
+    const resolved = context.resolvedFrom === null ? "" : `${(0,wording/* resolvedSentence */.KS)(report.finding, context.resolvedFrom)} `;
+    const opening = `${resolved}${(0,wording/* openingOf */.E4)(report)}`.trim();
+    const advice = adviceOf(report);
+    const blocks = [];
+    if (report.rules.changed)
+        blocks.push(rulesAlert(report, extent));
+    blocks.push({ kind: "heading", level: 3, ...headline });
+    if (opening !== "")
+        blocks.push({ kind: "paragraph", text: opening });
+    if (advice !== null) {
+        const paragraph = { kind: "paragraph", text: advice.text };
+        blocks.push(report.rules.changed ? paragraph : { kind: "alert", level: advice.level, blocks: [paragraph] });
+    }
+    const waivers = (0,slices_section/* waiverBlocks */.D4)(report, extent);
+    const isAlertFree = !report.rules.changed && advice === null;
+    if (waivers.length > 0 && isAlertFree)
+        blocks.push({ kind: "alert", level: "warning", blocks: waivers });
+    else
+        blocks.push(...waivers);
+    return { name: "verdict", blocks };
+}
+function adviceOf(report) {
+    if (report.flow === "review")
+        return null;
+    if (report.outcome === "fail" && report.finding !== "regressed" && (0,wording/* missingLimits */.$U)(report).length > 0) {
+        return {
+            level: "caution",
+            text: `This check fails, and blocks merging where it is required. If the limit is wrong, change \`min\` or \`max\` in \`metricgate.yml\` on ${(0,wording/* baseOf */.bx)(report)} first: the rules of the base commit count.`,
+        };
+    }
+    if (report.finding === "regressed" && report.outcome === "fail") {
+        return {
+            level: "caution",
+            text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${(0,wording/* baseOf */.bx)(report)} first, because the rules of the base commit count; or add a waiver with a reason and a last day to this pull request.`,
+        };
+    }
+    if (report.finding === "no-baseline" && report.base.tried.length > 0) {
+        return {
+            level: "note",
+            text: `To compare from the next pull request on, merge this one: the run on ${(0,wording/* baseOf */.bx)(report)} stores the baseline.`,
+        };
+    }
+    return null;
+}
+function rulesAlert(report, extent) {
+    const { differences } = report.rules;
+    const shown = differences.slice(0, extent.rules);
+    const blocks = [
+        {
+            kind: "paragraph",
+            text: `This pull request changes the rules of this check. The rules of ${(0,wording/* baseOf */.bx)(report)} decided this run; the new ones count after the merge.`,
+        },
+    ];
+    if (shown.length > 0) {
+        blocks.push({
+            kind: "table",
+            label: "Rules changed by this pull request",
+            columns: [
+                { title: "Rule", numeric: false },
+                { title: "In force", numeric: false },
+                { title: "After the merge", numeric: false },
+            ],
+            rows: shown.map((difference) => [
+                (0,visible/* named */.KT)(difference.key),
+                difference.base === null ? "not set" : (0,visible/* named */.KT)(difference.base),
+                difference.head === null ? "not set" : (0,visible/* named */.KT)(difference.head),
+            ]),
+        });
+    }
+    if (differences.length > shown.length)
+        blocks.push((0,report_blocks/* andMore */.v)(differences.length - shown.length));
+    return { kind: "alert", level: "warning", blocks };
+}
+function footerSection(report, context) {
+    const { head, base, provenance, run } = report;
+    const source = sourceWords[base.source];
+    const commits = [
+        head.sha === null ? "uncommitted" : shortCommit(report, head.sha),
+        ...(head.dirty ? ["with uncommitted changes"] : []),
+        ...(base.sha === null ? [] : ["against", shortCommit(report, base.sha)]),
+        ...(base.ref === null ? [] : [`on ${(0,visible/* named */.KT)(base.ref)}`]),
+        ...(source === null ? [] : [`(${source})`]),
+    ];
+    const fingerprint = /^sha256:([0-9a-f]{12})[0-9a-f]*$/.exec(provenance.dataFingerprint ?? "");
+    const runLink = (0,links/* ownLink */.RL)(report, run.url);
+    const artifactLink = (0,links/* ownLink */.RL)(report, context.artifactUrl);
+    const items = [
+        [(0,visible/* named */.KT)(report.name)],
+        commits,
+        ...(fingerprint === null
+            ? []
+            : [["data", (0,visible/* named */.KT)(`sha256:${fingerprint[1]}…`), report.data.changed ? "changed" : "unchanged"]]),
+        ...(artifactLink === null ? [] : [[{ text: "full report", href: artifactLink }]]),
+        ...(runLink === null ? [] : [[{ text: "run", href: runLink }]]),
+        [`metricgate ${provenance.version}`],
+    ];
+    return { name: "footer", blocks: [{ kind: "footer", items }] };
+}
+function shortCommit(report, sha) {
+    return { text: (0,visible/* named */.KT)((0,links/* isCommitId */.jh)(sha) ? sha.slice(0, 7) : sha), href: (0,links/* commitLink */.wn)(report, sha) };
+}
+/** Said where sections were left out to fit a limit. */
+function shortened(lost, where) {
+    return `Shortened to fit GitHub's limit: ${(0,numerals/* counted */.hS)(lost, "section")} left out; ${where}.`;
+}
+
+
+/***/ }),
+
+/***/ 38111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* unused harmony export cell */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32312);
+// The one escaper for Markdown: after it, a text from data can neither leave its place nor mean anything to GitHub.
+
+/** A name as a code span, in which GitHub sees no mention, link or reference. Safe in a table cell. */
+function cell(name) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6).replaceAll("|", "¦").replaceAll("\\", "⧵");
+    if (shown === "")
+        return "`(empty)`";
+    const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (run) => run[0].length));
+    const fence = "`".repeat(longestRun + 1);
+    const padding = longestRun === 0 ? "" : " ";
+    return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/**
+ * A sentence whose names stand between backticks. Names become code spans. Of the words around them only plain ones
+ * stay as they are; any other word becomes a code span too: an entity or a backslash would not stop a mention, because
+ * GitHub looks for mentions after it has undone both.
+ */
+function prose(sentence) {
+    const out = [];
+    for (const piece of (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .piecesOf */ .Xe)(sentence)) {
+        if (piece.code)
+            out.push({ code: true, text: cell(piece.text) });
+        else {
+            for (const word of piece.text.split(/( )/).filter((part) => part !== "")) {
+                const isFirst = out.length === 0;
+                if (word === " " || (isHarmless(word) && !(isFirst && opensBlock.test(word)))) {
+                    out.push({ code: false, text: word });
+                    continue;
+                }
+                // The stop of a sentence that ends in a commit id is the sentence's.
+                const stop = /[.,;]$/.exec(word)?.[0] ?? "";
+                const inner = word.slice(0, word.length - stop.length);
+                if (stop === "" || isHarmless(inner))
+                    out.push({ code: true, text: cell(word) });
+                else
+                    out.push({ code: true, text: cell(inner) }, { code: false, text: stop });
+            }
+        }
+    }
+    // Two code spans side by side would share their backticks.
+    return out
+        .map((part, index) => (index > 0 && part.code && out[index - 1].code ? ` ${part.text}` : part.text))
+        .join("");
+}
+function isHarmless(word) {
+    return plain.test(word) && !means.test(word);
+}
+/** Letters, digits and the punctuation that Markdown leaves alone; a colon only at the end (no `:emoji:`, no scheme). */
+const plain = /^[\p{L}\p{M}\p{N}.,;%()'"?!+\-/=…·→–—×−±≤≥“”‘’]*:?$/u;
+/** What GitHub links by itself: web addresses, references, and commit ids. */
+const means = /www\.|\b(?:gh|ghsa|cve)-|\b(?=\d*[a-f])[0-9a-f]{7,64}\b/i;
+/** A list or a line, when it comes first. */
+const opensBlock = /^(?:[-+=]+|\d+[.)])$/;
+
+
+/***/ }),
+
+/***/ 16519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RL: () => (/* binding */ ownLink),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+// Web addresses: only those of this repository on its own server, built or checked here.
+/** The repository's address; null outside GitHub, or when it is not what an address looks like. */
+function rootOf(report) {
+    const { serverUrl, repository } = report.run;
+    if (serverUrl === null || !/^https?:\/\/[a-z0-9][a-z0-9.-]{0,250}(?::\d{1,5})?$/i.test(serverUrl))
+        return null;
+    if (repository === null || !/^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository))
+        return null;
+    return `${serverUrl}/${repository}`;
+}
+function isCommitId(text) {
+    return text !== null && /^[0-9a-f]{7,64}$/.test(text);
+}
+function commitLink(report, sha) {
+    const root = rootOf(report);
+    return root === null || !isCommitId(sha) ? null : `${root}/commit/${sha}`;
+}
+/** The address itself when it lies inside the repository, else null. */
+function ownLink(report, url) {
+    const root = rootOf(report);
+    if (root === null || url === null || !url.startsWith(`${root}/`) || url.length > 500)
+        return null;
+    const path = url.slice(root.length);
+    return /^(?:\/[\w-][\w.-]*)+$/.test(path) ? url : null;
+}
+
+
+/***/ }),
+
+/***/ 69992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ renderComment),
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./lib/core/report/chart.js
+var chart = __webpack_require__(97858);
+// EXTERNAL MODULE: ./lib/core/report/document.js + 1 modules
+var report_document = __webpack_require__(79911);
+// EXTERNAL MODULE: ./lib/core/report/escape.js
+var report_escape = __webpack_require__(38111);
+;// CONCATENATED MODULE: ./lib/core/report/fit.js
+// GitHub's limits on texts, and what a text loses first to stay within them.
+/** 65,536 characters is GitHub's limit for a comment; bytes and a margin keep us under every way of counting. */
+const COMMENT_BYTES = 60_000;
+/** GitHub drops a job summary of more than 1 MiB as a whole. */
+const SUMMARY_BYTES = 900 * 1024;
+/** What is lost, in this order. What is not named here is never lost. */
+const lostFirst = [
+    "pushes",
+    "reproduce",
+    "model",
+    "trend",
+    "drift",
+    "slices",
+    "baseline",
+    "notes",
+    "data",
+];
+/**
+ * Drops whole sections until the text has at most `limit` UTF-8 bytes; `note` says how many are gone, before the
+ * footer. Null when even the sections that are never lost do not fit.
+ */
+function fit(sections, limit, note) {
+    const kept = [...sections];
+    const textOf = () => {
+        const lost = sections.length - kept.length;
+        const texts = kept.map((section) => section.text);
+        if (lost > 0)
+            texts.splice(-1, 0, note(lost));
+        return `${texts.join("\n\n")}\n`;
+    };
+    for (const name of [null, ...lostFirst]) {
+        const index = kept.findIndex((section) => section.name === name);
+        if (index >= 0)
+            kept.splice(index, 1);
+        else if (name !== null)
+            continue;
+        const text = textOf();
+        if (utf8Length(text) <= limit)
+            return text;
+    }
+    return null;
+}
+function utf8Length(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+// EXTERNAL MODULE: ./lib/core/report/marker.js
+var report_marker = __webpack_require__(23406);
+;// CONCATENATED MODULE: ./lib/core/report/markdown.js
+// The report in GitHub's Markdown: the sticky comment, and the same for the job summary.
+
+
+
+
+
+/** The comment, marker first; at most 60,000 UTF-8 bytes. Depends on its arguments alone. */
+function renderComment(report, context) {
+    const marker = `${(0,report_marker/* renderMarker */.Bd)(report, context.pushes)}\n`;
+    const sections = (0,report_document/* sectionsOf */.Ks)(report, context, report_document/* commentExtent */.Ig).map(renderSection);
+    const text = fit(sections, COMMENT_BYTES - utf8Length(marker), (lost) => renderNote(lost, "the job summary has all of it"));
+    if (text === null)
+        throw new Error("the verdict, the metrics and the footer alone exceed the comment's budget");
+    return `${marker}${text}`;
+}
+/** The same content for the job summary: nothing shortened below 900 KiB. */
+function renderSummary(report, context) {
+    for (const extent of [report_document/* wholeExtent */.G_, report_document/* commentExtent */.Ig]) {
+        const text = fit((0,report_document/* sectionsOf */.Ks)(report, context, extent).map(renderSection), SUMMARY_BYTES, (lost) => renderNote(lost, "`result.json` has all of it"));
+        if (text !== null)
+            return text;
+    }
+    throw new Error("the verdict, the metrics and the footer alone exceed the summary's budget");
+}
+function renderNote(lost, where) {
+    return (0,report_escape/* prose */.C)((0,report_document/* shortened */.vI)(lost, where));
+}
+function renderSection(section) {
+    return { name: section.name, text: renderBlocks(section.blocks) };
+}
+function renderBlocks(blocks) {
+    return blocks
+        .map(renderBlock)
+        .filter((text) => text !== "")
+        .join("\n\n");
+}
+function renderBlock(block) {
+    switch (block.kind) {
+        case "heading":
+            return `${"#".repeat(block.level)} ${withIcon(block.icon, (0,report_escape/* prose */.C)(block.text))}`;
+        case "paragraph":
+            return block.strong === true ? `**${(0,report_escape/* prose */.C)(block.text)}**` : (0,report_escape/* prose */.C)(block.text);
+        case "list":
+            return block.items
+                .map((item, index) => `${block.ordered === true ? `${index + 1}.` : "-"} ${renderCell(item)}`)
+                .join("\n");
+        case "alert":
+            return [`[!${block.level.toUpperCase()}]`, renderBlocks(block.blocks)]
+                .join("\n")
+                .split("\n")
+                .map((line) => (line === "" ? ">" : `> ${line}`))
+                .join("\n");
+        case "commands":
+            return `\`\`\`sh\n${block.lines.join("\n")}\n\`\`\``;
+        case "details":
+            // Blank lines around the content: without them GitHub takes it for HTML.
+            return `<details${block.open ? " open" : ""}>\n<summary>${block.title}</summary>\n\n${renderBlocks(block.blocks)}\n\n</details>`;
+        case "footer":
+            return `<sub>${block.items.map((item) => item.map(renderCell).join(" ")).join(" · ")}</sub>`;
+        case "table":
+            return renderTable(block);
+        case "chart":
+            return `\`\`\`mermaid\n${(0,chart/* mermaid */.a4)(block)}\n\`\`\``;
+        case "intervals":
+            return "";
+    }
+}
+function renderTable(table) {
+    return [
+        tableLine(table.columns.map((column) => (0,report_escape/* prose */.C)(column.title))),
+        `|${table.columns.map((column) => (column.numeric ? "--:" : ":--")).join("|")}|`,
+        ...table.rows.map((row) => tableLine(row.map(renderCell))),
+    ].join("\n");
+}
+function tableLine(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+function renderCell(cell) {
+    if (typeof cell === "string")
+        return (0,report_escape/* prose */.C)(cell);
+    const text = withIcon(cell.icon ?? null, (0,report_escape/* prose */.C)(cell.text));
+    const strong = cell.strong === true ? `**${text}**` : text;
+    const linked = cell.href === undefined || cell.href === null ? strong : `[${strong}](${cell.href})`;
+    return cell.after === undefined || cell.after === "" ? linked : `${linked} ${(0,report_escape/* prose */.C)(cell.after)}`;
+}
+function withIcon(icon, text) {
+    return icon === null ? text : `${icon} ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 23406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ renderMarker),
+/* harmony export */   Pb: () => (/* binding */ pushesWith),
+/* harmony export */   Td: () => (/* binding */ commentKey),
+/* harmony export */   gY: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53898);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16483);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16519);
+// The comment's first line: which comment this is, and what the next run wants to know of this one.
+
+
+
+
+/** Pushes that a comment remembers: the marker stays under 2 KiB. */
+const REMEMBERED = 16;
+const LONGEST_KEY = 200;
+const OPENING = "<!-- metricgate:v1 ";
+const CLOSING = " -->";
+/** Earlier pushes and this one, which replaces what an earlier run said about the same commit. */
+function pushesWith(report, earlier) {
+    const { sha } = report.head;
+    if (!(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(sha))
+        return earlier.slice(-REMEMBERED);
+    const primary = report.metrics[0];
+    const push = {
+        head: sha.slice(0, 12),
+        value: rounded(primary?.candidate ?? null),
+        relativeChange: rounded(primary?.relativeChange ?? null),
+        finding: report.finding,
+    };
+    return [...earlier.filter((one) => one.head !== push.head), push].slice(-REMEMBERED);
+}
+/** A review of the data has a comment of its own, beside that of a check of the same name. */
+function commentKey({ name, flow }) {
+    return `${flow === "review" ? "data of " : ""}${name}`.slice(0, LONGEST_KEY);
+}
+function renderMarker(report, earlier) {
+    const primary = report.metrics[0];
+    const state = {
+        key: commentKey(report),
+        finding: report.finding,
+        head: (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(report.head.sha) ? report.head.sha : null,
+        base: (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(report.base.sha) ? report.base.sha : null,
+        metric: primary?.name.slice(0, LONGEST_KEY) ?? null,
+        baseline: finite(primary?.baseline ?? null),
+        candidate: finite(primary?.candidate ?? null),
+        pushes: pushesWith(report, earlier),
+    };
+    // Inside JSON strings only: nothing there may end the HTML comment, or be changed on its way through GitHub.
+    const json = JSON.stringify(state)
+        .replaceAll("--", "-\\u002d")
+        .replace(/[<>&\u{7f}-\u{ffff}]/gu, unicodeEscape)
+        .replace(/[\u{10000}-\u{10ffff}]/gu, (pair) => pair.split("").map(unicodeEscape).join(""));
+    return `${OPENING}${json}${CLOSING}`;
+}
+/** Reads the marker of a comment. Anything but a well-formed marker is null: it is a memory, never evidence. */
+function parseMarker(body) {
+    if (!body.startsWith(OPENING))
+        return null;
+    const line = (body.slice(0, 16_384).split("\n", 1)[0] ?? "").trimEnd();
+    if (!line.endsWith(CLOSING))
+        return null;
+    try {
+        const parsed = stateSchema().safeParse(JSON.parse(line.slice(OPENING.length, -CLOSING.length)));
+        return parsed.success ? parsed.data : null;
+    }
+    catch {
+        return null;
+    }
+}
+const stateSchema = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {
+    const findingSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
+    const number = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable();
+    const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(64).nullable();
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_KEY),
+        finding: findingSchema,
+        head: commit,
+        base: commit,
+        metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_KEY).nullable(),
+        baseline: number,
+        candidate: number,
+        pushes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(12), value: number, relativeChange: number, finding: findingSchema }))
+            .max(REMEMBERED),
+    });
+});
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function finite(value) {
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value) ? value : null;
+}
+/** Six digits are enough for a table of pushes. */
+function rounded(value) {
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value) ? Number(value.toPrecision(6)) : null;
+}
+
+
+/***/ }),
+
+/***/ 56834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderReport: () => (/* binding */ renderReport)
+/* harmony export */ });
+/* unused harmony export parseReport */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70829);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53898);
+// The Report: everything a reader, a script or another job learns from one run. `result.json` is this shape.
+
+
+
+
+/** The text of `result.json`. JSON has no word for infinite or undefined numbers: they become null. */
+function renderReport(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+/**
+ * Reads a Report that another job wrote. Nothing else of what that job says is believed, so the shape is held strictly:
+ * no unknown field, finite numbers, bounded texts and lists.
+ * @param where what the value was read from, for messages: "result.json"
+ * @throws {UserError} fault "data", naming every field that is not as it must be
+ */
+function parseReport(value, where) {
+    const parsed = schema().safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const hint = "Let the same version of metricgate write it and read it.";
+    const problems = parsed.error.issues.slice(0, 20).map((issue) => {
+        const path = issue.path.map(String).join(".");
+        return { message: `${where} is not a report of schema 1: ${path === "" ? "" : `${path}: `}${issue.message}`, hint };
+    });
+    throw new UserError("data", problems);
+}
+function list(item) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item).max(10_000);
+}
+function beforeAndAfter(item) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ before: item, after: item });
+}
+/** One for each column, twice. */
+function wide(item) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item).max(200_000);
+}
+const schema = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => {
+    const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2_000);
+    const sentence = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(20_000);
+    const number = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable();
+    const rowCount = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+    const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40,64}$/, "a full commit id is wanted")
+        .nullable();
+    const fingerprint = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^sha256:[0-9a-f]{64}$/, "a sha256 is wanted")
+        .nullable();
+    /** Passed on as it is: rebuilding it would lose a column that is called `__proto__`. */
+    const numbersByName = zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === "object" &&
+        value !== null &&
+        !Array.isArray(value) &&
+        Object.keys(value).length <= 100_000 &&
+        Object.entries(value).every(([key, one]) => key.length <= 2_000 && Number.isFinite(one)), "an object of finite numbers is wanted");
+    const termNumbers = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ intercept: number, coefficients: numbersByName });
+    const finding = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
+    const level = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["off", "warn", "error"]);
+    const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        quantile: number,
+        delta: number,
+        average: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .averages */ .Ln).nullable(),
+        positive: name.nullable(),
+    });
+    const rowCounts = { added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount };
+    const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["base-head", "train-holdout"]);
+    const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+    const driftTest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        p: share,
+        adjustedP: share,
+        effect: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+        floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+        drifted: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    });
+    const driftRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        comparison,
+        column: name,
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["number", "category"]),
+        values: driftTest,
+        missing: driftTest.nullable(),
+        rows: beforeAndAfter(rowCount),
+        missingShare: beforeAndAfter(share),
+        medians: beforeAndAfter(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).nullable(),
+        populationStability: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        jensenShannon: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        approximate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    });
+    const estimate = {
+        settings: settings.nullable(),
+        greaterIsBetter: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        level,
+        baseline: number,
+        candidate: number,
+        change: number,
+        relativeChange: number,
+        interval: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).nullable(),
+        tolerance: number,
+        min: number,
+        max: number,
+        limit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["met", "missed"]).nullable(),
+        finding,
+        activeRows: number,
+        detectableChange: number,
+        rowsNeeded: number,
+    };
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+        flow: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["check", "baseline", "review"]),
+        name: name.min(1),
+        finding,
+        outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pass", "warn", "fail"]),
+        reasons: list(sentence),
+        notes: list(sentence),
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha, dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            sha,
+            ref: name.nullable(),
+            source: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["artifact", "ancestor", "retrained", "committed", "release", "directory", "none"]),
+            tried: list(sentence),
+        }),
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
+        weights: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ column: name, effectiveRows: number }).optional(),
+        split: sentence.nullable(),
+        unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["row", "group", "time-block"]),
+        holdout: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            id: name,
+            use: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().nullable(),
+            budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+            state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["fresh", "aging", "exhausted"]).nullable(),
+        })
+            .nullable(),
+        coverage: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1),
+        metrics: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name, ...estimate })),
+        meanPredictor: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ mse: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
+        slices: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            slice: name,
+            rows: rowCount,
+            metric: name,
+            ...estimate,
+            declared: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+            testable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        })),
+        waivers: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            metric: name,
+            slice: name.nullable(),
+            ceiling: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+            until: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is wanted"),
+            reason: sentence,
+            state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["in-force", "not-needed", "expired", "exceeded", "unknown"]),
+            relativeChange: number,
+            said: sentence,
+        })),
+        attribution: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            cells: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                baselineOnBase: number,
+                baselineOnHead: number,
+                candidateOnBase: number,
+                candidateOnHead: number,
+            }),
+            modelEffect: number,
+            dataEffect: number,
+            interaction: number,
+            dataEffectParts: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kept: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), edited: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), added: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), removed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
+                .nullable(),
+            shares: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), data: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
+            rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
+        })
+            .nullable(),
+        data: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+            files: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ added: list(name), removed: list(name), changed: list(name) }),
+            rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(rowCounts).nullable(),
+            parts: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ part: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["train", "holdout"]), rows: rowCount, ...rowCounts })),
+            columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                added: list(name),
+                removed: list(name),
+                renamed: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ from: name, to: name })),
+                reordered: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+                typeChanged: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ column: name, from: name, to: name })),
+                cellsChanged: numbersByName.nullable(),
+            }),
+            findings: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                rule: name,
+                level,
+                message: sentence,
+                column: name.nullable(),
+                file: name.nullable(),
+                line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().nullable(),
+                count: rowCount.nullable(),
+            })),
+            drift: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: wide(driftRow), untested: wide(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ comparison, column: name })) })
+                .nullable(),
+        }),
+        rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+            differences: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ key: name, base: sentence.nullable(), head: sentence.nullable() })),
+        }),
+        model: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            kind: name,
+            features: list(name),
+            intercept: number,
+            coefficients: numbersByName.nullable(),
+            standardErrors: termNumbers.nullable(),
+            tStatistics: termNumbers.nullable(),
+            penalty: number,
+            transform: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("log").nullable(),
+            smearing: number,
+        })
+            .nullable(),
+        history: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha: name, value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
+        provenance: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            dataFingerprint: fingerprint,
+            configFingerprint: fingerprint,
+            codeFingerprint: fingerprint,
+            version: name,
+        }),
+        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            startedAt: name.nullable(),
+            seconds: number,
+            node: name.nullable(),
+            id: name.nullable(),
+            attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().nullable(),
+            url: name.nullable(),
+            repository: name.nullable(),
+            serverUrl: name.nullable(),
+        }),
+    });
+});
+
+
+/***/ }),
+
+/***/ 23396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ withFindings),
+/* harmony export */   qC: () => (/* binding */ judgeReview)
+/* harmony export */ });
+/* unused harmony export gravestFirst */
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23414);
+/* harmony import */ var _verdict_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25321);
+// What a review of the data comes to: the gravest finding decides.
+
+
+
+/**
+ * A review of the data alone. `regressed`: a finding of level error stands, which fails; `inconclusive`: one of level
+ * warn; `equivalent`: nothing to look at; `no-baseline`: nothing to look at, and nothing to compare with.
+ *
+ * @param rows null where there is no base to compare with
+ * @param hasSameColumns names and types; their order may differ
+ */
+function judgeReview(findings, rows, hasSameColumns) {
+    const gravest = gravestFirst(findings)[0];
+    const said = rows === null ? "There is no earlier data to compare with." : rowsSentence(rows, hasSameColumns);
+    const { finding, outcome } = judged(gravest, rows);
+    return { finding, outcome, reasons: gravest === undefined ? [said] : [gravest.message, said] };
+}
+function judged(gravest, rows) {
+    if (gravest?.level === "error")
+        return { finding: "regressed", outcome: "fail" };
+    if (gravest !== undefined)
+        return { finding: "inconclusive", outcome: "warn" };
+    return { finding: rows === null ? "no-baseline" : "equivalent", outcome: "pass" };
+}
+/**
+ * What findings in the data do to the verdict on a model: one of level error fails the check, and is named at once.
+ *
+ * @param mayFail false: a failure is a warning
+ */
+function withFindings(verdict, findings, mayFail) {
+    const gravest = gravestFirst(findings)[0];
+    if (gravest === undefined)
+        return verdict;
+    const further = gravestFirst(findings).length - 1;
+    const more = further === 0 ? "" : ` (and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(further, "more thing")} to look at)`;
+    const said = `Data${more}: ${gravest.message}`;
+    const outcome = gravest.level === "error" ? (mayFail ? "fail" : "warn") : "pass";
+    const [first, ...others] = verdict.reasons;
+    // What fails now does block merging.
+    const rest = outcome === "fail" ? others.filter((reason) => reason !== _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .DOES_NOT_BLOCK */ .uo) : others;
+    const reasons = rest[0] === _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .DOES_NOT_BLOCK */ .uo ? [_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .DOES_NOT_BLOCK */ .uo, said, ...rest.slice(1)] : [said, ...rest];
+    return { ...verdict, outcome: (0,_verdict_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .harshest */ .t)(verdict.outcome, outcome), reasons: [first, ...reasons] };
+}
+/** Findings that say something, errors before warnings, in their order otherwise. */
+function gravestFirst(findings) {
+    return ["error", "warn"].flatMap((level) => findings.filter((finding) => finding.level === level));
+}
+/** "Rows: 0 removed, 1,204 added, 12 changed, 2,840 unchanged." */
+function rowsSentence({ added, removed, changed, unchanged }, hasSameColumns) {
+    if (added + removed + changed > 0)
+        return `Rows: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed)} removed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added)} added, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed)} changed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} unchanged.`;
+    const same = `No row was added, removed or changed; ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} are the same`;
+    return hasSameColumns
+        ? `${same}. Only how the data is written changed: the order of rows or columns, line ends, quoting, the notation of numbers or the format of the files.`
+        : `${same} in the columns that both have.`;
+}
+
+
+/***/ }),
+
+/***/ 23414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ withLimits),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   uo: () => (/* binding */ DOES_NOT_BLOCK)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19658);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25321);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3796);
+// What the policy makes of a comparison: one finding, one outcome, and the reasons in words.
+
+
+
+
+/** Said of what stays inconclusive. */
+const DOES_NOT_BLOCK = "This does not block merging.";
+/** Slices whose sentences are given one by one, or that are named in one sentence. */
+const NAMED_SLICES = 3;
+/**
+ * Judges a comparison by a policy.
+ *
+ * The finding comes from the metrics of level `error` that have a tolerance, and from the declared slices of that level that
+ * can be tested: regressed if one is, else incomparable if one cannot be computed, else inconclusive if one is, else improved
+ * if the primary metric improved, else equivalent. Without such gates those of level `warn` speak, and can only warn; without
+ * those the primary metric does, and the check passes. A regression that a waiver accepts stays one, but warns where it would
+ * fail. Rows that the candidate alone cannot predict fail the check whatever the levels and waivers are, and so does a metric
+ * whose value misses its limits, also without a baseline.
+ *
+ * @param comparison the comparison, or why there is none
+ * @param failOn replaces what the policy says of an inconclusive comparison; `never` turns each failure into a warning
+ * @param waivers as `heldWaivers` gives them for this comparison
+ */
+function judge(comparison, policy, failOn, waivers = []) {
+    const verdict = "metrics" in comparison && comparison.kind === "compared" ? judged(comparison, policy, failOn, waivers) : null;
+    const compared = verdict ?? uncompared(comparison, policy);
+    return "metrics" in comparison ? withLimits(compared, comparison, failOn) : softened(compared, failOn);
+}
+/** The verdict with what missed limits make of it, said before all but a regression. */
+function withLimits(verdict, { metrics, missedLimits }, failOn) {
+    const at = (level) => metrics.flatMap((row, index) => (row.level === level ? (missedLimits[index] ?? []) : []));
+    const [errors, warnings] = [at("error"), at("warn")];
+    const byLimits = errors.length > 0 ? "fail" : warnings.length > 0 ? "warn" : "pass";
+    const sentences = [[...errors, ...warnings], verdict.reasons];
+    const reasons = reasonsFrom(verdict.finding === "regressed" ? sentences.toReversed() : sentences);
+    return softened({ finding: verdict.finding, outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .harshest */ .t)(verdict.outcome, byLimits), reasons }, failOn);
+}
+function softened(verdict, failOn) {
+    return failOn === "never" ? { ...verdict, outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .mildest */ .l)(verdict.outcome, "warn") } : verdict;
+}
+function uncompared(comparison, policy) {
+    const reasons = [comparison.reason ?? "There is nothing to compare."];
+    if (comparison.kind === "no-baseline")
+        return { finding: "no-baseline", outcome: policy.onNoBaseline, reasons };
+    return { finding: "incomparable", outcome: policy.onIncomparable, reasons };
+}
+function judged(comparison, policy, failOn, waivers) {
+    const { metrics, explanations, unpredicted } = comparison;
+    if (unpredicted !== null)
+        return { finding: "regressed", outcome: "fail", reasons: reasonsFrom(explanations.slice(0, 1)) };
+    const gates = [...metricGates(comparison, waivers), ...sliceGates(comparison, policy, waivers)];
+    const errors = gates.filter(({ level }) => level === "error");
+    const warnings = gates.filter(({ level }) => level === "warn");
+    const speaking = errors.length > 0 ? errors : warnings;
+    const finding = overallFinding(metrics[0], speaking);
+    const outcome = gates
+        .map((gate) => outcomeOf(gate, policy, failOn, speaking.includes(gate)))
+        .reduce(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .harshest */ .t, "pass");
+    const deciding = speaking.filter((gate) => gate.finding === finding);
+    const first = deciding.find((gate) => !isWaived(gate)) ?? deciding[0] ?? null;
+    const reasons = reasonsFrom([
+        ...leadingReasons(first, comparison, speaking),
+        ...[...errors, ...warnings].filter(isRegressed).map((gate) => gate.waivers.map(({ said }) => said)),
+        ...otherReasons(first, [...errors, ...warnings]),
+    ]);
+    if (finding !== "inconclusive" || outcome === "fail")
+        return { finding, outcome, reasons };
+    const [firstReason, ...more] = reasons;
+    return { finding, outcome, reasons: [firstReason, DOES_NOT_BLOCK, ...more] };
+}
+function metricGates({ metrics, explanations }, waivers) {
+    return metrics.flatMap(({ name, level, tolerance, finding, relativeChange }, index) => {
+        if (tolerance === null)
+            return [];
+        const ofMetric = waivers.filter((waiver) => (0,_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(waiver, name, null));
+        const sentences = explanations[index] ?? [];
+        const size = Math.abs(relativeChange ?? 0);
+        return [{ level, finding, sentences, size, slice: null, isPrimary: index === 0, waivers: ofMetric }];
+    });
+}
+/** A rule that cannot be judged any more must not pass for one that was kept. */
+function sliceGates(comparison, policy, waivers) {
+    const { slices, sliceExplanations, slicesLost } = comparison;
+    const judgedSlices = slices.flatMap((row, index) => {
+        const { slice, metric, level, finding } = row;
+        if (!row.declared || !row.testable)
+            return [];
+        const ofSlice = waivers.filter((waiver) => (0,_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(waiver, metric, slice));
+        const sentences = sliceExplanations[index] ?? [];
+        const size = Math.abs(row.relativeChange ?? 0);
+        return [{ level, finding, sentences, size, slice, isPrimary: false, waivers: ofSlice }];
+    });
+    const lost = slicesLost.map((column) => {
+        const sentence = `The slices by \`${column}\` cannot be judged: the pull request's data has no such column.`;
+        const level = policy.slices?.level ?? "off";
+        return {
+            level,
+            finding: "incomparable",
+            sentences: [sentence],
+            size: 0,
+            slice: null,
+            isPrimary: false,
+            waivers: [],
+        };
+    });
+    return [...judgedSlices, ...lost];
+}
+function overallFinding(primary, speaking) {
+    const findings = speaking.length > 0 ? speaking.map(({ finding }) => finding) : [primary.finding];
+    if (findings.includes("regressed"))
+        return "regressed";
+    if (findings.includes("incomparable"))
+        return "incomparable";
+    if (findings.includes("inconclusive"))
+        return "inconclusive";
+    return primary.finding === "improved" ? "improved" : "equivalent";
+}
+/** What one gate asks for. What stays inconclusive matters only among the gates that make the finding. */
+function outcomeOf(gate, policy, failOn, speaks) {
+    if (gate.level === "off")
+        return "pass";
+    const most = gate.level === "error" ? "fail" : "warn";
+    if (gate.finding === "regressed")
+        return isWaived(gate) ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .mildest */ .l)(most, gate.level === "error" ? "warn" : "pass") : most;
+    // A gate that could not be held never passes, whatever the policy says of other incomparable models.
+    if (gate.finding === "incomparable")
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .mildest */ .l)(most, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .harshest */ .t)(policy.onIncomparable, "warn"));
+    return gate.finding === "inconclusive" && speaks ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .mildest */ .l)(most, inconclusiveOutcome(policy, failOn)) : "pass";
+}
+function inconclusiveOutcome(policy, failOn) {
+    if (failOn === "inconclusive")
+        return "fail";
+    return failOn === "regressed" ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .mildest */ .l)(policy.onInconclusive, "warn") : policy.onInconclusive;
+}
+/** What is said first: the gate that made the finding and, of a worsening on all rows, where it sits. */
+function leadingReasons(first, { explanations, concentration }, speaking) {
+    if (first === null)
+        return explanations.slice(0, 1);
+    if (first.slice !== null && first.finding === "inconclusive")
+        return [doubtfulSlices(speaking)];
+    const where = first.isPrimary && first.finding === "regressed" && concentration !== null ? [concentration] : [];
+    return [first.sentences, where];
+}
+function doubtfulSlices(speaking) {
+    const slices = speaking.filter(({ slice }) => slice !== null);
+    const doubtful = slices.filter(({ finding }) => finding === "inconclusive");
+    const inSlices = `in ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(doubtful.length)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(slices.length, "slice")} this cannot be said: ${namesOf(doubtful)}.`;
+    return [`On all rows together the candidate is no worse than the tolerance allows, but ${inSlices}`];
+}
+/** One sentence of each other gate that is not well; slices that leave it open share one. */
+function otherReasons(first, gates) {
+    const others = gates.filter((gate) => gate !== first && isBad(gate.finding));
+    const ofAllRows = others.filter(({ slice }) => slice === null).map(({ sentences }) => sentences.slice(0, 1));
+    const worse = others.filter((gate) => gate.slice !== null && isRegressed(gate)).toSorted((a, b) => b.size - a.size);
+    const open = others.filter(({ slice, finding, level }) => slice !== null && finding === "inconclusive" && level === "error");
+    const isOpenSaid = first !== null && first.slice !== null && first.finding === "inconclusive";
+    return [
+        ...ofAllRows,
+        ...worse.slice(0, NAMED_SLICES).map(({ sentences }) => sentences.slice(0, 1)),
+        worse.length > NAMED_SLICES ? [`${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(worse.length - NAMED_SLICES, "more slice")} got worse.`] : [],
+        open.length > 0 && !isOpenSaid
+            ? [`In ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(open.length, "slice")} it cannot be said whether the candidate is worse: ${namesOf(open)}.`]
+            : [],
+    ];
+}
+function namesOf(gates) {
+    const names = gates.slice(0, NAMED_SLICES).map(({ slice }) => `\`${(0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceLabel */ .l)(slice ?? "")}\``);
+    return `${names.join(", ")}${gates.length > NAMED_SLICES ? " and others" : ""}`;
+}
+function isRegressed({ finding }) {
+    return finding === "regressed";
+}
+function isWaived({ waivers }) {
+    return waivers.some(({ state }) => state === "in-force");
+}
+function isBad(finding) {
+    return finding === "regressed" || finding === "inconclusive" || finding === "incomparable";
+}
+/** Every sentence once, in order. */
+function reasonsFrom(explanations) {
+    const [first = "There is no metric to judge by.", ...more] = new Set(explanations.flat());
+    return [first, ...more];
+}
+
+
+/***/ }),
+
+/***/ 25321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ mildest),
+/* harmony export */   t: () => (/* binding */ harshest)
+/* harmony export */ });
+// Outcomes in the order of their severity.
+const OUTCOMES = ["pass", "warn", "fail"];
+function mildest(one, other) {
+    return OUTCOMES[Math.min(OUTCOMES.indexOf(one), OUTCOMES.indexOf(other))];
+}
+function harshest(one, other) {
+    return OUTCOMES[Math.max(OUTCOMES.indexOf(one), OUTCOMES.indexOf(other))];
+}
+
+
+/***/ }),
+
+/***/ 3796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ heldWaivers),
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   sD: () => (/* binding */ idleWaivers)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19658);
+// Waivers: regressions that a pull request asks to be accepted, each held against what was found and what day it is.
+
+
+/**
+ * What each waiver does.
+ *
+ * The ceiling is held against the measured change, the number that the comment shows and a reviewer approves, and not
+ * against an end of its interval: the tolerance and the interval have already said that the candidate is worse, and what is
+ * accepted is how much.
+ *
+ * @param today the run's day, UTC: "2026-11-21"
+ */
+function heldWaivers(waivers, comparison, today) {
+    return waivers.map((waiver) => {
+        const row = gateOf(waiver, comparison);
+        const relativeChange = row?.relativeChange ?? null;
+        const state = stateOf(waiver, row, comparison, today);
+        return { ...waiver, state, relativeChange, said: sentenceOf(waiver, state, relativeChange) };
+    });
+}
+/** Nothing was compared, so there is nothing to accept. */
+function idleWaivers(waivers, today) {
+    return waivers.map((waiver) => {
+        const state = waiver.until < today ? "expired" : "not-needed";
+        return { ...waiver, state, relativeChange: null, said: sentenceOf(waiver, state, null) };
+    });
+}
+/** Whether a waiver is about the metric on all rows (slice: null), or in a slice. */
+function isAbout(waiver, metric, slice) {
+    return waiver.metric === metric && waiver.slice === slice;
+}
+function gateOf({ metric, slice }, { metrics, slices }) {
+    const row = slice === null
+        ? metrics.find(({ name }) => name === metric)
+        : slices.find((one) => one.declared && one.metric === metric && one.slice === slice);
+    return row === undefined || row.level === "off" || row.tolerance === null ? undefined : row;
+}
+function stateOf(waiver, row, { kind }, today) {
+    if (waiver.until < today)
+        return "expired";
+    if (kind !== "compared")
+        return "not-needed";
+    if (row === undefined)
+        return "unknown";
+    if (row.finding !== "regressed")
+        return "not-needed";
+    if (row.relativeChange === null)
+        return "exceeded";
+    return (row.greaterIsBetter ? -row.relativeChange : row.relativeChange) > waiver.ceiling ? "exceeded" : "in-force";
+}
+function sentenceOf(waiver, state, relativeChange) {
+    const what = subjectOf(waiver);
+    const ceiling = (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(waiver.ceiling);
+    switch (state) {
+        case "in-force":
+            return `A waiver of this pull request accepts the worsening of ${what} up to ${ceiling}, until ${waiver.until}.`;
+        case "not-needed":
+            return `The waiver for ${what} is not needed: there is no regression for it to accept.`;
+        case "expired":
+            return `The waiver for ${what} expired: its last day was ${waiver.until}.`;
+        case "exceeded":
+            return relativeChange === null
+                ? `The waiver for ${what} does not help: the change has no percentage to hold against its ceiling of ${ceiling}.`
+                : `The waiver for ${what} does not help: the measured change, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(relativeChange)}, is above its ceiling of ${ceiling}.`;
+        case "unknown":
+            return `The waiver for ${what} does nothing: the rules in force judge no such ${waiver.slice === null ? "metric" : "slice"}.`;
+        default:
+            return state;
+    }
+}
+/** "`mse`", "`mse` where `region = north`". */
+function subjectOf({ metric, slice }) {
+    return slice === null ? `\`${metric}\`` : `\`${metric}\` where \`${(0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceLabel */ .l)(slice)}\``;
+}
+
+
+/***/ }),
+
+/***/ 42960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ checkFrame),
+/* harmony export */   Z: () => (/* binding */ composeReport)
+/* harmony export */ });
+/* harmony import */ var _core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74981);
+/* harmony import */ var _core_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
+/* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10418);
+/* harmony import */ var _core_evaluation_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31191);
+/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92288);
+/* harmony import */ var _core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23396);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _data_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32974);
+/* harmony import */ var _divide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(844);
+/* harmony import */ var _holdout_use_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64296);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6068);
+/* harmony import */ var _report_frame_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54899);
+// Puts the parts of a run together as the Report, and the files that are kept beside it.
+
+
+
+
+
+
+
+
+
+
+
+
+function composeReport(context, framed, judged) {
+    const { world } = context;
+    const { measured, scored, verdict } = judged;
+    const { head } = measured;
+    const { rules } = context;
+    const scoring = (0,_holdout_use_js__WEBPACK_IMPORTED_MODULE_7__/* .scoringOf */ .fm)(measured, scored.candidate, rules, judged.division);
+    const holdout = (0,_holdout_use_js__WEBPACK_IMPORTED_MODULE_7__/* .holdoutUse */ .pr)(judged.stored?.ledger ?? null, scoring, rules);
+    const data = (0,_data_change_js__WEBPACK_IMPORTED_MODULE_5__/* .dataChange */ .T)(measured, context.rules, judged.files);
+    const weighted = (0,_report_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .weighting */ .bo)(rules, scored.comparison.effectiveRows, head.rows.holdout);
+    const report = {
+        ...framed,
+        flow: "check",
+        ...(0,_core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_10__/* .withFindings */ .$c)(verdict, data.findings, context.options.failOn !== "never"),
+        notes: [
+            ...weighted.notes,
+            ...(0,_report_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .splitNotes */ .Yf)(judged.division),
+            ...(0,_holdout_use_js__WEBPACK_IMPORTED_MODULE_7__/* .useNotes */ .bx)(holdout, judged.division.split),
+            ...rowNotes(scored.comparison, head),
+            ...scored.comparison.notes,
+            ...editedNotes(scored.attribution),
+            ...head.notes,
+            ...measured.candidate.notes,
+            ...scored.notes,
+            ...measured.notes,
+        ],
+        base: {
+            sha: context.base.commit.sha,
+            ref: context.base.commit.ref,
+            source: measured.baseline.source,
+            tried: triedOf(context.base, measured),
+        },
+        rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
+        ...weighted.weights,
+        split: (0,_divide_js__WEBPACK_IMPORTED_MODULE_6__/* .divisionInWords */ .Y)(judged.division, context.rules.data),
+        holdout,
+        metrics: scored.comparison.metrics,
+        slices: scored.comparison.slices,
+        waivers: judged.waivers,
+        meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
+        attribution: scored.attribution,
+        data,
+        model: measured.candidate.facts,
+        history: judged.stored?.history ?? [],
+    };
+    const files = world.host.keepsFiles
+        ? [
+            ...(0,_report_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC)(measured.candidate),
+            { name: "predictions.csv", content: (0,_core_evaluation_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPredictions */ .h)(head.holdout, context.rules.data, scored) },
+        ]
+        : [];
+    return { report, files, saved: null };
+}
+/** What every report of a check says, whatever it found. */
+async function checkFrame({ world, options, candidate, base, rules, }) {
+    const sha = await world.repository.head();
+    const differences = (0,_core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleDifferences */ .XX)(candidate.config, base.side?.inputs.config ?? null);
+    return {
+        ...(0,_report_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .frame */ .Gt)(world, rules, await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintsOf */ .tm)(candidate, rules)),
+        head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
+        rules: { changed: differences.length > 0, differences },
+    };
+}
+/** Whether the checkout's config or data is not what HEAD holds. */
+async function isDirty(world, sha, candidate, config) {
+    if (sha === null)
+        return true;
+    try {
+        const committed = await world.repository.commit(sha);
+        const there = await committed.identify(await committed.find([...candidate.config.data.files, config]));
+        const data = there.filter(({ path }) => path !== config);
+        if ((0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFingerprint */ .ng)(data) !== (await candidate.dataFingerprint()))
+            return true;
+        const here = await world.workTree.identify(await world.workTree.find([config]));
+        return !(0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .sameValue */ .eE)(there.filter(({ path }) => path === config), here);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+            return true; // HEAD holds a link, say, where the checkout has a file
+        throw error;
+    }
+}
+function triedOf(base, measured) {
+    return base.obstacle === null
+        ? measured.baseline.tried
+        : [`\`${base.commit.sha.slice(0, 7)}\`: ${base.obstacle.reason}`];
+}
+/** Above this share of edited rows the base's holdout and the pull request's are no longer much the same. */
+const MANY_EDITED = 0.05;
+function editedNotes(attribution) {
+    if (attribution === null)
+        return [];
+    const { kept, edited, added } = attribution.rows;
+    const all = kept + edited + added;
+    if (edited <= MANY_EDITED * all)
+        return [];
+    return [
+        `${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(edited)} of ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(all, "holdout row")} (${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_11__/* .percent */ .KN)(edited / all)}) ${edited === 1 ? "is" : "are"} edited in this pull request. The verdict is about the rows as they are now.`,
+    ];
+}
+/** Rows that a note speaks of, by file and line. */
+function rowNotes({ unpredicted, unpredictedByBaseline, deciding }, { holdout }) {
+    const places = (rows) => rows.first
+        .map((row) => (0,_core_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(holdout.table.origin, row))
+        .map(({ file, line }) => `\`${file}:${line}\``)
+        .join(", ");
+    const unpredictedBy = (whose, rows) => rows === null
+        ? []
+        : [`Rows that the ${whose} cannot predict: ${places(rows)}${rows.count > rows.first.length ? ", …" : ""}`];
+    return [
+        ...unpredictedBy("candidate", unpredicted),
+        ...unpredictedBy("baseline", unpredictedByBaseline),
+        ...(deciding === null ? [] : [`Rows that decide: ${places(deciding)}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 32974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dataChange),
+/* harmony export */   g: () => (/* binding */ unchangedData)
+/* harmony export */ });
+/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
+/* harmony import */ var _core_review_file_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93360);
+/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1066);
+// What changed in the data between base and head, as far as a check sees it: columns and their types.
+
+
+
+/** @param files data files by what became of them */
+function dataChange(measured, rules, files) {
+    const changed = measured.dataChanged;
+    const findings = findingsOf(measured.head, measured.base, rules.review.showValues);
+    if (measured.base === null)
+        return { ...unchangedData(findings), changed, files };
+    const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
+    if (baseData !== null && headData !== null)
+        return { changed, files, ...(0,_review_data_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewData */ .J)(baseData, headData, rules, measured.candidate.facts.features) };
+    const before = measured.base.columns;
+    const after = measured.head.columns;
+    const typeBefore = new Map(before.map(({ name, type }) => [name, type]));
+    const namesAfter = new Set(after.map(({ name }) => name));
+    return {
+        changed,
+        files,
+        rows: null,
+        parts: [],
+        columns: {
+            ...NO_COLUMNS,
+            added: after.map(({ name }) => name).filter((name) => !typeBefore.has(name)),
+            removed: before.map(({ name }) => name).filter((name) => !namesAfter.has(name)),
+            typeChanged: after.flatMap(({ name, type }) => {
+                const from = typeBefore.get(name) ?? null;
+                return from === null || type === null || from === type ? [] : [{ column: name, from, to: type }];
+            }),
+        },
+        findings,
+        drift: null,
+    };
+}
+function unchangedData(findings) {
+    return { changed: false, files: _core_review_file_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .noFileChanges */ .x, rows: null, parts: [], columns: NO_COLUMNS, findings, drift: null };
+}
+const NO_COLUMNS = {
+    added: [],
+    removed: [],
+    renamed: [],
+    reordered: false,
+    typeChanged: [],
+    cellsChanged: null,
+};
+/** A number column that turned into text: the reader wants the first line at fault. */
+function findingsOf(head, base, showValues) {
+    const wasNumber = new Set(base?.columns.filter(({ type }) => type === "number").map(({ name }) => name));
+    return head.columns.flatMap(({ name, strays }) => {
+        if (strays === null || !wasNumber.has(name))
+            return [];
+        const are = strays.rows === 1 ? "is no longer a number" : "are no longer numbers";
+        const first = showValues ? `\`${strays.first.text}\` in line` : "in line";
+        const message = `${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(strays.rows, "value")} of \`${name}\` ${are}; the first is ${first} ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(strays.first.line)}.`;
+        return [
+            {
+                rule: "schema/type-changed",
+                level: "warn",
+                message,
+                column: name,
+                file: strays.first.file,
+                line: strays.first.line,
+                count: strays.rows,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 64296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ useNotes),
+/* harmony export */   fm: () => (/* binding */ scoringOf),
+/* harmony export */   pr: () => (/* binding */ holdoutUse)
+/* harmony export */ });
+/* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10418);
+/* harmony import */ var _core_evaluation_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70983);
+/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
+// Which use of its holdout a run is, and what the reader should do when the holdout is worn out.
+
+
+
+
+/** What the ledger wants to know of the candidate and the rows that it is scored on. */
+function scoringOf({ head, candidate }, predicted, { data, policy }, { split }) {
+    const { identities, until } = head.holdout;
+    const primary = policy.gates[0]?.metric ?? "mse";
+    const metric = data.weight === null ? primary : `${primary} weighted by ${data.weight}`;
+    const model = candidate.builtin === null ? answersFingerprint(predicted) : (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)((0,_core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_2__/* .renderModel */ .e7)(candidate.builtin));
+    return { split, target: data.target, metric, identities, until, model };
+}
+/** @param ledger of the nearest stored baseline; null: there is none, so nobody knows what was tried before */
+function holdoutUse(ledger, scoring, { policy }) {
+    const budget = policy.holdoutUses;
+    const id = (0,_core_evaluation_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .holdoutId */ .pM)(scoring);
+    if (ledger === null)
+        return { id, use: null, budget, state: null };
+    const use = (0,_core_evaluation_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .useOf */ .jj)(ledger, scoring);
+    return { id, use, budget, state: use > budget ? "exhausted" : 2 * use > budget ? "aging" : "fresh" };
+}
+function useNotes({ use, budget, state }, split) {
+    if (use === null || state === null || state === "fresh")
+        return [];
+    const judged = `This holdout has judged ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(use)} models and is meant for ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(budget)}`;
+    if (state === "aging")
+        return [`${judged}: soon other rows should be held out. ${rotation(split)}`];
+    return [`${judged}: what looks better on it may by now be luck. ${rotation(split)}`];
+}
+function rotation({ strategy }) {
+    switch (strategy) {
+        case "hash":
+            return "Another text in `data.holdout.salt` holds out other rows; after the merge the baseline is trained again on the rest.";
+        case "time":
+            return "Newer rows renew it: a model counts until the cut has passed the last row that it was judged on.";
+        case "column":
+        case "file":
+            return "Name another column, value or file in `data.holdout`, with other rows; after the merge the baseline is trained again on the rest.";
+        default:
+            return strategy;
+    }
+}
+function answersFingerprint(predicted) {
+    if (predicted.kind === "numbers")
+        return (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersFingerprint */ .Xg)([predicted.values]);
+    const numbers = (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersFingerprint */ .Xg)([predicted.labels, ...(predicted.probabilities ?? [])]);
+    return (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(`${numbers} ${JSON.stringify(predicted.classes)}`);
+}
+
+
+/***/ }),
+
+/***/ 38795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish),
+  I: () => (/* binding */ reportFiles)
+});
+
+// EXTERNAL MODULE: ./lib/core/once.js
+var once = __webpack_require__(53898);
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+// EXTERNAL MODULE: ./lib/core/report/visible.js
+var visible = __webpack_require__(32312);
+// EXTERNAL MODULE: ./lib/core/report/wording.js + 1 modules
+var wording = __webpack_require__(27104);
+;// CONCATENATED MODULE: ./lib/core/report/annotations.js
+// What is said beside the code: one line for the verdict, and one for each thing to look at in the data.
+
+
+
+/** GitHub shows ten of each level per step and says nothing of the rest. */
+const MOST_PER_LEVEL = 9;
+function annotationsOf(report) {
+    return [...verdictAnnotations(report), ...rulesAnnotations(report), ...bounded(dataAnnotations(report))];
+}
+function verdictAnnotations(report) {
+    // Its findings are annotated one by one.
+    if (report.flow === "review")
+        return [];
+    const level = levelOf(report);
+    if (level === null)
+        return [];
+    const message = [report.reasons[0] ?? null, (0,wording/* outcomeSentence */.yz)(report)].filter((part) => part !== null).join(" ");
+    const headline = (0,wording/* headlineOf */.gD)(report).text;
+    return [annotation(level, headline, message === "" ? headline : message)];
+}
+function levelOf(report) {
+    if (report.outcome === "fail")
+        return "error";
+    if (report.outcome === "warn" || report.finding === "regressed")
+        return "warning";
+    switch (report.finding) {
+        case "improved":
+        case "equivalent":
+            return null;
+        case "inconclusive":
+        case "no-baseline":
+        case "incomparable":
+            return "notice";
+    }
+}
+function rulesAnnotations(report) {
+    if (!report.rules.changed)
+        return [];
+    const keys = report.rules.differences.slice(0, 10).map((difference) => difference.key);
+    const which = keys.length === 0 ? "" : ` Changed: ${keys.join(", ")}.`;
+    const message = `The rules of the base commit decided this run; the new ones count after the merge.${which}`;
+    return [annotation("warning", "This pull request changes the rules of this check", message)];
+}
+function dataAnnotations(report) {
+    return report.data.findings.flatMap((finding) => {
+        if (finding.level === "off")
+            return [];
+        const said = annotation(finding.level === "error" ? "error" : "warning", `Data: ${finding.rule}`, finding.message);
+        if (finding.file === null)
+            return [said];
+        return [{ ...said, file: finding.file, ...(finding.line === null ? {} : { line: finding.line }) }];
+    });
+}
+/** Leaves room for the verdict and the rules, and says how many are not shown. */
+function bounded(all) {
+    return ["error", "warning"].flatMap((level) => {
+        const ofLevel = all.filter((one) => one.level === level);
+        const room = MOST_PER_LEVEL - 2;
+        if (ofLevel.length <= room)
+            return ofLevel;
+        const hidden = ofLevel.length - (room - 1);
+        const rest = annotation(level, "Data: more findings", `${(0,numerals/* counted */.hS)(hidden, "more finding")}: see the job summary.`);
+        return [...ofLevel.slice(0, room - 1), rest];
+    });
+}
+function annotation(level, title, message) {
+    return { level, title: (0,visible/* visible */.RK)(title, 200), message: (0,visible/* visible */.RK)(message, visible/* LONGEST_SENTENCE */.Hy) };
+}
+
+// EXTERNAL MODULE: ./lib/core/report/document.js + 1 modules
+var report_document = __webpack_require__(79911);
+;// CONCATENATED MODULE: ./lib/core/report/html-text.js
+// The one escaper for HTML and SVG: after it, a text from data is text.
+
+/** Text in an element or in a quoted attribute. */
+function html(text) {
+    return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A sentence, its names set as code. */
+function sentence(text) {
+    return (0,visible/* piecesOf */.Xe)(text)
+        .map((piece) => (piece.code ? `<code>${html(piece.text)}</code>` : html(piece.text)))
+        .join("");
+}
+/** The same for an attribute, where nothing can be set as code. */
+function spoken(text) {
+    return html((0,visible/* piecesOf */.Xe)(text)
+        .map((piece) => piece.text)
+        .join(""));
+}
+
+// EXTERNAL MODULE: ./lib/core/report/chart.js
+var report_chart = __webpack_require__(97858);
+// EXTERNAL MODULE: ./lib/core/report/figures.js
+var figures = __webpack_require__(16483);
+;// CONCATENATED MODULE: ./lib/core/report/plots.js
+// The pictures of the page, drawn as SVG: each metric's interval against its tolerance, and the metric over time.
+
+
+
+
+const WIDTH = 720;
+const LABELS = 120;
+const RESULTS = 110;
+const ROW = 44;
+/** One row per metric with an interval: the zero line, the tolerated side, the estimate and its interval. */
+function figureOfIntervals(metrics, coverage) {
+    const rows = metrics.filter((row) => (0,figures/* isNumber */.Et)(row.relativeChange) && row.interval !== null);
+    if (rows.length === 0)
+        return "";
+    const ends = rows.flatMap((row) => [
+        ...row.interval,
+        row.relativeChange,
+        0,
+        row.tolerance ?? 0,
+        -(row.tolerance ?? 0),
+    ]);
+    const [low, high] = (0,report_chart/* spanOf */.ee)(ends);
+    const left = LABELS;
+    const right = WIDTH - RESULTS;
+    const x = (fraction) => left + ((fraction - low) / (high - low)) * (right - left);
+    const height = rows.length * ROW + 34;
+    const said = rows.map((row) => spoken(sentenceOf(row, coverage))).join(" ");
+    const ticks = ticksOf(low, high);
+    return `<figure>
+<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${said}">
+${ticks.map((tick) => `<line class="rule" x1="${at(x(tick))}" x2="${at(x(tick))}" y1="6" y2="${height - 26}"/><text class="quiet middle" x="${at(x(tick))}" y="${height - 8}">${tickText(tick)}</text>`).join("\n")}
+${rows.map((row, index) => rowOf(row, index * ROW + 6, x, [left, right])).join("\n")}
+<line class="zero" x1="${at(x(0))}" x2="${at(x(0))}" y1="6" y2="${height - 26}"/>
+</svg>
+<figcaption>Change against the baseline with its ${html(coverage)} interval. Shaded: no worse than the tolerance. Dashed: the tolerance.</figcaption>
+</figure>`;
+}
+function rowOf(row, top, x, [left, right]) {
+    const middle = top + ROW / 2;
+    const [from, to] = row.interval.map((end) => Math.min(right, Math.max(left, x(end))));
+    const clamp = (fraction) => Math.min(right, Math.max(left, x(fraction)));
+    return `<g class="${toneOf(row)}">
+${tolerated(row, top, clamp, [left, right])}
+<text x="0" y="${middle + 4}">${html(shortLabel(row.name))}</text>
+<line class="span" x1="${at(from)}" x2="${at(to)}" y1="${middle}" y2="${middle}"/>
+<line class="span" x1="${at(from)}" x2="${at(from)}" y1="${middle - 6}" y2="${middle + 6}"/>
+<line class="span" x1="${at(to)}" x2="${at(to)}" y1="${middle - 6}" y2="${middle + 6}"/>
+<circle class="mark" cx="${at(clamp(row.relativeChange))}" cy="${middle}" r="5"/>
+<text class="end" x="${WIDTH}" y="${middle + 4}">${html((0,wording/* resultOf */.Bg)(row).text)}</text>
+</g>`;
+}
+/** Everything better than the limit is tolerated: left of it for an error, right of it for a score. */
+function tolerated(row, top, x, [left, right]) {
+    if (!(0,figures/* isNumber */.Et)(row.tolerance))
+        return "";
+    const limit = x(row.greaterIsBetter ? -row.tolerance : row.tolerance);
+    const [from, to] = row.greaterIsBetter ? [limit, right] : [left, limit];
+    return `<rect class="band" x="${at(from)}" y="${top + 4}" width="${at(Math.max(0, to - from))}" height="${ROW - 8}"/><line class="limit" x1="${at(limit)}" x2="${at(limit)}" y1="${top + 4}" y2="${top + ROW - 4}"/>`;
+}
+function toneOf(row) {
+    if (row.finding === "regressed")
+        return "worse";
+    if (row.finding === "improved")
+        return "better";
+    return row.finding === "inconclusive" ? "unclear" : "same";
+}
+function sentenceOf(row, coverage) {
+    const limit = (0,figures/* isNumber */.Et)(row.tolerance) ? `, tolerance ${(0,figures/* tolerance */.aS)(row.tolerance)}` : "";
+    return `${(0,wording/* labelOf */.Wy)(row.name)} (${(0,wording/* directionOf */.FR)(row)}): ${(0,figures/* relative */.V8)(row.relativeChange)}, ${coverage} interval ${(0,figures/* interval */.YP)(row.interval)}${limit}: ${(0,wording/* resultOf */.Bg)(row).text}.`;
+}
+/** The metric over time, the limit as a dashed line; the sentence before it says the same. */
+function figureOfTrend(chart) {
+    const height = 240;
+    const [left, right, top, bottom] = [64, WIDTH - 16, 12, height - 34];
+    const all = [...chart.values, ...(chart.limit === null ? [] : [chart.limit])];
+    const [low, high] = (0,report_chart/* spanOf */.ee)(all);
+    const x = (index) => left + (index / Math.max(1, chart.values.length - 1)) * (right - left);
+    const y = (value) => bottom - ((value - low) / (high - low)) * (bottom - top);
+    const points = chart.values.map((value, index) => `${at(x(index))},${at(y(value))}`).join(" ");
+    return `<figure>
+<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${spoken(chart.description)}">
+${ticksOf(low, high)
+        .map((tick) => `<line class="rule" x1="${left}" x2="${right}" y1="${at(y(tick))}" y2="${at(y(tick))}"/><text class="quiet end" x="${left - 8}" y="${at(y(tick) + 4)}">${html(shortNumber(tick))}</text>`)
+        .join("\n")}
+${chart.limit === null ? "" : `<line class="limit" x1="${left}" x2="${right}" y1="${at(y(chart.limit))}" y2="${at(y(chart.limit))}"/>`}
+<polyline class="line" points="${points}"/>
+${chart.values.map((value, index) => `<circle class="point" cx="${at(x(index))}" cy="${at(y(value))}" r="${index === chart.values.length - 1 ? 6 : 3.5}"/><text class="quiet ${index === chart.values.length - 1 ? "end" : "middle"}" x="${at(x(index))}" y="${height - 12}">${spoken(chart.labels[index])}</text>`).join("\n")}
+</svg>
+<figcaption>${sentence(chart.title)}${chart.limit === null ? "" : ". Dashed: the limit"}.</figcaption>
+</figure>`;
+}
+/** Three to seven round numbers within a span. */
+function ticksOf(low, high) {
+    const rough = (high - low) / 5;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
+    const first = Math.ceil(low / step);
+    const ticks = Math.floor(high / step) - first + 1;
+    return Array.from({ length: Math.min(ticks, 20) }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}
+function tickText(fraction) {
+    return `${fraction > 0 ? "+" : ""}${(0,figures/* tolerance */.aS)(fraction)}`;
+}
+function shortNumber(value) {
+    return value.toLocaleString("en-US", { maximumSignificantDigits: 5 });
+}
+function shortLabel(metric) {
+    const label = Array.from((0,wording/* labelOf */.Wy)(metric).replaceAll("`", ""));
+    return label.length <= 14 ? label.join("") : `${label.slice(0, 13).join("")}…`;
+}
+function at(value) {
+    return value.toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/style.js
+// How the page looks, in light and in dark, on a screen and on paper.
+const style = `
+:root {
+  color-scheme: light dark;
+  --ink: #1f2328; --quiet: #59636e; --paper: #ffffff; --rule: #d1d9e0; --tint: #f6f8fa;
+  --good: #1a7f37; --bad: #cf222e; --doubt: #9a6700; --link: #0969da; --band: #dafbe1;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #f0f6fc; --quiet: #9198a1; --paper: #0d1117; --rule: #3d444d; --tint: #151b23;
+    --good: #3fb950; --bad: #f85149; --doubt: #d29922; --link: #4493f8; --band: #12361f;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 62rem; background: var(--paper); color: var(--ink);
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif;
+}
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; padding-bottom: .6rem; border-bottom: 3px solid var(--rule); }
+body.pass h1 { border-color: var(--good); }
+body.warn h1 { border-color: var(--doubt); }
+body.fail h1 { border-color: var(--bad); }
+h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
+h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
+p { margin: .6rem 0; max-width: 46rem; overflow-wrap: anywhere; }
+a { color: var(--link); }
+code, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
+code { background: var(--tint); border-radius: 4px; padding: .1em .25em; overflow-wrap: anywhere; }
+pre { background: var(--tint); border: 1px solid var(--rule); border-radius: 6px; padding: .8rem 1rem; overflow-x: auto; }
+pre code { background: none; padding: 0; overflow-wrap: normal; }
+aside { margin: 1rem 0; padding: .25rem 1rem; background: var(--tint); border-left: 4px solid var(--link); }
+aside.warning { border-color: var(--doubt); }
+aside.caution { border-color: var(--bad); }
+.scroll { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; min-width: 28rem; font-variant-numeric: tabular-nums; }
+th, td { padding: .45rem .8rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: baseline; font-weight: normal; }
+thead th { color: var(--quiet); font-size: .875rem; border-bottom-width: 2px; }
+th.number, td.number { text-align: right; white-space: nowrap; }
+td code, th code { overflow-wrap: break-word; }
+span.result { white-space: nowrap; }
+small { color: var(--quiet); }
+details { margin: .5rem 0; border: 1px solid var(--rule); border-radius: 6px; padding: .1rem 1rem; }
+summary { cursor: pointer; padding: .5rem 0; font-weight: 600; }
+figure { margin: 1.25rem 0; }
+figcaption { color: var(--quiet); font-size: .875rem; max-width: 46rem; }
+svg.icon { display: inline-block; width: 1em; height: 1em; vertical-align: -.1em; margin-right: .3em; fill: var(--quiet); }
+svg.icon.good { fill: var(--good); } svg.icon.bad { fill: var(--bad); } svg.icon.doubt { fill: var(--doubt); }
+figure svg { display: block; width: 100%; max-width: 46rem; height: auto; }
+svg text { fill: var(--ink); font: 13px system-ui, sans-serif; }
+svg .quiet { fill: var(--quiet); font-size: 12px; }
+svg .end { text-anchor: end; }
+svg .middle { text-anchor: middle; }
+svg .zero { stroke: var(--quiet); stroke-width: 1; }
+svg .rule { stroke: var(--rule); stroke-width: 1; }
+svg .band { fill: var(--band); }
+svg .limit { stroke: var(--doubt); stroke-width: 1.5; stroke-dasharray: 5 4; fill: none; }
+svg .line { stroke: var(--link); stroke-width: 2; fill: none; }
+svg .point { fill: var(--link); }
+svg .span { stroke: var(--ink); stroke-width: 2; }
+svg .mark { fill: var(--ink); }
+svg .worse .span { stroke: var(--bad); } svg .worse .mark { fill: var(--bad); }
+svg .better .span { stroke: var(--good); } svg .better .mark { fill: var(--good); }
+svg .unclear .span { stroke: var(--doubt); } svg .unclear .mark { fill: var(--doubt); }
+footer { margin-top: 2rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .875rem; }
+footer p { max-width: none; }
+@media print { details { border: none; padding: 0; } details > :not(summary) { display: block; } }
+`;
+
+;// CONCATENATED MODULE: ./lib/core/report/html.js
+// The report as one static page: the comment's blocks, with the intervals drawn; no script, nothing loaded from elsewhere.
+
+
+
+
+
+
+const alone = { artifactUrl: null, pushes: [], resolvedFrom: null };
+function renderHtml(report) {
+    const title = `${report.name}: ${(0,wording/* headlineOf */.gD)(report).text}`.replaceAll("`", "");
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${html((0,visible/* visible */.RK)(title, 300))}</title>
+<style>${style}</style>
+</head>
+<body class="${report.outcome}">
+${(0,report_document/* sectionsOf */.Ks)(report, alone, report_document/* wholeExtent */.G_).map(renderSection).join("\n")}
+</body>
+</html>
+`;
+}
+function renderSection(section) {
+    const tag = section.name === "footer" ? "footer" : "section";
+    return `<${tag} class="${section.name}">\n${renderBlocks(section.blocks)}\n</${tag}>`;
+}
+function renderBlocks(blocks) {
+    return blocks.map(renderBlock).join("\n");
+}
+function renderBlock(block) {
+    switch (block.kind) {
+        case "heading": {
+            const tag = block.level === 3 ? "h1" : "h2";
+            return `<${tag}>${iconOf(block.icon)}${sentence(block.text)}</${tag}>`;
+        }
+        case "paragraph":
+            return block.strong === true ? `<h3>${sentence(block.text)}</h3>` : `<p>${sentence(block.text)}</p>`;
+        case "list": {
+            const tag = block.ordered === true ? "ol" : "ul";
+            return `<${tag}>${block.items.map((item) => `<li>${renderCell(item)}</li>`).join("")}</${tag}>`;
+        }
+        case "alert":
+            return `<aside class="${block.level}">${renderBlocks(block.blocks)}</aside>`;
+        case "commands":
+            return `<pre><code>${html(block.lines.join("\n"))}</code></pre>`;
+        case "details":
+            // A page has the room that a comment has not.
+            return `<details open><summary>${html(block.title)}</summary>\n${renderBlocks(block.blocks)}\n</details>`;
+        case "footer":
+            return `<p>${block.items.map((item) => item.map(renderCell).join(" ")).join(" · ")}</p>`;
+        case "table":
+            return renderTable(block);
+        case "chart":
+            return figureOfTrend(block);
+        case "intervals":
+            return figureOfIntervals(block.rows, block.coverage);
+    }
+}
+function renderTable(table) {
+    const head = table.columns.map((column) => `<th scope="col"${numeric(column.numeric)}>${sentence(column.title)}</th>`);
+    const rows = table.rows.map((row) => {
+        const cells = row.map((cell, index) => {
+            const content = renderCell(cell);
+            if (index === 0)
+                return `<th scope="row">${content}</th>`;
+            return `<td${numeric(table.columns[index].numeric)}>${content}</td>`;
+        });
+        return `<tr>${cells.join("")}</tr>`;
+    });
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${html(table.label)}"><table>
+<thead><tr>${head.join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table></div>`;
+}
+function numeric(isNumeric) {
+    return isNumeric ? ' class="number"' : "";
+}
+function renderCell(cell) {
+    if (typeof cell === "string")
+        return sentence(cell);
+    const word = sentence(cell.text);
+    const text = cell.icon === undefined || cell.icon === null ? word : `<span class="result">${iconOf(cell.icon)}${word}</span>`;
+    const strong = cell.strong === true ? `<strong>${text}</strong>` : text;
+    const linked = cell.href === undefined || cell.href === null ? strong : `<a href="${html(cell.href)}">${strong}</a>`;
+    return cell.after === undefined || cell.after === "" ? linked : `${linked} <small>${sentence(cell.after)}</small>`;
+}
+/** Drawn, because not every machine has a font with emoji. The word beside it says the same. */
+function iconOf(icon) {
+    if (icon === null)
+        return "";
+    const [tone, path] = icons[icon];
+    return `<svg class="icon ${tone}" viewBox="0 0 16 16" aria-hidden="true"><path fill-rule="evenodd" d="${path}"/></svg>`;
+}
+const circle = "M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Z";
+const icons = {
+    "❌": ["bad", `${circle}M4.9 3.7 8 6.8l3.1-3.1 1.2 1.2L9.2 8l3.1 3.1-1.2 1.2L8 9.2l-3.1 3.1-1.2-1.2L6.8 8 3.7 4.9Z`],
+    "✅": ["good", `${circle}M11.6 4.6 7 9.2 4.4 6.6 3.2 7.8 7 11.6l5.8-5.8Z`],
+    "➖": ["good", `${circle}M3.5 7.1h9v1.8h-9Z`],
+    "⚠️": ["doubt", "M8 .8 16 15H0ZM7.1 5.5h1.8v4.7H7.1ZM7.1 11.3h1.8v1.8H7.1Z"],
+    "🆕": ["new", `${circle}M7.1 3.5h1.8v3.6h3.6v1.8H8.9v3.6H7.1V8.9H3.5V7.1h3.6Z`],
+    "🛑": ["bad", "M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7ZM3.5 7.1h9v1.8h-9Z"],
+};
+
+// EXTERNAL MODULE: ./lib/core/report/markdown.js + 1 modules
+var markdown = __webpack_require__(69992);
+// EXTERNAL MODULE: ./lib/core/report/marker.js
+var marker = __webpack_require__(23406);
+// EXTERNAL MODULE: ./lib/core/report/links.js
+var links = __webpack_require__(16519);
+;// CONCATENATED MODULE: ./lib/core/report/outputs.js
+// The action's outputs: numbers, words of ours and commit ids, never a text from data.
+
+
+
+function outputsOf(report) {
+    const primary = report.metrics[0];
+    return {
+        verdict: report.finding,
+        outcome: report.outcome,
+        metric: /^[a-z][a-z0-9_-]{0,63}$/.test(primary?.name ?? "") ? (primary?.name ?? "") : "",
+        baseline: number(primary?.baseline),
+        candidate: number(primary?.candidate),
+        change: number(primary?.change),
+        "change-percent": number(percentOf(primary?.relativeChange)),
+        "interval-low": number(percentOf(primary?.interval?.[0])),
+        "interval-high": number(percentOf(primary?.interval?.[1])),
+        limits: limitsOf(report),
+        "data-changed": String(report.data.changed),
+        "rules-changed": String(report.rules.changed),
+        "baseline-source": report.base.source,
+        "baseline-sha": (0,links/* isCommitId */.jh)(report.base.sha) ? report.base.sha : "",
+    };
+}
+/** Of all metrics that are held to limits. */
+function limitsOf(report) {
+    if ((0,wording/* missingLimits */.$U)(report).length > 0)
+        return "missed";
+    return report.metrics.some((row) => row.limit !== null) ? "met" : "";
+}
+function percentOf(fraction) {
+    return fraction === null || fraction === undefined ? null : fraction * 100;
+}
+/** In full precision, so that a script gets the very number; empty where there is none. */
+function number(value) {
+    return value === undefined || !(0,figures/* isNumber */.Et)(value) ? "" : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/posting.js
+// When the pull request's conversation gets a comment.
+/** Once a comment exists it is always updated, so that it never says what is no longer true. */
+function shouldPost(policy, report, existing) {
+    if (policy === "never")
+        return "skip";
+    if (existing !== null)
+        return "update";
+    return isWorthwhile(policy, report) ? "create" : "skip";
+}
+function isWorthwhile(policy, report) {
+    switch (policy) {
+        case "always":
+            return true;
+        case "on-failure":
+            return report.outcome === "fail";
+        case "changes":
+            return (report.finding !== "equivalent" || report.outcome !== "pass" || report.data.changed || report.rules.changed);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/report/report.js
+var report_report = __webpack_require__(56834);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/flows/steps/publish.js
+// Where the report goes: files, artifact, comment, summary, annotations, outputs. The verdict stands whatever fails here.
+
+
+
+
+
+
+
+
+
+async function publish(world, options, result) {
+    const { host } = world;
+    const { files, saved } = result;
+    // As late as can be, for the seconds; `run` is the last key, so that all before it is the same in every run.
+    const { run: _, ...parts } = result.report;
+    const report = { ...parts, run: host.run() };
+    const alone = (0,once/* once */.O)(() => (0,markdown/* renderComment */.w)(report, { artifactUrl: null, pushes: [], resolvedFrom: null }));
+    if (options.dryRun)
+        return { report, comment: alone };
+    const kept = host.keepsFiles ? [...reportFiles(report, alone()), ...files] : [];
+    const paths = await degraded(world, "the report's files are not written", () => host.saveFiles(kept));
+    const artifact = saved ??
+        (await degraded(world, "the report is not kept as an artifact", () => host.uploadArtifact((0,marker/* commentKey */.Td)(report), kept)));
+    const { comment, posted } = await converse(world, options, report, artifact, alone);
+    if (options.summary) {
+        const context = { artifactUrl: artifact?.url ?? null, pushes: [], resolvedFrom: null };
+        await degraded(world, "the job summary is not written", () => host.writeSummary((0,markdown/* renderSummary */.B)(report, context)));
+    }
+    if (options.annotations)
+        host.annotate(annotationsOf(report));
+    host.setOutputs({ ...outputsOf(report), ...placesOf(paths, artifact, posted) });
+    return { report, comment };
+}
+function reportFiles(report, comment) {
+    return [
+        { name: "result.json", content: (0,report_report.renderReport)(report) },
+        { name: "comment.md", content: comment },
+        { name: "report.html", content: renderHtml(report) },
+    ];
+}
+async function converse(world, options, report, artifact, alone) {
+    const { conversation } = world.host;
+    if (conversation === null)
+        return { comment: alone, posted: null };
+    let comment = alone;
+    const posted = await degraded(world, "the comment is not posted", async () => {
+        const existing = await conversation.find((0,marker/* commentKey */.Td)(report));
+        const before = existing === null ? null : (0,marker/* parseMarker */.gY)(existing.body);
+        const text = (0,markdown/* renderComment */.w)(report, { artifactUrl: artifact?.url ?? null, ...memoryOf(before, report) });
+        comment = () => text;
+        if (shouldPost(options.comment, report, before) === "skip")
+            return null;
+        return conversation.upsert((0,marker/* commentKey */.Td)(report), text);
+    });
+    return { comment, posted };
+}
+/** What the comment remembers of earlier pushes. */
+function memoryOf(before, report) {
+    const pushes = before?.pushes ?? [];
+    const last = pushes.at(-1);
+    const resolved = last?.finding === "regressed" &&
+        report.finding !== "regressed" &&
+        last.head !== report.head.sha?.slice(0, last.head.length);
+    return { pushes, resolvedFrom: resolved ? last.head.slice(0, 7) : null };
+}
+/** A step whose failure the reader must hear of, and which must not change the verdict. */
+async function degraded(world, consequence, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        world.host.warn(`${consequence}: ${error.message}`);
+        return null;
+    }
+}
+function placesOf(paths, artifact, posted) {
+    return {
+        "result-path": paths?.get("result.json") ?? "",
+        "markdown-path": paths?.get("comment.md") ?? "",
+        "report-path": paths?.get("report.html") ?? "",
+        "model-path": paths?.get("model.json") ?? "",
+        "artifact-id": artifact?.id?.toString() ?? "",
+        "artifact-url": artifact?.url ?? "",
+        "comment-id": posted?.id.toString() ?? "",
+        "comment-url": posted?.url ?? "",
+    };
+}
+
+
+/***/ }),
+
+/***/ 54899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   Gt: () => (/* binding */ frame),
+/* harmony export */   VC: () => (/* binding */ modelFiles),
+/* harmony export */   Yf: () => (/* binding */ splitNotes),
+/* harmony export */   bo: () => (/* binding */ weighting)
+/* harmony export */ });
+/* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36258);
+/* harmony import */ var _core_endpoint_replies_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99324);
+/* harmony import */ var _core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70983);
+/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
+// The parts of a Report that every flow fills in the same way.
+
+
+
+
+function frame(world, config, fingerprints) {
+    return {
+        schemaVersion: 1,
+        name: config.name,
+        unit: (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .u)(config.data),
+        coverage: Number((2 * config.policy.confidence - 1).toPrecision(12)),
+        provenance: {
+            dataFingerprint: fingerprints.data,
+            configFingerprint: fingerprints.config,
+            codeFingerprint: fingerprints.code,
+            version: world.version,
+        },
+        run: world.host.run(),
+    };
+}
+/** Where rows are weighted: the column, what the compared rows are worth, and the same in a sentence. */
+function weighting({ data: { weight } }, effectiveRows, holdout) {
+    if (weight === null)
+        return { weights: {}, notes: [] };
+    const worth = effectiveRows === null
+        ? ""
+        : ` The ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(holdout, "holdout row")} say as much as ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(Math.floor(effectiveRows))} equally weighted ones would.`;
+    return {
+        weights: { weights: { column: weight, effectiveRows } },
+        notes: [`Rows are weighted by \`${weight}\`, in the metrics and in their intervals.${worth}`],
+    };
+}
+/** The run's day, UTC. On a host that cannot tell, no waiver counts. */
+function today(world) {
+    return world.host.run().startedAt?.slice(0, 10) ?? "9999-12-31";
+}
+function splitNotes({ split }) {
+    if (split.strategy !== "hash" || split.identity.kind !== "content")
+        return [];
+    return [
+        "No key is declared, so rows are recognised by their feature values: a row whose features are edited may change sides. Name the columns that identify a row in `data.key`.",
+    ];
+}
+/** The model as a file, or what a hosted one answered; none where it is the user's own. */
+function modelFiles({ builtin, replies, }) {
+    if (builtin !== null)
+        return [{ name: "model.json", content: (0,_core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_1__/* .renderModel */ .e7)(builtin) }];
+    return replies.size === 0 ? [] : [{ name: "replies.jsonl", content: (0,_core_endpoint_replies_file_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReplies */ .f)(replies) }];
+}
+
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ reviewData)
+});
+
+// EXTERNAL MODULE: ./lib/core/evaluation/features.js
+var evaluation_features = __webpack_require__(36207);
+// EXTERNAL MODULE: ./lib/core/dataset/ragged.js
+var ragged = __webpack_require__(4920);
+// EXTERNAL MODULE: ./lib/core/dataset/table.js
+var dataset_table = __webpack_require__(46316);
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+;// CONCATENATED MODULE: ./lib/core/review/draft.js
+// How a rule says what it found: the danger first, then how many and where.
+
+
+const PLACES = 5;
+function findingOf({ rule, level, message, column = null, count: howMany = null, at, }) {
+    const first = at === undefined || at.rows.length === 0 ? null : (0,dataset_table/* placeOf */.$t)(at.table.origin, at.rows[0]);
+    const lines = at === undefined || at.rows.length < 2 ? "" : ` ${sentenceOfLines(at.table, at.rows)}`;
+    return {
+        rule,
+        level,
+        message: `${message}${lines}`,
+        column,
+        file: first?.file ?? null,
+        line: first === null || first.line === 0 ? null : first.line,
+        count: howMany,
+    };
+}
+/** "Lines 3, 15 and 27." */
+function sentenceOfLines(table, rows, of = "") {
+    const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) => (0,numerals/* count */.U9)((0,dataset_table/* placeOf */.$t)(table.origin, rows[i]).line));
+    const more = rows.length > PLACES ? ", …" : "";
+    return `${rows.length === 1 ? "Line" : "Lines"} ${lines.join(", ")}${more}${of}.`;
+}
+/** What is suspicious and may be meant: it warns where a broken rule would fail. */
+function softened(level) {
+    return level === "error" ? "warn" : level;
+}
+/** A danger that was there before is no fault of the pull request. */
+function whenOld(level, isOld) {
+    return isOld ? softened(level) : level;
+}
+/** The rows for which a test holds. */
+function rowsThat(rowCount, test) {
+    const found = [];
+    for (let row = 0; row < rowCount; row++)
+        if (test(row))
+            found.push(row);
+    return Uint32Array.from(found);
+}
+/** "row is", "rows are". */
+function verb(value, one, many) {
+    return value === 1 ? one : many;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/alignment-findings.js
+// Rows with more or fewer fields than the header has names: nobody knows which value belongs to which name.
+
+
+/** The data is compared as it stands, name by name from the left; this says first that the names may be wrong. */
+function alignmentFindings({ base, head, options }) {
+    const level = options.levels.schema;
+    const rule = "columns/misaligned";
+    const before = base?.table.misalignment ?? null;
+    const now = head.table.misalignment ?? null;
+    if (now !== null) {
+        const since = before === null ? "" : " So it was before, too.";
+        const message = `${(0,ragged/* misalignmentSentence */.I)(now)}${since}`;
+        return [{ rule, level, message, column: null, file: now.file, line: now.line, count: now.rows }];
+    }
+    if (before === null)
+        return [];
+    const was = (0,ragged/* misalignmentSentence */.I)(before).replace(/\.$/, "");
+    const message = `The base's rows did not fit their header, and now they do. Before: ${was}. A value that stands under another name now counts as changed.`;
+    return [{ rule, level: softened(level), message, column: null, file: null, line: null, count: before.rows }];
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/counts.js
+// How many rows were added, removed and changed: in all, and among those trained on and held out.
+function rowCountsOf({ added, removed, changed, pairs }) {
+    return {
+        added: added.length,
+        removed: removed.length,
+        changed: changed.length,
+        unchanged: pairs.base.length - changed.length,
+    };
+}
+/** A removed row counts where it was, every other row where it is now. Empty where nothing is divided. */
+function partsOf({ base, head, rows, }) {
+    if (base === null || rows === null || head.holdout.length === 0)
+        return [];
+    return ["train", "holdout"].map((part) => {
+        const isHere = membership(head[part], head.table.rowCount);
+        const wasHere = membership(base[part], base.table.rowCount);
+        let paired = 0;
+        for (const row of rows.pairs.head)
+            paired += isHere[row];
+        let changed = 0;
+        for (const pair of rows.changed)
+            changed += isHere[rows.pairs.head[pair]];
+        return {
+            part,
+            rows: head[part].length,
+            added: countIn(isHere, rows.added),
+            removed: countIn(wasHere, rows.removed),
+            changed,
+            unchanged: paired - changed,
+        };
+    });
+}
+function membership(rows, rowCount) {
+    const marks = new Uint8Array(rowCount);
+    for (const row of rows)
+        marks[row] = 1;
+    return marks;
+}
+function countIn(marks, rows) {
+    let count = 0;
+    for (const row of rows)
+        count += marks[row];
+    return count;
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
+var decimal_text = __webpack_require__(22667);
+// EXTERNAL MODULE: ./lib/core/dataset/missing-texts.js
+var missing_texts = __webpack_require__(55373);
+// EXTERNAL MODULE: ./lib/core/review/text-classes.js
+var text_classes = __webpack_require__(59796);
+;// CONCATENATED MODULE: ./lib/core/review/cell-comparison.js
+// Whether two cells say the same: numbers by value, texts by their bytes, whatever type each side's column has.
+
+
+
+/**
+ * @param exactText true for key columns, where 007 and 7, or 1.0 and 1, are different rows
+ */
+function compareCells(base, head, exactText) {
+    if (base.type === "number")
+        return head.type === "number" ? numbers(base, head) : mixed(base, head, exactText);
+    return head.type === "text" ? texts(base, head, exactText) : mirrored(mixed(head, base, exactText));
+}
+function numbers(base, head) {
+    const [ours, theirs] = [base.values, head.values];
+    return {
+        same: (b, h) => ours[b] === theirs[h] || (Number.isNaN(ours[b]) && Number.isNaN(theirs[h])),
+        sameInBase: sameWithin(ours),
+        sameInHead: sameWithin(theirs),
+        differing(baseRows, headRows) {
+            const found = new Found();
+            for (let i = 0; i < baseRows.length; i++) {
+                const one = ours[baseRows[i]];
+                const other = theirs[headRows[i]];
+                // NaN stands for a missing value on both sides, and differs from itself.
+                // biome-ignore lint/suspicious/noSelfCompare: a value that differs from itself is NaN
+                if (one !== other && (one === one || other === other))
+                    found.add(i);
+            }
+            return found.indices();
+        },
+    };
+}
+function sameWithin(values) {
+    return (one, other) => values[one] === values[other] || (Number.isNaN(values[one]) && Number.isNaN(values[other]));
+}
+function texts(base, head, exactText) {
+    const classes = (0,text_classes/* textClasses */.U)(base.dictionary, head.dictionary, exactText);
+    const ofBase = (row) => (base.codes[row] < 0 ? -1 : classes.base[base.codes[row]]);
+    const ofHead = (row) => (head.codes[row] < 0 ? -1 : classes.head[head.codes[row]]);
+    return {
+        same: (b, h) => ofBase(b) === ofHead(h),
+        sameInBase: (one, other) => ofBase(one) === ofBase(other),
+        sameInHead: (one, other) => ofHead(one) === ofHead(other),
+        differing(baseRows, headRows) {
+            const found = new Found();
+            const [ours, theirs] = [base.codes, head.codes];
+            for (let i = 0; i < baseRows.length; i++) {
+                const one = ours[baseRows[i]];
+                const other = theirs[headRows[i]];
+                if ((one < 0 ? -1 : classes.base[one]) !== (other < 0 ? -1 : classes.head[other]))
+                    found.add(i);
+            }
+            return found.indices();
+        },
+    };
+}
+/** A column of numbers on one side whose other side is text, because a cell there is no number. */
+function mixed(numeric, textual, exactText) {
+    const { values } = numeric;
+    const meanings = meaningsOf(textual, exactText);
+    const isSame = (value, code) => {
+        if (code < 0)
+            return Number.isNaN(value);
+        if (meanings.kinds[code] === MISSING)
+            return Number.isNaN(value);
+        return meanings.kinds[code] === NUMBER && meanings.values[code] === value;
+    };
+    const isSameText = (one, other) => {
+        const [first, second] = [meanings.kindOf(one), meanings.kindOf(other)];
+        if (first !== second)
+            return false;
+        if (first === MISSING)
+            return true;
+        return first === NUMBER ? meanings.values[one] === meanings.values[other] : one === other;
+    };
+    const { codes } = textual;
+    return {
+        same: (b, h) => isSame(values[b], codes[h]),
+        sameInBase: sameWithin(values),
+        sameInHead: (one, other) => isSameText(codes[one], codes[other]),
+        differing(baseRows, headRows) {
+            const found = new Found();
+            for (let i = 0; i < baseRows.length; i++)
+                if (!isSame(values[baseRows[i]], codes[headRows[i]]))
+                    found.add(i);
+            return found.indices();
+        },
+    };
+}
+const MISSING = 0;
+const NUMBER = 1;
+const TEXT = 2;
+function meaningsOf({ dictionary }, exactText) {
+    const { bytes, ends } = dictionary;
+    const kinds = new Uint8Array(ends.length);
+    const values = new Float64Array(ends.length);
+    for (let code = 0, start = 0; code < ends.length; start = ends[code], code++) {
+        const value = exactText ? (0,decimal_text/* canonicalIntegerOf */.kn)(bytes, start, ends[code]) : (0,decimal_text/* decimalOf */.Bc)(bytes, start, ends[code]);
+        values[code] = value;
+        if (!Number.isNaN(value))
+            kinds[code] = NUMBER;
+        else
+            kinds[code] = !exactText && (0,missing_texts/* isMissing */.b)(missing_texts/* usualMissingTexts */.Z, bytes, start, ends[code]) ? MISSING : TEXT;
+    }
+    return { kinds, values, kindOf: (code) => (code < 0 ? MISSING : kinds[code]) };
+}
+function mirrored(comparison) {
+    return {
+        same: (b, h) => comparison.same(h, b),
+        sameInBase: comparison.sameInHead,
+        sameInHead: comparison.sameInBase,
+        differing: (baseRows, headRows) => comparison.differing(headRows, baseRows),
+    };
+}
+/** Indices under collection: they are few, or nearly all. */
+class Found {
+    #indices = new Uint32Array(64);
+    #count = 0;
+    add(index) {
+        if (this.#count === this.#indices.length) {
+            const larger = new Uint32Array(2 * this.#count);
+            larger.set(this.#indices);
+            this.#indices = larger;
+        }
+        this.#indices[this.#count++] = index;
+    }
+    indices() {
+        return this.#indices.slice(0, this.#count);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/column-diff.js
+// What happened to the columns: added, removed, renamed, put in another order, turned into another type.
+
+
+/** Names that both tables have, in head's order. */
+function commonColumns(base, head) {
+    const before = new Set(base.columns.map((column) => column.name));
+    return head.columns.map((column) => column.name).filter((name) => before.has(name));
+}
+/**
+ * @param pairs rows that are the same, by which a renamed column is known: its content stayed
+ */
+function columnDiff(base, head, pairs) {
+    const common = commonColumns(base, head);
+    const isCommon = new Set(common);
+    const lost = base.columns.filter(({ name }) => !isCommon.has(name));
+    const gained = head.columns.filter(({ name }) => !isCommon.has(name));
+    const renamed = renamedColumns(lost, gained, pairs);
+    const from = new Set(renamed.map((one) => one.from));
+    const to = new Set(renamed.map((one) => one.to));
+    const order = base.columns.map(({ name }) => name).filter((name) => isCommon.has(name));
+    return {
+        added: gained.map(({ name }) => name).filter((name) => !to.has(name)),
+        removed: lost.map(({ name }) => name).filter((name) => !from.has(name)),
+        renamed,
+        reordered: order.some((name, at) => common[at] !== name),
+        typeChanged: common.flatMap((column) => {
+            const [before, after] = [(0,dataset_table/* columnNamed */.c1)(base, column), (0,dataset_table/* columnNamed */.c1)(head, column)];
+            // A column without any value has no type to change.
+            if (before.type === after.type || isEmpty(before) || isEmpty(after))
+                return [];
+            return [{ column, from: before.type, to: after.type }];
+        }),
+    };
+}
+/** Cells that are looked at to find the candidates, in all pairs of columns together. */
+const CELLS_LOOKED_AT = 20_000_000;
+/** Of the cells with a value on either side, so many must be the same. */
+const LEAST_SAME = 0.9;
+function renamedColumns(lost, gained, pairs) {
+    const pairCount = pairs.base.length;
+    if (lost.length === 0 || gained.length === 0 || pairCount === 0)
+        return [];
+    const looks = Math.max(20, Math.min(pairCount, 2_000, Math.floor(CELLS_LOOKED_AT / (lost.length * gained.length))));
+    const step = Math.max(1, pairCount / looks);
+    const sample = { base: new Uint32Array(looks), head: new Uint32Array(looks) };
+    for (let i = 0; i < looks; i++) {
+        const at = Math.min(pairCount - 1, Math.floor(i * step));
+        sample.base[i] = pairs.base[at];
+        sample.head[i] = pairs.head[at];
+    }
+    const candidates = lost.flatMap((before, place) => gained
+        .map((after, other) => ({
+        before,
+        after,
+        distance: Math.abs(place / lost.length - other / gained.length),
+        share: sameShare(before, after, sample),
+    }))
+        .filter(({ share }) => share >= LEAST_SAME));
+    const found = [];
+    const done = new Set();
+    // Best match first; where two columns have the same content, the one in the like place.
+    for (const { before, after } of candidates.toSorted((a, b) => b.share - a.share || a.distance - b.distance)) {
+        if (done.has(before) || done.has(after) || sameShare(before, after, pairs) < LEAST_SAME)
+            continue;
+        done.add(before).add(after);
+        found.push({ from: before.name, to: after.name });
+    }
+    const place = new Map(gained.map(({ name }, at) => [name, at]));
+    return found.toSorted((a, b) => (place.get(a.to) ?? 0) - (place.get(b.to) ?? 0));
+}
+/** Of the pairs with a value on either side, the share that has the same one; 0 where there is none. */
+function sameShare(before, after, pairs) {
+    let valued = 0;
+    for (let i = 0; i < pairs.base.length; i++)
+        if (!isMissingAt(before, pairs.base[i]) || !isMissingAt(after, pairs.head[i]))
+            valued++;
+    if (valued === 0)
+        return 0;
+    return 1 - compareCells(before, after, false).differing(pairs.base, pairs.head).length / valued;
+}
+function isMissingAt(column, row) {
+    return column.type === "number" ? Number.isNaN(column.values[row]) : column.codes[row] < 0;
+}
+function isEmpty(column) {
+    if (column.type === "text")
+        return column.dictionary.ends.length === 0;
+    return column.values.every((value) => Number.isNaN(value));
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/identity.js
+var identity = __webpack_require__(80392);
+;// CONCATENATED MODULE: ./lib/core/review/row-groups.js
+// Rows of two tables that are the same by some columns, as groups: found by their hashes, held to their cells.
+function groupRows(base, head, hashes, comparisons) {
+    const offset = head.rowCount;
+    const total = offset + base.rowCount;
+    const group = new Uint32Array(total);
+    const firsts = new Uint32Array(total);
+    const inBase = new Uint8Array(total);
+    const inHead = new Uint8Array(total);
+    const mask = 2 ** Math.ceil(Math.log2(2 * total + 2)) - 1;
+    /** Group + 1; 0 is free. */
+    const slots = new Uint32Array(mask + 1);
+    let groups = 0;
+    const isSame = (first, row) => {
+        for (const comparison of comparisons) {
+            const same = row < offset
+                ? comparison.sameInHead(first, row)
+                : first < offset
+                    ? comparison.same(row - offset, first)
+                    : comparison.sameInBase(first - offset, row - offset);
+            if (!same)
+                return false;
+        }
+        return true;
+    };
+    const hashAt = (row, word) => row < offset ? hashes.head[2 * row + word] : hashes.base[2 * (row - offset) + word];
+    for (let row = 0; row < total; row++) {
+        const high = hashAt(row, 0);
+        const low = hashAt(row, 1);
+        let slot = low & mask;
+        let own = -1;
+        while (slots[slot] !== 0) {
+            const other = slots[slot] - 1;
+            const first = firsts[other];
+            if (hashAt(first, 0) === high && hashAt(first, 1) === low && isSame(first, row)) {
+                own = other;
+                break;
+            }
+            slot = (slot + 1) & mask;
+        }
+        if (own < 0) {
+            own = groups++;
+            firsts[own] = row;
+            slots[slot] = own + 1;
+        }
+        group[row] = own;
+        const counts = row < offset ? inHead : inBase;
+        if (counts[own] < 2)
+            counts[own]++;
+    }
+    return { group, inBase: inBase.subarray(0, groups), inHead: inHead.subarray(0, groups) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/row-pairs.js
+// Which row of the base is which row of the head: by key, or by content where there is no key.
+
+
+
+
+/**
+ * Rows with the same key are the same row. Where a key occurs more than once, rows of equal content are matched first,
+ * the others in their order.
+ *
+ * @param key columns that both tables have
+ * @param common columns by which rows of one key are told apart
+ */
+function pairByKey(base, head, key, common) {
+    const rising = risingKeys(base, head, key);
+    if (rising !== null)
+        return pairRising(rising.base, rising.head);
+    const hashes = {
+        base: (0,identity/* identitiesOf */.UI)(base, key, { exactText: true }),
+        head: (0,identity/* identitiesOf */.UI)(head, key, { exactText: true }),
+    };
+    const groups = groupRows(base, head, hashes, comparisonsOf(base, head, key, true));
+    return pairGroups(base, head, groups, () => ({ base: (0,identity/* contentsOf */.KD)(base, common), head: (0,identity/* contentsOf */.KD)(head, common) }));
+}
+/** Rows with the same values in the given columns are the same row, as often as they occur on both sides. */
+function pairByContent(base, head, columns) {
+    const hashes = { base: (0,identity/* contentsOf */.KD)(base, columns), head: (0,identity/* contentsOf */.KD)(head, columns) };
+    const groups = groupRows(base, head, hashes, comparisonsOf(base, head, columns, false));
+    const pairs = pairGroups(base, head, groups, null);
+    return { ...pairs, duplicates: { base: new Uint32Array(0), head: new Uint32Array(0) } };
+}
+function comparisonsOf(base, head, names, exactText) {
+    return names.map((name) => compareCells((0,dataset_table/* columnNamed */.c1)(base, name), (0,dataset_table/* columnNamed */.c1)(head, name), exactText));
+}
+/** The usual id: one column of numbers that rises from row to row, so that the two sides can be walked side by side. */
+function risingKeys(base, head, key) {
+    if (key.length !== 1)
+        return null;
+    const [ours, theirs] = [(0,dataset_table/* columnNamed */.c1)(base, key[0]), (0,dataset_table/* columnNamed */.c1)(head, key[0])];
+    if (!isRising(ours) || !isRising(theirs))
+        return null;
+    return { base: ours.values, head: theirs.values };
+}
+function isRising(column) {
+    if (column.type !== "number")
+        return false;
+    const { values } = column;
+    if (values.length > 0 && Number.isNaN(values[0]))
+        return false;
+    for (let row = 1; row < values.length; row++)
+        if (!(values[row] > values[row - 1]))
+            return false;
+    return true;
+}
+function pairRising(base, head) {
+    const partners = new Int32Array(head.length).fill(-1);
+    for (let b = 0, h = 0; b < base.length && h < head.length;) {
+        if (base[b] === head[h])
+            partners[h++] = b++;
+        else if (base[b] < head[h])
+            b++;
+        else
+            h++;
+    }
+    const none = new Uint32Array(0);
+    return pairsFrom(partners, base.length, { base: none, head: none });
+}
+function pairGroups(base, head, { group, inBase, inHead }, contents) {
+    const offset = head.rowCount;
+    const partners = new Int32Array(head.rowCount).fill(-1);
+    /** The head's only row of each group. */
+    const single = new Int32Array(inHead.length).fill(-1);
+    const contested = new Map();
+    const isContested = (own) => inBase[own] > 0 && inHead[own] > 0 && (inBase[own] > 1 || inHead[own] > 1);
+    const rivals = (own) => {
+        const known = contested.get(own);
+        if (known !== undefined)
+            return known;
+        const rows = { base: [], head: [] };
+        contested.set(own, rows);
+        return rows;
+    };
+    for (let row = 0; row < offset; row++) {
+        if (isContested(group[row]))
+            rivals(group[row]).head.push(row);
+        else
+            single[group[row]] = row;
+    }
+    for (let row = 0; row < base.rowCount; row++) {
+        const own = group[offset + row];
+        if (isContested(own))
+            rivals(own).base.push(row);
+        else if (inHead[own] > 0)
+            partners[single[own]] = row;
+    }
+    const hashes = contested.size > 0 && contents !== null ? contents() : null;
+    for (const rows of contested.values())
+        settle(rows, hashes, partners);
+    return pairsFrom(partners, base.rowCount, {
+        base: rowsWhereGroup(group, offset, base.rowCount, inBase),
+        head: rowsWhereGroup(group, 0, head.rowCount, inHead),
+    });
+}
+/** Rows of one key: those of equal content first, the others in their order. */
+function settle(rows, hashes, partners) {
+    let restBase = rows.base;
+    let restHead = rows.head;
+    if (hashes !== null) {
+        const byContent = new Map();
+        for (const row of rows.base.toReversed()) {
+            const text = `${hashes.base[2 * row]} ${hashes.base[2 * row + 1]}`;
+            const same = byContent.get(text);
+            if (same === undefined)
+                byContent.set(text, [row]);
+            else
+                same.push(row);
+        }
+        const taken = new Set();
+        restHead = rows.head.filter((row) => {
+            const partner = byContent.get(`${hashes.head[2 * row]} ${hashes.head[2 * row + 1]}`)?.pop();
+            if (partner === undefined)
+                return true;
+            partners[row] = partner;
+            taken.add(partner);
+            return false;
+        });
+        restBase = rows.base.filter((row) => !taken.has(row));
+    }
+    for (let i = 0; i < restHead.length && i < restBase.length; i++)
+        partners[restHead[i]] = restBase[i];
+}
+function rowsWhereGroup(group, offset, rowCount, counts) {
+    const rows = [];
+    for (let row = 0; row < rowCount; row++)
+        if (counts[group[offset + row]] > 1)
+            rows.push(row);
+    return Uint32Array.from(rows);
+}
+/** @param partners per row of head: its row of base, or -1 */
+function pairsFrom(partners, baseCount, duplicates) {
+    const taken = new Uint8Array(baseCount);
+    let pairCount = 0;
+    for (let row = 0; row < partners.length; row++) {
+        if (partners[row] < 0)
+            continue;
+        taken[partners[row]] = 1;
+        pairCount++;
+    }
+    const base = new Uint32Array(pairCount);
+    const head = new Uint32Array(pairCount);
+    const added = new Uint32Array(partners.length - pairCount);
+    const removed = new Uint32Array(baseCount - pairCount);
+    for (let row = 0, pair = 0, alone = 0; row < partners.length; row++) {
+        if (partners[row] < 0)
+            added[alone++] = row;
+        else {
+            base[pair] = partners[row];
+            head[pair++] = row;
+        }
+    }
+    for (let row = 0, alone = 0; row < baseCount; row++)
+        if (taken[row] === 0)
+            removed[alone++] = row;
+    return { base, head, added, removed, duplicates };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/diff.js
+// The difference between two versions of a dataset: rows by key, cells by value, columns by name and content.
+
+
+
+
+/** Both sides as the findings want them: compared, where there is a base. */
+function reviewInput(base, head, options) {
+    if (base === null)
+        return { base, head, rows: null, columns: noColumns, options };
+    return { base, head, ...datasetDiff(base.table, head.table, options.key), options };
+}
+const noColumns = { added: [], removed: [], renamed: [], reordered: false, typeChanged: [] };
+/**
+ * Numbers are compared by value (1.0 is 1), also where the other side's column is text; all else by its text. Without a
+ * key no row is changed: a row with another content is one removed and one added.
+ *
+ * @param key columns that identify a row; where one is missing on a side, rows are matched by content
+ */
+function datasetDiff(base, head, key) {
+    const common = commonColumns(base, head);
+    const others = common.filter((name) => !key.includes(name));
+    const isKeyed = key.length > 0 && key.every((name) => common.includes(name));
+    const pairs = isKeyed ? pairByKey(base, head, key, others) : pairByContent(base, head, common);
+    const columns = columnDiff(base, head, pairs);
+    return { rows: rowDiff(base, head, pairs, isKeyed ? others : [], columns.renamed), columns };
+}
+function rowDiff(base, head, pairs, compared, renamed) {
+    const cells = new Map();
+    const isChanged = new Uint8Array(pairs.base.length);
+    const couples = [...compared.map((name) => ({ from: name, to: name })), ...renamed];
+    for (const { from, to } of couples) {
+        const differing = compareCells((0,dataset_table/* columnNamed */.c1)(base, from), (0,dataset_table/* columnNamed */.c1)(head, to), false).differing(pairs.base, pairs.head);
+        if (differing.length === 0)
+            continue;
+        cells.set(to, differing);
+        for (const pair of differing)
+            isChanged[pair] = 1;
+    }
+    return {
+        pairs: { base: pairs.base, head: pairs.head },
+        added: pairs.added,
+        removed: pairs.removed,
+        changed: indicesOf(isChanged),
+        cells,
+        duplicates: pairs.duplicates,
+        inOrder: diff_isRising(pairs.base),
+    };
+}
+function indicesOf(marks) {
+    let count = 0;
+    for (let i = 0; i < marks.length; i++)
+        count += marks[i];
+    const indices = new Uint32Array(count);
+    for (let i = 0, at = 0; i < marks.length; i++)
+        if (marks[i] === 1)
+            indices[at++] = i;
+    return indices;
+}
+function diff_isRising(rows) {
+    for (let i = 1; i < rows.length; i++)
+        if (rows[i] < rows[i - 1])
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/core/review/drift.js + 8 modules
+var review_drift = __webpack_require__(44683);
+;// CONCATENATED MODULE: ./lib/core/review/column-values.js
+// Cells of a column as numbers or text, whatever type the column was read as.
+
+
+
+/** Per row: its number; NaN where there is none. */
+function numbersOf(column) {
+    if (column.type === "number")
+        return column.values;
+    const numbers = decimalsOf(column.dictionary);
+    const values = new Float64Array(column.codes.length);
+    for (let row = 0; row < values.length; row++) {
+        const code = column.codes[row];
+        values[row] = code < 0 ? Number.NaN : numbers[code];
+    }
+    return values;
+}
+/** Per text of a dictionary: the decimal number that it is; NaN where it is none. */
+function decimalsOf({ bytes, ends }) {
+    return Float64Array.from(ends, (end, code) => (0,decimal_text/* decimalOf */.Bc)(bytes, code === 0 ? 0 : ends[code - 1], end));
+}
+/** Per row: whether there is no value. The usual words for a missing value count in a column of texts too. */
+function missingIn(column) {
+    if (column.type === "number")
+        return (row) => Number.isNaN(column.values[row]);
+    const { bytes, ends } = column.dictionary;
+    const isGap = Uint8Array.from(ends, (end, code) => (0,missing_texts/* isMissing */.b)(missing_texts/* usualMissingTexts */.Z, bytes, code === 0 ? 0 : ends[code - 1], end) ? 1 : 0);
+    return (row) => column.codes[row] < 0 || isGap[column.codes[row]] === 1;
+}
+/** The cell as a reader sees it; empty where it is missing. */
+function cellText(column, row) {
+    if (column.type === "text")
+        return column.codes[row] < 0 ? "" : (0,dataset_table/* textOf */.b6)(column.dictionary, column.codes[row]);
+    return Number.isNaN(column.values[row]) ? "" : String(column.values[row]);
+}
+function medianOf(values) {
+    if (values.length === 0)
+        return Number.NaN;
+    const sorted = values.toSorted();
+    const middle = sorted.length >>> 1;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+const MOST_DECIMALS = 12;
+/** Half of the last decimal place that the values are written with: 0.005 for 4.44, 0.5 for whole numbers. */
+function roundingOf(values) {
+    let decimals = 0;
+    const step = Math.max(1, Math.floor(values.length / 500));
+    for (let i = 0; i < values.length; i += step) {
+        const value = values[i];
+        if (!Number.isFinite(value))
+            continue;
+        while (decimals < MOST_DECIMALS && Number(value.toFixed(decimals)) !== value)
+            decimals++;
+    }
+    return decimals === MOST_DECIMALS ? 0 : 0.5 * 10 ** -decimals;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/edited-cells.js
+// Which cells were edited, and in which rows of both sides; also where the rows' own key was edited.
+
+
+
+const nothing = new Uint32Array(0);
+const noPairs = { base: nothing, head: nothing };
+/** Null where there is no base. */
+function editedCells(input) {
+    const { base, rows, options } = input;
+    if (base === null || rows === null)
+        return null;
+    const rekeyed = new Map(options.key.map((name) => [name, rekeyedRows(input, name)]).filter(([, pairs]) => pairs.base.length > 0));
+    const columns = new Map([...rows.cells].map(([name, cells]) => [name, at(rows.pairs, cells)]));
+    const { removed, added } = rows;
+    const plain = { matched: rows.pairs, columns, rekeyed, removed, added };
+    if (removed.length === 0 || added.length === 0)
+        return plain;
+    const again = options.key.length === 0 ? (byOneColumn(input) ?? byOrder(input)) : byOrder(input);
+    if (again === null)
+        return plain;
+    for (const [name, cells] of cellsOf(input, again)) {
+        if (cells.base.length > 0)
+            columns.set(name, joined(columns.get(name) ?? noPairs, cells));
+    }
+    return {
+        matched: joined(rows.pairs, again),
+        columns,
+        rekeyed,
+        removed: without(removed, again.base),
+        added: without(added, again.head),
+    };
+}
+/** Where no key is declared: the column that most removed and added rows have in common, each value once. */
+function byOneColumn({ base, head, rows }) {
+    if (base === null || rows === null)
+        return null;
+    let best = null;
+    for (const { name } of head.table.columns) {
+        if ((0,dataset_table/* columnOf */.uV)(base.table, name) === undefined)
+            continue;
+        const old = rowsByHash((0,identity/* contentsOf */.KD)(base.table, [name]), rows.removed);
+        const pairs = paired(old, rowsByHash((0,identity/* contentsOf */.KD)(head.table, [name]), rows.added));
+        if (pairs.base.length > (best?.base.length ?? 0))
+            best = pairs;
+    }
+    return best !== null && best.base.length >= 0.5 * Math.min(rows.removed.length, rows.added.length) ? best : null;
+}
+/** One after the other, where there are as many removed as added, and a column that varies mostly agrees. */
+function byOrder(input) {
+    const { base, rows } = input;
+    if (base === null || rows === null || rows.removed.length !== rows.added.length)
+        return null;
+    const aligned = { base: rows.removed, head: rows.added };
+    const agrees = [...cellsOf(input, aligned)].some(([name, cells]) => {
+        const column = (0,dataset_table/* columnOf */.uV)(base.table, name);
+        if (column === undefined || cells.base.length > 0.4 * aligned.base.length)
+            return false;
+        const comparison = compareCells(column, column, false);
+        return aligned.base.some((row) => !comparison.sameInBase(row, aligned.base[0]));
+    });
+    return agrees ? aligned : null;
+}
+function cellsOf({ base, head }, pairs) {
+    const edits = new Map();
+    for (const column of head.table.columns) {
+        const before = base === null ? undefined : (0,dataset_table/* columnOf */.uV)(base.table, column.name);
+        if (before !== undefined)
+            edits.set(column.name, at(pairs, compareCells(before, column, false).differing(pairs.base, pairs.head)));
+    }
+    return edits;
+}
+/** By hashes of all cells but the one; rows whose rest is not their own alone are left out. */
+function rekeyedRows({ base, head, rows }, name) {
+    if (base === null || rows === null || rows.removed.length === 0 || rows.added.length === 0)
+        return noPairs;
+    const others = head.table.columns
+        .map((column) => column.name)
+        .filter((other) => other !== name && (0,dataset_table/* columnOf */.uV)(base.table, other) !== undefined);
+    if (others.length === 0 || (0,dataset_table/* columnOf */.uV)(base.table, name) === undefined)
+        return noPairs;
+    const old = rowsByHash((0,identity/* contentsOf */.KD)(base.table, others), rows.removed);
+    return paired(old, rowsByHash((0,identity/* contentsOf */.KD)(head.table, others), rows.added));
+}
+/** By 52 bits of a 64-bit hash; -1 for a hash that several of the rows have. */
+function rowsByHash(hashes, rows) {
+    const found = new Map();
+    for (const row of rows) {
+        const hash = hashes[2 * row] * 2 ** 20 + (hashes[2 * row + 1] >>> 12);
+        found.set(hash, found.has(hash) ? -1 : row);
+    }
+    return found;
+}
+function paired(before, after) {
+    const pairs = [];
+    for (const [hash, row] of after) {
+        const old = before.get(hash) ?? -1;
+        if (row >= 0 && old >= 0)
+            pairs.push([old, row]);
+    }
+    return { base: Uint32Array.from(pairs, ([old]) => old), head: Uint32Array.from(pairs, ([, row]) => row) };
+}
+function without(rows, others) {
+    const gone = new Set(others);
+    return rows.filter((row) => !gone.has(row));
+}
+/** The column on both sides; renamed ones under head's name. */
+function bothColumns({ base, head, columns }, name) {
+    const before = columns.renamed.find(({ to }) => to === name)?.from ?? name;
+    return {
+        before: base === null ? undefined : (0,dataset_table/* columnOf */.uV)(base.table, before),
+        after: (0,dataset_table/* columnNamed */.c1)(head.table, name),
+    };
+}
+function at(pairs, indices) {
+    return { base: indices.map((pair) => pairs.base[pair]), head: indices.map((pair) => pairs.head[pair]) };
+}
+function joined(one, other) {
+    return { base: inOne(one.base, other.base), head: inOne(one.head, other.head) };
+}
+function inOne(a, b) {
+    const all = new Uint32Array(a.length + b.length);
+    all.set(a);
+    all.set(b, a.length);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/category-findings.js
+// Categories that no row had before, and categories that no row has any more.
+
+
+
+
+
+
+/** A column of texts holds categories where there are few, and each is said several times. */
+const MOST_CATEGORIES = 100;
+const ROWS_EACH = 5;
+const SHOWN = 5;
+/** @param explained columns whose values another finding is about */
+function categoryFindings(input, explained) {
+    const { base, head, options } = input;
+    if (base === null || head.table.rowCount === 0 || base.table.rowCount === 0)
+        return [];
+    const named = [...options.key, options.time, options.group];
+    return head.table.columns.flatMap((after) => {
+        const { before } = bothColumns(input, after.name);
+        if (before?.type !== "text" || after.type !== "text")
+            return [];
+        if (named.includes(after.name) || explained.has(after.name))
+            return [];
+        return changedCategories(input, base.table, before, after);
+    });
+}
+function changedCategories({ head, options }, base, before, after) {
+    const [had, has] = [rowsOf(before), rowsOf(after)];
+    const isCategory = had.distinct <= Math.min(MOST_CATEGORIES, base.rowCount / ROWS_EACH);
+    if (!isCategory || had.distinct === 0)
+        return [];
+    const classes = (0,text_classes/* textClasses */.U)(before.dictionary, after.dictionary, false);
+    const known = new Set([...classes.base].filter((_, code) => had.rows[code] > 0));
+    const present = new Set([...classes.head].filter((_, code) => has.rows[code] > 0));
+    const isNew = classes.head.map((one, code) => (has.rows[code] > 0 && !known.has(one) ? 1 : 0));
+    const gone = [...classes.base.keys()].filter((code) => had.rows[code] > 0 && !present.has(classes.base[code]));
+    const level = softened(options.levels.schema);
+    const column = after.name;
+    const findings = [];
+    const rows = rowsThat(after.codes.length, (row) => after.codes[row] >= 0 && isNew[after.codes[row]] === 1);
+    if (rows.length > 0) {
+        const codes = [...isNew.keys()].filter((code) => isNew[code] === 1);
+        const which = options.showValues ? ` (${shown(after, codes)})` : "";
+        const message = `${(0,numerals/* counted */.hS)(codes.length, "new category", "new categories")} in \`${column}\`${which}, ${codes.length === 1 ? "which" : "that"} no row had before: a model of the base never saw ${codes.length === 1 ? "it" : "them"}. ${(0,numerals/* counted */.hS)(rows.length, "row")}.`;
+        findings.push(findingOf({
+            rule: "categories/new",
+            level,
+            message,
+            column,
+            count: codes.length,
+            at: { table: head.table, rows },
+        }));
+    }
+    if (gone.length > 0) {
+        const lost = gone.reduce((sum, code) => sum + had.rows[code], 0);
+        const which = options.showValues ? ` (${shown(before, gone)})` : "";
+        const message = `${(0,numerals/* counted */.hS)(gone.length, "category", "categories")} of \`${column}\` vanished${which}: no row has ${gone.length === 1 ? "it" : "them"} any more, and ${(0,numerals/* counted */.hS)(lost, "row")} had.`;
+        findings.push(findingOf({ rule: "categories/vanished", level, message, column, count: gone.length }));
+    }
+    return findings;
+}
+function rowsOf(column) {
+    const rows = new Uint32Array(column.dictionary.ends.length);
+    const isGap = missingIn(column);
+    for (let row = 0; row < column.codes.length; row++)
+        if (!isGap(row))
+            rows[column.codes[row]]++;
+    return { rows, distinct: rows.reduce((sum, one) => sum + (one > 0 ? 1 : 0), 0) };
+}
+function shown(column, codes) {
+    const first = codes.slice(0, SHOWN).map((code) => `\`${(0,dataset_table/* textOf */.b6)(column.dictionary, code)}\``);
+    return first.join(", ") + (codes.length > SHOWN ? ", …" : "");
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/month-change.js
+// Dates as they stand in data, and which of them name another month than before.
+
+const yearFirst = /^\s*(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?\s*$/;
+const yearLast = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ].*)?\s*$/;
+/** Null where the text is no date. A first number above 12 is a day in either order. */
+function dateOf(text, order = "month-first") {
+    const found = yearFirst.exec(text);
+    if (found !== null)
+        return asDate(Number(found[1]), Number(found[2]), Number(found[3] ?? 0));
+    const other = yearLast.exec(text);
+    if (other === null)
+        return null;
+    const [first, second, year] = [Number(other[1]), Number(other[2]), Number(other[3])];
+    const isDayFirst = first > 12 || (order === "day-first" && second <= 12);
+    return isDayFirst ? asDate(year, second, first) : asDate(year, first, second);
+}
+function asDate(year, month, day) {
+    return month >= 1 && month <= 12 && day <= 31 ? { year, month, day } : null;
+}
+const MOST_TEXTS = 200_000;
+/** Null for a column that does not hold dates. */
+function dateNotationOf(column) {
+    if (column.type === "number")
+        return null;
+    const { dictionary } = column;
+    const texts = dictionary.ends.length;
+    if (texts === 0 || texts > MOST_TEXTS || dateOf((0,dataset_table/* textOf */.b6)(dictionary, 0)) === null)
+        return null;
+    const form = (0,dataset_table/* textOf */.b6)(dictionary, 0)
+        .replace(/^\s*(\d{4})/, "0000")
+        .replace(/\d+/g, (digits) => (digits.length === 4 ? "0000" : "0"));
+    let [daysFirst, monthsFirst] = [0, 0];
+    for (let code = 0; code < texts; code++) {
+        const found = yearLast.exec((0,dataset_table/* textOf */.b6)(dictionary, code));
+        if (found === null)
+            continue;
+        if (Number(found[1]) > 12)
+            daysFirst++;
+        else if (Number(found[2]) > 12)
+            monthsFirst++;
+    }
+    const order = daysFirst > 0 === monthsFirst > 0 ? null : daysFirst > 0 ? "day-first" : "month-first";
+    return { form, order };
+}
+/**
+ * Per text of the column: its date. Null for a column that does not hold dates.
+ *
+ * @param order where the column's own dates do not tell
+ */
+function datesOf(column, order = "month-first") {
+    const notation = dateNotationOf(column);
+    if (column.type === "number" || notation === null)
+        return null;
+    const { dictionary } = column;
+    const texts = dictionary.ends.length;
+    const dates = Array.from({ length: texts }, (_, code) => dateOf((0,dataset_table/* textOf */.b6)(dictionary, code), notation.order ?? order));
+    return dates.filter((date) => date !== null).length >= 0.9 * texts ? dates : null;
+}
+/**
+ * How 03/04/2020 may be meant on either side. Where both write dates alike it is meant alike. Where a notation was
+ * changed for another one, the reading that changes fewer months is what was meant.
+ */
+function dayOrders(before, after) {
+    const [old, now] = [dateNotationOf(before), dateNotationOf(after)];
+    if (old?.form === now?.form) {
+        const order = old?.order ?? now?.order ?? "month-first";
+        return [[order, order]];
+    }
+    return [
+        ["month-first", "month-first"],
+        ["month-first", "day-first"],
+        ["day-first", "month-first"],
+    ];
+}
+/** What a date became: day and month changed places, or another month of the same year and day. */
+function monthChange(before, after) {
+    if (before.year !== after.year || before.month === after.month)
+        return "none";
+    if (before.day === after.month && after.day === before.month)
+        return "swapped";
+    return before.day === after.day || before.day === 0 || after.day === 0 ? "month" : "none";
+}
+/** What to take 03/04/2020 for in this column, by its own numbers above 12. */
+function dayOrderOf(column) {
+    return dateNotationOf(column)?.order ?? "month-first";
+}
+/** With or without its day: 2020-03 and 2020-03-01 are the same, and so are 2020-03-01 and 03/01/2020. */
+function isSameDay(one, other) {
+    if (one.year !== other.year || one.month !== other.month)
+        return false;
+    return one.day === other.day || one.day === 0 || other.day === 0;
+}
+/** Where rows are all of few months that others are not: "All are of month 10 in `Date`." Else empty. */
+function monthsInWords(table, rows) {
+    if (rows.length < 3)
+        return "";
+    for (const column of table.columns) {
+        const dates = datesOf(column);
+        if (dates === null || column.type === "number")
+            continue;
+        const months = new Set(Array.from(rows, (row) => dates[column.codes[row]]?.month ?? 0));
+        const all = new Set(Array.from(column.codes, (code) => dates[code]?.month ?? 0));
+        if (months.size === 1 && all.size > 2 && !months.has(0))
+            return `All are of month ${[...months][0]} in \`${column.name}\`.`;
+    }
+    return "";
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/contract-findings.js
+// Cells that break what the config promises about their column.
+
+
+
+
+
+/** A promise that was broken before, at least as often, is no fault of the pull request. */
+function contractFindings({ base, head, columns, options }) {
+    const { showValues } = options;
+    return (options.schema ?? []).flatMap((rule) => {
+        const nameBefore = columns.renamed.find(({ to }) => to === rule.column)?.from ?? rule.column;
+        const before = base === null ? [] : brokenIn(base.table, { ...rule, column: nameBefore }, showValues);
+        return brokenIn(head.table, rule, showValues).map(({ kind, message, rows, count }) => {
+            const isOld = before.some((one) => one.kind === kind && one.count >= count);
+            return findingOf({
+                rule: `schema/${kind}`,
+                level: whenOld(options.levels.schema, isOld),
+                message: isOld ? `${message} It was so before this change.` : message,
+                column: rule.column,
+                count,
+                at: { table: head.table, rows },
+            });
+        });
+    });
+}
+function brokenIn(table, rule, showValues) {
+    const column = (0,dataset_table/* columnOf */.uV)(table, rule.column);
+    if (column === undefined) {
+        const message = `The column \`${rule.column}\` is missing; \`data.schema\` promises it.`;
+        return [{ kind: "missing-column", message, rows: [], count: 1 }];
+    }
+    return violations(column, rule, table.rowCount, showValues).flatMap(({ kind, rows, are, value }) => {
+        if (rows.length === 0)
+            return [];
+        const first = value === null ? "" : `; the first is \`${value(rows[0])}\``;
+        const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${rule.column}\` ${verb(rows.length, are[0], are[1])}${first}.`;
+        return [{ kind, message, rows, count: rows.length }];
+    });
+}
+function violations(column, rule, rowCount, showValues) {
+    const isGap = missingIn(column);
+    const all = (0,dataset_table/* everyRow */.UJ)(rowCount);
+    const present = (0,dataset_table/* rowsWhere */.Hu)(all, (row) => !isGap(row));
+    const value = showValues ? (row) => cellText(column, row) : null;
+    const { type, min, max, values } = rule;
+    const found = [];
+    if (rule.required)
+        found.push({ kind: "required", rows: (0,dataset_table/* rowsWhere */.Hu)(all, isGap), are: ["is missing", "are missing"], value: null });
+    if (type !== null && type !== "text" && type !== "category") {
+        const test = typeTest(column, type);
+        const noun = { number: "number", integer: "whole number", date: "date", boolean: "true or false" }[type];
+        const are = type === "boolean"
+            ? ["is neither true nor false", "are neither true nor false"]
+            : [`is no ${noun}`, `are no ${noun}s`];
+        found.push({ kind: "type", rows: (0,dataset_table/* rowsWhere */.Hu)(present, (row) => !test(row)), are, value });
+    }
+    if (min !== null || max !== null) {
+        const numbers = numbersOf(column);
+        const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
+        const range = max === null ? `below ${min}` : min === null ? `above ${max}` : `outside ${min} to ${max}`;
+        const rows = (0,dataset_table/* rowsWhere */.Hu)(present, (row) => numbers[row] < low || numbers[row] > high);
+        found.push({ kind: "range", rows, are: [`is ${range}`, `are ${range}`], value });
+    }
+    if (values !== null) {
+        const isAllowed = allowedTest(column, values);
+        const rows = (0,dataset_table/* rowsWhere */.Hu)(present, (row) => !isAllowed(row));
+        found.push({
+            kind: "category",
+            rows,
+            are: ["is none of the values allowed", "are none of the values allowed"],
+            value,
+        });
+    }
+    if (rule.unique)
+        found.push({
+            kind: "unique",
+            rows: repeated(column, present),
+            are: ["repeats another row's", "repeat another row's"],
+            value,
+        });
+    return found;
+}
+/** Texts are looked at once each, however many rows have them. */
+function typeTest(column, type) {
+    if (column.type === "number") {
+        const { values } = column;
+        switch (type) {
+            case "number":
+                return () => true;
+            case "integer":
+                return (row) => Number.isInteger(values[row]);
+            case "boolean":
+                return (row) => values[row] === 0 || values[row] === 1;
+            // A year alone is a number, and no date.
+            case "date":
+                return () => false;
+        }
+    }
+    const numbers = numbersOf(column);
+    switch (type) {
+        case "number":
+            return (row) => !Number.isNaN(numbers[row]);
+        case "integer":
+            return (row) => Number.isInteger(numbers[row]);
+        case "boolean":
+            return byText(column, (text) => /^(?:true|false|yes|no|t|f|y|n|0|1)$/i.test(text));
+        case "date":
+            return byText(column, isDate);
+    }
+}
+/** A calendar date: ISO 8601, or with slashes or dots; 30 February is none. */
+function isDate(text) {
+    const date = dateOf(text);
+    if (date === null)
+        return false;
+    const days = new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
+    return date.day <= days;
+}
+function byText(column, test) {
+    const passes = Uint8Array.from(column.dictionary.ends, (_, code) => (test((0,dataset_table/* textOf */.b6)(column.dictionary, code)) ? 1 : 0));
+    return (row) => column.codes[row] >= 0 && passes[column.codes[row]] === 1;
+}
+function allowedTest(column, values) {
+    const allowed = new Set(values);
+    if (column.type === "text")
+        return byText(column, (text) => allowed.has(text));
+    const numbers = new Set(values.filter((text) => text.trim() !== "").map(Number));
+    return (row) => numbers.has(column.values[row]);
+}
+/** All but the first row of each value. */
+function repeated(column, rows) {
+    const seen = new Set();
+    const cells = column.type === "number" ? column.values : column.codes;
+    return (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => {
+        if (seen.has(cells[row]))
+            return true;
+        seen.add(cells[row]);
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/date-findings.js
+// Dates that were read as another month: a clean edit that no model's error shows.
+
+
+
+
+function dateFindings(input, edits) {
+    const cells = [...edits.columns, ...edits.rekeyed];
+    const names = [...new Set(cells.map(([name]) => name))];
+    return names.flatMap((name) => {
+        const found = cells.filter(([other]) => other === name).map(([, pairs]) => anotherMonth(input, name, pairs));
+        const best = found.toSorted((a, b) => b.rows.length - a.rows.length)[0];
+        if (best === undefined || best.rows.length === 0)
+            return [];
+        const how = best.swapped === best.rows.length
+            ? "day and month changed places"
+            : best.becomes === null
+                ? "another month of the same year"
+                : `month ${best.becomes[0]} became month ${best.becomes[1]}`;
+        const message = `${(0,numerals/* counted */.hS)(best.rows.length, "date")} in \`${name}\` ${verb(best.rows.length, "names", "name")} another month than before (${how}). The model's error need not show it.`;
+        return [
+            findingOf({
+                rule: "dates/another-month",
+                level: softened(input.options.levels.schema),
+                message,
+                column: name,
+                count: best.rows.length,
+                at: { table: input.head.table, rows: best.rows },
+            }),
+        ];
+    });
+}
+/** Columns whose every edited date is the same day, written in another way. */
+function rewrittenDates(input, edits) {
+    return [...edits.columns].filter(([name, pairs]) => isSameDays(input, name, pairs)).map(([name]) => name);
+}
+function isSameDays(input, name, pairs) {
+    const { before, after } = bothColumns(input, name);
+    if (before?.type !== "text" || after.type !== "text" || pairs.head.length === 0)
+        return false;
+    return dayOrders(before, after).some(([one, other]) => {
+        const [old, now] = [datesOf(before, one), datesOf(after, other)];
+        if (old === null || now === null)
+            return false;
+        return pairs.head.every((row, i) => {
+            const [was, is] = [old[before.codes[pairs.base[i]]] ?? null, now[after.codes[row]] ?? null];
+            return was !== null && is !== null && isSameDay(was, is);
+        });
+    });
+}
+function anotherMonth(input, name, pairs) {
+    const { before, after } = bothColumns(input, name);
+    const none = { rows: [], swapped: 0, becomes: null };
+    if (before?.type !== "text" || after.type !== "text")
+        return none;
+    const found = dayOrders(before, after).map(([one, other]) => {
+        const [old, now] = [datesOf(before, one), datesOf(after, other)];
+        return old === null || now === null ? none : monthChanges(before, after, pairs, old, now);
+    });
+    return found.reduce((least, one) => (one.rows.length < least.rows.length ? one : least));
+}
+function monthChanges(before, after, pairs, old, now) {
+    const rows = [];
+    const months = new Set();
+    let swapped = 0;
+    for (let i = 0; i < pairs.head.length; i++) {
+        const was = old[before.codes[pairs.base[i]]] ?? null;
+        const is = now[after.codes[pairs.head[i]]] ?? null;
+        if (was === null || is === null)
+            continue;
+        const change = monthChange(was, is);
+        if (change === "none")
+            continue;
+        if (change === "swapped")
+            swapped++;
+        rows.push(pairs.head[i]);
+        months.add(`${was.month} ${is.month}`);
+    }
+    const [only] = months;
+    const [from, to] = (only ?? "").split(" ").map(Number);
+    return { rows, swapped, becomes: months.size === 1 ? [from, to] : null };
+}
+
+// EXTERNAL MODULE: ./lib/core/stats/mean.js
+var mean = __webpack_require__(45766);
+;// CONCATENATED MODULE: ./lib/core/review/sentinel.js
+// Numbers that stand for "no value" in many files.
+/** -9.99, -99.99, -999.99 … and the whole -99, -999, -9999 …; a positive one from 99.99 and 999. */
+function isSentinel(value) {
+    switch (value < 0 ? -value : value) {
+        case 9.99:
+        case 99:
+        case 99.9:
+            return value < 0;
+        case 99.99:
+        case 999:
+        case 999.9:
+        case 999.99:
+        case 9999:
+        case 9999.9:
+        case 9999.99:
+        case 99_999:
+        case 999_999:
+        case 9_999_999:
+        case 1e20:
+        case 1e30:
+            return true;
+        default:
+            return false;
+    }
+}
+/**
+ * The stand-ins among a column's values: a usual one that lies apart from all other values by more than these span
+ * between their 1st and 99th percentile.
+ */
+function sentinelsOf(values) {
+    const candidates = new Set();
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        // No stand-in is between these, and most values are.
+        if (value > -9.99 && value < 99.99)
+            continue;
+        if (isSentinel(value))
+            candidates.add(value);
+    }
+    if (candidates.size === 0)
+        return [];
+    const others = values.filter((value) => Number.isFinite(value) && !candidates.has(value)).toSorted();
+    if (others.length < 10)
+        return [];
+    const [low, high] = [others[Math.floor(0.01 * others.length)], others[Math.floor(0.99 * others.length)]];
+    const least = others[0];
+    const most = others[others.length - 1];
+    return [...candidates].filter((value) => {
+        const apart = value < least ? least - value : value > most ? value - most : 0;
+        // A column that never falls below zero has no room for -99, however wide it is.
+        const impossible = value < 0 && least >= 0;
+        return impossible || apart > high - low;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/edit-findings.js
+// What edits of many cells have in common: another unit, a repair, other labels, or nothing that explains them.
+
+
+
+
+
+
+
+const LEAST_EDITS = 10;
+/** Of the edits, how many one rule must explain. */
+const EXPLAINED = 0.95;
+/** Of all matched rows, how many edits make a mass edit. */
+const MASS = 0.5;
+/** @param explained columns whose edits another finding is about */
+function editFindings(input, edits, explained) {
+    return [...edits.columns].flatMap(([name, cells]) => {
+        if (explained.has(name) || input.options.key.includes(name))
+            return [];
+        const edit = { input, name, cells, matched: edits.matched.base.length, numbers: numbersAt(input, name, cells) };
+        const found = rounded(edit) || isSameDays(edit.input, edit.name, edit.cells)
+            ? []
+            : (unitChange(edit) ?? repair(edit) ?? relabelled(edit, edits) ?? massEdit(edit));
+        return found ?? [];
+    });
+}
+function numbersAt(input, name, cells) {
+    const { before, after } = bothColumns(input, name);
+    if (before?.type !== "number" || after.type !== "number")
+        return null;
+    const [old, now] = [numbersOf(before), numbersOf(after)];
+    const both = cells.head
+        .map((_, i) => i)
+        .filter((i) => Number.isFinite(old[cells.base[i]]) && Number.isFinite(now[cells.head[i]]));
+    return {
+        old: Float64Array.from(both, (i) => old[cells.base[i]]),
+        now: Float64Array.from(both, (i) => now[cells.head[i]]),
+    };
+}
+/** Fewer digits of the same numbers: half of the last place is all that changed. */
+function rounded({ cells, numbers }) {
+    if (numbers === null || numbers.old.length < cells.head.length)
+        return false;
+    const unit = Math.max(roundingOf(numbers.old), roundingOf(numbers.now));
+    const limit = (value) => 1.001 * unit + 1e-9 * Math.abs(value);
+    return numbers.old.every((value, i) => Math.abs(numbers.now[i] - value) <= limit(value));
+}
+function finding(edit, rule, message) {
+    const { head, options } = edit.input;
+    const at = { table: head.table, rows: edit.cells.head };
+    const level = softened(options.levels.schema);
+    return [findingOf({ rule, level, message, column: edit.name, count: edit.cells.head.length, at })];
+}
+/** How many rows, and whether they are all: "in all 1,723 rows", "in 300 of 2,000 rows". */
+function extent({ cells, matched }) {
+    const edited = cells.head.length;
+    return edited >= 0.99 * matched
+        ? `in all ${(0,numerals/* counted */.hS)(edited, "row")}`
+        : `in ${(0,numerals/* count */.U9)(edited)} of ${(0,numerals/* counted */.hS)(matched, "row")}`;
+}
+/** Multiplied by a constant, or moved by one, up to the rounding of both numbers. */
+function unitChange(edit) {
+    const { numbers, cells, name } = edit;
+    if (numbers === null || numbers.old.length < Math.max(LEAST_EDITS, EXPLAINED * cells.head.length))
+        return null;
+    const { old, now } = numbers;
+    const [unitOld, unitNow] = [roundingOf(old), roundingOf(now)];
+    const large = old.map((_, i) => i).filter((i) => old[i] !== 0 && now[i] !== 0);
+    if (new Set(old).size < 3)
+        return null;
+    const factor = medianOf(largest(Float64Array.from(large, (i) => now[i] / old[i]), old, large));
+    const step = medianOf(now.map((value, i) => value - old[i]));
+    const share = (error, slack, change) => {
+        let fits = 0;
+        let telling = 0;
+        for (let i = 0; i < old.length; i++) {
+            if (Math.abs(error(i)) <= 1.01 * slack(i) + 1e-9 * Math.abs(now[i]))
+                fits++;
+            if (Math.abs(change(i)) > 2 * slack(i))
+                telling++;
+        }
+        return fits >= EXPLAINED * old.length && telling >= MASS * old.length;
+    };
+    // The factor itself is known from rounded numbers only: allow for what that does at this size.
+    const doubt = 3 *
+        medianOf(Float64Array.from(old, (value) => (unitNow + Math.abs(factor) * unitOld) / Math.max(Math.abs(value), 1e-300)));
+    const factorDoubt = Math.min(doubt, 0.002 * Math.abs(factor));
+    const scaled = Number.isFinite(factor) &&
+        factor !== 1 &&
+        share((i) => now[i] - factor * old[i], (i) => unitNow + Math.abs(factor) * unitOld + factorDoubt * Math.abs(old[i]), (i) => now[i] - old[i]);
+    const moved = step !== 0 &&
+        share((i) => now[i] - old[i] - step, () => unitNow + unitOld, () => step);
+    // A shift by one constant also has a nearly constant quotient where the values are large.
+    if (moved)
+        return finding(edit, "units/moved", `The zero point of \`${name}\` moved: the same constant (${(0,numerals/* decimal */._)(step)}) was added ${extent(edit)}. Errors before and after are not on the same data.${segment(edit)}`);
+    if (!scaled)
+        return null;
+    return finding(edit, "units/scaled", `The unit of \`${name}\` changed: its values were multiplied by ${(0,numerals/* decimal */._)(factor)} ${extent(edit)}. ${edit.name === edit.input.options.target ? "Errors before and after are in different units." : "What a model learnt of it before no longer fits."}${segment(edit)}`);
+}
+/** The quotients of the largest numbers: small ones are mostly rounding. */
+function largest(quotients, old, indices) {
+    const sizes = Float64Array.from(indices, (i) => Math.abs(old[i]));
+    const limit = medianOf(sizes);
+    return quotients.filter((_, i) => sizes[i] >= limit);
+}
+/** The one category that the edited rows share and no other row has. */
+function segment({ input, cells, matched, name }) {
+    if (cells.head.length > 0.98 * matched)
+        return "";
+    const edited = new Uint8Array(input.head.table.rowCount);
+    for (const row of cells.head)
+        edited[row] = 1;
+    for (const column of input.head.table.columns) {
+        if (column.type === "number" || column.name === name || column.dictionary.ends.length > 1000)
+            continue;
+        const code = column.codes[cells.head[0]];
+        if (code < 0)
+            continue;
+        let inside = 0;
+        let both = 0;
+        for (let row = 0; row < edited.length; row++) {
+            if (column.codes[row] !== code)
+                continue;
+            inside++;
+            both += edited[row];
+        }
+        if (both >= 0.98 * cells.head.length && both >= 0.9 * inside)
+            return ` They are the rows of one \`${column.name}\`.`;
+    }
+    return "";
+}
+/** What was no value before is one now: the old errors were too good or too bad, and say nothing about the model. */
+function repair(edit) {
+    const { input, name, cells, matched } = edit;
+    const { before, after } = bothColumns(input, name);
+    if (before === undefined || cells.head.length < 3)
+        return null;
+    const [gapBefore, gapAfter] = [missingIn(before), missingIn(after)];
+    const old = numbersOf(before);
+    const now = numbersOf(after);
+    const constant = before.type === "number" && isConstant(old) && !isConstant(now) && matched >= LEAST_EDITS;
+    let filled = 0;
+    let broken = 0;
+    let standIns = 0;
+    for (let i = 0; i < cells.head.length; i++) {
+        const was = gapBefore(cells.base[i]) || isSentinel(old[cells.base[i]]);
+        const is = gapAfter(cells.head[i]) || isSentinel(now[cells.head[i]]);
+        if (was && !is)
+            filled++;
+        if (isSentinel(old[cells.base[i]]))
+            standIns++;
+        if (is && !was)
+            broken++;
+    }
+    // That gaps are filled in time is usual; a stand-in in their place was learnt from.
+    const least = standIns > 0 ? 3 : Math.max(3, 0.1 * matched);
+    if (!constant && (filled < least || filled < 0.8 * cells.head.length || broken > 0))
+        return null;
+    const what = constant
+        ? `\`${name}\` held one value in every row before and varies now`
+        : `${(0,numerals/* counted */.hS)(filled, "value")} of \`${name}\` ${verb(filled, "was", "were")} missing or a stand-in such as -99.99 before, and ${verb(filled, "is a real one", "are real ones")} now`;
+    return finding(edit, "values/repaired", `This looks like a repair: ${what}. The error may jump because the data was wrong before, not because the model got worse.`);
+}
+function isConstant(values) {
+    let only = Number.NaN;
+    for (const value of values) {
+        if (Number.isNaN(value))
+            continue;
+        if (Number.isNaN(only))
+            only = value;
+        else if (value !== only)
+            return false;
+    }
+    return !Number.isNaN(only);
+}
+/** Rows whose target changed while nothing that a model sees did. */
+function relabelled(edit, edits) {
+    const { input, name, cells } = edit;
+    if (name !== input.options.target)
+        return null;
+    const others = new Set();
+    for (const feature of input.options.features)
+        for (const row of edits.columns.get(feature)?.head ?? [])
+            others.add(row);
+    const rows = cells.head.filter((row) => !others.has(row));
+    if (rows.length === 0)
+        return null;
+    const share = (0,numerals/* percent */.KN)(rows.length / Math.max(1, edit.matched));
+    const moved = meanSentence(edit);
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "row")} (${share}) ${verb(rows.length, "was", "were")} relabelled: another \`${name}\` with the same features.${moved}`;
+    const at = { table: input.head.table, rows };
+    const level = softened(input.options.levels.schema);
+    return [findingOf({ rule: "labels/changed", level, message, column: name, count: rows.length, at })];
+}
+function massEdit(edit) {
+    const { name, cells, matched } = edit;
+    if (matched < 20 || cells.head.length < MASS * matched)
+        return null;
+    const share = (0,numerals/* percent */.KN)(cells.head.length / matched);
+    return finding(edit, "values/mass-edit", `Most of \`${name}\` was rewritten: ${(0,numerals/* counted */.hS)(cells.head.length, "cell")} (${share}) changed, and no single rule explains it.${meanSentence(edit)}`);
+}
+function meanSentence({ numbers, matched }) {
+    if (numbers === null || numbers.old.length < 0.1 * matched || numbers.old.length === 0)
+        return "";
+    const [old, now] = [(0,mean/* mean */.i)(numbers.old), (0,mean/* mean */.i)(numbers.now)];
+    return ` The mean of these cells went from ${(0,numerals/* decimal */._)(old)} to ${(0,numerals/* decimal */._)(now)}, so errors before and after do not compare.`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/linear-parts.js
+// Whether few columns give another one exactly: as their sum, or each times a constant.
+const MOST_PARTS = 8;
+const MOST_COLUMNS = 200;
+/** Of the target's size, what may be left when the columns are taken away. */
+const EXACT = 1e-7;
+/**
+ * Orthogonal matching pursuit (Y. C. Pati, R. Rezaiifar and P. S. Krishnaprasad, Asilomar Conference 1993): again and
+ * again the column that explains most of what is left, until nothing is left or eight columns are taken.
+ *
+ * @param rounding half of the last place that the target is written with
+ * @returns null when something is left, or one column alone does it
+ * @example exactParts(Float64Array.of(3, 5, 9, …), [Float64Array.of(1, 2, 4, …), Float64Array.of(2, 3, 5, …)], 0.5) // { features: [0, 1], isSum: true }
+ */
+function exactParts(target, columns, rounding) {
+    const complete = columns
+        .map((values, at) => ({ values, at }))
+        .filter(({ values }) => values.every((value) => Number.isFinite(value)))
+        .slice(0, MOST_COLUMNS)
+        .map(({ values, at }) => ({ at, values, centred: centred(values) }))
+        .filter(({ centred: one }) => norm(one) > 0);
+    const rest = centred(target);
+    const size = norm(rest);
+    if (size === 0)
+        return null;
+    const basis = [];
+    const taken = [];
+    while (taken.length < Math.min(MOST_PARTS, Math.floor(target.length / 5))) {
+        let best = null;
+        for (const part of complete) {
+            if (taken.includes(part))
+                continue;
+            const direction = orthogonal(part.centred, basis);
+            const length = norm(direction);
+            if (length < 1e-9 * norm(part.centred))
+                continue;
+            const gain = Math.abs(dot(direction, rest)) / length;
+            if (best === null || gain > best.gain)
+                best = { part, direction: scaled(direction, 1 / length), gain };
+        }
+        if (best === null)
+            return null;
+        const along = dot(best.direction, rest);
+        for (let i = 0; i < rest.length; i++)
+            rest[i] -= along * best.direction[i];
+        basis.push(best.direction);
+        taken.push(best.part);
+        const features = taken.map(({ at }) => at);
+        if (taken.length < 2) {
+            if (norm(rest) <= EXACT * size)
+                return null;
+            continue;
+        }
+        if (addsUp(target, taken.map(({ values }) => values), rounding))
+            return { features, isSum: true };
+        if (norm(rest) <= EXACT * size)
+            return { features, isSum: false };
+    }
+    return null;
+}
+function addsUp(target, parts, rounding) {
+    const slack = (parts.length + 1) * rounding * 1.001;
+    // Where rounding is as coarse as the target varies, sums come out right by chance.
+    if (slack > 0.02 * (norm(centred(target)) / Math.sqrt(target.length)))
+        return exactlyAddsUp(target, parts, 0);
+    return exactlyAddsUp(target, parts, slack);
+}
+function exactlyAddsUp(target, parts, slack) {
+    let fits = 0;
+    for (let i = 0; i < target.length; i++) {
+        let sum = 0;
+        for (const part of parts)
+            sum += part[i];
+        if (Math.abs(sum - target[i]) <= slack + 1e-9 * Math.abs(target[i]))
+            fits++;
+    }
+    return fits >= 0.98 * target.length;
+}
+function centred(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    const mean = sum / values.length;
+    return values.map((value) => value - mean);
+}
+/** Twice, because once leaves rounding errors along the others. */
+function orthogonal(values, basis) {
+    const rest = values.slice();
+    for (let pass = 0; pass < 2; pass++)
+        for (const one of basis) {
+            const along = dot(one, rest);
+            for (let i = 0; i < rest.length; i++)
+                rest[i] -= along * one[i];
+        }
+    return rest;
+}
+function scaled(values, factor) {
+    return values.map((value) => value * factor);
+}
+function dot(a, b) {
+    let sum = 0;
+    for (let i = 0; i < a.length; i++)
+        sum += a[i] * b[i];
+    return sum;
+}
+function norm(values) {
+    return Math.sqrt(dot(values, values));
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/leakage-columns.js
+// Features that give the target away: a copy of it, its parts, or a number that names the row.
+
+
+
+
+
+const LEAST_ROWS = 20;
+/** Values of the target below which a feature may follow it by chance, or because the question is easy. */
+const LEAST_VALUES = 10;
+const SAMPLED = 5000;
+function columnLeaks({ table }, options) {
+    const target = options.target === null ? undefined : (0,dataset_table/* columnOf */.uV)(table, options.target);
+    const features = options.features
+        .filter((name) => name !== options.target)
+        .map((name) => (0,dataset_table/* columnOf */.uV)(table, name))
+        .filter((column) => column !== undefined);
+    const identifiers = features.filter((column) => !options.key.includes(column.name) && isIdentifier(column));
+    const others = features.filter((column) => !identifiers.includes(column));
+    return [
+        ...(target === undefined ? [] : copies(target, others)),
+        ...identifiers.map(({ name }) => ({
+            rule: "leakage/identifier",
+            column: name,
+            count: table.rowCount,
+            at: null,
+            message: `\`${name}\` names the rows: every row has its own value, so what a model learns of it holds for no new row. Make it the key, or leave it out of the features.`,
+        })),
+    ];
+}
+function copies(target, features) {
+    if (target.type === "text")
+        return features.flatMap((feature) => isRelabelling(target, feature) ? [leak(target, [feature], "is the target under other names")] : []);
+    const rows = rowsWith(target);
+    if (rows.length < LEAST_ROWS || distinct(target, rows) < LEAST_VALUES)
+        return [];
+    const numbers = features.filter((feature) => feature.type === "number");
+    const single = numbers.flatMap((feature) => {
+        const how = relation(target, feature, rows);
+        return how === null ? [] : [leak(target, [feature], how)];
+    });
+    if (single.length > 0)
+        return single;
+    const parts = exactParts(Float64Array.from(rows, (row) => target.values[row]), numbers.map((feature) => Float64Array.from(rows, (row) => feature.values[row])), roundingOf(target.values));
+    if (parts === null)
+        return [];
+    const how = parts.isSum ? "add up to the target" : "give the target exactly, each times a constant";
+    return [
+        leak(target, parts.features.map((at) => numbers[at]), how),
+    ];
+}
+function leak(target, features, how) {
+    const names = features.map(({ name }) => `\`${name}\``);
+    const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    return {
+        rule: "leakage/target-copy",
+        column: features[0].name,
+        count: features.length,
+        at: null,
+        message: `The target \`${target.name}\` leaks: ${list} ${how}. A model needs nothing else, and will fail where ${names.length === 1 ? "it is" : "they are"} not known.`,
+    };
+}
+/** A sample of the rows that have a target. */
+function rowsWith(target) {
+    const rows = target.values.reduce((sum, value) => sum + (Number.isFinite(value) ? 1 : 0), 0);
+    const step = Math.max(1, Math.floor(rows / SAMPLED));
+    const taken = [];
+    for (let row = 0; row < target.values.length; row += step)
+        if (Number.isFinite(target.values[row]))
+            taken.push(row);
+    return Uint32Array.from(taken);
+}
+function distinct({ values }, rows) {
+    return new Set(Array.from(rows, (row) => values[row])).size;
+}
+/** Rows that may be off: a copy that was corrected by hand is a copy. */
+const FOLLOWS = 0.98;
+function relation(target, feature, rows) {
+    const both = rows.filter((row) => Number.isFinite(feature.values[row]));
+    if (both.length < Math.max(LEAST_ROWS, 0.9 * rows.length))
+        return null;
+    const equal = both.filter((row) => feature.values[row] === target.values[row]).length;
+    if (equal === both.length)
+        return "is a copy of it";
+    if (equal >= FOLLOWS * both.length)
+        return `is a copy of it in ${(0,numerals/* percent */.KN)(equal / both.length)} of the rows`;
+    if (isLine(target, feature, both))
+        return "is the target in another unit";
+    return isMonotone(target, feature, both) ? "rises or falls with it without any exception" : null;
+}
+/** Through two points far apart: all others must lie on the line, within the rounding of both. */
+function isLine(target, feature, rows) {
+    const [x, y] = [feature.values, target.values];
+    let [low, high] = [rows[0], rows[0]];
+    for (const row of rows) {
+        if (x[row] < x[low])
+            low = row;
+        if (x[row] > x[high])
+            high = row;
+    }
+    if (x[low] === x[high] || y[low] === y[high])
+        return false;
+    const slope = (y[high] - y[low]) / (x[high] - x[low]);
+    const slack = 2 * (roundingOf(y) + Math.abs(slope) * roundingOf(x)) + 1e-9 * Math.abs(y[high] - y[low]);
+    // A rounding as coarse as the target itself would let anything pass.
+    if (slack > 0.01 * Math.abs(y[high] - y[low]))
+        return false;
+    const fits = rows.filter((row) => Math.abs(y[low] + slope * (x[row] - x[low]) - y[row]) <= slack).length;
+    return fits >= FOLLOWS * rows.length;
+}
+/** Row numbers and times rise by themselves, and many a target with them. */
+function isMonotone(target, feature, rows) {
+    if (rows.length < 50 || distinct(feature, rows) < 0.5 * distinct(target, rows))
+        return false;
+    const [x, y] = [feature.values, target.values];
+    const rises = rows.every((row, i) => i === 0 || x[row] >= x[rows[i - 1]]);
+    const falls = rows.every((row, i) => i === 0 || x[row] <= x[rows[i - 1]]);
+    if (rises || falls)
+        return false;
+    const order = Array.from(rows).toSorted((a, b) => x[a] - x[b] || y[a] - y[b]);
+    const direction = Math.sign(y[order[order.length - 1]] - y[order[0]]);
+    return (direction !== 0 &&
+        order.every((row, i) => i === 0 || x[row] === x[order[i - 1]] || direction * (y[row] - y[order[i - 1]]) >= 0));
+}
+/** Each class has one value of the feature, and each value one class. */
+function isRelabelling(target, feature) {
+    const cells = feature.type === "number" ? feature.values : feature.codes;
+    const classOf = new Map();
+    const valueOf = new Map();
+    let rows = 0;
+    for (let row = 0; row < cells.length; row++) {
+        if (target.codes[row] < 0 || Number.isNaN(cells[row]) || (feature.type === "text" && cells[row] < 0))
+            continue;
+        rows++;
+        if (!classOf.has(cells[row]))
+            classOf.set(cells[row], target.codes[row]);
+        if (!valueOf.has(target.codes[row]))
+            valueOf.set(target.codes[row], cells[row]);
+        if (classOf.get(cells[row]) !== target.codes[row] || valueOf.get(target.codes[row]) !== cells[row])
+            return false;
+    }
+    return rows >= LEAST_ROWS && classOf.size >= 2 && classOf.size === valueOf.size && classOf.size <= rows / 5;
+}
+/** Texts of their own per row; whole numbers without a gap or repeat, or with no repeat under a name that says so. */
+function isIdentifier(column) {
+    const rows = column.type === "number" ? column.values.length : column.codes.length;
+    if (rows < LEAST_ROWS)
+        return false;
+    // A date is often of one row only, and still says more than which row it is.
+    if (column.type === "text")
+        return column.dictionary.ends.length > 0.95 * rows && datesOf(column) === null;
+    const { values } = column;
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) {
+        if (!Number.isInteger(value))
+            return false;
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    const isDense = most - least === rows - 1;
+    if (!isDense &&
+        !/^(?:unnamed|index|row|no|nr|id|uuid|guid)\b|(?:^|[_ .-])(?:id|uuid|guid|key)$|[a-z]I[Dd]$/i.test(column.name))
+        return false;
+    return new Set(values).size === rows;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/row-hashes.js
+// Hashes of rows by some of their cells, computed once for all rules, and sets of them that hold millions.
+
+const known = new WeakMap();
+/** 64-bit hashes, interleaved, of the rows' values in these columns. */
+function hashesOf(table, columns) {
+    const name = JSON.stringify(columns);
+    const ofTable = known.get(table) ?? new Map();
+    known.set(table, ofTable);
+    const hashes = ofTable.get(name) ?? (0,identity/* contentsOf */.KD)(table, columns);
+    ofTable.set(name, hashes);
+    return hashes;
+}
+/** As `hashesOf` all columns at once, from the hashes of two parts. */
+function hashedTogether(one, other) {
+    const both = new Uint32Array(one.length);
+    for (let i = 0; i < both.length; i++)
+        both[i] = Math.imul(one[i], 0x9e3779b1) ^ (other[i] + (one[i] >>> 15));
+    return both;
+}
+const repeats = new WeakMap();
+/** Null where fewer than this share of the rows is different: then equal rows are chance. */
+function repeatsOf(table, columns, telling) {
+    const name = JSON.stringify([columns, telling]);
+    const ofTable = repeats.get(table) ?? new Map();
+    repeats.set(table, ofTable);
+    const found = ofTable.has(name) ? (ofTable.get(name) ?? null) : repeatsIn(table, columns, telling);
+    ofTable.set(name, found);
+    return found;
+}
+function repeatsIn(table, columns, telling) {
+    const seen = new RowSet(hashesOf(table, columns), table.rowCount);
+    const again = [];
+    const most = (1 - telling) * table.rowCount;
+    for (let row = 0; row < table.rowCount; row++) {
+        if (seen.add(row) === row)
+            continue;
+        again.push(row);
+        if (again.length > most)
+            return null;
+    }
+    const groups = new Map();
+    for (const row of again) {
+        const first = seen.add(row);
+        const group = groups.get(first) ?? [first];
+        group.push(row);
+        groups.set(first, group);
+    }
+    return { groups: [...groups.values()], distinct: seen.size };
+}
+/** Rows by their hash: of equal ones, the first counts. */
+class RowSet {
+    size = 0;
+    #hashes;
+    /** Row + 1; 0 is free. */
+    #slots;
+    /** @param most how many rows will be added */
+    constructor(hashes, most) {
+        this.#hashes = hashes;
+        this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
+    }
+    /** The first row with this hash; the row itself where none was there. */
+    add(row) {
+        const slot = this.#slotOf(this.#hashes, row);
+        if (this.#slots[slot] === 0) {
+            this.#slots[slot] = row + 1;
+            this.size++;
+        }
+        return this.#slots[slot] - 1;
+    }
+    has(row) {
+        return this.first(row, this.#hashes) >= 0;
+    }
+    /** The first row added with the hash of this row, which may be of another table; -1 for none. */
+    first(row, hashes) {
+        return this.#slots[this.#slotOf(hashes, row)] - 1;
+    }
+    #slotOf(hashes, row) {
+        const high = hashes[2 * row];
+        const low = hashes[2 * row + 1];
+        const mask = this.#slots.length - 1;
+        let slot = (high ^ low) & mask;
+        for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+            const at = 2 * (this.#slots[slot] - 1);
+            if (this.#hashes[at] === high && this.#hashes[at + 1] === low)
+                break;
+        }
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/leakage-rows.js
+// Rows that are in train and in holdout at once: exactly, nearly, by key, by group, or later in time.
+
+
+
+
+
+
+/** Of the train rows, how many differ in the columns looked at; where fewer do, equal rows are chance. */
+const TELLING = 0.8;
+/** Few features agree by chance. */
+const LEAST_FEATURES = 3;
+/** @param keysDiffer each row is known to have a key of its own */
+function rowLeaks(side, options, keysDiffer) {
+    if (side.train.length === 0 || side.holdout.length === 0)
+        return [];
+    const { table } = side;
+    const features = options.features.filter((name) => (0,dataset_table/* columnOf */.uV)(table, name) !== undefined);
+    const target = options.target === null ? undefined : (0,dataset_table/* columnOf */.uV)(table, options.target);
+    const isGap = target === undefined ? () => false : missingIn(target);
+    const labelled = {
+        ...side,
+        train: (0,dataset_table/* rowsWhere */.Hu)(side.train, (row) => !isGap(row)),
+        holdout: (0,dataset_table/* rowsWhere */.Hu)(side.holdout, (row) => !isGap(row)),
+    };
+    const exact = features.length < LEAST_FEATURES
+        ? null
+        : (copiesAmongRepeats(labelled, features, target) ??
+            copiesIn(labelled, labelledHashes(table, features, options.target)));
+    return [
+        ...(keysDiffer ? [] : sharedKeys(side, options)),
+        ...(exact === null ? [] : leakage_rows_copies(side, exact)),
+        ...nearCopies(side, features, exact),
+        ...sharedGroups(side, options.group),
+        ...laterRows(side, options.time),
+    ];
+}
+function labelledHashes(table, features, target) {
+    const ofFeatures = hashesOf(table, features);
+    if (target === null || (0,dataset_table/* columnOf */.uV)(table, target) === undefined)
+        return ofFeatures;
+    return hashedTogether(ofFeatures, hashesOf(table, [target]));
+}
+/** As `copiesIn`, by the few rows whose features repeat; null where they are not few. */
+function copiesAmongRepeats({ table, train, holdout }, features, target) {
+    const repeats = repeatsOf(table, features, TELLING);
+    if (repeats === null)
+        return null;
+    const side = new Uint8Array(table.rowCount);
+    for (const row of train)
+        side[row] = IN_TRAIN;
+    for (const row of holdout)
+        side[row] = IN_HOLDOUT;
+    const label = target === undefined ? null : target.type === "number" ? target.values : target.codes;
+    const copied = repeats.groups.flatMap((group) => {
+        const known = group.filter((row) => side[row] === IN_TRAIN);
+        return group.filter((row) => side[row] === IN_HOLDOUT && known.some((other) => label === null || label[other] === label[row]));
+    });
+    return Uint32Array.from(copied).toSorted();
+}
+const IN_TRAIN = 1;
+const IN_HOLDOUT = 2;
+/** Holdout rows whose hash a train row has; null where the hashes tell too few train rows apart. */
+function copiesIn({ train, holdout }, hashes) {
+    const seen = new RowSet(hashes, train.length);
+    for (const row of train)
+        seen.add(row);
+    return seen.size < TELLING * train.length ? null : (0,dataset_table/* rowsWhere */.Hu)(holdout, (row) => seen.has(row));
+}
+/** Holdout rows that share the values of these columns with a train row. */
+function sharedRows({ table, train, holdout }, columns) {
+    const hashes = (0,identity/* identitiesOf */.UI)(table, columns, { exactText: true });
+    const seen = new RowSet(hashes, train.length);
+    for (const row of train)
+        seen.add(row);
+    const rows = (0,dataset_table/* rowsWhere */.Hu)(holdout, (row) => seen.has(row));
+    const distinct = new RowSet(hashes, rows.length);
+    for (const row of rows)
+        distinct.add(row);
+    return { rows, distinct: distinct.size };
+}
+function leakage_rows_copies({ table, holdout }, rows) {
+    if (rows.length === 0)
+        return [];
+    return [
+        {
+            rule: "leakage/rows-in-both",
+            column: null,
+            count: rows.length,
+            at: { table, rows },
+            message: `${(0,numerals/* counted */.hS)(rows.length, "holdout row")} (${(0,numerals/* percent */.KN)(rows.length / holdout.length)}) ${rows.length === 1 ? "is also a train row" : "are also train rows"}, with the same features and target: the model has seen the answer, and scores look too good.`,
+        },
+    ];
+}
+function sharedKeys(side, { key }) {
+    const { table } = side;
+    if (key.length === 0 || key.some((name) => (0,dataset_table/* columnOf */.uV)(table, name) === undefined))
+        return [];
+    const { rows } = sharedRows(side, key);
+    if (rows.length === 0)
+        return [];
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "key")} of the holdout ${rows.length === 1 ? "is" : "are"} in train too: the same thing is learnt from and tested on.`;
+    return [{ rule: "leakage/key-in-both", column: key[0], count: rows.length, at: { table, rows }, message }];
+}
+/** Numbers are put on a grid of this share of the middle half's width: rows that agree on all of them are near copies. */
+const GRID = 0.01;
+const MOST_NEAR_ROWS = 200_000;
+const LEAST_NUMBERS = 3;
+/** Two grids, half a cell apart, so that two close numbers with a line between them meet in the other. */
+function nearCopies(side, features, exact) {
+    const { table, train, holdout } = side;
+    if (exact === null || train.length + holdout.length > MOST_NEAR_ROWS)
+        return [];
+    const columns = features.map((name) => (0,dataset_table/* columnOf */.uV)(table, name)).filter((column) => column !== undefined);
+    const grids = columns.flatMap((column) => {
+        if (column.type === "text")
+            return [];
+        const sorted = Float64Array.from(train, (row) => column.values[row])
+            .filter((value) => Number.isFinite(value))
+            .toSorted();
+        const width = (sorted[Math.floor(0.75 * sorted.length)] - sorted[Math.floor(0.25 * sorted.length)]) * GRID;
+        // Whole numbers and flags have no near values: they must agree.
+        return width > 0 && new Set(sorted).size > 50 ? [{ values: column.values, width }] : [];
+    });
+    if (grids.length < LEAST_NUMBERS)
+        return [];
+    const onGrid = new Set(grids.map(({ values }) => values));
+    const rest = columns.filter((column) => column.type === "text" || !onGrid.has(column.values)).map(({ name }) => name);
+    const restHashes = rest.length === 0 ? null : (0,identity/* contentsOf */.KD)(table, rest);
+    const found = new Set();
+    for (const offset of [0, 0.5]) {
+        const signature = (row) => {
+            let a = restHashes === null ? 1 : restHashes[2 * row];
+            let b = restHashes === null ? 1 : restHashes[2 * row + 1];
+            for (const { values, width } of grids) {
+                const cell = Number.isFinite(values[row]) ? Math.floor(values[row] / width + offset) % 2 ** 31 : -1;
+                a = Math.imul(a ^ cell, 0x9e3779b1);
+                b = Math.imul(b ^ (cell + (a >>> 15)), 0x85ebca77);
+                a ^= b >>> 13;
+            }
+            return (a >>> 0) * 2 ** 20 + ((b >>> 0) >>> 12);
+        };
+        const seen = new Set();
+        for (const row of train)
+            seen.add(signature(row));
+        // Where train rows are near each other as a rule, so are all rows.
+        if (seen.size < 0.98 * train.length)
+            return [];
+        for (const row of holdout)
+            if (seen.has(signature(row)))
+                found.add(row);
+    }
+    for (const row of exact)
+        found.delete(row);
+    if (found.size === 0)
+        return [];
+    const rows = Uint32Array.from(found).toSorted();
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "holdout row")} (${(0,numerals/* percent */.KN)(rows.length / holdout.length)}) ${rows.length === 1 ? "is" : "are"} nearly the same as a train row: every feature agrees within about 1 % of its usual range.`;
+    return [{ rule: "leakage/near-copies", column: null, count: rows.length, at: { table, rows }, message }];
+}
+function sharedGroups(side, group) {
+    const { table } = side;
+    if (group === null || (0,dataset_table/* columnOf */.uV)(table, group) === undefined)
+        return [];
+    const { rows, distinct: groups } = sharedRows(side, [group]);
+    if (rows.length === 0)
+        return [];
+    const message = `${(0,numerals/* counted */.hS)(groups, "group")} of \`${group}\` ${groups === 1 ? "has" : "have"} rows in train and in the holdout (${(0,numerals/* counted */.hS)(rows.length, "holdout row")}): the model can recognise them.`;
+    return [{ rule: "leakage/group-in-both", column: group, count: rows.length, at: { table, rows }, message }];
+}
+/** Train rows that are later than holdout rows: a model that knows the future. Rows of the same moment are no leak. */
+function laterRows({ table, train, holdout }, time) {
+    const column = time === null ? undefined : (0,dataset_table/* columnOf */.uV)(table, time);
+    if (column === undefined)
+        return [];
+    const times = column.type === "number" ? numbersOf(column) : momentsOf(column);
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const row of holdout)
+        if (times[row] < earliest)
+            earliest = times[row];
+    const rows = train.filter((row) => times[row] > earliest);
+    if (rows.length === 0 || earliest === Number.POSITIVE_INFINITY)
+        return [];
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "train row")} ${rows.length === 1 ? "is" : "are"} later in \`${column.name}\` than the first holdout row: the model learns from the future of ${(0,numerals/* count */.U9)(holdout.length)} rows that it is tested on.`;
+    return [{ rule: "leakage/time", column: column.name, count: rows.length, at: { table, rows }, message }];
+}
+/** Milliseconds since 1970 by text, for ordering alone; NaN where there is no date. */
+function momentsOf(column) {
+    const { codes, dictionary } = column;
+    const order = dayOrderOf(column);
+    const known = Float64Array.from(dictionary.ends, (_, code) => {
+        const text = (0,dataset_table/* textOf */.b6)(dictionary, code);
+        const date = dateOf(text, order);
+        if (date === null)
+            return Number.NaN;
+        const day = Date.UTC(date.year, date.month - 1, Math.max(1, date.day));
+        const clock = /[T ](\d{2}):(\d{2})(?::(\d{2}))?/.exec(text);
+        return clock === null
+            ? day
+            : day + 1000 * (3600 * Number(clock[1]) + 60 * Number(clock[2]) + Number(clock[3] ?? 0));
+    });
+    return Float64Array.from(codes, (code) => (code < 0 ? Number.NaN : known[code]));
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/leakage.js
+// What lets a model know the answers of the holdout, and whether the pull request brought it.
+
+
+
+
+function leakageFindings({ base, head, rows, columns, options }) {
+    const differ = (side) => options.key.length > 0 && rows !== null && rows.duplicates[side].length === 0;
+    const leaks = leaksIn(head, options, differ("head"));
+    const before = leaks.length === 0 || base === null ? [] : leaksIn(base, optionsBefore(options, columns), differ("base"));
+    const growth = base === null ? 1 : Math.max(1, head.table.rowCount / Math.max(1, base.table.rowCount));
+    return leaks.map(({ rule, column, count: found, at, message }) => {
+        const nameBefore = columns.renamed.find(({ to }) => to === column)?.from ?? column;
+        const old = before.find((one) => one.rule === rule && one.column === nameBefore);
+        // More rows than before are brought by the pull request, even where some were there.
+        const isOld = old !== undefined && (at === null || found <= usualCount(old.count, growth));
+        const was = old === undefined ? "" : isOld ? " It was there before this change." : ` There were ${(0,numerals/* count */.U9)(old.count)} before.`;
+        return findingOf({
+            rule,
+            // That rows are near each other is a hint, not a proof.
+            level: whenOld(options.levels.leakage, isOld || rule === "leakage/near-copies"),
+            message: `${message}${was}`,
+            column,
+            count: found,
+            ...(at === null ? {} : { at }),
+        });
+    });
+}
+/** The options under the names that columns had before. */
+function optionsBefore(options, { renamed }) {
+    const before = (name) => renamed.find(({ to }) => to === name)?.from ?? name;
+    const { key, target, group, time, features } = options;
+    return {
+        ...options,
+        key: key.map(before),
+        features: features.map(before),
+        target: target === null ? null : before(target),
+        group: group === null ? null : before(group),
+        time: time === null ? null : before(time),
+    };
+}
+/** Pairs of equal rows grow with the square of the rows: so many may be there without anybody copying any. */
+function usualCount(before, growth) {
+    const more = before * (growth ** 2 - 1);
+    return before + more + 3 * Math.sqrt(more);
+}
+function leaksIn(side, options, keysDiffer) {
+    return [...columnLeaks(side, options), ...rowLeaks(side, options, keysDiffer)];
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/moved-rows.js
+// Rows whose values stand under another key than before: each row is right, and all are in the wrong place.
+
+
+
+
+const moved_rows_LEAST_ROWS = 20;
+/** Of the edited rows, how many say what a row of another key said before. */
+const MOVED = 0.8;
+/** One finding for all columns, or none. */
+function movedRows({ base, head, rows, options }) {
+    const { key } = options;
+    if (base === null || rows === null || key.length === 0 || rows.changed.length < moved_rows_LEAST_ROWS)
+        return [];
+    if (rows.changed.length < 0.1 * rows.pairs.head.length)
+        return [];
+    const others = head.table.columns.map(({ name }) => name).filter((name) => !key.includes(name));
+    if (others.length < 2 || others.some((name) => (0,dataset_table/* columnOf */.uV)(base.table, name) === undefined))
+        return [];
+    const before = hashesOf(base.table, others);
+    const after = hashesOf(head.table, others);
+    const said = new RowSet(before, base.table.rowCount);
+    for (let row = 0; row < base.table.rowCount; row++)
+        said.add(row);
+    // Where most rows are alike, a row's new values stand elsewhere by chance.
+    if (said.size < 0.9 * base.table.rowCount)
+        return [];
+    const edited = rows.changed.map((pair) => rows.pairs.head[pair]);
+    const moved = edited.filter((row) => said.first(row, after) >= 0);
+    if (moved.length < MOVED * edited.length)
+        return [];
+    const name = key.map((column) => `\`${column}\``).join(" and ");
+    const share = (0,numerals/* percent */.KN)(moved.length / rows.pairs.head.length);
+    const message = `Rows moved to another ${name}: ${(0,numerals/* counted */.hS)(moved.length, "row")} (${share}) say what the row of another ${name} said before. The values are the same, and stand in the wrong place or did before.`;
+    const level = softened(options.levels.schema);
+    const at = { table: head.table, rows: moved };
+    return [findingOf({ rule: "rows/moved", level, message, column: key[0] ?? null, count: moved.length, at })];
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/row-findings.js
+// Rows that are gone, rows that came twice, rows that contradict each other.
+
+
+
+
+
+
+function rowFindings(input, edits) {
+    return [...emptied(input), ...removedRows(input, edits), ...duplicateRows(input), ...conflictingLabels(input)];
+}
+/** A file that only its header is left of; the whole dataset, or one of its files. */
+function emptied({ base, head, options }) {
+    const level = options.levels.schema;
+    const before = base?.table.rowCount ?? 0;
+    if (head.table.rowCount === 0) {
+        const had = base === null ? "" : ` It had ${(0,numerals/* counted */.hS)(before, "row")}.`;
+        const message = `The dataset is empty: no row is left under the header.${had}`;
+        return before === 0 && base !== null
+            ? []
+            : [findingOf({ rule: "rows/emptied", level, message, count: before, at: { table: head.table, rows: [] } })];
+    }
+    if (base === null)
+        return [];
+    const rowsBefore = rowsByFile(base.table);
+    return [...rowsByFile(head.table)]
+        .filter(([file, rows]) => rows === 0 && (rowsBefore.get(file) ?? 0) > 0)
+        .map(([file]) => {
+        const had = rowsBefore.get(file) ?? 0;
+        const message = `A file was emptied: no row is left under its header. It had ${(0,numerals/* counted */.hS)(had, "row")}.`;
+        return { ...findingOf({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
+    });
+}
+function rowsByFile({ origin: { files, firstRows }, rowCount }) {
+    return new Map(files.map((file, i) => [file, (firstRows[i + 1] ?? rowCount) - firstRows[i]]));
+}
+function removedRows(input, edits) {
+    const { base, head, rows, options } = input;
+    // Without a key an edited row is one removed and one added; the edits know better.
+    if (base === null || rows === null || edits === null || head.table.rowCount === 0)
+        return [];
+    const rekeyed = new Set([...edits.rekeyed.values()].flatMap((pairs) => [...pairs.base]));
+    const lost = edits.removed.filter((row) => !rekeyed.has(row));
+    if (lost.length === 0)
+        return [];
+    const share = lost.length / base.table.rowCount;
+    const months = monthsInWords(base.table, lost);
+    if (lost.length === base.table.rowCount) {
+        const keys = options.key.map((name) => `\`${name}\``).join(" and ");
+        const why = keys === "" ? "none says the same as before" : `none has the same ${keys}; perhaps it is written in another way`;
+        const message = `No row of the base is found again (${why}): all ${(0,numerals/* counted */.hS)(lost.length, "row")} count as removed, and ${(0,numerals/* counted */.hS)(edits.added.length, "row")} as added.`;
+        return [findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
+    }
+    const message = [
+        `${(0,numerals/* counted */.hS)(lost.length, "row")} (${(0,numerals/* percent */.KN)(share)}) ${verb(lost.length, "was", "were")} removed.`,
+        copiesSentence(base.table, head.table, lost),
+        months,
+        sentenceOfLines(base.table, lost, " of the base version"),
+    ]
+        .filter((part) => part !== "")
+        .join(" ");
+    return [findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
+}
+/** Dropping copies is harmless; a clean-up that drops more than copies is not. */
+function copiesSentence(base, head, lost) {
+    const common = head.columns.map(({ name }) => name).filter((name) => (0,dataset_table/* columnOf */.uV)(base, name) !== undefined);
+    if (common.length === 0)
+        return "";
+    const contents = hashesOf(base, common);
+    const kept = hashesOf(head, common);
+    const found = new RowSet(contents, lost.length);
+    for (const row of lost)
+        found.add(row);
+    const isCopy = new Set();
+    for (let row = 0; row < head.rowCount; row++) {
+        const first = found.first(row, kept);
+        if (first >= 0)
+            isCopy.add(first);
+    }
+    const copies = lost.filter((row) => isCopy.has(found.first(row, contents))).length;
+    if (copies === lost.length)
+        return `${verb(lost.length, "It was a copy", "All were copies")} of rows that stay, so no information is lost.`;
+    return copies === 0
+        ? `${verb(lost.length, "It was no copy", "None of them was a copy")} of a row that stays: what ${verb(lost.length, "it", "they")} said is lost.`
+        : `${(0,numerals/* count */.U9)(lost.length - copies)} of them ${verb(lost.length - copies, "was no copy", "were no copies")} of a row that stays: what they said is lost.`;
+}
+/** Rows that say the same in every column. With chance copies in the data, more of them are expected in more rows. */
+function duplicateRows({ base, head, rows, options }) {
+    // Rows with keys of their own cannot be equal.
+    if (rows !== null && options.key.length > 0 && rows.duplicates.head.length === 0)
+        return [];
+    const copies = row_findings_copiesIn(head.table);
+    const before = base === null ? 0 : row_findings_copiesIn(base.table).length;
+    const growth = base === null || base.table.rowCount === 0 ? 1 : head.table.rowCount / base.table.rowCount;
+    const expected = before * Math.max(1, growth) ** 2;
+    if (copies.length === 0 || (base !== null && copies.length - expected <= 3 * Math.sqrt(expected)))
+        return [];
+    const was = before === 0 ? "" : ` There ${verb(before, "was", "were")} ${(0,numerals/* count */.U9)(before)} before.`;
+    const share = (0,numerals/* percent */.KN)(copies.length / head.table.rowCount);
+    const message = `${(0,numerals/* counted */.hS)(copies.length, "row")} (${share}) ${verb(copies.length, "repeats", "repeat")} another row in every column, so ${verb(copies.length, "it counts", "they count")} twice.${was}`;
+    return [
+        findingOf({
+            rule: "rows/duplicate",
+            level: softened(options.levels.schema),
+            message,
+            count: copies.length,
+            at: { table: head.table, rows: copies },
+        }),
+    ];
+}
+/** All but the first of equal rows. */
+function row_findings_copiesIn(table) {
+    const hashes = hashesOf(table, table.columns.map(({ name }) => name));
+    const seen = new RowSet(hashes, table.rowCount);
+    return rowsThat(table.rowCount, (row) => seen.add(row) !== row);
+}
+/** Where features say little, rows with the same ones are expected; a contradiction is one where rows are told apart. */
+const row_findings_TELLING = 0.8;
+/** With one or two features, equal ones are chance. */
+const row_findings_LEAST_FEATURES = 3;
+function conflictingLabels({ base, head, columns, options }) {
+    const { target, features, levels } = options;
+    if (target === null || features.length < row_findings_LEAST_FEATURES || (0,dataset_table/* columnOf */.uV)(head.table, target) === undefined)
+        return [];
+    const found = conflictsIn(head.table, features, target);
+    const nameBefore = (name) => columns.renamed.find(({ to }) => to === name)?.from ?? name;
+    if (found === null || found.rows.length === 0)
+        return [];
+    const before = base === null ? null : conflictsIn(base.table, features.map(nameBefore), nameBefore(target));
+    // A measured target is never the same twice; of labels it is expected.
+    if (before === null && !isLabel(head.table, target))
+        return [];
+    const growth = base === null ? 1 : Math.max(1, head.table.rowCount / Math.max(1, base.table.rowCount));
+    const expected = (before?.rows.length ?? 0) * growth ** 2;
+    if (before !== null && found.rows.length - expected <= 3 * Math.sqrt(expected))
+        return [];
+    const was = before === null || before.rows.length === 0 ? "" : ` There were ${(0,numerals/* count */.U9)(before.rows.length)} before.`;
+    const message = `Labels contradict each other: ${(0,numerals/* counted */.hS)(found.rows.length, "row")} have the features of another row and another \`${target}\`.${was}`;
+    return [
+        findingOf({
+            rule: "rows/conflicting-labels",
+            level: softened(levels.schema),
+            message,
+            column: target,
+            count: found.rows.length,
+            at: { table: head.table, rows: found.rows },
+        }),
+    ];
+}
+const MOST_LABELS = 20;
+function isLabel(table, target) {
+    const column = (0,dataset_table/* columnOf */.uV)(table, target);
+    return column?.type === "text" || new Set(column?.values).size <= MOST_LABELS;
+}
+/** Null where the features tell too few rows apart for a contradiction to mean anything. */
+function conflictsIn(table, features, target) {
+    const present = features.filter((name) => (0,dataset_table/* columnOf */.uV)(table, name) !== undefined);
+    const column = (0,dataset_table/* columnOf */.uV)(table, target);
+    if (column === undefined || present.length === 0 || table.rowCount === 0)
+        return null;
+    const repeats = repeatsOf(table, present, row_findings_TELLING);
+    if (repeats === null)
+        return null;
+    const isMissing = missingIn(column);
+    const labels = column.type === "number" ? column.values : column.codes;
+    const conflicting = repeats.groups.flatMap((group) => {
+        const labelled = group.filter((row) => !isMissing(row));
+        return labelled.some((row) => labels[row] !== labels[labelled[0]]) ? labelled : [];
+    });
+    return { rows: Uint32Array.from(conflicting).toSorted() };
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/shift-findings.js
+// Columns that moved under a header that stayed: a column now holds what its neighbour held before.
+
+
+
+
+
+const shift_findings_SAMPLED = 1000;
+const shift_findings_LEAST_ROWS = 10;
+/** Where only some rows were edited, so many of them say more than chance. */
+const LEAST_EDITED = 20;
+/** Of the rows, how many hold the other column's old value for the columns to count as moved. */
+const shift_findings_MOVED = 0.8;
+/** Numbers that were revised as well are still much nearer to the other column's old ones than to their own. */
+const NEARER = 0.25;
+function shiftFindings(input, edits) {
+    const none = { findings: [], columns: new Set() };
+    if (input.base === null)
+        return none;
+    const all = edits.matched.base.length >= shift_findings_LEAST_ROWS ? edits.matched : inOrder(input);
+    const whole = movedColumns(input, sampled(all));
+    if (whole.length > 0)
+        return shifts(input, whole, all, null);
+    const some = editedRows(input);
+    const part = some.base.length >= LEAST_EDITED ? movedColumns(input, sampled(some)) : [];
+    // In edited rows one column that holds another's values may be filled in from it.
+    return part.length > 1 ? shifts(input, part, some, some.head.length) : none;
+}
+/** @param among how many edited rows they moved in; null: in all rows */
+function shifts({ head, options }, moved, pairs, among) {
+    const list = moved
+        .slice(0, 3)
+        .map(({ column, from }) => `\`${column.name}\` holds what \`${from}\` held`)
+        .join(", ");
+    const more = moved.length > 3 ? ` and ${(0,numerals/* count */.U9)(moved.length - 3)} more` : "";
+    const where = among === null ? "" : ` in ${(0,numerals/* counted */.hS)(among, "edited row")}`;
+    const message = `Columns moved under an unchanged header${where}: ${list}${more}. Every model reads them by their names.`;
+    return {
+        findings: [
+            findingOf({
+                rule: "columns/shifted",
+                level: options.levels.schema,
+                message,
+                column: moved[0].column.name,
+                count: moved.length,
+                at: { table: head.table, rows: pairs.head.slice(0, 1) },
+            }),
+        ],
+        columns: new Set(moved.map((one) => one.column.name)),
+    };
+}
+/** Columns that hold in these rows what another one held. */
+function movedColumns({ base, head, columns }, pairs) {
+    if (base === null || pairs.base.length < shift_findings_LEAST_ROWS)
+        return [];
+    const renamed = new Set(columns.renamed.map(({ to }) => to));
+    const moved = head.table.columns.flatMap((column) => {
+        if (renamed.has(column.name))
+            return [];
+        const own = base.table.columns.find(({ name }) => name === column.name);
+        if (own === undefined)
+            return [];
+        const place = base.table.columns.indexOf(own);
+        const others = base.table.columns
+            .map((other, index) => ({ other, index }))
+            .filter(({ index }) => index !== place)
+            .toSorted((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place));
+        const from = others.find(({ other }) => holdsOther(column, own, other, pairs));
+        return from === undefined ? [] : [{ column, from: from.other.name, by: place - from.index }];
+    });
+    // A single pair of like columns may be chance or an edit; two that changed places, or neighbours in one direction, are not.
+    const exact = moved.filter(({ column, from }) => {
+        const other = base.table.columns.find(({ name }) => name === from);
+        return other !== undefined && shift_findings_sameShare(column, other, pairs) >= shift_findings_MOVED;
+    });
+    const run = moved.filter(({ by }) => moved.filter((one) => one.by === by && Math.abs(by) <= 2).length >= 2);
+    return moved.filter((one) => exact.includes(one) || run.includes(one));
+}
+function holdsOther(now, own, other, pairs) {
+    const [rowsBase, rowsHead] = [pairs.base, pairs.head];
+    if (!varies(other, pairs.base) && !varies(now, pairs.head))
+        return false;
+    const kept = shift_findings_sameShare(now, own, pairs);
+    if (kept > 1 - shift_findings_MOVED)
+        return false;
+    if (shift_findings_sameShare(now, other, pairs) >= shift_findings_MOVED && varies(now, pairs.head))
+        return true;
+    if (now.type === "text" || other.type === "text" || own.type === "text")
+        return false;
+    const [values, before, neighbour] = [numbersOf(now), numbersOf(own), numbersOf(other)];
+    const distance = (to) => {
+        const sizes = Float64Array.from(rowsHead, (row, i) => Math.abs(values[row] - to[rowsBase[i]]));
+        return medianOf(sizes.filter((size) => !Number.isNaN(size)));
+    };
+    const spread = medianOf(spreadOf(neighbour, rowsBase));
+    const toOther = distance(neighbour);
+    return toOther < NEARER * distance(before) && toOther < 0.1 * spread;
+}
+/** Distances from the median. */
+function spreadOf(values, rows) {
+    const taken = Float64Array.from(rows, (row) => values[row]).filter((value) => !Number.isNaN(value));
+    const middle = medianOf(taken);
+    return taken.map((value) => Math.abs(value - middle));
+}
+function shift_findings_sameShare(now, other, pairs) {
+    return 1 - compareCells(other, now, false).differing(pairs.base, pairs.head).length / pairs.base.length;
+}
+/** At least five values: flags and constants look like each other. */
+function varies(column, rows) {
+    const seen = new Set();
+    for (const row of rows) {
+        seen.add(column.type === "number" ? column.values[row] : column.codes[row]);
+        if (seen.size >= 5)
+            return true;
+    }
+    return false;
+}
+/** The rows that were edited at all. */
+function editedRows({ rows }) {
+    if (rows === null)
+        return { base: new Uint32Array(0), head: new Uint32Array(0) };
+    const { pairs, changed } = rows;
+    return { base: changed.map((pair) => pairs.base[pair]), head: changed.map((pair) => pairs.head[pair]) };
+}
+/** Where keys moved too, rows still stand in their order. */
+function inOrder({ base, head }) {
+    const rows = Math.min(base?.table.rowCount ?? 0, head.table.rowCount);
+    return { base: (0,dataset_table/* everyRow */.UJ)(rows), head: (0,dataset_table/* everyRow */.UJ)(rows) };
+}
+function sampled({ base, head }) {
+    const step = Math.max(1, Math.floor(base.length / shift_findings_SAMPLED));
+    const every = (_, i) => i % step === 0;
+    return { base: base.filter(every), head: head.filter(every) };
+}
+
+// EXTERNAL MODULE: ./lib/core/stats/hypergeometric.js
+var hypergeometric = __webpack_require__(25016);
+;// CONCATENATED MODULE: ./lib/core/review/encoding-damage.js
+// Signs that text was decoded with the wrong encoding: replacement characters, and UTF-8 read as Latin-1.
+
+const replacement = "\u{FFFD}";
+/**
+ * Two- and three-byte UTF-8 as Windows-1252 or Latin-1 shows it: a lead byte, then continuation bytes. Windows-1252 shows
+ * 0x80 to 0x9F as these signs.
+ */
+const continuation = "[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
+const mojibake = new RegExp(`[Â-ß]${continuation}|[à-ï]${continuation}{2}`, "u");
+/** Bytes alone tell plain ASCII, which is most text. */
+function isDamaged(dictionary, code) {
+    const start = code === 0 ? 0 : dictionary.ends[code - 1];
+    const end = dictionary.ends[code];
+    let isAscii = true;
+    for (let at = start; at < end && isAscii; at++)
+        isAscii = dictionary.bytes[at] < 128;
+    if (isAscii)
+        return false;
+    const text = (0,dataset_table/* textOf */.b6)(dictionary, code);
+    return text.includes(replacement) || mojibake.test(text);
+}
+/** Whether the text is the old one with a question mark for each letter that is not ASCII. */
+function lostLetters(before, rowBefore, after, rowAfter) {
+    const [old, now] = [before.codes[rowBefore], after.codes[rowAfter]];
+    if (old < 0 || now < 0)
+        return false;
+    const was = (0,dataset_table/* textOf */.b6)(before.dictionary, old);
+    const plain = was.replace(/[^\p{ASCII}]/gu, "?");
+    return plain !== was && (0,dataset_table/* textOf */.b6)(after.dictionary, now) === plain;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/value-findings.js
+// Columns whose values went bad: no numbers any more, gone, all alike, stand-ins, broken letters.
+
+
+
+
+
+
+
+
+
+/** @param explained columns whose values another finding is about */
+function valueFindings(input, edits, explained) {
+    const { table } = input.head;
+    if (table.rowCount === 0)
+        return [];
+    return table.columns
+        .filter(({ name }) => !explained.has(name))
+        .flatMap((after) => {
+        const { before } = bothColumns(input, after.name);
+        const of = { input, before: before ?? null, after, edits };
+        const gone = notNumbers(of) ?? value_findings_emptied(of) ?? constant(of);
+        return [...(gone ?? [...missingMore(of), ...sentinels(of), ...zeros(of)]), ...damaged(of)];
+    });
+}
+function value_findings_finding({ input, after }, { rule, message, rows, howMany, strict = false }) {
+    const level = strict ? input.options.levels.schema : softened(input.options.levels.schema);
+    return findingOf({ rule, level, message, column: after.name, count: howMany, at: { table: input.head.table, rows } });
+}
+function notNumbers(pair) {
+    const { before, after, input } = pair;
+    if (before?.type !== "number" || after.type !== "text")
+        return null;
+    const numbers = decimalsOf(after.dictionary);
+    const isGap = missingIn(after);
+    const rows = rowsThat(after.codes.length, (row) => !isGap(row) && Number.isNaN(numbers[after.codes[row]]));
+    if (rows.length === 0)
+        return null;
+    const dates = datesOf(after);
+    if (dates !== null && rows.length >= 0.9 * after.codes.length) {
+        const message = `\`${after.name}\` is written as a date now; it was a number before. A model of the base cannot read it.`;
+        return [value_findings_finding(pair, { rule: "schema/type-changed", message, rows: rows.slice(0, 1), howMany: rows.length })];
+    }
+    const example = input.options.showValues
+        ? `; the first is \`${(0,dataset_table/* textOf */.b6)(after.dictionary, after.codes[rows[0]])}\``
+        : "";
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${verb(rows.length, "is no longer a number", "are no longer numbers")}, so the whole column is read as text${example}.`;
+    return [value_findings_finding(pair, { rule: "schema/type-changed", message, rows, howMany: rows.length, strict: true })];
+}
+function value_findings_emptied(pair) {
+    const { before, after, input } = pair;
+    if (before === null || input.base === null)
+        return null;
+    const isGap = missingIn(after);
+    for (let row = 0; row < input.head.table.rowCount; row++)
+        if (!isGap(row))
+            return null;
+    const had = countWhere(input.base.table, before, (gap) => !gap);
+    if (had === 0)
+        return null;
+    const message = `\`${after.name}\` was emptied: no row has a value any more, and ${(0,numerals/* count */.U9)(had)} had one.`;
+    return [value_findings_finding(pair, { rule: "values/emptied", message, rows: [0], howMany: had, strict: true })];
+}
+function countWhere(table, column, test) {
+    const isGap = missingIn(column);
+    let found = 0;
+    for (let row = 0; row < table.rowCount; row++)
+        if (test(isGap(row)))
+            found++;
+    return found;
+}
+const value_findings_LEAST_ROWS = 10;
+/** One value in every row teaches nothing; that it did vary is what makes it a danger. */
+function constant(pair) {
+    const { before, after, input } = pair;
+    if (before === null || input.head.table.rowCount < value_findings_LEAST_ROWS || distinctUpTo(after, 2) !== 1)
+        return null;
+    if (distinctUpTo(before, 3) < 2)
+        return null;
+    const isZero = after.type === "number" && after.values.some((value) => value === 0);
+    const message = `\`${after.name}\` is ${isZero ? "zero in every row" : "the same in every row"} now, and varied before: it tells a model nothing any more.`;
+    const rule = isZero ? "values/all-zero" : "values/constant";
+    return [value_findings_finding(pair, { rule, message, rows: [0], howMany: input.head.table.rowCount, strict: true })];
+}
+function distinctUpTo(column, most) {
+    const seen = new Set();
+    const cells = column.type === "number" ? column.values : column.codes;
+    for (let row = 0; row < cells.length && seen.size < most; row++) {
+        const isGap = column.type === "number" ? Number.isNaN(cells[row]) : cells[row] < 0;
+        if (!isGap)
+            seen.add(cells[row]);
+    }
+    return seen.size;
+}
+const JUMP = 0.05;
+const SURE = 1e-4;
+/** Values deleted from rows that had one, and added rows that lack it more often than the others. */
+function missingMore(pair) {
+    const { before, after, input, edits } = pair;
+    if (before === null || input.base === null || input.rows === null)
+        return [];
+    const [gapBefore, gapAfter] = [missingIn(before), missingIn(after)];
+    const cells = edits?.columns.get(after.name);
+    const matched = edits?.matched.base.length ?? 0;
+    const deleted = [];
+    if (cells !== undefined)
+        for (let i = 0; i < cells.head.length; i++)
+            if (gapAfter(cells.head[i]) && !gapBefore(cells.base[i]))
+                deleted.push(cells.head[i]);
+    if (deleted.length >= Math.max(3, 0.01 * matched)) {
+        const message = `Values were deleted: ${(0,numerals/* counted */.hS)(deleted.length, "row")} that had a value of \`${after.name}\` ${verb(deleted.length, "has", "have")} none now (${(0,numerals/* percent */.KN)(deleted.length / Math.max(1, matched))}).`;
+        return [value_findings_finding(pair, { rule: "values/missing", message, rows: deleted, howMany: deleted.length })];
+    }
+    const added = Array.from(edits?.added ?? []);
+    const lacking = added.filter((row) => gapAfter(row));
+    const rowsBefore = input.base.table.rowCount;
+    const lackedBefore = lacking.length === 0 ? 0 : countWhere(input.base.table, before, (gap) => gap);
+    const jump = lacking.length / Math.max(1, added.length) - lackedBefore / Math.max(1, rowsBefore);
+    if (lacking.length < 3 || jump <= JUMP || (0,hypergeometric/* sameShareP */.I)(lacking.length, added.length, lackedBefore, rowsBefore) > SURE)
+        return [];
+    const message = `${(0,numerals/* count */.U9)(lacking.length)} of the ${(0,numerals/* counted */.hS)(added.length, "added row")} lack a value of \`${after.name}\` (${(0,numerals/* percent */.KN)(lacking.length / added.length)}); ${lackedBefore === 0 ? "no row did before" : `before it was ${(0,numerals/* percent */.KN)(lackedBefore / rowsBefore)} of all rows`}.`;
+    return [value_findings_finding(pair, { rule: "values/missing", message, rows: lacking, howMany: lacking.length })];
+}
+/** A stand-in is learnt from like any number. */
+function sentinels(pair) {
+    const { before, after, input } = pair;
+    const { target, features } = input.options;
+    if (after.type !== "number")
+        return [];
+    const standing = sentinelsOf(after.values);
+    if (standing.length === 0)
+        return [];
+    const rows = rowsThat(after.values.length, (row) => standing.includes(after.values[row]));
+    const values = before === null ? new Float64Array(0) : numbersOf(before);
+    const was = values.reduce((sum, value) => sum + (standing.includes(value) ? 1 : 0), 0);
+    const isUsed = after.name === target || features.includes(after.name);
+    if (was >= rows.length && !isUsed)
+        return [];
+    const isOld = before !== null && was >= rows.length;
+    const which = standing.slice(0, 3).map(String).join(", ");
+    const old = isOld ? " It was there before." : was > 0 ? ` There were ${(0,numerals/* count */.U9)(was)} before.` : "";
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${verb(rows.length, "looks", "look")} like a stand-in for "no value" (${which}), and would be learnt as a number.${old}`;
+    return [value_findings_finding(pair, { rule: "values/sentinel", message, rows, howMany: rows.length })];
+}
+/** Where zero was more common than this, rows that belong together may well all have it. */
+const RARE = 0.2;
+/** Added rows that are all zero where zero was no more than usual. */
+function zeros(pair) {
+    const { before, after, edits } = pair;
+    if (before?.type !== "number" || after.type !== "number" || edits === null)
+        return [];
+    const { added } = edits;
+    if (added.length < value_findings_LEAST_ROWS || !added.every((row) => after.values[row] === 0))
+        return [];
+    const zero = before.values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
+    if (zero > RARE * before.values.length)
+        return [];
+    if ((0,hypergeometric/* sameShareP */.I)(added.length, added.length, zero, before.values.length) > SURE)
+        return [];
+    const message = `All ${(0,numerals/* counted */.hS)(added.length, "added row")} have 0 in \`${after.name}\`; before it was ${(0,numerals/* percent */.KN)(zero / before.values.length)} of the rows.`;
+    return [value_findings_finding(pair, { rule: "values/all-zero", message, rows: added, howMany: added.length })];
+}
+/** Letters that were decoded with the wrong encoding, or lost. */
+function damaged(pair) {
+    const { before, after, input, edits } = pair;
+    if (after.type !== "text")
+        return [];
+    const { ends } = after.dictionary;
+    const isBad = Uint8Array.from(ends, (_, code) => (isDamaged(after.dictionary, code) ? 1 : 0));
+    const cells = edits?.columns.get(after.name);
+    const lost = before?.type === "text" && cells !== undefined
+        ? Array.from(cells.head).filter((row, i) => lostLetters(before, cells.base[i], after, row))
+        : [];
+    const bad = isBad.includes(1)
+        ? rowsThat(after.codes.length, (row) => after.codes[row] >= 0 && isBad[after.codes[row]] === 1)
+        : new Uint32Array(0);
+    const rows = Uint32Array.from(new Set([...bad, ...lost])).toSorted();
+    if (rows.length === 0)
+        return [];
+    const was = before?.type === "text"
+        ? before.codes.reduce((sum, code) => sum + (code >= 0 && isDamaged(before.dictionary, code) ? 1 : 0), 0)
+        : 0;
+    if (was >= rows.length)
+        return [];
+    const message = `Letters were broken by a wrong encoding in ${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\`: they are other categories to a model now.`;
+    return [value_findings_finding(pair, { rule: "values/encoding", message, rows, howMany: rows.length, strict: input.base !== null })];
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/findings.js
+// All that is worth a look in a dataset's change, the most dangerous first.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a reviewer should hear first. */
+const byDanger = [
+    "rows/emptied",
+    "columns/shifted",
+    "columns/removed",
+    "columns/renamed",
+    "schema/type-changed",
+    "schema/missing-column",
+    "values/emptied",
+    "values/all-zero",
+    "values/constant",
+    "values/repaired",
+    "units/scaled",
+    "units/moved",
+    "dates/another-month",
+    "rows/moved",
+    "leakage/target-copy",
+    "leakage/key-in-both",
+    "leakage/rows-in-both",
+    "leakage/group-in-both",
+    "leakage/time",
+    "labels/changed",
+    "rows/removed",
+    "schema/range",
+    "schema/category",
+    "schema/type",
+    "schema/required",
+    "schema/unique",
+    "values/encoding",
+    "values/mass-edit",
+    "values/missing",
+    "values/sentinel",
+    "rows/conflicting-labels",
+    "rows/duplicate",
+    "leakage/near-copies",
+    "leakage/identifier",
+    "categories/vanished",
+    "categories/new",
+    "drift/values",
+    "drift/missing",
+];
+/**
+ * @param drift of the same input; computed here where the caller does not show it
+ */
+function dataFindings(input, drift = (0,review_drift/* driftOf */.$)(input)) {
+    const edits = editedCells(input);
+    const shifts = edits === null ? null : shiftFindings(input, edits);
+    const explained = shifts?.columns ?? new Set();
+    const moved = movedRows(input);
+    const dates = edits === null ? [] : dateFindings(input, edits);
+    const dated = new Set([...explained, ...dates.flatMap(({ column }) => column ?? [])]);
+    const rewritten = edits === null ? [] : rewrittenDates(input, edits);
+    const findings = [
+        ...(shifts?.findings ?? []),
+        ...dates,
+        ...moved,
+        ...removedColumns(input),
+        ...rowFindings(input, edits),
+        ...(edits === null || moved.length > 0 ? [] : editFindings(input, edits, dated)),
+        ...valueFindings(input, edits, explained),
+        ...categoryFindings(input, new Set([...dated, ...rewritten])),
+        ...contractFindings(input),
+        ...leakageFindings(input),
+        ...driftFindings(input, drift, new Set([...explained, ...rewritten])),
+    ];
+    return findings.filter(({ level }) => level !== "off").toSorted(moreDangerous);
+}
+function moreDangerous(one, other) {
+    if (one.level !== other.level)
+        return one.level === "error" ? -1 : 1;
+    return byDanger.indexOf(one.rule) - byDanger.indexOf(other.rule) || (other.count ?? 0) - (one.count ?? 0);
+}
+/** A column that models learn from or predict; others are only named among the columns. */
+function removedColumns({ base, columns, options }) {
+    if (base === null)
+        return [];
+    const { target, features, usualBefore, levels } = options;
+    const declared = [target, ...features];
+    const role = (column) => (column === target ? "target" : "feature");
+    const removed = columns.removed.flatMap((column) => {
+        // Where the config names no features, the next model does without; where it does, no model can be trained.
+        const level = declared.includes(column) ? levels.schema : softened(levels.schema);
+        if (!declared.includes(column) && usualBefore?.includes(column) !== true)
+            return [];
+        const message = `The ${role(column)} \`${column}\` is gone: a model of the base cannot read this data.`;
+        return [findingOf({ rule: "columns/removed", level, message, column })];
+    });
+    const renamed = columns.renamed.flatMap(({ from, to }) => {
+        if (![...declared, ...(usualBefore ?? [])].includes(from))
+            return [];
+        const message = `The ${role(from)} \`${from}\` is called \`${to}\` now: a model of the base cannot read this data.`;
+        return [findingOf({ rule: "columns/renamed", level: softened(levels.schema), message, column: to })];
+    });
+    return [...removed, ...renamed];
+}
+/** So many columns are named one by one. */
+const COLUMNS_EACH = 3;
+function driftFindings({ options }, { rows }, explained) {
+    const level = options.levels.drift;
+    const told = rows.filter(({ column }) => !explained.has(column));
+    return ["base-head", "train-holdout"].flatMap((comparison) => {
+        const compared = told.filter((row) => row.comparison === comparison);
+        return [
+            ...together(compared.filter(({ values }) => values.drifted), "drift/values", level),
+            ...together(compared.filter(({ missing }) => missing?.drifted === true), "drift/missing", level),
+        ];
+    });
+}
+/** Many columns that drift do so for one reason: one finding, the largest effects first. */
+function together(rows, rule, level) {
+    const [first] = rows;
+    if (first === undefined || rows.length <= COLUMNS_EACH)
+        return rows.map((row) => driftFinding(row, rule, level));
+    const strength = ({ values, missing }) => rule === "drift/missing" ? (missing?.effect ?? 0) : values.effect / values.floor;
+    const names = rows.toSorted((a, b) => strength(b) - strength(a)).map(({ column }) => `\`${column}\``);
+    const where = comparisonInWords(first);
+    const how = rule === "drift/missing" ? `are missing more or less often ${where}` : `are distributed otherwise ${where}`;
+    const more = names.length > COLUMNS_EACH ? ` and ${(0,numerals/* count */.U9)(names.length - COLUMNS_EACH)} more` : "";
+    const message = `${(0,numerals/* count */.U9)(rows.length)} columns ${how}: ${names.slice(0, COLUMNS_EACH).join(", ")}${more}.`;
+    return [findingOf({ rule, level, message, count: rows.length })];
+}
+function comparisonInWords({ comparison }) {
+    return comparison === "base-head" ? "than before" : "in the holdout than in train";
+}
+function driftFinding(row, rule, level) {
+    const { column, kind, values, missing, missingShare } = row;
+    const where = comparisonInWords(row);
+    const test = rule === "drift/values" ? values : (missing ?? values);
+    const chance = test.adjustedP < 1e-4 ? "below 0.01 %" : (0,numerals/* percent */.KN)(test.adjustedP);
+    const by = rule === "drift/missing"
+        ? `missing ${(0,numerals/* percent */.KN)(missingShare.before)} → ${(0,numerals/* percent */.KN)(missingShare.after)}`
+        : kind === "number"
+            ? `by ${(0,numerals/* decimal */._)(values.effect, 2)} of its usual spread`
+            : `${(0,numerals/* percent */.KN)(values.effect)} of the rows would have to change category`;
+    const what = rule === "drift/missing"
+        ? `Values of \`${column}\` are missing more or less often ${where}`
+        : `\`${column}\` is distributed otherwise ${where}`;
+    const message = `${what} (${by}; by chance alone: ${chance}).`;
+    return findingOf({ rule, level, message, column });
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/key-findings.js
+// Rows that share a key which should be theirs alone.
+
+
+const LINES_SHOWN = 5;
+/** One finding for all rows whose key is not their own; a warning where the base had as many. */
+function keyFindings({ base, head, rows, options }) {
+    if (rows === null || base === null || rows.duplicates.head.length === 0)
+        return [];
+    const repeated = rows.duplicates.head;
+    const before = rows.duplicates.base.length;
+    const { file, line } = (0,dataset_table/* placeOf */.$t)(head.table.origin, repeated[0]);
+    const key = options.key.map((name) => `\`${name}\``).join(" and ");
+    const isNew = repeated.length > before;
+    const since = before === 0 ? "" : ` Before it was ${(0,numerals/* counted */.hS)(before, "row")}.`;
+    return [
+        {
+            rule: "schema/duplicate-key",
+            level: isNew || options.levels.schema === "off" ? options.levels.schema : "warn",
+            message: `${(0,numerals/* counted */.hS)(repeated.length, "row")} share their ${key} with another row (${linesOf(head.table, repeated)}).${since}`,
+            column: options.key.length === 1 ? options.key[0] : null,
+            file,
+            line,
+            count: repeated.length,
+        },
+    ];
+}
+/** "lines 3, 9 and 12 more". */
+function linesOf(table, rows) {
+    const lines = Array.from(rows.subarray(0, LINES_SHOWN), (row) => (0,numerals/* count */.U9)(table.origin.lines[row]));
+    const hidden = rows.length - lines.length;
+    return `${rows.length === 1 ? "line" : "lines"} ${lines.join(", ")}${hidden === 0 ? "" : ` and ${(0,numerals/* count */.U9)(hidden)} more`}`;
+}
+
+// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
+var read_inputs = __webpack_require__(6068);
+;// CONCATENATED MODULE: ./lib/flows/steps/review-data.js
+// The dataset review as a check or a review needs it: what changed between base and head, as facts for the report.
+
+
+
+
+
+
+
+
+/**
+ * @param base null: there is nothing to compare with
+ * @param features the columns that are learnt from; null: those that the config names, else the usual ones
+ */
+function reviewData(base, head, rules, features) {
+    const { key, target, group, time } = rules.data;
+    const reserved = [target, ...(0,read_inputs/* dividingColumns */.iN)(rules).map(({ name }) => name)];
+    const options = {
+        key,
+        target: target === "" ? null : target,
+        group,
+        time,
+        features: features ?? rules.data.features ?? (0,evaluation_features/* usualFeatures */.ad)(head.table, reserved),
+        usualBefore: rules.data.features !== null || base === null ? null : (0,evaluation_features/* usualFeatures */.ad)(base.table, reserved),
+        schema: rules.data.schema,
+        ...rules.review,
+    };
+    const input = reviewInput(base, head, options);
+    const { rows, columns } = input;
+    const drift = (0,review_drift/* driftOf */.$)(input);
+    return {
+        rows: rows === null ? null : rowCountsOf(rows),
+        parts: partsOf(input),
+        columns: {
+            ...columns,
+            cellsChanged: rows === null ? null : Object.fromEntries([...rows.cells].map(([name, cells]) => [name, cells.length])),
+        },
+        // Where names may be wrong, all that is said by name hangs on that.
+        findings: [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input, drift)],
+        drift,
+    };
+}
+
+
+/***/ })
+
+};

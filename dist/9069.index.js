@@ -1,0 +1,270 @@
+export const id = 9069;
+export const ids = [9069];
+export const modules = {
+
+/***/ 29069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cli: () => (/* binding */ cli)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67375);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28449);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
+// The terminal's door: the same flows with a local host; results on standard output, everything else on standard error.
+
+
+
+
+
+const EXAMPLES = `Examples:
+  metricgate check --base main                   compare the work tree with where it left main
+  metricgate check --base main --format json     the same as JSON, for scripts
+  metricgate review --base main                  what changed in the data, without training
+  metricgate baseline --baseline ../baselines    train HEAD and keep its model in a folder
+  metricgate selftest                            what the gate catches on this data, and how often it is wrong
+  metricgate schema > metricgate.schema.json     the config's JSON Schema, for editors
+`;
+const EXIT_CODES = `
+Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed, 5 environment, 130 interrupted`;
+/** Runs one command and gives the exit code. `args` are without the program's own name. */
+async function cli(args, streams) {
+    let code = 0;
+    const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("metricgate")
+        .description("Compare the model that a change trains with the base branch's, on the same held-out rows.")
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x)
+        .addHelpText("beforeAll", EXAMPLES)
+        .addHelpText("after", EXIT_CODES)
+        .helpCommand(false)
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => streams.stdout.write(text),
+        writeErr: (text) => streams.stderr.write(text),
+    });
+    withFlags(program.command("check").description("train the work tree's model and hold it against the base commit's"))
+        .option("--base <revision>", "compare with where HEAD left this revision (default: the default branch)")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--fail-on <finding>", "fail on this finding, whatever the policy says").choices([
+        "regressed",
+        "inconclusive",
+        "never",
+    ]))
+        .action(async (flags) => {
+        code = await run(flags, streams, "check");
+    });
+    withFlags(program.command("review").description("say what changed in the data since the base commit; nothing is trained"))
+        .option("--base <revision>", "compare with where HEAD left this revision (default: the default branch)")
+        .action(async (flags) => {
+        code = await run(flags, streams, "review");
+    });
+    withFlags(program.command("baseline").description("train HEAD's model and keep it as a baseline")).action(async (flags) => {
+        code = await run(flags, streams, "baseline");
+    });
+    program
+        .command("selftest")
+        .description("hold models that are worse on purpose, and models that are not, against the gate")
+        .option("-c, --config <path>", "the config, relative to the working directory", "metricgate.yml")
+        .option("-C, --directory <path>", "working directory (default: here)")
+        .option("--allow-data-host <host>", "a host of Git LFS or DVC data that may be inner or without https", addedTo, [])
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"))
+        .option("-q, --quiet", "print the result only")
+        .action((flags) => runSelftest(flags, streams));
+    program
+        .command("schema")
+        .description("print the JSON Schema of metricgate.yml")
+        .action(async () => {
+        const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6429), __webpack_require__.e(9524)]).then(__webpack_require__.bind(__webpack_require__, 9524));
+        streams.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+    });
+    try {
+        await program.parseAsync([...args], { from: "user" });
+        return code;
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7)
+            return error.exitCode === 0 ? 0 : 2;
+        streams.stderr.write(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? `error: ${error.message}\n` : bugReport(error));
+        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfError */ .L)(error);
+    }
+}
+function withFlags(command) {
+    return command
+        .option("-c, --config <path>", "the config, relative to the working directory", "metricgate.yml")
+        .option("-n, --name <name>", "name of the model, instead of the config's")
+        .option("-C, --directory <path>", "working directory (default: here)")
+        .option("--baseline <folder>", "folder that keeps baselines")
+        .option("--allow-data-host <host>", "a host of Git LFS or DVC data that may be inner or without https", addedTo, [])
+        .option("-o, --output <folder>", "write result.json, comment.md, report.html, the model and its predictions there")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"))
+        .option("-q, --quiet", "print the result only");
+}
+function addedTo(host, hosts) {
+    return [...hosts, host.toLowerCase()];
+}
+async function runSelftest(flags, streams) {
+    const { world, common } = await openWorld(flags, streams, null);
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(6429), __webpack_require__.e(9437), __webpack_require__.e(1547), __webpack_require__.e(6001)]).then(__webpack_require__.bind(__webpack_require__, 26146));
+    const render = await __webpack_require__.e(/* import() */ 6687).then(__webpack_require__.bind(__webpack_require__, 36687));
+    const found = await selftest(world, common);
+    const renderers = {
+        json: render.renderSelfTestJson,
+        markdown: render.renderSelfTestMarkdown,
+        text: render.renderSelfTestText,
+    };
+    streams.stdout.write(renderers[flags.format](found));
+}
+async function run(flags, streams, flow) {
+    if (flow === "baseline" && flags.baseline === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("usage", {
+            message: "no folder to keep the baseline in",
+            hint: "Name one: metricgate baseline --baseline FOLDER",
+        });
+    }
+    const base = { kind: "revision", ref: flags.base ?? null };
+    const { world, common } = await openWorld(flags, streams, flow === "baseline" ? null : base);
+    let published;
+    if (flow === "check") {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6955), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(6429), __webpack_require__.e(7674), __webpack_require__.e(9437), __webpack_require__.e(8730), __webpack_require__.e(1547), __webpack_require__.e(5953)]).then(__webpack_require__.bind(__webpack_require__, 15953));
+        published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
+    }
+    else if (flow === "review") {
+        const { review } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6955), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(6429), __webpack_require__.e(7674), __webpack_require__.e(9437), __webpack_require__.e(8730), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 47461));
+        published = await review(world, { ...common, base });
+    }
+    else {
+        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6955), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(6429), __webpack_require__.e(7674), __webpack_require__.e(9437), __webpack_require__.e(8730), __webpack_require__.e(1547), __webpack_require__.e(4902), __webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__, 84902));
+        published = await baseline(world, { ...common, ref: null });
+    }
+    streams.stdout.write(await rendered(published, flags.format, streams));
+    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(published.report.outcome);
+}
+async function openWorld(flags, streams, base) {
+    // Imported here so that --help and --version stay instant.
+    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(783), __webpack_require__.e(4343), __webpack_require__.e(6955), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(1558), __webpack_require__.e(6421), __webpack_require__.e(7586), __webpack_require__.e(2401)]).then(__webpack_require__.bind(__webpack_require__, 37586));
+    const here = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(streams.directory, path);
+    const directory = here(flags.directory ?? ".");
+    const world = await openLocalWorld({
+        directory,
+        environment: streams.environment,
+        terminal: {
+            stderr: streams.stderr,
+            outputDirectory: flags.output === undefined ? null : here(flags.output),
+            quiet: flags.quiet ?? false,
+        },
+        baselineDirectory: flags.baseline === undefined ? null : here(flags.baseline),
+        entry: streams.entry,
+        interruption: streams.interruption,
+        pointers: { base, allowedHosts: flags.allowDataHost },
+    });
+    const common = {
+        config: configWithin(directory, flags.config),
+        name: flags.name ?? null,
+        comment: "never",
+        summary: false,
+        annotations: false,
+        dryRun: false,
+    };
+    return { world, common };
+}
+async function rendered({ report, comment }, format, streams) {
+    switch (format) {
+        case "json": {
+            const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 56834));
+            return renderReport(report);
+        }
+        case "markdown":
+            return comment();
+        case "text": {
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(1853), __webpack_require__.e(7674), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 36976));
+            const color = streams.stdout.isTTY === true && !streams.environment["NO_COLOR"];
+            return renderText(report, { color, width: streams.stdout.columns ?? 100 });
+        }
+        default:
+            return format;
+    }
+}
+function bugReport(error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a bug in metricgate ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}, not a fault of yours:\n${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oL: () => (/* binding */ renderPlace),
+/* harmony export */   wZ: () => (/* binding */ inShort),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+// What went wrong outside our own code: what it is, where, and what to do next.
+/** An error that is not a bug: it is printed without a stack. */
+class UserError extends Error {
+    fault;
+    problems;
+    constructor(fault, problems, options) {
+        const [first, ...others] = "message" in problems ? [problems] : problems;
+        if (first === undefined)
+            throw new Error("a UserError needs at least one problem");
+        super([first, ...others].map(renderProblem).join("\n"), options);
+        this.name = "UserError";
+        this.fault = fault;
+        this.problems = [first, ...others];
+    }
+}
+/** `file:line:column`, as editors and terminals make clickable. */
+function renderPlace(place) {
+    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
+}
+/** The first problem in one line, for a sentence: place and message without the hint. */
+function inShort({ problems: [{ where, message }] }) {
+    return where === undefined ? message : `${renderPlace(where)}: ${message}`;
+}
+function renderProblem(problem) {
+    const place = problem.where === undefined ? "" : `${renderPlace(problem.where)}: `;
+    const hint = problem.hint === undefined ? "" : `\n  ${problem.hint}`;
+    return `${place}${problem.message}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 28449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   L: () => (/* binding */ exitCodeOfError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+// What a run's end means to the shell: one table for both doors.
+
+/** A bug of ours, as sysexits.h names it (EX_SOFTWARE). */
+const BUG = 70;
+const OF_FAULT = { usage: 2, config: 2, data: 3, command: 4, environment: 5 };
+function exitCodeOf(outcome) {
+    return outcome === "fail" ? 1 : 0;
+}
+function exitCodeOfError(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? OF_FAULT[error.fault] : BUG;
+}
+
+
+/***/ }),
+
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// The version of this program, as records and reports name it; a test holds it to package.json.
+const VERSION = "0.1.0";
+
+
+/***/ })
+
+};
