@@ -35,6 +35,36 @@ const findingOf = async (...args: Parameters<typeof change>) => {
 };
 
 describe("a model of which only the metrics are known", () => {
+  it("refuses a loss with its sign turned round, which would make worse better", async () => {
+    const negative = await findingOf({ mse: 10, r2: 0.8 }, { mse: -20, r2: 0.8 });
+    expect(negative).toContain("metrics.json: `mse` is -20, and mse is never below 0");
+    expect(negative).toContain("neg_mean_squared_error");
+    expect(await findingOf({ mse: -10, r2: 0.8 }, { mse: 10, r2: 0.8 })).toMatchObject({
+      finding: "incomparable",
+      outcome: "fail",
+    });
+    expect(await findingOf({ mse: 10, r2: 0.8 }, { mse: 10, r2: -0.8 })).toMatchObject({ finding: "regressed" });
+  });
+
+  it("takes the last step of a list, in whatever order it stands", async () => {
+    const logged = (...values: readonly (readonly [number, number])[]) => [
+      ...values.map(([step, value]) => ({ key: "mse", value, step })),
+      { key: "r2", value: 0.8 },
+    ];
+    expect(await findingOf(logged([0, 9], [1, 10]), logged([1, 20], [0, 9]))).toMatchObject({
+      finding: "regressed",
+      metrics: [
+        ["mse", expect.closeTo(1, 12), "regressed"],
+        ["r2", 0, "equivalent"],
+      ],
+    });
+  });
+
+  it("refuses a file that is nested without end", async () => {
+    const deep = `${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`;
+    expect(await findingOf({ mse: 10, r2: 0.8 }, deep)).toContain("nested more than 64 levels deep");
+  });
+
   it("regresses beyond the tolerance, and not within it", async () => {
     expect(await findingOf({ mse: 10, r2: 0.8 }, { mse: 10.6, r2: 0.8 })).toMatchObject({
       finding: "regressed",

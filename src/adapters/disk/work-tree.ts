@@ -42,7 +42,7 @@ export function createWorkTree(
           throw new UserError("config", {
             message: `the file has ${size} bytes; the limit is ${limit}`,
             where: { file: path },
-            hint: "A config needs a few lines: take the rest out.",
+            hint: "Such a file needs a few lines: take the rest out.",
           });
         return await handle.readFile();
       } finally {

@@ -20,35 +20,81 @@ export function parseMetricsFile(bytes: Uint8Array, file: string): MetricsByName
     throw new UserError("data", { message: "the file is not JSON", where: { file }, hint }, { cause });
   }
   const found = new Map<string, number>();
-  collect(value, "", found);
+  collect(value, [], found, file);
   return found;
 }
 
-function collect(value: unknown, name: string, into: Map<string, number>): void {
-  if (typeof value === "number") into.set(name, value);
-  else if (Array.isArray(value)) for (const item of value) collectLogged(item, into);
+/** Deeper than any tool nests metrics. */
+const DEEPEST = 64;
+
+function collect(value: unknown, path: readonly string[], into: Map<string, number>, file: string): void {
+  if (path.length > DEEPEST) {
+    throw new UserError("data", {
+      message: `the file is nested more than ${DEEPEST} levels deep`,
+      where: { file },
+      hint: "Write metrics flat, or one below the other as DVC does.",
+    });
+  }
+  if (typeof value === "number") into.set(path.join("."), value);
+  else if (Array.isArray(value)) collectLogged(value, into);
   else if (typeof value === "object" && value !== null)
-    for (const [key, inner] of Object.entries(value)) collect(inner, name === "" ? key : `${name}.${key}`, into);
+    for (const [key, inner] of Object.entries(value)) collect(inner, [...path, key], into, file);
 }
 
-/** `{ "key": "mse", "value": 1.5, "step": 3 }`, as MLflow's API lists them; the last of a name counts. */
-function collectLogged(item: unknown, into: Map<string, number>): void {
-  if (typeof item !== "object" || item === null || !("key" in item) || !("value" in item)) return;
-  if (typeof item.key === "string" && typeof item.value === "number") into.set(item.key, item.value);
+/** `{ "key": "mse", "value": 1.5, "step": 3 }`, as MLflow's API lists them; of a name the last step counts, else the last entry. */
+function collectLogged(items: readonly unknown[], into: Map<string, number>): void {
+  const steps = new Map<string, number>();
+  for (const item of items) {
+    if (typeof item !== "object" || item === null || !("key" in item) || !("value" in item)) continue;
+    if (typeof item.key !== "string" || typeof item.value !== "number") continue;
+    const step = "step" in item ? Number(item.step) : Number.NaN;
+    if (step < (steps.get(item.key) ?? Number.NEGATIVE_INFINITY)) continue;
+    if (!Number.isNaN(step)) steps.set(item.key, step);
+    into.set(item.key, item.value);
+  }
 }
 
 /**
- * The number of a metric; null where the file has none that is finite. Only its own name counts, or the one that the
- * config gives: a direction is never guessed from a name.
+ * The number of a metric; null where the file has none that is finite and possible. Only its own name counts, or the one
+ * that the config gives: a direction is never guessed from a name.
  */
 export function metricIn(found: MetricsByName, metric: MetricName, given: string | undefined): number | null {
-  const value =
-    found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
-  return value !== undefined && Number.isFinite(value) ? value : null;
+  const value = writtenIn(found, metric, given);
+  return value !== undefined && Number.isFinite(value) && !isImpossible(metric, value) ? value : null;
+}
+
+function writtenIn(found: MetricsByName, metric: MetricName, given: string | undefined): number | undefined {
+  return found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
+}
+
+/** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_…` scores have: worse would be better. */
+function isImpossible(metric: MetricName, value: number): boolean {
+  return value < 0 && metric !== "r2" && metric !== "bias";
+}
+
+/** What is wrong with a metric that `metricIn` does not give, and what to do. */
+export function absenceOf(found: MetricsByName, metric: MetricName, given: string | undefined): Absence {
+  const name = given ?? metric;
+  const value = writtenIn(found, metric, given);
+  if (value !== undefined && isImpossible(metric, value)) {
+    return {
+      message: `\`${name}\` is ${value}, and ${metric} is never below 0`,
+      hint: "Write it with its own sign: a score such as neg_mean_squared_error has the opposite one.",
+    };
+  }
+  return {
+    message: `there is no finite \`${name}\`, which \`metrics\` judges`,
+    hint: absenceHint(found, metric, given),
+  };
+}
+
+interface Absence {
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** What to do about a metric that is not there. */
-export function absenceHint(found: MetricsByName, metric: MetricName, given: string | undefined): string {
+function absenceHint(found: MetricsByName, metric: MetricName, given: string | undefined): string {
   const names = [...found.keys()];
   const close = nearest(given ?? metric, names);
   if (close !== null)

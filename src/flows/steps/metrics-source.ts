@@ -1,7 +1,7 @@
 // Models of which only the metrics are known: a file in the work tree against the same file at the base commit.
 
 import {
-  absenceHint,
+  absenceOf,
   METRICS_BYTES_LIMIT,
   type MetricsByName,
   metricIn,
@@ -79,9 +79,8 @@ function requireMetrics(found: MetricsByName, gates: readonly Gate[], model: Met
     .filter(({ level }, index) => level !== "off" || index === 0)
     .filter(({ metric }) => metricIn(found, metric, model.names[metric]) === null)
     .map(({ metric }) => ({
-      message: `there is no finite \`${model.names[metric] ?? metric}\`, which \`metrics\` judges`,
+      ...absenceOf(found, metric, model.names[metric]),
       where: { file: model.file },
-      hint: absenceHint(found, metric, model.names[metric]),
     }));
   if (problems.length > 0) throw new UserError("data", problems);
 }
