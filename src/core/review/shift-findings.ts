@@ -85,7 +85,10 @@ function movedColumns({ base, head, columns }: ReviewInput, pairs: RowPairs): re
       .map((other, index) => ({ other, index }))
       .filter(({ index }) => index !== place)
       .toSorted((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place));
-    const from = others.find(({ other }) => holdsOther(column, own, other, pairs));
+    // What stayed did not move; asked first, since it spares a wide table all pairs of columns.
+    if (sameShare(column, own, pairs) > 1 - MOVED) return [];
+    const few = fewOf(pairs);
+    const from = others.find(({ other }) => isNearOther(column, other, few) && holdsOther(column, own, other, pairs));
     return from === undefined ? [] : [{ column, from: from.other.name, by: place - from.index }];
   });
   // A single pair of like columns may be chance or an edit; two that changed places, or neighbours in one direction, are not.
@@ -102,8 +105,6 @@ type Column = ReviewInput["head"]["table"]["columns"][number];
 function holdsOther(now: Column, own: Column, other: Column, pairs: RowPairs): boolean {
   const [rowsBase, rowsHead] = [pairs.base, pairs.head];
   if (!varies(other, pairs.base) && !varies(now, pairs.head)) return false;
-  const kept = sameShare(now, own, pairs);
-  if (kept > 1 - MOVED) return false;
   if (sameShare(now, other, pairs) >= MOVED && varies(now, pairs.head)) return true;
   if (now.type === "text" || other.type === "text" || own.type === "text") return false;
   const [values, before, neighbour] = [numbersOf(now), numbersOf(own), numbersOf(other)];
@@ -114,6 +115,23 @@ function holdsOther(now: Column, own: Column, other: Column, pairs: RowPairs): b
   const spread = medianOf(spreadOf(neighbour, rowsBase));
   const toOther = distance(neighbour);
   return toOther < NEARER * distance(before) && toOther < 0.1 * spread;
+}
+
+const FEW = 48;
+
+/** Whether more than a fifth of some rows agree: of columns that moved, far more than half do. Spares most pairs the rest. */
+function isNearOther(now: Column, other: Column, few: RowPairs): boolean {
+  if (now.type === "text" || other.type === "text") return sameShare(now, other, few) > 0.2;
+  const [values, neighbour] = [numbersOf(now), numbersOf(other)];
+  const limit = 0.1 * medianOf(spreadOf(neighbour, few.base));
+  const near = few.head.filter((row, i) => !(Math.abs(values[row] - neighbour[few.base[i]]) > 2 * limit));
+  return near.length > 0.2 * few.head.length;
+}
+
+function fewOf({ base, head }: RowPairs): RowPairs {
+  const step = Math.max(1, Math.floor(base.length / FEW));
+  const every = (_: number, i: number): boolean => i % step === 0;
+  return { base: base.filter(every), head: head.filter(every) };
 }
 
 /** Distances from the median. */
