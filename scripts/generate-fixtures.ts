@@ -102,6 +102,13 @@ write(
   "wrong-numbers/data/houses.csv",
   csv(base.map((row) => (row.id % 3 === 0 ? { ...row, area: Math.round(row.area * 107.6) / 10 } : row))),
 );
+// Data that changed: prices of a third of the north, most houses of the west gone, a column under another name.
+write(
+  "data-edited/data/houses.csv",
+  csv(base.map((row) => (row.region === "north" && row.id % 3 === 0 ? { ...row, price: row.price + 70 } : row))),
+);
+write("rows-removed/data/houses.csv", csv(base.filter((row) => row.region !== "west" || row.id % 4 === 0)));
+write("column-renamed/data/houses.csv", csv(base, HEADER.replace("region", "district")));
 // Slices: only in the north a house has a garden that counts, and the pull request's model forgets it.
 const gardened = (features: string, waivers = ""): string =>
   `${config(features, "25%").replace("  mae: { tolerance: 5%, level: warn }\n", "")}slices: { by: [region], tolerance: 10%, level: error }

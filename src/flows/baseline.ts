@@ -171,6 +171,7 @@ function baselineReport(
     slices: [],
     waivers: [],
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
+    largestErrors: [],
     attribution: null,
     data: unchangedData([]),
     rules: { changed: false, differences: [] },

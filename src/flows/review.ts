@@ -31,6 +31,7 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
     slices: [],
     waivers: [],
     meanPredictor: null,
+    largestErrors: [],
     attribution: null,
     model: null,
     history: [],

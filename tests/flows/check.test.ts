@@ -363,3 +363,26 @@ describe("values of rows in notes", () => {
     expect(await notesOf(kinds("privacy: { show-values: true }\n"))).toContain("training (`secret`); it");
   });
 });
+
+describe("the largest new errors", () => {
+  it("name rows of a regression by key and line, and hide their values unless the config shows them", async () => {
+    const rowsOf = async (privacy: string) => {
+      const rules = `${config()}${privacy}`;
+      const base = { ...same, "metricgate.yml": rules };
+      const head = { ...same, "metricgate.yml": `${config("", "[rooms]")}${privacy}` };
+      return (await checked({ base, head })).report.largestErrors;
+    };
+    const hidden = await rowsOf("");
+    expect(hidden).toHaveLength(5);
+    for (const { key, line, values } of hidden) expect([Number(key[0]) + 2, values]).toEqual([line, null]);
+    const shown = await rowsOf("privacy: { show-values: true }\n");
+    expect(shown.map(({ line }) => line)).toEqual(hidden.map(({ line }) => line));
+    const [{ extraError, values }] = shown;
+    const distance = (value: unknown): number => Math.abs(Number(value) - Number(values?.actual));
+    expect(extraError).toBeCloseTo(distance(values?.candidate) - distance(values?.baseline), 9);
+  });
+
+  it("are none where nothing got worse", async () => {
+    expect((await checked({ base: worse, head: same })).report.largestErrors).toEqual([]);
+  });
+});

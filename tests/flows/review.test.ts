@@ -113,6 +113,25 @@ describe("a review of the data", () => {
     expect(comment).toMatch(/\| `price` \|.*\| ⚠️ drifted \|/);
   });
 
+  it("says what the changed rows have in common, and which value only where the config shows values", async () => {
+    const doubled = houses(200, ({ rooms, price }) => (rooms === 2 ? { price: price * 2 } : {}));
+    const head = { ...same, "data/houses.csv": doubled };
+    const { report, comment } = await reviewed({ base: same, head });
+    expect(report.data.segments).toMatchObject([{ of: "changed", column: "rooms", value: null, share: 1 }]);
+    expect(comment).toContain("All changed rows have one and the same value of `rooms`, and none of the others does.");
+    const open = { "metricgate.yml": `${dataOnly}privacy: { show-values: true }\n` };
+    const shown = await reviewed({ base: { ...same, ...open }, head: { ...head, ...open } });
+    expect(shown.comment).toContain("All changed rows have `rooms` = `2`, and none of the others does.");
+  });
+
+  it("proposes a key where none is declared", async () => {
+    const keyless = { "metricgate.yml": "version: 1\ndata: { files: data/*.csv }\n" };
+    const head = { ...same, ...keyless, "data/houses.csv": houses(200, ({ id }) => (id === 7 ? { price: 1 } : {})) };
+    const { report, comment } = await reviewed({ base: { ...same, ...keyless }, head });
+    expect(report.data.proposedKey).toEqual(["id"]);
+    expect(comment).toContain("`id` is unique in both versions: name it in `data.key`.");
+  });
+
   it("has nothing to say of data that did not change", async () => {
     const { report, comment } = await reviewed({ base: same, head: { ...same, "README.md": "new" } });
     expect(report).toMatchObject({ finding: "equivalent", outcome: "pass", data: { changed: false, rows: null } });

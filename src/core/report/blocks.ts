@@ -63,6 +63,7 @@ export type SectionName =
   | "verdict"
   | "metrics"
   | "slices"
+  | "errors"
   | "data"
   | "drift"
   | "notes"

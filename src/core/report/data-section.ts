@@ -4,6 +4,7 @@ import { count, counted } from "../numerals.ts";
 import { attributionBlocks } from "./attribution.ts";
 import { andMore, type Block, type Cell, type Extent, type Section, type Sentence } from "./blocks.ts";
 import type { Report } from "./report.ts";
+import { keySentence, segmentSentence } from "./segment-words.ts";
 import { named } from "./visible.ts";
 
 type DataFinding = Report["data"]["findings"][number];
@@ -24,6 +25,8 @@ export function dataSection(report: Report, extent: Extent): Section {
       ...[
         ...(data.rows === null ? columnsChanged(report, extent.names) : []),
         ...cellsChanged(report, extent.names),
+        ...data.segments.map(segmentSentence),
+        ...[keySentence(data)].filter((text) => text !== null),
       ].map((text): Block => ({ kind: "paragraph", text })),
       ...attribution,
     ],

@@ -13,6 +13,7 @@ import {
   trendSection,
 } from "./detail-sections.ts";
 import { driftSection } from "./drift-section.ts";
+import { errorsSection } from "./errors-section.ts";
 import { commitLink, isCommitId, ownLink } from "./links.ts";
 import type { Push } from "./marker.ts";
 import { metricsSection } from "./metric-sections.ts";
@@ -56,6 +57,7 @@ export function sectionsOf(report: Report, context: CommentContext, extent: Exte
     verdictSection(report, context, extent),
     metricsSection(report, extent),
     slicesSection(report, extent),
+    errorsSection(report),
     dataSection(report, extent),
     driftSection(report, extent),
     notesSection(report, extent),

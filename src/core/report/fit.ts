@@ -14,6 +14,7 @@ const lostFirst: readonly SectionName[] = [
   "model",
   "trend",
   "drift",
+  "errors",
   "slices",
   "baseline",
   "notes",

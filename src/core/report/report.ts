@@ -8,6 +8,7 @@ import type { DriftTable } from "../review/drift.ts";
 import type { FileChanges } from "../review/file-changes.ts";
 import type { DataFinding } from "../review/finding.ts";
 import type { RowCounts } from "../review/judge-review.ts";
+import type { Segment } from "../review/segments.ts";
 import type { Attribution } from "../verdict/attribution.ts";
 import type { MetricRow, SliceRow, UnitKind } from "../verdict/comparison.ts";
 import type { Finding, Outcome, RuleDifference } from "../verdict/policy.ts";
@@ -34,6 +35,30 @@ export interface DataChange {
   readonly findings: readonly DataFinding[];
   /** Null: the data was not compared. */
   readonly drift: DriftTable | null;
+  /** What explains which rows changed, came and went. */
+  readonly segments: readonly (Omit<Segment, "value"> & {
+    /** Null: the config does not let values be shown. */
+    readonly value: string | null;
+    /** The slice that these rows make, where it got worse. */
+    readonly slice: string | null;
+  })[];
+  /** Columns that would identify a row; empty where a key is declared, or none is found. */
+  readonly proposedKey: readonly string[];
+}
+
+export interface ErrorRow {
+  readonly file: string;
+  readonly line: number;
+  /** The key columns' texts, in their order; empty where no key is declared. */
+  readonly key: readonly string[];
+  /** In the target's units; of classes, probability that the right one lost. */
+  readonly extraError: number;
+  /** Null: the config does not let values of rows be shown. */
+  readonly values: {
+    readonly actual: number | string;
+    readonly baseline: number | string;
+    readonly candidate: number | string;
+  } | null;
 }
 
 export interface WaiverRow extends Omit<HeldWaiver, "metric"> {
@@ -106,6 +131,8 @@ export interface Report {
   readonly slices: readonly SliceRow[];
   /** The pull request's waivers, each with what became of it. */
   readonly waivers: readonly WaiverRow[];
+  /** Rows that got worse most, the worst first; empty unless something got worse. */
+  readonly largestErrors: readonly ErrorRow[];
   readonly attribution: Attribution | null;
   readonly data: DataChange;
   readonly rules: { readonly changed: boolean; readonly differences: readonly RuleDifference[] };
@@ -219,6 +246,7 @@ const schema = once((): z.ZodType<Report> => {
   });
   const rowCounts = { added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount };
   const comparison = z.enum(["base-head", "train-holdout"]);
+  const value = z.union([z.number(), sentence]);
   const share = z.number().min(0).max(1);
   const driftTest = z.strictObject({
     p: share,
@@ -311,6 +339,15 @@ const schema = once((): z.ZodType<Report> => {
         said: sentence,
       }),
     ),
+    largestErrors: list(
+      z.strictObject({
+        file: name,
+        line: z.int().nonnegative(),
+        key: list(sentence),
+        extraError: z.number().positive(),
+        values: z.strictObject({ actual: value, baseline: value, candidate: value }).nullable(),
+      }),
+    ),
     attribution: z
       .strictObject({
         cells: z.strictObject({
@@ -356,6 +393,17 @@ const schema = once((): z.ZodType<Report> => {
       drift: z
         .strictObject({ rows: wide(driftRow), untested: wide(z.strictObject({ comparison, column: name })) })
         .nullable(),
+      segments: list(
+        z.strictObject({
+          of: z.enum(["changed", "added", "removed"]),
+          column: name,
+          value: sentence.nullable(),
+          share,
+          shareOfOthers: share,
+          slice: name.nullable(),
+        }),
+      ),
+      proposedKey: list(name),
     }),
     rules: z.strictObject({
       changed: z.boolean(),

@@ -6,8 +6,10 @@ import { limitWords } from "../verdict/limits.ts";
 import { effectsSentence } from "./attribution.ts";
 import { columnSentences } from "./data-section.ts";
 import { driftSentence } from "./drift-section.ts";
+import { errorLines } from "./errors-section.ts";
 import { alignedWith, interval, isNumber, relative } from "./figures.ts";
 import type { Report } from "./report.ts";
+import { keySentence, segmentSentence } from "./segment-words.ts";
 import { sliceResult, worstFirst } from "./slices-section.ts";
 import { LONGEST_SENTENCE, visible } from "./visible.ts";
 import {
@@ -40,6 +42,7 @@ export function renderText(report: Report, style: TerminalStyle): string {
     wrapped(rowsLine(report) ?? "", style.width, ""),
     titled("Waivers", waiverLines(report), style),
     titled("Slices", sliceLines(report), style),
+    titled("Largest new errors", errorLines(report), style),
     titled("Data", dataLines(report), style),
     titled("Notes", notesOf(report), style),
     titled("Where the baseline came from", report.base.tried, style),
@@ -144,6 +147,8 @@ function dataLines(report: Report): readonly string[] {
   return [
     rowsChanged(data.rows),
     ...columnSentences(report, 10),
+    ...data.segments.map(segmentSentence),
+    ...[keySentence(data)].filter((text) => text !== null),
     ...findings,
     ...(drift === null ? [] : [drift]),
     ...effects,

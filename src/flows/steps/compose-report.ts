@@ -2,17 +2,20 @@
 
 import type { Config } from "../../core/config/config.ts";
 import { ruleDifferences } from "../../core/config/rules.ts";
-import { placeOf } from "../../core/dataset/table.ts";
+import { columnOf, placeOf } from "../../core/dataset/table.ts";
 import { dataFingerprint, sameValue } from "../../core/evaluation/fingerprint.ts";
 import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
+import { actualOf } from "../../core/evaluation/target.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { count, counted, percent } from "../../core/numerals.ts";
 import type { Report } from "../../core/report/report.ts";
+import { cellText } from "../../core/review/column-values.ts";
 import type { FileChanges } from "../../core/review/file-changes.ts";
 import { withFindings } from "../../core/review/judge-review.ts";
 import type { Attribution } from "../../core/verdict/attribution.ts";
 import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
-import type { Verdict } from "../../core/verdict/policy.ts";
+import { largestErrors } from "../../core/verdict/largest-errors.ts";
+import type { Finding, Verdict } from "../../core/verdict/policy.ts";
 import type { HeldWaiver } from "../../core/verdict/waivers.ts";
 import { UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
@@ -56,7 +59,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
   const { rules } = context;
   const scoring = scoringOf(measured, scored.candidate, rules, judged.division);
   const holdout = holdoutUse(judged.stored?.ledger ?? null, scoring, rules);
-  const data = dataChange(measured, context.rules, judged.files);
+  const data = dataChange(measured, context.rules, judged.files, worseSlices(scored.comparison));
   const weighted = weighting(rules, scored.comparison.effectiveRows, head.rows.holdout);
   const report: Report = {
     ...framed,
@@ -88,6 +91,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
     slices: scored.comparison.slices,
     waivers: judged.waivers,
     meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
+    largestErrors: errorRows(context.rules, head, scored, verdict.finding),
     attribution: scored.attribution,
     data,
     model: measured.candidate.facts,
@@ -145,6 +149,32 @@ function triedOf(base: Base, measured: Measured): readonly string[] {
   return base.obstacle === null
     ? measured.baseline.tried
     : [`\`${base.commit.sha.slice(0, 7)}\`: ${base.obstacle.reason}`];
+}
+
+function worseSlices({ slices }: Comparison): readonly string[] {
+  return slices.filter(({ finding, declared }) => finding === "regressed" || !declared).map(({ slice }) => slice);
+}
+
+/** Where something got worse, or may have: the rows in which it did most. */
+function errorRows(
+  { data, review }: Config,
+  { holdout }: MeasuredSide,
+  { comparison, baseline, candidate }: Scored,
+  finding: Finding,
+): Report["largestErrors"] {
+  const [primary] = comparison.metrics;
+  const change = primary?.change ?? 0;
+  const mayBeWorse = finding === "inconclusive" && change !== 0 && change > 0 !== primary.greaterIsBetter;
+  const isNotable = finding === "regressed" || worseSlices(comparison).length > 0 || mayBeWorse;
+  if (baseline === null || comparison.kind !== "compared" || !isNotable) return [];
+  const { table } = holdout;
+  const keys = data.key.map((name) => columnOf(table, name)).filter((column) => column !== undefined);
+  return largestErrors(actualOf(holdout), baseline, candidate).map(({ row, extra, ...values }) => ({
+    ...placeOf(table.origin, row),
+    key: keys.map((column) => cellText(column, row)),
+    extraError: extra,
+    values: review.showValues ? values : null,
+  }));
 }
 
 /** Above this share of edited rows the base's holdout and the pull request's are no longer much the same. */

@@ -9,14 +9,22 @@ import type { DataFinding } from "../../core/review/finding.ts";
 import type { Measured } from "./measured.ts";
 import { reviewData } from "./review-data.ts";
 
-/** @param files data files by what became of them */
-export function dataChange(measured: Measured, rules: Config, files: FileChanges): DataChange {
+/**
+ * @param files data files by what became of them
+ * @param worse names of the slices that got worse
+ */
+export function dataChange(
+  measured: Measured,
+  rules: Config,
+  files: FileChanges,
+  worse: readonly string[],
+): DataChange {
   const changed = measured.dataChanged;
   const findings = findingsOf(measured.head, measured.base, rules.review.showValues);
   if (measured.base === null) return { ...unchangedData(findings), changed, files };
   const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
   if (baseData !== null && headData !== null)
-    return { changed, files, ...reviewData(baseData, headData, rules, measured.candidate.facts.features) };
+    return { changed, files, ...reviewData(baseData, headData, rules, measured.candidate.facts.features, worse) };
   const before = measured.base.columns;
   const after = measured.head.columns;
   const typeBefore = new Map(before.map(({ name, type }) => [name, type]));
@@ -36,13 +44,23 @@ export function dataChange(measured: Measured, rules: Config, files: FileChanges
       }),
     },
     findings,
-    drift: null,
+    ...NOT_COMPARED,
   };
 }
 
 export function unchangedData(findings: readonly DataFinding[]): DataChange {
-  return { changed: false, files: noFileChanges, rows: null, parts: [], columns: NO_COLUMNS, findings, drift: null };
+  return {
+    changed: false,
+    files: noFileChanges,
+    rows: null,
+    parts: [],
+    columns: NO_COLUMNS,
+    findings,
+    ...NOT_COMPARED,
+  };
 }
+
+const NOT_COMPARED = { drift: null, segments: [], proposedKey: [] } as const;
 
 const NO_COLUMNS = {
   added: [],

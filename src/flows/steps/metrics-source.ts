@@ -127,6 +127,7 @@ const NOTHING = {
   holdout: null,
   slices: [],
   meanPredictor: null,
+  largestErrors: [],
   attribution: null,
   history: [],
 } as const;

@@ -24,6 +24,7 @@ type Findings = Pick<
   | "split"
   | "holdout"
   | "metrics"
+  | "largestErrors"
   | "slices"
   | "waivers"
   | "meanPredictor"

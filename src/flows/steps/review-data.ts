@@ -10,17 +10,21 @@ import { reviewInput } from "../../core/review/diff.ts";
 import { driftOf } from "../../core/review/drift.ts";
 import { dataFindings } from "../../core/review/findings.ts";
 import { keyFindings } from "../../core/review/key-findings.ts";
+import { proposedKey } from "../../core/review/key-proposal.ts";
+import { segmentsOf } from "../../core/review/segments.ts";
 import { dividingColumns } from "./read-inputs.ts";
 
 /**
  * @param base null: there is nothing to compare with
  * @param features the columns that are learnt from; null: those that the config names, else the usual ones
+ * @param worse names of the slices that got worse
  */
 export function reviewData(
   base: Dataset | null,
   head: Dataset,
   rules: Config,
   features: readonly string[] | null,
+  worse: readonly string[] = [],
 ): Omit<DataChange, "changed" | "files"> {
   const { key, target, group, time } = rules.data;
   const reserved = [target, ...dividingColumns(rules).map(({ name }) => name)];
@@ -48,5 +52,11 @@ export function reviewData(
     // Where names may be wrong, all that is said by name hangs on that.
     findings: [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input, drift)],
     drift,
+    segments: segmentsOf(input).map((segment) => {
+      const slice = `${segment.column}=${segment.value}`;
+      const value = rules.review.showValues ? segment.value : null;
+      return { ...segment, value, slice: worse.includes(slice) ? slice : null };
+    }),
+    proposedKey: proposedKey(input),
   };
 }

@@ -51,6 +51,7 @@ export async function unchanged(context: CheckContext): Promise<Result | null> {
     slices: [],
     waivers: idleWaivers(candidate.config.waivers, today(world)),
     meanPredictor: null,
+    largestErrors: [],
     attribution: null,
     data: unchangedData([]),
     model: null,

@@ -124,10 +124,18 @@ export function reportOf(next: () => string): Report {
     metrics: complete.metrics.map((row) => ({ ...row, name: next() })),
     slices: complete.slices.map((row) => ({ ...row, slice: next(), metric: next() })),
     waivers: complete.waivers.map((row) => ({ ...row, slice: next(), metric: next(), reason: next(), said: next() })),
+    largestErrors: complete.largestErrors.map((row) => ({
+      ...row,
+      file: next(),
+      key: [next(), next()],
+      values: { actual: next(), baseline: next(), candidate: next() },
+    })),
     data: {
       ...complete.data,
       parts: [],
       files: { added: texts(["a"]), removed: texts(["b"]), changed: texts(["c"]) },
+      segments: complete.data.segments.map((one) => ({ ...one, column: next(), value: next(), slice: next() })),
+      proposedKey: texts(["a", "b"]),
       drift: drift && {
         rows: drift.rows.map((row) => ({ ...row, column: next() })),
         untested: drift.untested.map((row) => ({ ...row, column: next() })),

@@ -168,6 +168,7 @@ describe("the comment", () => {
       "<summary>The model",
       "<summary>Trend",
       "<summary>Distribution shift",
+      "<summary>Largest new errors",
       "<summary>Where it got worse",
       "<summary>Where the baseline came from",
       "<summary>Notes on this verdict",

@@ -146,6 +146,7 @@ export const regressed: Report = {
   meanPredictor: { mse: 79.04 },
   slices: [],
   waivers: [],
+  largestErrors: [],
   attribution: null,
   data: {
     changed: false,
@@ -155,6 +156,8 @@ export const regressed: Report = {
     columns: { added: [], removed: [], renamed: [], reordered: false, typeChanged: [], cellsChanged: null },
     findings: [],
     drift: null,
+    segments: [],
+    proposedKey: [],
   },
   rules: { changed: false, differences: [] },
   model: {
@@ -335,6 +338,22 @@ export const dataChanged: Report = {
   ...regressed,
   rows: { train: 2852, holdout: 508, excluded: 3 },
   reasons: ["The 95 % interval of the change is +6.1 % to +19.9 %, all above the 5 % tolerance."],
+  largestErrors: [
+    {
+      file: "data/houses.csv",
+      line: 1212,
+      key: ["211"],
+      extraError: 4.1,
+      values: { actual: 38.4, baseline: 35.9, candidate: 31.8 },
+    },
+    {
+      file: "data/houses.csv",
+      line: 77,
+      key: ["12"],
+      extraError: 2.25,
+      values: { actual: "yes", baseline: "yes", candidate: "no" },
+    },
+  ],
   metrics: [metric({ baseline: 13.1, candidate: 14.84, change: 1.74, relativeChange: 0.1328, activeRows: 508 })],
   attribution: {
     cells: { baselineOnBase: 11.64, baselineOnHead: 13.1, candidateOnBase: 13.09, candidateOnHead: 14.84 },
@@ -398,6 +417,11 @@ export const dataChanged: Report = {
       ],
       untested: [{ comparison: "base-head", column: "age" }],
     },
+    segments: [
+      { of: "changed", column: "region", value: "north", share: 0.98, shareOfOthers: 0.21, slice: "region=north" },
+      { of: "added", column: "source", value: null, share: 1, shareOfOthers: 0, slice: null },
+    ],
+    proposedKey: ["id"],
   },
 };
 

@@ -1,0 +1,114 @@
+// What the changed, added or removed rows have in common: one value of a column that the other rows rarely have.
+
+import { type Column, type Rows, type Table, textOf } from "../dataset/table.ts";
+import { sameShareP } from "../stats/hypergeometric.ts";
+import type { ReviewInput } from "./review-input.ts";
+
+export interface Segment {
+  readonly of: "changed" | "added" | "removed";
+  readonly column: string;
+  readonly value: string;
+  /** Of these rows, and of the other rows of the same version, those that have the value. */
+  readonly share: number;
+  readonly shareOfOthers: number;
+}
+
+const LEAST_SHARE = 0.9;
+/** Others have the value at most half as often. */
+const MOST_OF_OTHERS = 0.5;
+/** Over all values that could have been found. */
+const ALPHA = 0.01;
+/** Of each kind of rows; more say the same in other words. */
+const MOST_SHOWN = 2;
+/** Rows looked at to find the commonest value; the shares are then counted over all rows. */
+const SAMPLED = 4096;
+/** A number column with more values than this in the sample holds measurements. */
+const MOST_NUMBERS = 100;
+/** A column in which so large a share of the changed rows was edited has the value because of the edit. */
+const EDITED = 0.1;
+
+/**
+ * A value explains rows if at least 90 % of them have it, the other rows of that version at most half as often, and
+ * chance alone would give such a share with a probability below 1 %, by the exact conditional test of two shares, after
+ * Bonferroni over all values of all columns. Rows with this value count exactly; only the value is looked for in a sample
+ * with a fixed stride.
+ */
+export function segmentsOf({ base, head, rows, options }: ReviewInput): readonly Segment[] {
+  if (base === null || rows === null) return [];
+  const changed = Uint32Array.from(rows.changed, (pair) => rows.pairs.head[pair]);
+  const kinds = [
+    { of: "changed", table: head.table, at: changed },
+    { of: "added", table: head.table, at: rows.added },
+    { of: "removed", table: base.table, at: rows.removed },
+  ] as const;
+  return kinds.flatMap(({ of, table, at }) => {
+    if (at.length === 0 || at.length === table.rowCount) return [];
+    const isOwn = ({ name }: Column): boolean =>
+      options.key.includes(name) ||
+      (of === "changed" && (rows.cells.get(name)?.length ?? 0) > EDITED * rows.changed.length);
+    const columns = table.columns.filter((column) => !isOwn(column));
+    return explaining(of, table, columns, at);
+  });
+}
+
+function explaining(of: Segment["of"], table: Table, columns: readonly Column[], at: Rows): readonly Segment[] {
+  const commonest = columns.map((column) => commonestAt(column, at));
+  const values = columns.reduce((sum, column) => sum + valueCountOf(column), 0);
+  const others = table.rowCount - at.length;
+  const found = columns.flatMap((column, index): readonly Segment[] => {
+    const value = commonest[index];
+    if (value === null) return [];
+    const [inside, all] = countsOf(column, value, at);
+    const share = inside / at.length;
+    const shareOfOthers = (all - inside) / others;
+    if (share < LEAST_SHARE || shareOfOthers > MOST_OF_OTHERS * share) return [];
+    if (sameShareP(inside, at.length, all - inside, others) * values >= ALPHA) return [];
+    return [{ of, column: column.name, value: wordOf(column, value), share, shareOfOthers }];
+  });
+  return found.toSorted((a, b) => b.share - b.shareOfOthers - (a.share - a.shareOfOthers)).slice(0, MOST_SHOWN);
+}
+
+/** A number, or the code of a text; null where no value is common enough, or the column holds measurements. */
+function commonestAt(column: Column, at: Rows): number | null {
+  const cells = column.type === "number" ? column.values : column.codes;
+  const step = Math.ceil(at.length / SAMPLED);
+  const counts = new Map<number, number>();
+  let sampled = 0;
+  for (let i = 0; i < at.length; i += step, sampled++) {
+    const cell = cells[at[i]];
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  for (const [value, count] of counts) {
+    // A tenth less than wanted: what is looked at is a sample.
+    if (count < (LEAST_SHARE - 0.1) * sampled) continue;
+    return isMissing(column, value) ? null : value;
+  }
+  return null;
+}
+
+function isMissing(column: Column, value: number): boolean {
+  return column.type === "number" ? Number.isNaN(value) : value < 0;
+}
+
+/** How many values could have been found by chance; of many numbers, none could. */
+function valueCountOf(column: Column): number {
+  if (column.type === "text") return column.dictionary.ends.length;
+  const { values } = column;
+  const seen = new Set<number>();
+  const step = Math.ceil(values.length / SAMPLED);
+  for (let row = 0; row < values.length && seen.size <= MOST_NUMBERS; row += step) seen.add(values[row]);
+  return seen.size;
+}
+
+function countsOf(column: Column, value: number, at: Rows): readonly [inside: number, all: number] {
+  const cells = column.type === "number" ? column.values : column.codes;
+  let inside = 0;
+  for (const row of at) if (cells[row] === value) inside++;
+  let all = 0;
+  for (const cell of cells) if (cell === value) all++;
+  return [inside, all];
+}
+
+function wordOf(column: Column, value: number): string {
+  return column.type === "number" ? String(value) : textOf(column.dictionary, value);
+}
