@@ -59,7 +59,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
   const { rules } = context;
   const scoring = scoringOf(measured, scored.candidate, rules, judged.division);
   const holdout = holdoutUse(judged.stored?.ledger ?? null, scoring, rules);
-  const data = dataChange(measured, context.rules, judged.files, worseSlices(scored.comparison));
+  const data = dataChange(measured, context.rules, judged.files, worseSlices(scored.comparison, true));
   const weighted = weighting(rules, scored.comparison.effectiveRows, head.rows.holdout);
   const report: Report = {
     ...framed,
@@ -151,8 +151,11 @@ function triedOf(base: Base, measured: Measured): readonly string[] {
     : [`\`${base.commit.sha.slice(0, 7)}\`: ${base.obstacle.reason}`];
 }
 
-function worseSlices({ slices }: Comparison): readonly string[] {
-  return slices.filter(({ finding, declared }) => finding === "regressed" || !declared).map(({ slice }) => slice);
+/** @param found whether those count that nobody declared */
+function worseSlices({ slices }: Comparison, found: boolean): readonly string[] {
+  return slices
+    .filter(({ finding, declared }) => (declared ? finding === "regressed" : found))
+    .map(({ slice }) => slice);
 }
 
 /** Where something got worse, or may have: the rows in which it did most. */
@@ -165,7 +168,8 @@ function errorRows(
   const [primary] = comparison.metrics;
   const change = primary?.change ?? 0;
   const mayBeWorse = finding === "inconclusive" && change !== 0 && change > 0 !== primary.greaterIsBetter;
-  const isNotable = finding === "regressed" || worseSlices(comparison).length > 0 || mayBeWorse;
+  const hasWorseSlice = worseSlices(comparison, finding !== "equivalent").length > 0;
+  const isNotable = finding === "regressed" || hasWorseSlice || mayBeWorse;
   if (baseline === null || comparison.kind !== "compared" || !isNotable) return [];
   const { table } = holdout;
   const keys = data.key.map((name) => columnOf(table, name)).filter((column) => column !== undefined);
