@@ -6,6 +6,7 @@ import type { Replies, Reply } from "./core/endpoint/replies-file.ts";
 import type { Spending } from "./core/endpoint/spending.ts";
 import type { Dataset, ReadingJob } from "./core/evaluation/dataset.ts";
 import type { CutRequest } from "./core/evaluation/dataset-cut.ts";
+import type { ModelFile } from "./core/evaluation/model-pack.ts";
 import type { EvaluationRecord } from "./core/evaluation/record.ts";
 import type { MeasuredSide } from "./core/evaluation/training.ts";
 import type { TrainingJob } from "./core/evaluation/training-job.ts";
@@ -173,6 +174,10 @@ export interface Workplace {
   folder(name: string): Promise<string>;
   write(name: string, pieces: Iterable<string | Uint8Array>): Promise<string>;
   remove(name: string): Promise<void>;
+  /** The files of a folder, or why they cannot be kept as they are. */
+  files(name: string): Promise<readonly ModelFile[] | string>;
+  /** An empty folder with these files in it. */
+  fill(name: string, files: readonly ModelFile[]): Promise<void>;
   run(order: CommandOrder): Promise<CommandOutcome>;
   /** One line of ours among those of the commands. */
   say(line: string): void;
@@ -197,7 +202,12 @@ export interface StoredBaseline {
   readonly replies: Replies;
   /** Null where the model is the user's own. */
   readonly model: Model | null;
+  /** What is kept of a model of the user's own, read when it is asked for; null: it is not there. @throws {UserError} */
+  readonly file: (name: OwnFile) => Promise<Uint8Array | null>;
 }
+
+/** The folder that a train command filled; what the model predicted. */
+export type OwnFile = "model.pack" | "predictions.csv";
 
 /** "none", "expired", "refused" and "unreadable" are four different things, and the report says which. */
 export type BaselineLookup =
@@ -214,8 +224,11 @@ export interface BaselineStore {
     name: string,
     accept: (record: EvaluationRecord) => string | null,
   ): Promise<BaselineLookup>;
-  /** Stores a baseline with its files. @throws {UserError} fault "environment" when it cannot be stored. */
-  save(record: EvaluationRecord, files: readonly OutputFile[]): Promise<SavedArtifact | null>;
+  /**
+   * Stores a baseline with its files, and the user's own model where there is one.
+   * @throws {UserError} fault "environment" when it cannot be stored
+   */
+  save(record: EvaluationRecord, files: readonly OutputFile[], pack?: Uint8Array | null): Promise<SavedArtifact | null>;
 }
 
 // ---- the host: where results go ----------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import type { HistoryPoint, HoldoutUse, Report } from "../core/report/report.ts"
 import { UserError } from "../errors.ts";
 import type { SavedArtifact, StoredBaseline, World } from "../ports.ts";
 import type { BaselineOptions } from "./options.ts";
+import type { KeptModel } from "./steps/commands-source.ts";
 import { type Scored, scoreAlone } from "./steps/compare-models.ts";
 import { unchangedData } from "./steps/data-change.ts";
 import { type Division, divide, divisionInWords } from "./steps/divide.ts";
@@ -59,7 +60,7 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   };
   let saved: SavedArtifact | null = null;
   if (!options.dryRun) {
-    const record = recordOf(world, parts, (models[0] ?? predictions).content);
+    const record = recordOf(world, parts, measured.pack ?? (models[0] ?? predictions).content);
     const comment = renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
     const files = [
       { name: "record.json", content: renderRecord(record) },
@@ -67,7 +68,7 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
       predictions,
       ...reportFiles(report, comment),
     ];
-    saved = (await world.baselines?.save(record, files)) ?? null;
+    saved = (await world.baselines?.save(record, files, measured.pack)) ?? null;
   }
   return publish(world, options, { report, files: [...models, predictions], saved });
 }
@@ -99,14 +100,14 @@ interface Parts {
   readonly inputs: Inputs;
   readonly fingerprints: Fingerprints;
   readonly division: Division;
-  readonly measured: MeasuredAlone;
+  readonly measured: MeasuredAlone & KeptModel;
   readonly scored: Scored;
   readonly history: readonly HistoryPoint[];
   readonly ledger: Ledger;
   readonly holdout: HoldoutUse;
 }
 
-function recordOf(world: World, parts: Parts, model: string): EvaluationRecord {
+function recordOf(world: World, parts: Parts, model: string | Uint8Array): EvaluationRecord {
   const { commit, inputs, fingerprints, division, scored, history, ledger } = parts;
   const { head } = parts.measured;
   const { train, holdout, excluded } = head.rows;
@@ -160,6 +161,7 @@ function baselineReport(
       ...head.notes,
       ...candidate.notes,
       ...scored.notes,
+      ...measured.notes,
     ],
     head: { sha: commit, dirty: false },
     base: { sha: null, ref, source: "none", tried: [] },

@@ -27,6 +27,7 @@ async function storedBaseline(files: Setup["head"], commit = BASE): Promise<Stor
     record: { ...parseRecord(content("record.json"), "test"), commit },
     model: parseModel(content("model.json"), "test"),
     replies: new Map(),
+    file: async () => null,
   };
 }
 

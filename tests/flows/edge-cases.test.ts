@@ -25,7 +25,7 @@ async function stored(given: Files): Promise<StoredBaseline> {
   const [[, saved] = [undefined, []]] = store.saved;
   const content = (name: string): unknown => JSON.parse(saved.find((file) => file.name === name)?.content ?? "null");
   const record = { ...parseRecord(content("record.json"), "test"), commit: BASE };
-  return { record, model: parseModel(content("model.json"), "test"), replies: new Map() };
+  return { record, model: parseModel(content("model.json"), "test"), replies: new Map(), file: async () => null };
 }
 
 describe("the edge cases of a check", () => {

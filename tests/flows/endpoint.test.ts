@@ -68,6 +68,7 @@ async function stored(endpoint: Endpoint): Promise<StoredBaseline> {
     record: { ...parseRecord(JSON.parse(content("record.json")), "test"), commit: BASE },
     model: null,
     replies: parseReplies(content("replies.jsonl"), "replies.jsonl"),
+    file: async () => null,
   };
 }
 

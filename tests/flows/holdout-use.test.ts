@@ -23,6 +23,7 @@ async function storedAfter(earlier: StoredBaseline | null, given: Files): Promis
     record: { ...parseRecord(content("record.json"), "test"), commit: BASE },
     model: parseModel(content("model.json"), "test"),
     replies: new Map(),
+    file: async () => null,
   };
 }
 

@@ -43,6 +43,7 @@ async function stored(given: Files): Promise<StoredBaseline> {
   return {
     record: { ...parseRecord(content("record.json"), "test"), commit: BASE },
     replies: new Map(),
+    file: async () => null,
     model: parseModel(content("model.json"), "test"),
   };
 }

@@ -1,6 +1,6 @@
 // Baselines in a folder: one folder a name, one folder a commit. For machines that keep their own.
 
-import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parseReplies } from "../../core/endpoint/replies-file.ts";
 import { fingerprint } from "../../core/evaluation/fingerprint.ts";
@@ -8,7 +8,7 @@ import { parseRecord } from "../../core/evaluation/record.ts";
 import { parseModel } from "../../core/models/stored-model.ts";
 import { slugOf } from "../../core/slug.ts";
 import { UserError } from "../../errors.ts";
-import type { BaselineLookup, BaselineStore, OutputFile } from "../../ports.ts";
+import type { BaselineLookup, BaselineStore, OwnFile } from "../../ports.ts";
 import { isMissing } from "./guarded-file.ts";
 import { writeWhole } from "./whole-file.ts";
 
@@ -30,11 +30,12 @@ export function createDirectoryStore(
       const replies = parseReplies((await readIfThere(join(folder, "replies.jsonl"))) ?? "", "replies.jsonl");
       if (record.commit !== commit || record.name !== name)
         return { kind: "refused", reason: "the record is of another commit or name" };
-      if (modelText === null) return { kind: "found", baseline: { record, model: null, replies }, where: folder };
+      const file = (name: OwnFile) => ownFile(join(folder, name));
+      if (modelText === null) return { kind: "found", baseline: { record, model: null, replies, file }, where: folder };
       if (fingerprint(modelText) !== record.modelFingerprint)
         return { kind: "refused", reason: "the model file is not the one that the record names" };
       const model = parseModel(JSON.parse(modelText), join(folder, "model.json"));
-      return { kind: "found", baseline: { record, model, replies }, where: folder };
+      return { kind: "found", baseline: { record, model, replies, file }, where: folder };
     } catch (error) {
       if (isMissing(error)) return { kind: "none", reason: "none stored" };
       return {
@@ -60,15 +61,19 @@ export function createDirectoryStore(
       }
       return refusal === "" ? { kind: "none", reason: "none stored" } : { kind: "refused", reason: refusal };
     },
-    async save(record, files) {
-      await saveFolder(folderOf(record.name, record.commit), files);
+    async save(record, files, pack = null) {
+      const packed = pack === null ? [] : [{ name: "model.pack", content: pack }];
+      await saveFolder(folderOf(record.name, record.commit), [...files, ...packed]);
       return { id: null, url: null };
     },
   };
 }
 
 /** The folder appears with all its files, or as it was before. */
-async function saveFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+async function saveFolder(
+  folder: string,
+  files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
+): Promise<void> {
   const draft = `${folder}.${process.pid}.part`;
   try {
     await mkdir(draft, { recursive: true });
@@ -84,6 +89,23 @@ async function saveFolder(folder: string, files: readonly OutputFile[]): Promise
       { message: `cannot store the baseline in ${folder} (${reason})`, hint: "Check the folder given as baseline." },
       { cause },
     );
+  }
+}
+
+/** A link, a pipe or a folder is not read. */
+async function ownFile(path: string): Promise<Uint8Array | null> {
+  try {
+    const status = await lstat(path);
+    if (!status.isFile() || status.size > FILE_BYTES_LIMIT)
+      throw new UserError("environment", {
+        message: `${path} is no regular file of at most ${FILE_BYTES_LIMIT} bytes`,
+      });
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError("environment", { message: `${path} cannot be read (${reason})` }, { cause: error });
   }
 }
 

@@ -7,6 +7,7 @@ import { LookupFailure } from "./lookup-failure.ts";
 const ALLOWED = new Set([
   "record.json",
   "model.json",
+  "model.pack",
   "replies.jsonl",
   "predictions.csv",
   "result.json",

@@ -37,7 +37,8 @@ export function createArtifactStore(options: ArtifactStoreOptions): BaselineStor
     kind: "artifact",
     ...lookups(options),
 
-    async save(record, files) {
+    async save(record, reported, pack = null) {
+      const files = pack === null ? reported : [...reported, { name: "model.pack", content: pack }];
       const name = artifactName("baseline", record.name, run.attempt);
       const stored = await uploadArtifact({ name, files, temp: event.temp, retentionDays: options.retentionDays });
       if (stored !== "taken") return { id: stored, url: `${run.url}/artifacts/${stored}` };

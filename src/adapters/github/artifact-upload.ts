@@ -3,11 +3,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
-import type { OutputFile } from "../../ports.ts";
 
 export interface Upload {
   readonly name: string;
-  readonly files: readonly OutputFile[];
+  readonly files: readonly { readonly name: string; readonly content: string | Uint8Array }[];
   /** Where a folder for the files may be made. */
   readonly temp: string | null;
   /** Null: the repository's setting. */

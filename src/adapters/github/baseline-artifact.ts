@@ -5,7 +5,7 @@ import { canonicalJson, fingerprint } from "../../core/evaluation/fingerprint.ts
 import { type EvaluationRecord, parseRecord } from "../../core/evaluation/record.ts";
 import { parseModel } from "../../core/models/stored-model.ts";
 import { UserError } from "../../errors.ts";
-import type { BaselineLookup, StoredBaseline } from "../../ports.ts";
+import type { BaselineLookup, OwnFile, StoredBaseline } from "../../ports.ts";
 import { apiFault } from "./api-fault.ts";
 import { readArchive } from "./archive.ts";
 import { downloadArtifact } from "./artifact-download.ts";
@@ -21,6 +21,7 @@ export type Missed = Exclude<BaselineLookup, Found>;
 
 const RECORD_LIMIT = 4 * 1024 * 1024;
 const MODEL_LIMIT = 64 * 1024 * 1024;
+const OWN_LIMITS = { "model.pack": MODEL_LIMIT, "predictions.csv": 256 * 1024 * 1024 } as const;
 
 /** The run's baseline of that name. Failures of GitHub and refusals are lookups, not exceptions. */
 export async function lookUpBaseline(
@@ -43,6 +44,7 @@ export async function lookUpBaseline(
         { "model.json": MODEL_LIMIT, "replies.jsonl": MODEL_LIMIT },
       ),
       where,
+      (file) => ownFile(zip, file, where),
     );
     const origin = { repositoryId: rule.repositoryId, runId: run.id, runAttempt: attempt };
     refuseStrangeRecord(baseline.record, { name, commit: run.head_sha, ...origin });
@@ -96,18 +98,32 @@ async function artifactOf(client: Client, repository: Repository, run: RunFacts,
   throw new LookupFailure("none", `run ${run.id} holds no baseline named ${JSON.stringify(name)}`);
 }
 
-function readBaseline(files: Readonly<Partial<Record<string, Uint8Array>>>, where: string): StoredBaseline {
+/** The zip's digest is GitHub's, so what it holds is what the run stored. */
+async function ownFile(zip: Uint8Array, file: OwnFile, where: string): Promise<Uint8Array | null> {
+  try {
+    return (await readArchive(zip, {}, { [file]: OWN_LIMITS[file] }))[file] ?? null;
+  } catch (error) {
+    if (!(error instanceof LookupFailure)) throw error;
+    throw new UserError("environment", { message: `${file} of ${where}: ${error.message}` }, { cause: error });
+  }
+}
+
+function readBaseline(
+  files: Readonly<Partial<Record<string, Uint8Array>>>,
+  where: string,
+  file: StoredBaseline["file"],
+): StoredBaseline {
   const record = parseRecord(readJson(files["record.json"], `record.json of ${where}`), `record.json of ${where}`);
   const replies =
     files["replies.jsonl"] === undefined
       ? new Map()
       : parseReplies(textOf(files["replies.jsonl"]), `replies.jsonl of ${where}`);
-  if (files["model.json"] === undefined) return { record, model: null, replies };
+  if (files["model.json"] === undefined) return { record, model: null, replies, file };
   if (fingerprint(textOf(files["model.json"])) !== record.modelFingerprint) {
     throw new LookupFailure("refused", `model.json of ${where} is not the model that its record names`);
   }
   const model = parseModel(readJson(files["model.json"], `model.json of ${where}`), `model.json of ${where}`);
-  return { record, model, replies };
+  return { record, model, replies, file };
 }
 
 /** What the record says of itself must be what GitHub says of its run. */

@@ -11,6 +11,7 @@ import { UserError } from "../../errors.ts";
 import type { Workplace, WorkplaceOrder, Workshop } from "../../ports.ts";
 import { commandEnvironment } from "./command-environment.ts";
 import type { Interruption } from "./interruption.ts";
+import { fillFolder, folderFiles } from "./model-folder.ts";
 import { endTree, isAnyoneLeft } from "./process-tree.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -75,12 +76,7 @@ function createPlace(
   return {
     say,
     place: (name) => join(root, "files", name),
-    async folder(name) {
-      const path = join(root, "files", name);
-      await rm(path, { recursive: true, force: true });
-      await mkdir(path);
-      return path;
-    },
+    folder: (name) => emptied(join(root, "files", name)),
     async write(name, pieces) {
       const path = join(root, "files", name);
       const file = await open(path, "w");
@@ -93,6 +89,10 @@ function createPlace(
     },
     async remove(name) {
       await rm(join(root, "files", name), { recursive: true, force: true });
+    },
+    files: (name) => folderFiles(join(root, "files", name)),
+    async fill(name, files) {
+      await fillFolder(await emptied(join(root, "files", name)), files);
     },
     async run({ step, line, variables, timeoutMinutes }): Promise<CommandOutcome> {
       const label = `${role} ${step}`;
@@ -133,6 +133,12 @@ function createPlace(
     end,
     close,
   };
+}
+
+async function emptied(path: string): Promise<string> {
+  await rm(path, { recursive: true, force: true });
+  await mkdir(path);
+  return path;
 }
 
 /** The program ends within seconds: what a killed command left must not become somebody's verdict meanwhile. */

@@ -2,9 +2,9 @@
 
 import { createHash } from "node:crypto";
 
-/** "sha256:" and 64 hex digits over the UTF-8 of the text. */
-export function fingerprint(text: string): string {
-  return `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
+/** "sha256:" and 64 hex digits over the bytes, or the UTF-8 of the text. */
+export function fingerprint(content: string | Uint8Array): string {
+  return `sha256:${createHash("sha256").update(content).digest("hex")}`;
 }
 
 /** Equal plain values, whatever the order of their keys. */

@@ -3,6 +3,7 @@
 import { csvText } from "../../core/dataset/csv-text.ts";
 import type { Table } from "../../core/dataset/table.ts";
 import { everyRow } from "../../core/dataset/table.ts";
+import { type ModelFile, renderPack } from "../../core/evaluation/model-pack.ts";
 import { ownPredictions } from "../../core/evaluation/own-predictions.ts";
 import type { Holdout } from "../../core/evaluation/training.ts";
 import { commandLine, commandVariables } from "../../core/models/command-line.ts";
@@ -19,43 +20,62 @@ const MODEL = "model";
 const DEFAULT_SEED = 0;
 
 /** @throws {UserError} fault "command" when a command fails, or what it wrote cannot serve. */
-export async function commandsSide(places: Workplaces, model: Commands, question: Question): Promise<SideModel> {
+export async function commandsSide(
+  places: Workplaces,
+  model: Commands,
+  question: Question,
+  /** What a training of the same inputs left in the model's folder; null: train. */
+  kept: readonly ModelFile[] | null = null,
+): Promise<SideModel> {
   const { role, head, base } = question;
-  const place = await places.of(role);
-  try {
-    const columns = columnsOf(question);
-    const run = (step: CommandStep, line: string): Promise<void> => runStep(place, model, role, step, line);
-    if (model.setup !== null) await run("setup", model.setup);
-
+  const place = await places.prepared(role, async (fresh) => {
+    if (model.setup !== null) await runStep(fresh, model, role, "setup", model.setup);
+  });
+  const columns = columnsOf(question);
+  const run = (step: CommandStep, line: string): Promise<void> => runStep(place, model, role, step, line);
+  if (kept === null) {
     await place.write(FILES.train, csvText(...trainRows(question), columns.train));
     await place.folder(MODEL);
     await run("train", model.train);
     await place.remove(FILES.train);
+  } else await place.fill(MODEL, kept);
+  const predict = (holdout: Holdout) =>
+    answered(async () => {
+      await place.write(FILES.features, csvText(holdout.table, everyRow(holdout.table.rowCount), columns.features));
+      await place.remove(FILES.predictions);
+      await run("predict", model.predict);
+      return { ...(await predictionsIn(place, role, question.config.data.key, holdout)), unanswered: null };
+    });
+  return {
+    builtin: null,
+    replies: new Map(),
+    facts: ownFacts(question),
+    notes: model.keepData
+      ? [
+          `\`model.keep-data\` leaves the dataset's files where the ${role}'s commands run, so they could read the held-out targets there.`,
+        ]
+      : [],
+    onHead: await predict(head),
+    onBase: base === null ? null : await predict(base),
+  };
+}
 
-    const predict = (holdout: Holdout) =>
-      answered(async () => {
-        await place.write(FILES.features, csvText(holdout.table, everyRow(holdout.table.rowCount), columns.features));
-        await place.remove(FILES.predictions);
-        await run("predict", model.predict);
-        return { ...(await predictionsIn(place, role, question.config.data.key, holdout)), unanswered: null };
-      });
-    return {
-      builtin: null,
-      replies: new Map(),
-      facts: ownFacts(question),
-      notes: model.keepData
-        ? [
-            `\`model.keep-data\` leaves the dataset's files where the ${role}'s commands run, so they could read the held-out targets there.`,
-          ]
-        : [],
-      onHead: await predict(head),
-      onBase: base === null ? null : await predict(base),
-    };
-  } finally {
-    // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
-    await place.end();
-    place.close().catch(() => {}); // whoever closes all places hears of it
-  }
+export interface KeptModel {
+  readonly pack: Uint8Array | null;
+  /** Why there is none. */
+  readonly notes: readonly string[];
+}
+
+/** The folder that the candidate's train command filled, to be kept with its baseline. */
+export async function trainedModel(places: Workplaces): Promise<KeptModel> {
+  const place = await places.prepared("candidate", async () => {});
+  const files = await place.files(MODEL);
+  if (typeof files !== "string") return { pack: renderPack(files), notes: [] };
+  const what = `The model's folder is not kept with the baseline: ${named(files)}.`;
+  return {
+    pack: null,
+    notes: [`${what} Pull requests train the base commit again where its predictions do not serve.`],
+  };
 }
 
 function trainRows({ own: { train } }: Question): readonly [Table, Uint32Array] {

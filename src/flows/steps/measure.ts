@@ -8,6 +8,7 @@ import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.t
 import { isOwnModel } from "../../core/models/own-model.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
+import type { KeptModel } from "./commands-source.ts";
 import { onCommonRows } from "./common-rows.ts";
 import type { Division, Side } from "./divide.ts";
 import type { AnswerBook } from "./endpoint-source.ts";
@@ -93,6 +94,8 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
     },
     models.candidate.length === 0 ? null : head.trained[0],
   );
+  // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
+  await places.leave("candidate");
   answersOf(candidateModel.onHead);
 
   const question = {
@@ -112,17 +115,27 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
     const model = await builtinSide(trained, question);
     return onCommonRows({ ...parts, head, candidate: candidateModel, baseline: { ...stored, model }, notes });
   }
+  const own = together ? head : side;
+  const kept = await keptModel(places, stored, own === null ? null : { ...question, own }, candidateModel);
+  if (kept.model !== null) {
+    const baseline = { model: kept.model, source: stored.source, tried: [...stored.tried, ...kept.tried] };
+    return onCommonRows({ ...parts, head, candidate: candidateModel, baseline, notes: [] });
+  }
   const again = await baselineAgain(
     world,
     sources,
     question,
-    together ? head : side,
+    own,
     failure,
     models.baseline.length === 0 ? null : together ? head.trained[models.candidate.length] : side?.trained[0],
   );
   const isFile = base.config.model.kind === "predictions";
   const rung = rungOf(base.config.model, short);
-  const tried = [...stored.tried, `${rung}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`];
+  const tried = [
+    ...stored.tried,
+    ...kept.tried,
+    `${rung}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`,
+  ];
   const source = again.model === null ? "none" : isFile ? "committed" : "retrained";
   return onCommonRows({
     ...parts,
@@ -158,6 +171,18 @@ async function sideModel(
     default:
       throw new Error("compute trained no model");
   }
+}
+
+/** What a stored baseline of the user's own commands says without being trained again. */
+async function keptModel(
+  places: Workplaces,
+  { kept }: StoredModel,
+  question: Question | null,
+  candidate: SideModel,
+): Promise<{ readonly model: SideModel | null; readonly tried: readonly string[] }> {
+  const model = question?.config.model;
+  if (kept === null || question === null || model?.kind !== "commands") return { model: null, tried: [] };
+  return (await import("./kept-model.ts")).keptSide(places, model, question, kept, candidate);
 }
 
 function rungOf(model: Config["model"], short: string): string {
@@ -198,7 +223,7 @@ export async function measureAlone(
   rules: Config,
   division: Division,
   replies: Replies,
-): Promise<MeasuredAlone> {
+): Promise<MeasuredAlone & KeptModel> {
   const places = openWorkplaces(world, [{ role: "candidate", config: rules, files: inputs.files, commit }]);
   try {
     const models = builtinJobs(rules);
@@ -214,10 +239,16 @@ export async function measureAlone(
       models.length === 0 ? null : head.trained[0],
     );
     answersOf(candidate.onHead);
-    return { head, candidate };
+    return { head, candidate, ...(await keptOf(places, rules, commit)) };
   } finally {
     await places.close();
   }
+}
+
+/** The work tree is nobody's baseline. */
+async function keptOf(places: Workplaces, { model }: Config, commit: string | null): Promise<KeptModel> {
+  if (model.kind !== "commands" || commit === null) return { pack: null, notes: [] };
+  return (await import("./commands-source.ts")).trainedModel(places);
 }
 
 async function run(

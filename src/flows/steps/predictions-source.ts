@@ -1,5 +1,6 @@
 // Predictions that lie in a file of the commit: read, matched to the commit's own holdout, carried over to the other's.
 
+import type { ByteSource } from "../../core/dataset/csv.ts";
 import { sameRows } from "../../core/dataset/row-match.ts";
 import { ownPredictions } from "../../core/evaluation/own-predictions.ts";
 import type { Holdout } from "../../core/evaluation/training.ts";
@@ -11,7 +12,7 @@ import { type Answers, ownFacts, type Question, type SideModel } from "./side-mo
 
 /** @throws {UserError} when the file is not there, or does not answer for the commit's own holdout rows. */
 export async function predictionsSide(world: World, model: PredictionsFile, question: Question): Promise<SideModel> {
-  const { snapshot, own, config, head } = question;
+  const { snapshot } = question;
   const [file] = await snapshot.find([model.file]);
   if (file === undefined) {
     throw new UserError("data", {
@@ -20,6 +21,12 @@ export async function predictionsSide(world: World, model: PredictionsFile, ques
     });
   }
   const source = { path: file.path, size: file.size, open: () => world.compute.bytes(file) };
+  return fromPredictions(source, question);
+}
+
+/** @throws {UserError} when the file does not answer for the commit's own holdout rows. */
+export async function fromPredictions(source: ByteSource, question: Question): Promise<SideModel> {
+  const { own, config, head } = question;
   const predicted = await ownPredictions(source, {
     holdout: own.holdout,
     key: config.data.key,

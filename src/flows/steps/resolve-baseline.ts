@@ -15,6 +15,8 @@ import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
 
 export interface StoredModel {
   readonly model: Model | null;
+  /** The baseline of the same inputs where the model is one of the user's own commands; null: there is none. */
+  readonly kept: StoredBaseline | null;
   readonly source: BaselineSource;
   /** Every rung that was tried, each with its result. */
   readonly tried: readonly string[];
@@ -34,7 +36,7 @@ export async function storedBaseline(
 ): Promise<StoredModel> {
   const store = world.baselines;
   const short = commit.slice(0, 7);
-  const none = { model: null, source: "none", replies: new Map() } as const;
+  const none = { model: null, kept: null, source: "none", replies: new Map() } as const;
   if (store === null) return { ...none, tried: [], history: [], ledger: null };
 
   let history: readonly HistoryPoint[] = [];
@@ -54,7 +56,8 @@ export async function storedBaseline(
     ledger = baseline.record.ledger;
     return { ...none, tried, history, ledger, replies: baseline.replies };
   }
-  if (isOwnModel(base.config.model)) {
+  const isCommands = base.config.model.kind === "commands";
+  if (isOwnModel(base.config.model) && !isCommands) {
     // Its predictions are in the commit itself; only earlier numbers are stored.
     await store.nearestAncestor(commit, base.config.name, accept);
     return { ...none, tried: [], history, ledger };
@@ -63,13 +66,15 @@ export async function storedBaseline(
   const refused =
     exact.kind !== "found"
       ? null
-      : exact.baseline.model === null
+      : exact.baseline.model === null && !isCommands
         ? "it holds no model that can be read"
         : accept(exact.baseline.record);
-  const tried = [`${store.kind} of \`${short}\`: ${refused === null ? resultOf(exact) : `not used, ${refused}`}`];
+  const result = (lookup: BaselineLookup): string =>
+    isCommands && lookup.kind === "found" ? `found (${lookup.where})` : resultOf(lookup);
+  const tried = [`${store.kind} of \`${short}\`: ${refused === null ? result(exact) : `not used, ${refused}`}`];
   if (exact.kind === "found" && refused === null) {
     return {
-      model: exact.baseline.model,
+      ...served(exact.baseline, isCommands),
       source: store.kind,
       replies: none.replies,
       tried,
@@ -79,10 +84,15 @@ export async function storedBaseline(
   }
 
   const ancestor = await store.nearestAncestor(commit, base.config.name, accept);
-  tried.push(`${store.kind} of an ancestor with the same inputs: ${resultOf(ancestor)}`);
-  if (ancestor.kind === "found" && ancestor.baseline.model !== null)
-    return { ...none, model: ancestor.baseline.model, source: "ancestor", tried, history, ledger };
+  tried.push(`${store.kind} of an ancestor with the same inputs: ${result(ancestor)}`);
+  if (ancestor.kind === "found" && (ancestor.baseline.model !== null || isCommands))
+    return { ...none, ...served(ancestor.baseline, isCommands), source: "ancestor", tried, history, ledger };
   return { ...none, tried, history, ledger };
+}
+
+/** A built-in model serves as it is stored; one of the user's own has to be asked again. */
+function served(baseline: StoredBaseline, isCommands: boolean): Pick<StoredModel, "model" | "kept"> {
+  return isCommands ? { model: null, kept: baseline } : { model: baseline.model, kept: null };
 }
 
 /** Replies are those of their questions, whatever else has changed since: the nearest baseline will do. */

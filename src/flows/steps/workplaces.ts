@@ -4,8 +4,13 @@ import type { Config } from "../../core/config/config.ts";
 import type { DataFile, Workplace, World } from "../../ports.ts";
 
 export interface Workplaces {
-  /** The role's place. @throws {UserError} fault "environment" when it cannot be made. */
-  of(role: "candidate" | "baseline"): Promise<Workplace>;
+  /**
+   * The role's place after `setUp` has prepared it, which happens once, however often the place is used.
+   * @throws {UserError} fault "environment" when it cannot be made
+   */
+  prepared(role: "candidate" | "baseline", setUp: (place: Workplace) => Promise<void>): Promise<Workplace>;
+  /** Ends what the role's commands left running, and begins to take its place away. */
+  leave(role: "candidate" | "baseline"): Promise<void>;
   /** Takes every place away, also those that nobody asked for. */
   close(): Promise<void>;
 }
@@ -29,11 +34,27 @@ export function openWorkplaces(world: World, sides: readonly WorkingSide[]): Wor
       return [[role, opening] as const];
     }),
   );
+  const of = async (role: "candidate" | "baseline"): Promise<Workplace> => {
+    const place = places.get(role);
+    if (place === undefined) throw new Error(`no place was made for the ${role}'s commands`);
+    return place;
+  };
+  const setUps = new Map<string, Promise<Workplace>>();
   return {
-    async of(role) {
-      const place = places.get(role);
-      if (place === undefined) throw new Error(`no place was made for the ${role}'s commands`);
-      return place;
+    prepared(role, setUp) {
+      const prepare = async (): Promise<Workplace> => {
+        const place = await of(role);
+        await setUp(place);
+        return place;
+      };
+      const prepared = setUps.get(role) ?? prepare();
+      setUps.set(role, prepared);
+      return prepared;
+    },
+    async leave(role) {
+      const place = await places.get(role);
+      await place?.end();
+      place?.close().catch(() => {}); // whoever closes all places hears of it
     },
     async close() {
       const opened = await Promise.allSettled(places.values());

@@ -122,7 +122,7 @@ describe("the baseline of a commit", () => {
     const lookup = await store().at(BASE, "houses");
     expect(lookup).toEqual({
       kind: "found",
-      baseline: { record: recordOf(run), model: JSON.parse(MODEL), replies: new Map() },
+      baseline: { record: recordOf(run), model: JSON.parse(MODEL), replies: new Map(), file: expect.any(Function) },
       where: `artifact ${artifact.id} of run ${run.id}`,
     });
   });
