@@ -6,6 +6,7 @@ import { createArtifactStore } from "../../../src/adapters/github/artifact-store
 import { remoteMergeBase } from "../../../src/adapters/github/compare.ts";
 import { readEvent } from "../../../src/adapters/github/event.ts";
 import { fingerprint } from "../../../src/core/evaluation/fingerprint.ts";
+import { renderPack } from "../../../src/core/evaluation/model-pack.ts";
 import { type EvaluationRecord, renderRecord } from "../../../src/core/evaluation/record.ts";
 import { UserError } from "../../../src/errors.ts";
 import type { BaselineStore } from "../../../src/ports.ts";
@@ -485,6 +486,32 @@ describe("saving", () => {
     });
     Object.assign(run, { status: "completed", conclusion: "success" });
     expect(await store().at(BASE, "houses")).toMatchObject({ kind: "found", baseline: { record } });
+  });
+
+  it("keeps a model of the user's own, which only whoever asks for it reads", async () => {
+    const run = pushRun();
+    const pack = renderPack([{ path: "trees/forest.joblib", bytes: new Uint8Array([0, 255, 10, 13]) }]);
+    const predictions = '"file","line","id","price","baseline","candidate"\n';
+    const record = recordOf(run, { modelFingerprint: fingerprint(pack) });
+    const files = [
+      { name: "record.json", content: renderRecord(record) },
+      { name: "predictions.csv", content: predictions },
+    ];
+    await store({ run }).save(record, files, pack);
+    Object.assign(run, { status: "completed", conclusion: "success" });
+    const lookup = await store().at(BASE, "houses");
+    if (lookup.kind !== "found") throw new Error(lookup.reason);
+    expect(lookup.baseline.model).toBeNull();
+    const found = await lookup.baseline.file("model.pack");
+    expect(found === null ? null : Buffer.from(found)).toEqual(Buffer.from(pack));
+    expect(String(await lookup.baseline.file("predictions.csv"))).toBe(predictions);
+  });
+
+  it("of a model of the user's own by an untrusted run is refused before anything of it is read", async () => {
+    const { run } = stored(BASE, { event: "pull_request" });
+    expect(await store().at(BASE, "houses")).toMatchObject({ kind: "refused" });
+    const downloads = bench.github.requests.filter((request) => JSON.stringify(request).includes("/artifacts"));
+    expect({ run: run.event, downloads }).toEqual({ run: "pull_request", downloads: [] });
   });
 
   it("keeps it as many days as asked", async () => {
