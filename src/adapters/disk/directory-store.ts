@@ -30,7 +30,7 @@ export function createDirectoryStore(
       const replies = parseReplies((await readIfThere(join(folder, "replies.jsonl"))) ?? "", "replies.jsonl");
       if (record.commit !== commit || record.name !== name)
         return { kind: "refused", reason: "the record is of another commit or name" };
-      const file = (name: OwnFile) => ownFile(join(folder, name));
+      const file = (wanted: OwnFile) => ownFile(join(folder, wanted));
       if (modelText === null) return { kind: "found", baseline: { record, model: null, replies, file }, where: folder };
       if (fingerprint(modelText) !== record.modelFingerprint)
         return { kind: "refused", reason: "the model file is not the one that the record names" };

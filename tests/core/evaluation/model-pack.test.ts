@@ -38,7 +38,7 @@ describe("a packed model", () => {
         const found = parsePack(pack);
         if (typeof found === "string") throw new Error(found);
         const plain = (list: readonly { path: string; bytes: Uint8Array }[]) =>
-          list.map((one) => `${one.path} ${[...one.bytes]}`).toSorted();
+          list.map((one) => `${one.path} ${one.bytes.join()}`).toSorted();
         expect(plain(found)).toEqual(plain(files));
       }),
     );
