@@ -66,6 +66,8 @@ function isUnique(table: Table, names: readonly string[]): boolean {
   if (columns.length === 1) {
     if (only.type === "text") return only.dictionary.ends.length >= table.rowCount && isRisingOrUnique(table, only);
     if (isRising(only.values)) return true;
+    const distinct = distinctIntegers(only.values);
+    if (distinct !== null) return distinct === table.rowCount;
   }
   return distinctRows(table, names) === table.rowCount;
 }
@@ -102,6 +104,26 @@ function isUniqueInSample({ rowCount }: Table, columns: readonly Column[]): bool
     seen.add(cell);
   }
   return true;
+}
+
+/** How many whole numbers there are, where they lie close enough together to be ticked off. */
+function distinctIntegers(values: Float64Array): number | null {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (!Number.isInteger(value)) return null;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  if (!(most - least < 16 * values.length)) return null;
+  const seen = new Uint8Array(most - least + 1);
+  let distinct = 0;
+  for (let row = 0; row < values.length; row++) {
+    const at = values[row] - least;
+    if (seen[at] === 0) distinct++;
+    seen[at] = 1;
+  }
+  return distinct;
 }
 
 function distinctRows(table: Table, names: readonly string[]): number {

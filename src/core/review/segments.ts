@@ -35,7 +35,8 @@ const EDITED = 0.1;
  */
 export function segmentsOf({ base, head, rows, options }: ReviewInput): readonly Segment[] {
   if (base === null || rows === null) return [];
-  const changed = Uint32Array.from(rows.changed, (pair) => rows.pairs.head[pair]);
+  const changed = new Uint32Array(rows.changed.length);
+  for (let i = 0; i < changed.length; i++) changed[i] = rows.pairs.head[rows.changed[i]];
   const kinds = [
     { of: "changed", table: head.table, at: changed },
     { of: "added", table: head.table, at: rows.added },
@@ -103,9 +104,9 @@ function valueCountOf(column: Column): number {
 function countsOf(column: Column, value: number, at: Rows): readonly [inside: number, all: number] {
   const cells = column.type === "number" ? column.values : column.codes;
   let inside = 0;
-  for (const row of at) if (cells[row] === value) inside++;
+  for (let i = 0; i < at.length; i++) if (cells[at[i]] === value) inside++;
   let all = 0;
-  for (const cell of cells) if (cell === value) all++;
+  for (let row = 0; row < cells.length; row++) if (cells[row] === value) all++;
   return [inside, all];
 }
 

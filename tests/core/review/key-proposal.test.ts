@@ -14,6 +14,14 @@ describe("a key where none is declared", () => {
     expect(await proposal(rows, edited)).toEqual(["id"]);
   });
 
+  it("may be whole numbers in any order, if each is there once", async () => {
+    const mixed = (some: readonly Row[], step: number): readonly Row[] =>
+      some.map(({ a, y }, i) => ({ nr: (i * step) % 101, a, y }));
+    expect(await proposal(mixed(rows, 37), mixed(edited, 53))).toEqual(["nr"]);
+    const twice = mixed(edited, 37).map((row, i) => (i === 90 ? { ...row, nr: 37 } : row));
+    expect(await proposal(mixed(rows, 37), twice)).toEqual([]);
+  });
+
   it("is a pair where no column alone is unique", async () => {
     const paired = (some: readonly Row[]): readonly Row[] =>
       some.map(({ a, kind, y }, i) => ({ site: i % 10, day: Math.floor(i / 10), a, kind, y }));
