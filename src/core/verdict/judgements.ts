@@ -294,9 +294,10 @@ function changeBetween(metric: Metric, baseline: number | null, candidate: numbe
 function moreRowsNeeded(test: PairedTest, measured: Measured, situation: Situation): number | null {
   const { n, active: differing } = measured.moments;
   const { units, rows } = situation;
-  if (test.unitsNeeded === null || differing === 0) return null;
+  const unitsNeeded = differing === 0 ? null : test.unitsNeeded();
+  if (unitsNeeded === null) return null;
   // Buckets of units grow with the rows, so their number stands for all rows too.
-  const toSettle = (test.unitsNeeded * rows) / n;
+  const toSettle = (unitsNeeded * rows) / n;
   const active = activeUnits(measured, situation);
   const toGuard = test.guarded ? 0 : (((FEWEST_UNITS * units) / active) * rows) / units;
   const needed = Math.ceil(Math.max(toSettle, toGuard));

@@ -29,7 +29,7 @@ export interface PairedTest {
   /** Smallest worsening δ that would probably be told from none: ruled out where it is not there, found where it is. */
   readonly detectable: number | null;
   /** Units that would probably settle a comparison of equal models; null when no number would. */
-  readonly unitsNeeded: number | null;
+  unitsNeeded(): number | null;
 }
 
 interface Nature {
@@ -96,7 +96,7 @@ export function pairedTest(
     interval: isSigned ? ofSizes(interval, fiellerInterval(mirrored, tOnWorseSide)) : interval,
     difference: [meanD - reach, meanD + reach],
     detectable: hasRatio ? detectableChange(moments, alpha, effective.all) : null,
-    unitsNeeded: hasRatio ? unitsNeeded(moments, margin, alpha, more, effective.all) : null,
+    unitsNeeded: () => (hasRatio ? unitsNeeded(moments, margin, alpha, more, effective.all) : null),
   };
 }
 
