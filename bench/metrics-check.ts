@@ -1,4 +1,4 @@
-// Checks by simulation that metrics which are no plain mean keep the verdict's promise too. Run: node bench/metrics-check.ts [repetitions] [scenarios that start so]
+// Checks by simulation that metrics which are no plain mean keep the verdict's promise too. Run: node bench/metrics-check.ts [repetitions] [scenarios that start so] [rows,rows]
 
 import { unsliced } from "../src/core/evaluation/slices.ts";
 import { type MetricName, noSettings } from "../src/core/metrics/metric.ts";
@@ -9,9 +9,9 @@ import { compare } from "../src/core/verdict/compare.ts";
 
 const REPETITIONS = Number(process.argv[2] ?? 1000);
 const only = process.argv[3] ?? "";
-const SIZES = [50, 200, 1000];
+const SIZES = (process.argv[4] ?? "50,200,1000").split(",").map(Number);
 const TOLERANCE = 0.05;
-/** As in verdict-check.ts: the largest error rate that is promised, and three Monte-Carlo errors. */
+/** The largest error rate that is promised, and three Monte-Carlo errors. */
 const PROMISED = 0.03;
 const limit = PROMISED + 3 * Math.sqrt((PROMISED * (1 - PROMISED)) / REPETITIONS);
 
@@ -182,8 +182,14 @@ const SCENARIOS: readonly (readonly [string, MetricName, Draw, boolean])[] = [
   ["recall, 30 %", "recall", scored(0.3, 0.95, found), true],
   ["f1, 30 %", "f1", scored(0.3, 0.95, f1(0.3)), true],
   ["f1, 10 %", "f1", scored(0.1, 0.9, f1(0.1)), true],
+  ["balanced, 10 %", "balanced-accuracy", scored(0.1, 0.95, (d) => (found(d) + 1 - falsely) / 2), true],
+  ["precision, 10 %", "precision", scored(0.1, 0.95, precision(0.1)), true],
+  ["recall, 10 %", "recall", scored(0.1, 0.95, found), true],
   ["roc-auc, 40 %", "roc-auc", scored(0.4, 0.95, area), true],
   ["roc-auc, 10 %", "roc-auc", scored(0.1, 0.99, area), true],
+  ["roc-auc, 20 %", "roc-auc", scored(0.2, 0.99, area), true],
+  ["roc-auc, 10 %, .9", "roc-auc", scored(0.1, 0.9, area), true],
+  ["pr-auc, 10 %", "pr-auc", scored(0.1, 0.99, averagePrecision(0.1)), true],
   ["pr-auc, 30 %", "pr-auc", scored(0.3, 0.95, averagePrecision(0.3)), true],
 ];
 

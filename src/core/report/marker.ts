@@ -61,8 +61,8 @@ export function renderMarker(report: Report, earlier: readonly Push[]): string {
     head: isCommitId(report.head.sha) ? report.head.sha : null,
     base: isCommitId(report.base.sha) ? report.base.sha : null,
     metric: primary?.name.slice(0, LONGEST_KEY) ?? null,
-    baseline: finite(primary?.baseline ?? null),
-    candidate: finite(primary?.candidate ?? null),
+    baseline: rounded(primary?.baseline ?? null),
+    candidate: rounded(primary?.candidate ?? null),
     pushes: pushesWith(report, earlier),
   };
   // Inside JSON strings only: nothing there may end the HTML comment, or be changed on its way through GitHub.
@@ -110,11 +110,7 @@ function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function finite(value: number | null): number | null {
-  return isNumber(value) ? value : null;
-}
-
-/** Six digits are enough for a table of pushes. */
+/** Six digits are enough for a table of pushes, and the last ones depend on the order of the rows. */
 function rounded(value: number | null): number | null {
   return isNumber(value) ? Number(value.toPrecision(6)) : null;
 }
