@@ -49,7 +49,7 @@ interface Held {
 }
 
 /** The product's own comparison: by default of two models' errors by their mean square, with targets of 0. */
-function compared(baseline: Float64Array, candidate: Float64Array, held: Held = {}): MetricRow {
+export function compared(baseline: Float64Array, candidate: Float64Array, held: Held = {}): MetricRow {
   const n = baseline.length;
   const { tolerance = 0.05, uses = 1, unitKind = "row", metric = "mse" } = held;
   const numbers = (values: Float64Array) => ({ kind: "numbers", values }) as const;

@@ -122,7 +122,15 @@ function meanWhere(length: number, counts: (k: number) => boolean, value: (k: nu
 }
 
 function facts(name: MetricName, label: string) {
-  return { name, label, greaterIsBetter: true, task: "classification", needs: "labels", by: "sample" } as const;
+  return {
+    name,
+    label,
+    greaterIsBetter: true,
+    task: "classification",
+    needs: "labels",
+    by: "sample",
+    classOf: null,
+  } as const;
 }
 
 /** The score of all rows, and without each bucket: counts are exact, so neither order nor division of the rows matters. */

@@ -111,6 +111,8 @@ export interface SampleMetric extends MetricFacts {
   jackknifed(answers: Answers, bucket: Uint8Array | null, buckets: number): Jackknifed;
   /** 1 for each row that the two models contribute differently to the score by more than rounding. */
   differing(one: Answers, other: Answers, resolution: number): Uint8Array;
+  /** Class of each row, where the rows of one are held against those of another: then each class needs enough rows. */
+  readonly classOf: ((answers: Answers) => Int32Array) | null;
 }
 
 /** A loss that is no mean of rows, but whose first-order dependence on each row is known. Lower is better. */

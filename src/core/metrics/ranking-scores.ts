@@ -56,6 +56,7 @@ function ranked(name: MetricName, label: string, { average, positive }: MetricSe
       );
       return { value: mean((part) => part.value), without };
     },
+    classOf: (answers) => classOf(answers, over, positive),
     differing: (one, other, resolution) => {
       const before = chancesOf(one);
       const after = chancesOf(other);
@@ -65,6 +66,11 @@ function ranked(name: MetricName, label: string, { average, positive }: MetricSe
       );
     },
   };
+}
+
+function classOf(answers: Answers, over: Average, positive: string | null): Int32Array {
+  const { actual, classes } = classesOf(answers);
+  return over === "binary" ? actual.map((label) => Number(classes[label] === positive)) : actual;
 }
 
 /** The classes that the score is about: the positive one, or all that have rows. */

@@ -28,7 +28,7 @@ export interface MetricRow {
   readonly max: number | null;
   readonly limit: LimitResult;
   readonly finding: Finding;
-  /** Holdout units (rows, groups of rows, blocks of time) whose losses differ. */
+  /** Holdout units (rows, groups of rows, blocks of time) whose losses differ; of a ROC or PR AUC, those of the rarest class. */
   readonly activeRows: number | null;
   /** Smallest relative worsening that this holdout would probably show; a fraction. */
   readonly detectableChange: number | null;

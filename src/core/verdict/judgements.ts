@@ -250,7 +250,7 @@ function groundOf(
       const nouns = { row: "holdout rows", group: "groups", "time-block": "blocks of time" }[situation.unitKind];
       return {
         kind: "too few differ",
-        differing: `Only ${count(measured.moments.active)} of ${count(situation.units)} ${nouns}${situation.worth === null ? "" : `, by their weights worth ${count(Math.floor(measured.effective.active))},`} have`,
+        differing: `Only ${differingText(measured, situation, nouns)} have`,
         needed: FEWEST_UNITS,
       };
     }
@@ -264,6 +264,13 @@ function groundOf(
     why: measured.noRatio ?? "unbounded",
     difference: differenceOf(measured, test, situation),
   };
+}
+
+function differingText({ metric, moments, effective }: Measured, { units, worth }: Situation, nouns: string): string {
+  const active = count(moments.active);
+  const isByClass = metric.by === "sample" && metric.classOf !== null;
+  const differing = isByClass ? `${active} ${nouns} of the rarest class` : `${active} of ${count(units)} ${nouns}`;
+  return worth === null ? differing : `${differing}, by their weights worth ${count(Math.floor(effective.active))},`;
 }
 
 /** Where nothing is tested: the values, and no change seen where there is none. */

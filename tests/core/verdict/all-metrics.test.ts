@@ -196,3 +196,38 @@ describe("the bias", () => {
     expect(of(0.001, 0.5)).toMatchObject({ finding: "regressed", interval: null });
   });
 });
+
+describe.each(["roc-auc", "pr-auc"] as const)("%s", (metric) => {
+  /** Two models much alike; as many rows are positive, all of which they answer differently. */
+  const of = (positives: number) => {
+    const input = inputOf(metric, 200, 7, 1, 0.9);
+    const { actual, baseline, candidate } = input;
+    if (actual.kind !== "classes" || baseline?.kind !== "classes" || candidate.kind !== "classes") throw new Error();
+    const [before, after] = [baseline.probabilities?.[1], candidate.probabilities?.[1]];
+    let left = positives;
+    const labels = actual.labels.map((label, row) =>
+      label === 1 && before?.[row] !== after?.[row] && left-- > 0 ? 1 : 0,
+    );
+    return compare({ ...input, actual: { ...actual, labels } }, metricOf);
+  };
+
+  it("calls no candidate harmless by fewer than 20 rows of the rarest class", () => {
+    expect(of(20).metrics[0]).toMatchObject({ finding: "equivalent", activeRows: 20 });
+    const few = of(19);
+    expect(few.metrics[0]).toMatchObject({ finding: "inconclusive", activeRows: 19, rowsNeeded: 211 });
+    expect(few.explanations[0][0]).toBe(
+      "Only 19 holdout rows of the rarest class have a different error; 20 are needed before a rare harm can be ruled out.",
+    );
+  });
+
+  it("finds what is worse by few rows too", () => {
+    const { actual, candidate, ...rest } = inputOf(metric, 100, 7, 0.1);
+    if (candidate.kind !== "classes" || actual.kind !== "classes") throw new Error("no classes");
+    const [no, yes] = candidate.probabilities ?? [];
+    let left = 15;
+    const labels = actual.labels.map((label) => (label === 1 && left-- > 0 ? 1 : 0));
+    const turned = { ...candidate, probabilities: [yes, no] };
+    const input = { ...rest, actual: { ...actual, labels }, baseline: candidate, candidate: turned };
+    expect(rowOf(input)).toMatchObject({ finding: "regressed", activeRows: 15 });
+  });
+});
