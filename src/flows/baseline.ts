@@ -23,6 +23,7 @@ import { type Published, publish, reportFiles } from "./steps/publish.ts";
 import { fingerprintsOf, type Inputs, readInputs } from "./steps/read-inputs.ts";
 import { frame, modelFiles, splitNotes, weighting } from "./steps/report-frame.ts";
 import { historyOf } from "./steps/resolve-baseline.ts";
+import { trainingFacts } from "./steps/training-facts.ts";
 
 export async function baseline(world: World, options: BaselineOptions): Promise<Published> {
   const commit = await headCommit(world);
@@ -45,7 +46,7 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   );
   const scored = scoreAlone(measured, inputs.config);
   const history = earlier === null ? [] : historyOf(earlier.record, primaryOf(inputs)).slice(-HISTORY_LIMIT);
-  const scoring = scoringOf(measured, scored.candidate, inputs.config, division);
+  const scoring = scoringOf(measured, [scored.candidate, ...scored.repeats.candidate], inputs.config, division);
   const ledger = ledgerWith(earlier?.record.ledger ?? null, scoring);
   const holdout = holdoutUse(ledger, scoring, inputs.config);
 
@@ -178,6 +179,7 @@ function baselineReport(
     data: unchangedData([]),
     rules: { changed: false, differences: [] },
     model: candidate.facts,
+    training: trainingFacts(candidate, null, scored.comparison.spreads, null),
     history,
   };
 }

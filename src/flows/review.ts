@@ -34,6 +34,7 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
     largestErrors: [],
     attribution: null,
     model: null,
+    training: null,
     history: [],
   } as const;
 

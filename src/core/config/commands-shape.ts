@@ -4,6 +4,10 @@ import * as z from "zod";
 import type { Commands } from "../models/own-model.ts";
 import { patterns, said } from "./shape.ts";
 
+/** Of PYTHONHASHSEED and of NumPy's seeds. */
+const LARGEST_SEED = 2 ** 32 - 1;
+const MOST_SEEDS = 20;
+
 const command = (purpose: string, example: string) =>
   said(purpose, `a command for the shell such as ${example}`, z.string().min(1).max(10_000));
 
@@ -35,6 +39,15 @@ export const commandKeys = {
     'a map of names and texts such as { OMP_NUM_THREADS: "2" }',
     z.record(z.string().regex(/^(?!METRICGATE_)[A-Za-z_][A-Za-z0-9_]*$/), z.string().max(10_000)),
   ).optional(),
+  seeds: said(
+    "With train: each side is trained once with each of these seeds, and its errors are averaged (default [0])",
+    `a list of 1 to ${MOST_SEEDS} different whole numbers from 0 to ${LARGEST_SEED} such as [1, 2, 3]`,
+    z
+      .array(said("A seed", `a whole number from 0 to ${LARGEST_SEED}`, z.int().min(0).max(LARGEST_SEED)))
+      .min(1)
+      .max(MOST_SEEDS)
+      .refine((seeds) => new Set(seeds).size === seeds.length),
+  ).optional(),
 };
 
 const shape = z.object(commandKeys);
@@ -53,5 +66,6 @@ export function commandsOf(
     keepData: file["keep-data"] ?? false,
     timeoutMinutes: file["timeout-minutes"] ?? 60,
     env: file.env ?? {},
+    seeds: file.seeds ?? [0],
   };
 }

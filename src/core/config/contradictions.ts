@@ -180,7 +180,7 @@ function timeFlaws(file: object): readonly Flaw[] {
 
 /** Who makes the model: exactly one of these stands under `model`. */
 const makers = ["builtin", "predictions", "metrics", "train", "endpoint"] as const;
-const besideTrain = ["predict", "setup", "inputs", "keep-data", "timeout-minutes", "env"] as const;
+const besideTrain = ["predict", "setup", "inputs", "keep-data", "timeout-minutes", "env", "seeds"] as const;
 
 /** Exponential and power take the logarithm themselves; of a mean it would be another mean. */
 const modelKeys: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,6 @@ import type { Path } from "./yaml-file.ts";
 /** By the path of their map. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   "": ["baseline"],
-  model: ["seeds"],
 };
 
 const values: Readonly<Record<string, readonly string[]>> = {};

@@ -34,6 +34,8 @@ export interface Commands {
   /** Of each command. */
   readonly timeoutMinutes: number;
   readonly env: Readonly<Record<string, string>>;
+  /** The model is trained once with each; at least one. */
+  readonly seeds: readonly number[];
 }
 
 export function isOwnModel(model: ModelSpec | OwnModel): model is OwnModel {

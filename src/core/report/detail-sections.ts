@@ -15,6 +15,7 @@ import { figure, isNumber, relative } from "./figures.ts";
 import { commitLink, isCommitId } from "./links.ts";
 import { type Push, pushesWith } from "./marker.ts";
 import type { BaselineSource, Report, TermNumbers } from "./report.ts";
+import { ownNumbers, seedsInWords } from "./training.ts";
 import { named } from "./visible.ts";
 import { baseOf, labelOf, notesOf, resultOf } from "./wording.ts";
 
@@ -36,8 +37,11 @@ export function modelSection(report: Report, extent: Extent): Section {
     ownModels[model.kind] ?? `A ${named(model.kind)} model of ${features}.`,
     model.transform === "log" ? "It learns the logarithm of the target." : null,
     isNumber(model.penalty) ? `Its penalty is ${decimal(model.penalty)}.` : null,
+    seedsInWords(report),
   ].filter((fact) => fact !== null);
   blocks.push({ kind: "paragraph", text: facts.join(" ") });
+  const numbers = ownNumbers(report, extent.coefficients);
+  if (numbers !== null) blocks.push({ kind: "paragraph", text: numbers });
 
   const coefficients = Object.entries(model.coefficients ?? {});
   const { standardErrors, tStatistics } = model;

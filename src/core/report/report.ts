@@ -76,6 +76,16 @@ export interface HistoryPoint {
   readonly value: number;
 }
 
+/** What the user's commands did on one side. */
+export interface TrainingFacts {
+  /** One for each time that it was trained. */
+  readonly seeds: readonly number[];
+  /** Standard deviation of the primary metric between these trainings; null: there was one. */
+  readonly spread: number | null;
+  /** Numbers that the commands wrote to {metrics}; they decide nothing. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
 /** How often the held-out rows have been used to judge models. */
 export interface HoldoutUse {
   /** sha256 of the held-out rows, the rule that chose them, target and primary metric. */
@@ -151,6 +161,14 @@ export interface Report {
     readonly transform: "log" | null;
     /** What its predictions are multiplied by after they are turned back. */
     readonly smearing: number | null;
+  } | null;
+  /** How the user's commands trained each side; null where they trained nothing. */
+  readonly training: {
+    readonly candidate: TrainingFacts;
+    /** Null: it was not trained in this run. */
+    readonly baseline: TrainingFacts | null;
+    /** The primary metric of the base commit as its stored run had it, where training again gave other predictions. */
+    readonly rerun: { readonly stored: number | null; readonly again: number | null } | null;
   } | null;
   /** Earlier baselines, oldest first, without this run. */
   readonly history: readonly HistoryPoint[];
@@ -235,6 +253,8 @@ const schema = once((): z.ZodType<Report> => {
   );
 
   const termNumbers = z.strictObject({ intercept: number, coefficients: numbersByName });
+
+  const training = z.strictObject({ seeds: list(z.int().nonnegative()), spread: number, numbers: numbersByName });
 
   const finding = z.enum(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
   const level = z.enum(["off", "warn", "error"]);
@@ -420,6 +440,13 @@ const schema = once((): z.ZodType<Report> => {
         penalty: number,
         transform: z.literal("log").nullable(),
         smearing: number,
+      })
+      .nullable(),
+    training: z
+      .strictObject({
+        candidate: training,
+        baseline: training.nullable(),
+        rerun: z.strictObject({ stored: number, again: number }).nullable(),
       })
       .nullable(),
     history: list(z.strictObject({ sha: name, value: z.number() })),

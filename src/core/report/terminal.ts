@@ -11,6 +11,7 @@ import { alignedWith, interval, isNumber, relative } from "./figures.ts";
 import type { Report } from "./report.ts";
 import { keySentence, segmentSentence } from "./segment-words.ts";
 import { sliceResult, worstFirst } from "./slices-section.ts";
+import { ownNumbers } from "./training.ts";
 import { LONGEST_SENTENCE, visible } from "./visible.ts";
 import {
   boundsOf,
@@ -40,6 +41,7 @@ export function renderText(report: Report, style: TerminalStyle): string {
     wrapped(openingOf(report), style.width, ""),
     tableOf(report),
     wrapped(rowsLine(report) ?? "", style.width, ""),
+    wrapped(ownNumbers(report, SHOWN_NUMBERS) ?? "", style.width, ""),
     titled("Waivers", waiverLines(report), style),
     titled("Slices", sliceLines(report), style),
     titled("Largest new errors", errorLines(report), style),
@@ -96,6 +98,8 @@ function tableOf(report: Report): string {
     )
     .join("\n");
 }
+
+const SHOWN_NUMBERS = 30;
 
 /** The worst of the slices; the others are in the report. */
 const SHOWN_SLICES = 12;

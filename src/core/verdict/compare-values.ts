@@ -6,6 +6,7 @@ import type { Comparison, MetricRow } from "./comparison.ts";
 import { untestedRow } from "./judgements.ts";
 import { missedLimit } from "./limits.ts";
 import type { Gate } from "./policy.ts";
+import { NO_SPREADS } from "./repeated.ts";
 import { noSlices } from "./slice-comparison.ts";
 
 export interface ValuePair {
@@ -39,6 +40,7 @@ export function compareValues(pairs: readonly ValuePair[]): Comparison {
     unpredictedByBaseline: null,
     deciding: null,
     effectiveRows: null,
+    spreads: NO_SPREADS,
     ...noSlices,
   };
 }

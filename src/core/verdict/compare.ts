@@ -8,10 +8,10 @@ import { decidingRows } from "./deciding-rows.ts";
 import { explain } from "./explain.ts";
 import { judgements, type Situation, untestedRow } from "./judgements.ts";
 import { missedLimit } from "./limits.ts";
-import { type Measured, measure, measureOne } from "./measure.ts";
+import { type Measured, measure, measureOne, measureTrainings } from "./measure.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Finding, Policy } from "./policy.ts";
-import { NO_REPEATS, pairs, type Repeats, spreadNotes } from "./repeated.ts";
+import { NO_REPEATS, NO_SPREADS, pairs, type Repeats, type Spreads, spread, spreadNotes } from "./repeated.ts";
 import { isSamePrediction, type ScoredRows, scoredRows, worthOf } from "./scored-rows.ts";
 import { noSlices, type SliceInput, sliceFindings } from "./slice-comparison.ts";
 import { type Slice, slicesOf } from "./slices.ts";
@@ -58,14 +58,16 @@ export function compare(
   const notes = leftOutNotes(rows, input.policy);
   const baselineValues = rows.unpredictedByBaseline === null ? rows.baseline : null;
   const candidateValues = rows.unpredictedByCandidate === null ? rows.candidate : null;
+  const valueOf = (metric: Metric, first: Predicted | null, others: readonly Predicted[]): number | null =>
+    first === null ? null : measureTrainings(metric, rows.actual, [first, ...others], rows.weights);
   const alone = (
     finding: Finding,
     explanation: string,
   ): Pick<Comparison, "metrics" | "explanations" | "missedLimits" | "notes"> => {
     const metrics = gates.map(({ gate, metric }) =>
       untestedRow(gate, metric, finding, {
-        baseline: baselineValues === null ? null : measureOne(metric, rows.actual, baselineValues, rows.weights),
-        candidate: candidateValues === null ? null : measureOne(metric, rows.actual, candidateValues, rows.weights),
+        baseline: valueOf(metric, baselineValues, rows.repeats.baseline),
+        candidate: valueOf(metric, candidateValues, rows.repeats.candidate),
       }),
     );
     const missedLimits = metrics.map((row, index) => missedLimit(row, gates[index].metric.label));
@@ -79,6 +81,7 @@ export function compare(
     unpredictedByBaseline,
     effectiveRows: worthOf(rows)?.rows ?? null,
     deciding: null,
+    spreads: NO_SPREADS,
     ...noSlices,
   } as const;
 
@@ -89,7 +92,11 @@ export function compare(
   }
   if (rows.baseline === null) {
     const reason = "There is no baseline to compare with, so nothing can have got worse yet.";
-    return { ...nothing, ...alone("no-baseline", reason), kind: "no-baseline", reason };
+    const sides = { baseline: [], candidate: [rows.candidate, ...rows.repeats.candidate] };
+    const spreads = spreadsOf(gates[0]?.metric, rows, sides);
+    const said = gates[0] === undefined ? [] : spreadNotes(gates[0].metric, sides, spreads);
+    const values = alone("no-baseline", reason);
+    return { ...nothing, ...values, notes: [...values.notes, ...said], spreads, kind: "no-baseline", reason };
   }
   if (unpredictedByBaseline !== null && !input.policy.allowBaselineNan) {
     const failed = counted(unpredictedByBaseline.count, "holdout row");
@@ -118,9 +125,8 @@ export function compare(
     baseline: [baseline, ...rows.repeats.baseline],
     candidate: [rows.candidate, ...rows.repeats.candidate],
   };
-  const chance = spreadNotes(primary.metric, rows.actual, sides, (metric, actual, predicted) =>
-    measureOne(metric, actual, predicted, rows.weights),
-  );
+  const spreads = spreadsOf(primary.metric, rows, sides);
+  const chance = spreadNotes(primary.metric, sides, spreads);
   const deciding = input.sameModel ? null : decidingRows(primary, rows, baseline);
   const bySlice = sliceFindings(input, { primary, rows, situation }, slices, (one) => ofSlice.get(one) ?? null, said);
   return {
@@ -146,7 +152,20 @@ export function compare(
       ...bySlice.notes,
     ],
     deciding: deciding === null ? null : deciding.rows,
+    spreads,
   };
+}
+
+function spreadsOf(
+  metric: Metric | undefined,
+  { actual, weights }: ScoredRows,
+  { baseline, candidate }: Readonly<Record<keyof Spreads, readonly Predicted[]>>,
+): Spreads {
+  if (metric === undefined) return NO_SPREADS;
+  const between = (trainings: readonly Predicted[]): number | null =>
+    // A single one costs no time: most models are trained once.
+    trainings.length < 2 ? null : spread(trainings.map((one) => measureOne(metric, actual, one, weights)));
+  return { baseline: between(baseline), candidate: between(candidate) };
 }
 
 function declaredSlices(

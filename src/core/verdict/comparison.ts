@@ -2,6 +2,7 @@
 
 import type { MetricSettings } from "../metrics/metric.ts";
 import type { Finding, Level } from "./policy.ts";
+import type { Spreads } from "./repeated.ts";
 
 /** What counts as one observation: a row, all rows of a group, or one of twenty stretches of time. */
 export type UnitKind = "row" | "group" | "time-block";
@@ -83,6 +84,8 @@ export interface Comparison {
   readonly deciding: RowSelection | null;
   /** How many equally weighted rows those that were compared are worth; null: rows have no weights. */
   readonly effectiveRows: number | null;
+  /** Standard deviation of the primary metric between trainings of each side. */
+  readonly spreads: Spreads;
 }
 
 /** Why there is no comparison. */

@@ -5,6 +5,7 @@ import type { LossMetric, Metric } from "../metrics/metric.ts";
 import type { Answers } from "../metrics/predicted.ts";
 import { weightedMean } from "../stats/weights.ts";
 import { spreadOf } from "./measure.ts";
+import { averaged } from "./repeated.ts";
 
 /** In the metric's units; the four add up to the data effect. */
 export interface DataEffectParts {
@@ -15,9 +16,9 @@ export interface DataEffectParts {
   readonly removed: number;
 }
 
-/** One model's answers for one side's holdout, and what became of each row. */
+/** One model's answers for one side's holdout, of each time that it was trained, and what became of each row. */
 export interface ScoredSide {
-  readonly answers: Answers;
+  readonly trainings: readonly Answers[];
   readonly fates: Uint8Array;
   /** How much each row counts; left out or null: all the same. */
   readonly weights?: Float64Array | null;
@@ -67,10 +68,13 @@ function partOf(fate: number, alone: Part): Part {
 /** Per-row quantities whose means differ, times a factor, by what the metric does. */
 function quantitiesOf(
   metric: LossMetric,
-  { answers: base, weights: baseWeights = null }: ScoredSide,
-  { answers: head, weights: headWeights = null }: ScoredSide,
+  { trainings: ofBaseRows, weights: baseWeights = null }: ScoredSide,
+  { trainings: ofHeadRows, weights: headWeights = null }: ScoredSide,
 ): { readonly ofBase: Float64Array; readonly ofHead: Float64Array; readonly factor: number } | null {
-  const [ofBase, ofHead] = [metric.losses(base), metric.losses(head)];
+  const [ofBase, ofHead] = [ofBaseRows, ofHeadRows].map((several) =>
+    averaged(several.map((one) => metric.losses(one))),
+  );
+  const [base, head] = [ofBaseRows[0], ofHeadRows[0]];
   switch (metric.scale) {
     case "mean":
     case "signed":

@@ -49,9 +49,19 @@ export function measureOne(
   predicted: Predicted,
   weights: Float64Array | null = null,
 ): number | null {
+  return measureTrainings(metric, actual, [predicted], weights);
+}
+
+/** The metric of one model that was trained several times: of its losses averaged over the trainings, as `measure` has it. */
+export function measureTrainings(
+  metric: Metric,
+  actual: Actual,
+  trainings: readonly Predicted[],
+  weights: Float64Array | null,
+): number | null {
   if (rowCountOf(actual) === 0) return null;
-  const answers = answersOf(actual, predicted);
-  return obstacleOf(metric, answers, "model", weights) === null ? valueOf(metric, answers, weights) : null;
+  const several = trainings.map((predicted) => answersOf(actual, predicted));
+  return firstObstacle(metric, several, "model", weights) === null ? valueOf(metric, several, weights) : null;
 }
 
 /**
@@ -249,11 +259,13 @@ function activeUnits(marks: Float64Array, rows: ScoredRows): number {
   return unitTotals(marks, rows).reduce((sum, some) => sum + Number(some > 0), 0);
 }
 
-function valueOf(metric: Metric, answers: Answers, weights: Float64Array | null): number | null {
-  if (metric.by === "sample") return finite(metric.jackknifed(answers, null, 0).value);
-  if (metric.by === "influence") return finite(metric.value(answers));
-  const target = metric.scale === "explained" ? targetSpread(answers, weights) : null;
-  return metricValue(metric.scale, weightedMean(metric.losses(answers), weights), target);
+function valueOf(metric: Metric, several: Trainings, weights: Float64Array | null): number | null {
+  if (metric.by === "sample")
+    return finite(mean(Float64Array.from(several, (one) => metric.jackknifed(one, null, 0).value)));
+  if (metric.by === "influence") return finite(mean(Float64Array.from(several, (one) => metric.value(one))));
+  const target = metric.scale === "explained" ? targetSpread(several[0], weights) : null;
+  const losses = averaged(several.map((one) => metric.losses(one)));
+  return metricValue(metric.scale, weightedMean(losses, weights), target);
 }
 
 /** The metric's value from its mean loss; null where it is not a finite number. */

@@ -1,7 +1,7 @@
 // A model that was trained several times with other seeds: what it says on average, and how much chance there is in one training.
 
 import type { Metric } from "../metrics/metric.ts";
-import type { Actual, Predicted } from "../metrics/predicted.ts";
+import type { Predicted } from "../metrics/predicted.ts";
 import { decimal } from "../numerals.ts";
 import type { Jackknifed } from "../stats/jackknife.ts";
 
@@ -48,19 +48,26 @@ export function spread(values: readonly (number | null)[]): number | null {
   return Math.sqrt(known.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (known.length - 1));
 }
 
-/** What chance in training does to the primary metric, for the reader; none where each side was trained once. */
+/** What chance in training does to the primary metric: its standard deviation; null where a side was trained once. */
+export interface Spreads {
+  readonly baseline: number | null;
+  readonly candidate: number | null;
+}
+
+export const NO_SPREADS: Spreads = { baseline: null, candidate: null };
+
+/** The same for the reader; none where each side was trained once. */
 export function spreadNotes(
-  metric: Metric,
-  actual: Actual,
-  sides: Readonly<Record<"baseline" | "candidate", readonly Predicted[]>>,
-  valueOf: (metric: Metric, actual: Actual, predicted: Predicted) => number | null,
+  { label }: Metric,
+  sides: Readonly<Record<keyof Spreads, readonly Predicted[]>>,
+  spreads: Spreads,
 ): readonly string[] {
   return (["candidate", "baseline"] as const).flatMap((side) => {
     const trainings = sides[side];
-    const sd = spread(trainings.map((predicted) => valueOf(metric, actual, predicted)));
+    const sd = spreads[side];
     if (sd === null) return [];
     return [
-      `The ${side} was trained ${trainings.length} times with other seeds, and its errors are averaged: between trainings ${metric.label} has a standard deviation of ${decimal(sd)}.`,
+      `The ${side} was trained ${trainings.length} times with other seeds, and its errors are averaged: between trainings ${label} has a standard deviation of ${decimal(sd)}.`,
     ];
   });
 }

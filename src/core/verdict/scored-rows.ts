@@ -131,6 +131,7 @@ export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
     ...densified(rows, at),
     identities: identitiesAt(identities, at),
     weights: weightsAt(weights, at),
+    repeats: repeatsOf(rows.repeats, (one) => predictedAt(one, at)),
     origin: origin === null ? at : at.map((row) => origin[row]),
   };
 }
@@ -193,7 +194,8 @@ export function unitIdentities({ unit, unitCount, identities }: PredictedRows): 
   return smallest;
 }
 
-function resolutionOf(actual: Actual): number {
+/** Predictions of this target closer than this count as the same. */
+export function resolutionOf(actual: Actual): number {
   if (actual.kind === "classes") return ROUNDING;
   const size = mean(actual.values.map(Math.abs));
   return Number.isFinite(size) ? ROUNDING * size : 0;

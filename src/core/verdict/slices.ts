@@ -5,6 +5,7 @@ import type { SliceRow } from "./comparison.ts";
 import { isTestable, type Judgement, type Situation, type Subject, untested } from "./judgements.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Gate, SliceGates } from "./policy.ts";
+import { pairs } from "./repeated.ts";
 import { isSamePrediction, type ScoredRows, scoredAt, worthOf } from "./scored-rows.ts";
 
 export interface Slice extends Subject {
@@ -35,7 +36,10 @@ export function slicesOf(
       const measured = measure(gate, metric, part, baseline);
       const own = {
         ...situation,
-        samePredictions: isSamePrediction(part.candidate, baseline, rows.resolution),
+        samePredictions:
+          pairs([part.candidate, ...part.repeats.candidate], [baseline, ...part.repeats.baseline])?.every(
+            ([one, other]) => isSamePrediction(one, other, rows.resolution),
+          ) ?? false,
         rows: at.length,
         units: part.unitCount,
         worth: worthOf(part),

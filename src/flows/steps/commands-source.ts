@@ -12,12 +12,12 @@ import type { Commands } from "../../core/models/own-model.ts";
 import { named, visible } from "../../core/report/visible.ts";
 import { renderPlace, UserError } from "../../errors.ts";
 import type { Workplace } from "../../ports.ts";
-import { answered, ownFacts, type Question, type SideModel } from "./side-model.ts";
+import { commandNumbers, type OwnNumbers, together } from "./command-numbers.ts";
+import { type Answer, answered, answersOf, ownFacts, type Question, type SideModel } from "./side-model.ts";
 import type { Workplaces } from "./workplaces.ts";
 
 const FILES = { train: "train.csv", features: "features.csv", predictions: "predictions.csv", metrics: "metrics.json" };
 const MODEL = "model";
-const DEFAULT_SEED = 0;
 
 /** @throws {UserError} fault "command" when a command fails, or what it wrote cannot serve. */
 export async function commandsSide(
@@ -29,34 +29,48 @@ export async function commandsSide(
 ): Promise<SideModel> {
   const { role, head, base } = question;
   const place = await places.prepared(role, async (fresh) => {
-    if (model.setup !== null) await runStep(fresh, model, role, "setup", model.setup);
+    if (model.setup !== null) await runStep(fresh, model, role, "setup", model.setup, model.seeds[0]);
   });
   const columns = columnsOf(question);
-  const run = (step: CommandStep, line: string): Promise<void> => runStep(place, model, role, step, line);
-  if (kept === null) {
-    await place.write(FILES.train, csvText(...trainRows(question), columns.train));
-    await place.folder(MODEL);
-    await run("train", model.train);
-    await place.remove(FILES.train);
-  } else await place.fill(MODEL, kept);
-  const predict = (holdout: Holdout) =>
-    answered(async () => {
-      await place.write(FILES.features, csvText(holdout.table, everyRow(holdout.table.rowCount), columns.features));
-      await place.remove(FILES.predictions);
-      await run("predict", model.predict);
-      return { ...(await predictionsIn(place, role, question.config.data.key, holdout)), unanswered: null };
-    });
+  const trainWith = async (seed: number): Promise<Trained> => {
+    const run = (step: CommandStep, line: string): Promise<void> => runStep(place, model, role, step, line, seed);
+    await place.remove(FILES.metrics);
+    if (kept === null) {
+      await place.write(FILES.train, csvText(...trainRows(question), columns.train));
+      await place.folder(MODEL);
+      await run("train", model.train);
+      await place.remove(FILES.train);
+    } else await place.fill(MODEL, kept);
+    const predict = (holdout: Holdout) =>
+      answered(async () => {
+        await place.write(FILES.features, csvText(holdout.table, everyRow(holdout.table.rowCount), columns.features));
+        await place.remove(FILES.predictions);
+        await run("predict", model.predict);
+        const predicted = await predictionsIn(place, role, question.config.data.key, holdout);
+        return { ...predicted, repeats: [], unanswered: null };
+      });
+    const onHead = await predict(head);
+    const own = await commandNumbers(place, FILES.metrics, role);
+    return { onHead, onBase: base === null ? null : await predict(base), own };
+  };
+  const trained: Trained[] = [];
+  for (const seed of model.seeds) trained.push(await trainWith(seed));
+  const numbers = together(trained.map(({ own }) => own));
   return {
     builtin: null,
     replies: new Map(),
     facts: ownFacts(question),
-    notes: model.keepData
-      ? [
-          `\`model.keep-data\` leaves the dataset's files where the ${role}'s commands run, so they could read the held-out targets there.`,
-        ]
-      : [],
-    onHead: await predict(head),
-    onBase: base === null ? null : await predict(base),
+    training: { seeds: model.seeds, numbers: numbers.byName },
+    notes: [
+      ...(model.keepData
+        ? [
+            `\`model.keep-data\` leaves the dataset's files where the ${role}'s commands run, so they could read the held-out targets there.`,
+          ]
+        : []),
+      ...numbers.notes,
+    ],
+    onHead: ofSeveral(trained.map(({ onHead }) => onHead)),
+    onBase: base === null ? null : ofSeveral(trained.flatMap(({ onBase }) => onBase ?? [])),
   };
 }
 
@@ -76,6 +90,22 @@ export async function trainedModel(places: Workplaces): Promise<KeptModel> {
     pack: null,
     notes: [`${what} Pull requests train the base commit again where its predictions do not serve.`],
   };
+}
+
+/** One training: what it says of both holdouts, and the numbers that it wrote of its own. */
+interface Trained {
+  readonly onHead: Answer;
+  readonly onBase: Answer | null;
+  readonly own: OwnNumbers;
+}
+
+/** The answers of all trainings as those of one model; a training that refused is a model that refused. */
+function ofSeveral(answers: readonly Answer[]): Answer {
+  const refused = answers.find((answer) => answer.kind === "refused");
+  if (refused !== undefined) return refused;
+  const [first, ...others] = answers.map(answersOf);
+  const notes = [...new Set([first, ...others].flatMap((one) => one.notes))];
+  return { kind: "answered", answers: { ...first, repeats: others.map(({ predicted }) => predicted), notes } };
 }
 
 function trainRows({ own: { train } }: Question): readonly [Table, Uint32Array] {
@@ -99,6 +129,7 @@ async function runStep(
   role: Question["role"],
   step: CommandStep,
   line: string,
+  seed: number,
 ): Promise<void> {
   const { timeoutMinutes } = model;
   const facts = {
@@ -107,7 +138,7 @@ async function runStep(
     model: place.place(MODEL),
     predictions: place.place(FILES.predictions),
     metrics: place.place(FILES.metrics),
-    seed: DEFAULT_SEED,
+    seed,
   };
   const outcome = await place.run({
     step,

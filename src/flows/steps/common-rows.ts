@@ -33,7 +33,7 @@ export function onCommonRows(measured: Measured): Measured {
 }
 
 function onRows(model: SideModel, rows: Uint32Array): SideModel {
-  const { predicted, notes } = answersOf(model.onHead);
-  const taken = predictedAt(predicted, rows);
-  return { ...model, onHead: { kind: "answered", answers: { predicted: taken, unanswered: null, notes } } };
+  const { predicted, repeats, notes } = answersOf(model.onHead);
+  const taken = { predicted: predictedAt(predicted, rows), repeats: repeats.map((one) => predictedAt(one, rows)) };
+  return { ...model, onHead: { kind: "answered", answers: { ...taken, unanswered: null, notes } } };
 }

@@ -12,7 +12,8 @@ import { type Attribution, attribution } from "../../core/verdict/attribution.ts
 import { compare } from "../../core/verdict/compare.ts";
 import type { Comparison, Uncompared } from "../../core/verdict/comparison.ts";
 import { dataEffectParts, type ScoredSide } from "../../core/verdict/data-effect.ts";
-import { measureOne } from "../../core/verdict/measure.ts";
+import { measureOne, measureTrainings } from "../../core/verdict/measure.ts";
+import type { Repeats } from "../../core/verdict/repeated.ts";
 import type { Measured, MeasuredAlone } from "./measured.ts";
 import type { Base } from "./read-base.ts";
 import { type Answer, type Answers, answersOf, type SideModel } from "./side-model.ts";
@@ -22,6 +23,8 @@ export interface Scored {
   /** Predictions for the candidate's holdout rows. */
   readonly candidate: Predicted;
   readonly baseline: Predicted | null;
+  /** Of further trainings. */
+  readonly repeats: Repeats;
   readonly attribution: Attribution | null;
   /** MSE of always predicting the train rows' mean. */
   readonly meanPredictorMse: number | null;
@@ -74,13 +77,28 @@ function score(
   const played = new Set([data.target, data.group, data.weight, ...data.key, ...by.map(({ column }) => column)]);
   const searched = (most: number) => slicesToSearch(table, played, most);
   const both = { actual: actualOf(head.holdout), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
+  const repeats = { baseline: baseline?.repeats ?? [], candidate: answers.repeats };
   return {
     comparison: compare(
-      { ...both, identities, unit, unitCount, unitKind, weights, policy, sameModel, excluded, slices, searched },
+      {
+        ...both,
+        repeats,
+        identities,
+        unit,
+        unitCount,
+        unitKind,
+        weights,
+        policy,
+        sameModel,
+        excluded,
+        slices,
+        searched,
+      },
       metricOf,
     ),
     candidate: answers.predicted,
     baseline: both.baseline,
+    repeats,
     attribution: null,
     meanPredictorMse: meanPredictorMse(head),
     notes: [...answers.notes, ...(baseline?.notes ?? [])],
@@ -128,7 +146,12 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
   const onBase = (answer: Answer | null): number | null =>
     // A refusal: the two sides have different columns.
     answer?.kind === "answered"
-      ? measureOne(metricOf(gate.metric, gate.settings), actual, answer.answers.predicted, base.holdout.weights)
+      ? measureTrainings(
+          metricOf(gate.metric, gate.settings),
+          actual,
+          trainingsIn(answer.answers),
+          base.holdout.weights,
+        )
       : null;
   const [primary] = comparison.metrics;
   const cells = {
@@ -148,5 +171,11 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
 
 function sideOf(answer: Answer | null, holdout: Holdout, fates: Uint8Array): ScoredSide | null {
   if (answer?.kind !== "answered") return null;
-  return { answers: metricAnswers(actualOf(holdout), answer.answers.predicted), fates, weights: holdout.weights };
+  const actual = actualOf(holdout);
+  const trainings = trainingsIn(answer.answers).map((one) => metricAnswers(actual, one));
+  return { trainings, fates, weights: holdout.weights };
+}
+
+function trainingsIn({ predicted, repeats }: Answers): readonly Predicted[] {
+  return [predicted, ...repeats];
 }

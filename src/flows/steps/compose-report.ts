@@ -30,6 +30,7 @@ import type { Base } from "./read-base.ts";
 import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
 import { type Frame, frame, modelFiles, splitNotes, weighting } from "./report-frame.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
+import { trainingFacts } from "./training-facts.ts";
 
 /** What a check knows before it trains. */
 export interface CheckContext {
@@ -57,7 +58,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
   const { measured, scored, verdict } = judged;
   const { head } = measured;
   const { rules } = context;
-  const scoring = scoringOf(measured, scored.candidate, rules, judged.division);
+  const scoring = scoringOf(measured, [scored.candidate, ...scored.repeats.candidate], rules, judged.division);
   const holdout = holdoutUse(judged.stored?.ledger ?? null, scoring, rules);
   const data = dataChange(measured, context.rules, judged.files, worseSlices(scored.comparison, true));
   const weighted = weighting(rules, scored.comparison.effectiveRows, head.rows.holdout);
@@ -95,6 +96,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
     attribution: scored.attribution,
     data,
     model: measured.candidate.facts,
+    training: trainingFacts(measured.candidate, measured.baseline.model, scored.comparison.spreads, measured.rerun),
     history: judged.stored?.history ?? [],
   };
   const files = world.host.keepsFiles

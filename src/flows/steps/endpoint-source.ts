@@ -49,7 +49,7 @@ export async function endpointSide(
         (text) => book.get(questionKey(text, spec.sampling))?.text ?? "",
       );
       const predicted = predictedBy(replies, spec, { actual, classes });
-      return { predicted, unanswered: null, notes: unreadNotes(predicted, role, spec.place) };
+      return { predicted, repeats: [], unanswered: null, notes: unreadNotes(predicted, role, spec.place) };
     });
   return {
     builtin: null,
@@ -60,6 +60,7 @@ export async function endpointSide(
       }),
     ),
     facts: { ...facts, features: prompt.columns },
+    training: null,
     notes: [spendingNote(role, spec, cases.size, spent)],
     onHead: await on(head),
     onBase: base === null ? null : await on(base),

@@ -14,7 +14,7 @@ import type { MeasuredAlone } from "./measured.ts";
 /** What the ledger wants to know of the candidate and the rows that it is scored on. */
 export function scoringOf(
   { head, candidate }: MeasuredAlone,
-  predicted: Predicted,
+  predicted: readonly Predicted[],
   { data, policy }: Config,
   { split }: Division,
 ): Scoring {
@@ -22,7 +22,7 @@ export function scoringOf(
   const primary = policy.gates[0]?.metric ?? "mse";
   const metric = data.weight === null ? primary : `${primary} weighted by ${data.weight}`;
   const model =
-    candidate.builtin === null ? answersFingerprint(predicted) : fingerprint(renderModel(candidate.builtin));
+    candidate.builtin === null ? trainingsFingerprint(predicted) : fingerprint(renderModel(candidate.builtin));
   return { split, target: data.target, metric, identities, until, model };
 }
 
@@ -54,6 +54,11 @@ function rotation({ strategy }: SplitOptions): string {
     default:
       return strategy satisfies never;
   }
+}
+
+function trainingsFingerprint(several: readonly Predicted[]): string {
+  const each = several.map(answersFingerprint);
+  return each.length === 1 ? each[0] : fingerprint(each.join(" "));
 }
 
 function answersFingerprint(predicted: Predicted): string {

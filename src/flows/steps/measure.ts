@@ -15,6 +15,7 @@ import type { AnswerBook } from "./endpoint-source.ts";
 import type { Measured, MeasuredAlone } from "./measured.ts";
 import type { Base } from "./read-base.ts";
 import { hasSameData, type Inputs } from "./read-inputs.ts";
+import { rerunNote, rerunOf } from "./rerun.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 import { answersOf, builtinSide, type Question, type SideModel } from "./side-model.ts";
 import { openWorkplaces, type WorkingSide, type Workplaces } from "./workplaces.ts";
@@ -38,7 +39,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
     const replies = stored?.replies ?? new Map();
     const alone = await measureAlone(world, "the pull request", own, null, rules, division, replies);
     const baseline = { model: null, source: "none", tried: [] } as const;
-    return { ...alone, dataChanged: false, base: null, baseline, notes: [] };
+    return { ...alone, dataChanged: false, base: null, baseline, rerun: null, notes: [] };
   }
   const own: WorkingSide = { role: "candidate", config: rules, files: candidate.files, commit: null };
   const other: WorkingSide = { ...side.inputs, role: "baseline", commit: commit.sha };
@@ -113,13 +114,20 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
         ? []
         : [`The data of base commit ${short} cannot be read, so its part in the change is not known: ${failure}`];
     const model = await builtinSide(trained, question);
-    return onCommonRows({ ...parts, head, candidate: candidateModel, baseline: { ...stored, model }, notes });
+    return onCommonRows({
+      ...parts,
+      head,
+      candidate: candidateModel,
+      baseline: { ...stored, model },
+      rerun: null,
+      notes,
+    });
   }
   const own = together ? head : side;
   const kept = await keptModel(places, stored, own === null ? null : { ...question, own }, candidateModel);
   if (kept.model !== null) {
     const baseline = { model: kept.model, source: stored.source, tried: [...stored.tried, ...kept.tried] };
-    return onCommonRows({ ...parts, head, candidate: candidateModel, baseline, notes: [] });
+    return onCommonRows({ ...parts, head, candidate: candidateModel, baseline, rerun: null, notes: [] });
   }
   const again = await baselineAgain(
     world,
@@ -137,12 +145,17 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
     `${rung}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`,
   ];
   const source = again.model === null ? "none" : isFile ? "committed" : "retrained";
+  const rerun =
+    again.model === null || stored.kept === null || stored.source === "ancestor"
+      ? null
+      : await rerunOf(stored.kept, again.model, changedSide?.holdout ?? head.holdout, rules);
   return onCommonRows({
     ...parts,
     head,
     candidate: candidateModel,
     baseline: { model: again.model, source, tried },
-    notes: again.notes,
+    rerun,
+    notes: [...again.notes, ...(rerun === null ? [] : [rerunNote(rerun, short, rules)])],
   });
 }
 
@@ -182,6 +195,8 @@ async function keptModel(
 ): Promise<{ readonly model: SideModel | null; readonly tried: readonly string[] }> {
   const model = question?.config.model;
   if (kept === null || question === null || model?.kind !== "commands") return { model: null, tried: [] };
+  // One training was kept, and several are averaged.
+  if (model.seeds.length > 1) return { model: null, tried: [] };
   return (await import("./kept-model.ts")).keptSide(places, model, question, kept, candidate);
 }
 
@@ -247,7 +262,8 @@ export async function measureAlone(
 
 /** The work tree is nobody's baseline. */
 async function keptOf(places: Workplaces, { model }: Config, commit: string | null): Promise<KeptModel> {
-  if (model.kind !== "commands" || commit === null) return { pack: null, notes: [] };
+  // Of several trainings no single one is the model.
+  if (model.kind !== "commands" || commit === null || model.seeds.length > 1) return { pack: null, notes: [] };
   return (await import("./commands-source.ts")).trainedModel(places);
 }
 

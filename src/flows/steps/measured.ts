@@ -2,6 +2,7 @@
 
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import type { BaselineSource } from "../../core/report/report.ts";
+import type { Rerun } from "./rerun.ts";
 import type { SideModel } from "./side-model.ts";
 
 export interface Measured {
@@ -16,6 +17,8 @@ export interface Measured {
     readonly source: BaselineSource;
     readonly tried: readonly string[];
   };
+  /** Where training the base commit again gave other predictions than its stored run. */
+  readonly rerun: Rerun | null;
   readonly notes: readonly string[];
 }
 

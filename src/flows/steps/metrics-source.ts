@@ -129,6 +129,7 @@ const NOTHING = {
   meanPredictor: null,
   largestErrors: [],
   attribution: null,
+  training: null,
   history: [],
 } as const;
 

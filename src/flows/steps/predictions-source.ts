@@ -33,11 +33,12 @@ export async function fromPredictions(source: ByteSource, question: Question): P
     others: true,
     fault: "data",
   });
-  const answers = { ...predicted, unanswered: null };
+  const answers = { ...predicted, repeats: [], unanswered: null };
   return {
     builtin: null,
     replies: new Map(),
     facts: ownFacts(question),
+    training: null,
     notes: [],
     onHead: { kind: "answered", answers: own.holdout === head ? answers : carried(answers, own.holdout, head) },
     // What the candidate would say of the base commit's rows is not known.
@@ -51,6 +52,7 @@ function carried({ predicted, notes }: Pick<Answers, "predicted" | "notes">, fro
   const answered = Uint32Array.from(rows, (row) => Math.max(row, 0));
   return {
     predicted: predictedAt(predicted, answered),
+    repeats: [],
     unanswered: rows.includes(-1) ? Uint8Array.from(rows, (row) => Number(row < 0)) : null,
     notes,
   };

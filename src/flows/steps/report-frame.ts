@@ -31,6 +31,7 @@ type Findings = Pick<
   | "attribution"
   | "data"
   | "model"
+  | "training"
   | "history"
 >;
 

@@ -15,6 +15,8 @@ import { modelFacts, NO_FIT } from "./model-facts.ts";
 export interface Answers {
   /** One per holdout row. */
   readonly predicted: Predicted;
+  /** The same of further trainings with other seeds; empty where it was trained once. */
+  readonly repeats: readonly Predicted[];
   /** 1 for each row that was never predicted, because the predictions are of other rows; null: none. */
   readonly unanswered: Uint8Array | null;
   /** What the reader must know of these predictions. */
@@ -26,12 +28,22 @@ export type Answer =
   | { readonly kind: "answered"; readonly answers: Answers }
   | { readonly kind: "refused"; readonly error: UserError };
 
+/** What is known of a training by the user's commands. */
+export interface Training {
+  /** One for each time that it was trained. */
+  readonly seeds: readonly number[];
+  /** What the commands wrote of their own, by name; the mean over the trainings. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
 export interface SideModel {
   /** As it is stored; null where the model is the user's own. */
   readonly builtin: Model | null;
   /** What a hosted model answered; empty for other models. */
   readonly replies: Replies;
   readonly facts: NonNullable<Report["model"]>;
+  /** Null where no command of the user's trained it. */
+  readonly training: Training | null;
   /** What training it says. */
   readonly notes: readonly string[];
   /** For the candidate's holdout, on which the verdict is made. */
@@ -67,12 +79,14 @@ export async function builtinSide(
     answered(async () => {
       const predictions = predictor.predict(table);
       const predicted = { kind: "numbers", values: predictions.values } as const;
-      return { predicted, unanswered: null, notes: predictionNotes(predictions, role, config.review.showValues) };
+      const notes = predictionNotes(predictions, role, config.review.showValues);
+      return { predicted, repeats: [], unanswered: null, notes };
     });
   return {
     builtin: model,
     replies: new Map(),
     facts: modelFacts(trained),
+    training: null,
     notes,
     onHead: await on(head),
     onBase: base === null ? null : await on(base),

@@ -55,6 +55,7 @@ export async function unchanged(context: CheckContext): Promise<Result | null> {
     attribution: null,
     data: unchangedData([]),
     model: null,
+    training: null,
     history: [],
   };
   return { report, files: [], saved: null };

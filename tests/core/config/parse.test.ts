@@ -636,15 +636,17 @@ describe("a model of the user's own", () => {
       keepData: false,
       timeoutMinutes: 60,
       env: {},
+      seeds: [0],
     });
     const all =
-      "{ train: a, predict: b, setup: c, inputs: ./src/**, keep-data: true, timeout-minutes: 2.5, env: { A: b } }";
+      "{ train: a, predict: b, setup: c, inputs: ./src/**, keep-data: true, timeout-minutes: 2.5, env: { A: b }, seeds: [3, 1] }";
     expect(parse(model(all)).model).toMatchObject({
       setup: "c",
       inputs: ["src/**"],
       keepData: true,
       timeoutMinutes: 2.5,
       env: { A: "b" },
+      seeds: [3, 1],
     });
   });
 
@@ -661,6 +663,13 @@ describe("a model of the user's own", () => {
     ["train: a, predict: b, timeout-minutes: 0", "`model.timeout-minutes` is a number of minutes"],
     ["train: a, predict: b, env: { METRICGATE_SEED: '1' }", "`model.env"],
     ["train: a, predict: b, env: { A: 1 }", "`model.env"],
+    ["train: a, predict: b, seeds: []", "`model.seeds` is a list of 1 to 20 different whole numbers"],
+    ["train: a, predict: b, seeds: [1, 2, 1]", "`model.seeds` is a list of 1 to 20 different whole numbers"],
+    ["train: a, predict: b, seeds: [-1]", "is a whole number from 0 to 4294967295"],
+    ["train: a, predict: b, seeds: [4294967296]", "is a whole number from 0 to 4294967295"],
+    ["train: a, predict: b, seeds: [1.5]", "is a whole number from 0 to 4294967295"],
+    ["train: a, predict: b, seeds: 3", "`model.seeds` is a list of 1 to 20"],
+    ["builtin: linear, seeds: [1]", "belongs to `model.train`"],
     ["train: a, predict: b, keep-data: x", "`model.keep-data` is true or false"],
   ])("refuses %s", (keys, says) => {
     expect(problemsOf(model(`{ ${keys} }`)).join()).toContain(says);
@@ -746,13 +755,6 @@ describe("what comes later", () => {
   const topKeys = ["baseline"];
   it.each(topKeys)("refuses %s as not supported yet", (key) => {
     expect(problemsOf(`${fiveLines}${key}: {}\n`)).toEqual([`6:1 \`${key}\` is not supported yet ${later}`]);
-  });
-
-  const modelKeys = ["seeds"];
-  it.each(modelKeys)("refuses model.%s", (key) => {
-    expect(problemsOf(withLines({ model: `{ builtin: linear, ${key}: x }` }))).toEqual([
-      `4:27 \`model.${key}\` is not supported yet ${later}`,
-    ]);
   });
 });
 

@@ -171,6 +171,7 @@ export const regressed: Report = {
     transform: null,
     smearing: null,
   },
+  training: null,
   history: [
     { sha: "a1b2c3d000000000000000000000000000000000", value: 12.9 },
     { sha: "b7e90aa000000000000000000000000000000000", value: 12.72 },
@@ -278,6 +279,7 @@ export const equivalent: Report = {
   ],
   meanPredictor: null,
   model: null,
+  training: null,
   history: [],
 };
 
@@ -308,6 +310,7 @@ export const noBaseline: Report = {
       detectableChange: null,
     }),
   ),
+  training: null,
   history: [],
 };
 

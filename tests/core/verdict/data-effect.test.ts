@@ -16,7 +16,7 @@ const numbers = (values: readonly number[]) => ({ kind: "numbers", values: Float
 
 function sideOf(rows: readonly Row[]): ScoredSide {
   const answers = answersOf(numbers(rows.map((row) => row.actual)), numbers(rows.map((row) => row.predicted)));
-  return { answers, fates: Uint8Array.from(rows, (row) => row.fate) };
+  return { trainings: [answers], fates: Uint8Array.from(rows, (row) => row.fate) };
 }
 
 function valueOf(name: "mse" | "rmse" | "mae" | "r2", rows: readonly Row[]): number {

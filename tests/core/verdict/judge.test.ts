@@ -35,6 +35,7 @@ function found(...gates: (Gate & { finding: Finding })[]): { comparison: Compari
     unpredictedByBaseline: null,
     deciding: null,
     effectiveRows: null,
+    spreads: { baseline: null, candidate: null },
     ...noSlices,
   } as const;
   const missedLimits = rows.map(() => null);

@@ -184,8 +184,8 @@ describe("the comparison of weighted rows", () => {
       };
       const parts = dataEffectParts(
         metric,
-        { answers: base, fates: fates(200), weights: own },
-        { answers: head, fates: fates(n), weights },
+        { trainings: [base], fates: fates(200), weights: own },
+        { trainings: [head], fates: fates(n), weights },
       );
       const sum = Object.values(parts ?? {}).reduce((total, part) => total + part, 0);
       expect(sum, name).toBeCloseTo(value(head, weights) - value(base, own), 10);
