@@ -79,8 +79,8 @@ export async function builtinSide(
     answered(async () => {
       const predictions = predictor.predict(table);
       const predicted = { kind: "numbers", values: predictions.values } as const;
-      const notes = predictionNotes(predictions, role, config.review.showValues);
-      return { predicted, repeats: [], unanswered: null, notes };
+      const said = predictionNotes(predictions, role, config.review.showValues);
+      return { predicted, repeats: [], unanswered: null, notes: said };
     });
   return {
     builtin: model,
