@@ -189,7 +189,7 @@ describe("the program", () => {
     const help = start(["--help"]);
     expect(help.stdout).toMatch(/^Examples:\n {2}metricgate check --base main/);
     expect(help.stdout).toContain(
-      "Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 5 environment, 130",
+      "Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed,",
     );
     expect([help.status, help.stderr]).toEqual([0, ""]);
     expect(start(["check", "--help"]).stdout).toContain("--fail-on <finding>");

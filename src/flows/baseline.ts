@@ -167,7 +167,7 @@ function baselineReport(
     head: { sha: commit, dirty: false },
     base: { sha: null, ref, source: "none", tried: [] },
     rows: { train, holdout, excluded },
-    ...weighted.weights,
+    weights: weighted.weights,
     split: divisionInWords(division, inputs.config.data),
     holdout: parts.holdout,
     metrics: scored.comparison.metrics,

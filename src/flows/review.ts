@@ -32,6 +32,7 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
     waivers: [],
     meanPredictor: null,
     largestErrors: [],
+    weights: null,
     attribution: null,
     model: null,
     training: null,

@@ -119,14 +119,12 @@ export interface Report {
     readonly tried: readonly string[];
   };
   readonly rows: { readonly train: number | null; readonly holdout: number | null; readonly excluded: number | null };
-  /** Where rows are weighted; left out where they are not. */
-  readonly weights?:
-    | {
-        readonly column: string;
-        /** How many equally weighted rows the held-out ones are worth; null: nothing was compared. */
-        readonly effectiveRows: number | null;
-      }
-    | undefined;
+  /** Null: each row counts alike. */
+  readonly weights: {
+    readonly column: string;
+    /** How many equally weighted rows the held-out ones are worth; null: nothing was compared. */
+    readonly effectiveRows: number | null;
+  } | null;
   /** How rows are divided, in words: "20 % of rows by a hash of `house_id`". */
   readonly split: string | null;
   readonly unit: UnitKind;
@@ -323,7 +321,7 @@ const schema = once((): z.ZodType<Report> => {
       tried: list(sentence),
     }),
     rows: z.strictObject({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
-    weights: z.strictObject({ column: name, effectiveRows: number }).optional(),
+    weights: z.strictObject({ column: name, effectiveRows: number }).nullable(),
     split: sentence.nullable(),
     unit: z.enum(["row", "group", "time-block"]),
     holdout: z

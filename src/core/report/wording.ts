@@ -332,7 +332,7 @@ export function rowsLine(report: Report): string | null {
 
 /** " (weighted: worth 110)". */
 function worthOf({ weights }: Report): string {
-  if (weights === undefined) return "";
+  if (weights === null) return "";
   return weights.effectiveRows === null
     ? " (weighted)"
     : ` (weighted: worth ${count(Math.floor(weights.effectiveRows))})`;

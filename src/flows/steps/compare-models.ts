@@ -165,7 +165,9 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
   const ofBaseRows = sideOf(onBaseRows, base.holdout, match.fates.base);
   const ofHeadRows = sideOf(onHeadRows, head.holdout, match.fates.head);
   const parts =
-    ofBaseRows === null || ofHeadRows === null ? null : dataEffectParts(metricOf(gate.metric), ofBaseRows, ofHeadRows);
+    ofBaseRows === null || ofHeadRows === null
+      ? null
+      : dataEffectParts(metricOf(gate.metric, gate.settings), ofBaseRows, ofHeadRows);
   return attribution(cells, match, parts);
 }
 

@@ -85,7 +85,7 @@ export function composeReport(context: CheckContext, framed: Frame, judged: Judg
       tried: triedOf(context.base, measured),
     },
     rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
-    ...weighted.weights,
+    weights: weighted.weights,
     split: divisionInWords(judged.division, context.rules.data),
     holdout,
     metrics: scored.comparison.metrics,

@@ -128,6 +128,7 @@ const NOTHING = {
   slices: [],
   meanPredictor: null,
   largestErrors: [],
+  weights: null,
   attribution: null,
   training: null,
   history: [],

@@ -56,14 +56,14 @@ export function weighting(
   { data: { weight } }: Config,
   effectiveRows: number | null,
   holdout: number,
-): { readonly weights: Pick<Report, "weights">; readonly notes: readonly string[] } {
-  if (weight === null) return { weights: {}, notes: [] };
+): { readonly weights: Report["weights"]; readonly notes: readonly string[] } {
+  if (weight === null) return { weights: null, notes: [] };
   const worth =
     effectiveRows === null
       ? ""
       : ` The ${counted(holdout, "holdout row")} say as much as ${count(Math.floor(effectiveRows))} equally weighted ones would.`;
   return {
-    weights: { weights: { column: weight, effectiveRows } },
+    weights: { column: weight, effectiveRows },
     notes: [`Rows are weighted by \`${weight}\`, in the metrics and in their intervals.${worth}`],
   };
 }

@@ -44,7 +44,7 @@ export async function unchanged(context: CheckContext): Promise<Result | null> {
       holdout: record?.rows.holdout ?? null,
       excluded: record?.rows.excluded ?? null,
     },
-    ...weighting(rules, null, 0).weights,
+    weights: weighting(rules, null, 0).weights,
     split: null,
     holdout: null,
     metrics,

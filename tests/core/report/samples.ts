@@ -102,6 +102,7 @@ export const regressed: Report = {
     ],
   },
   rows: { train: 1640, holdout: 412, excluded: 3 },
+  weights: null,
   split: "20 % of rows by a hash of `house_id`",
   unit: "row",
   holdout: { id: `sha256:${"5".repeat(64)}`, use: 12, budget: 100, state: "fresh" },
