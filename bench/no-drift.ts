@@ -81,7 +81,7 @@ const noColumns = { added: [], removed: [], renamed: [], reordered: false, typeC
 /** So many rows to learn from, so many held out, no base. */
 export function dividedInput(table: Table, train: number): ReviewInput {
   const head = { table, train: rowRange(0, train), holdout: rowRange(train, table.rowCount) };
-  return { base: null, head, rows: null, columns: noColumns, options };
+  return { base: null, head, rows: null, columns: noColumns, rewritten: [], options };
 }
 
 /** The base is the first rows of the table; the others were added. */
@@ -102,6 +102,7 @@ export function appendedInput(table: Table, before: number): ReviewInput {
     head: { table, ...undivided },
     rows,
     columns: noColumns,
+    rewritten: [],
     options,
   };
 }

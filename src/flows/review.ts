@@ -3,6 +3,7 @@
 import { rulesInForce } from "../core/config/rules.ts";
 import type { Dataset } from "../core/evaluation/dataset.ts";
 import type { Report } from "../core/report/report.ts";
+import { rewriteOf } from "../core/report/review-words.ts";
 import { judgeReview } from "../core/review/judge-review.ts";
 import { inShort, UserError } from "../errors.ts";
 import type { BaseCommit, World } from "../ports.ts";
@@ -60,7 +61,7 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
   const isDivided = read.head.holdout.length > 0;
   const report: Report = {
     ...common,
-    ...judgeReview(data.findings, data.rows, hasSameColumns(data.columns)),
+    ...judgeReview(data.findings, data.rows, rewriteOf(data), hasSameColumns(data.columns)),
     notes: [...base.notes, ...read.notes],
     rows: {
       train: isDivided ? read.head.train.length : null,

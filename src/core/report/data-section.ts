@@ -4,6 +4,7 @@ import { count, counted } from "../numerals.ts";
 import { attributionBlocks } from "./attribution.ts";
 import { andMore, type Block, type Cell, type Extent, type Section, type Sentence } from "./blocks.ts";
 import type { Report } from "./report.ts";
+import { rewriteOf } from "./review-words.ts";
 import { keySentence, segmentSentence } from "./segment-words.ts";
 import { named } from "./visible.ts";
 
@@ -23,6 +24,7 @@ export function dataSection(report: Report, extent: Extent): Section {
       ...changeBlocks(report, extent.names),
       ...findingBlocks(findings, extent),
       ...[
+        ...rewritten(report),
         ...(data.rows === null ? columnsChanged(report, extent.names) : []),
         ...cellsChanged(report, extent.names),
         ...data.segments.map(segmentSentence),
@@ -97,7 +99,13 @@ function columnsCell({ data: { columns } }: Report, most: number): Sentence {
 
 /** What happened to columns and cells, a sentence for each kind of change. */
 export function columnSentences(report: Report, most: number): readonly Sentence[] {
-  return [...columnsChanged(report, most), ...cellsChanged(report, most)];
+  return [...rewritten(report), ...columnsChanged(report, most), ...cellsChanged(report, most)];
+}
+
+/** The opening of a review has said it. */
+function rewritten(report: Report): readonly Sentence[] {
+  const said = report.flow === "review" ? null : rewriteOf(report.data);
+  return said === null ? [] : [said];
 }
 
 function columnsChanged({ data: { columns } }: Report, most: number): readonly Sentence[] {
@@ -109,7 +117,6 @@ function columnsChanged({ data: { columns } }: Report, most: number): readonly S
       columns.renamed.map(({ from, to }) => `${named(from)} → ${named(to)}`),
       most,
     ),
-    columns.reordered ? "Columns stand in another order." : null,
     listed(
       "Columns of another type",
       columns.typeChanged.map(({ column, from, to }) => `${named(column)} (${from} → ${to})`),

@@ -8,6 +8,7 @@ import type { DriftTable } from "../review/drift.ts";
 import type { FileChanges } from "../review/file-changes.ts";
 import type { DataFinding } from "../review/finding.ts";
 import type { RowCounts } from "../review/judge-review.ts";
+import { type Rewrite, rewriteKinds } from "../review/rewrite.ts";
 import type { Segment } from "../review/segments.ts";
 import type { Attribution } from "../verdict/attribution.ts";
 import type { MetricRow, SliceRow, UnitKind } from "../verdict/comparison.ts";
@@ -24,6 +25,8 @@ export interface DataChange {
   readonly rows: RowCounts | null;
   /** The same by what the rows are for; empty where nothing was divided. */
   readonly parts: readonly (RowCounts & { readonly part: "train" | "holdout"; readonly rows: number })[];
+  /** What is written in another way and says the same. */
+  readonly rewrites: readonly Rewrite[];
   readonly columns: {
     readonly added: readonly string[];
     readonly removed: readonly string[];
@@ -389,6 +392,15 @@ const schema = once((): z.ZodType<Report> => {
       files: z.strictObject({ added: list(name), removed: list(name), changed: list(name) }),
       rows: z.strictObject(rowCounts).nullable(),
       parts: list(z.strictObject({ part: z.enum(["train", "holdout"]), rows: rowCount, ...rowCounts })),
+      rewrites: list(
+        z.strictObject({
+          what: z.enum(rewriteKinds),
+          column: name.nullable(),
+          from: name.nullable(),
+          to: name.nullable(),
+          cells: rowCount.nullable(),
+        }),
+      ),
       columns: z.strictObject({
         added: list(name),
         removed: list(name),

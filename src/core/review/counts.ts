@@ -3,6 +3,7 @@
 import type { Rows } from "../dataset/table.ts";
 import type { RowCounts } from "./judge-review.ts";
 import type { ReviewInput, RowDiff } from "./review-input.ts";
+import type { Rewrite } from "./rewrite.ts";
 
 export function rowCountsOf({ added, removed, changed, pairs }: RowDiff): RowCounts {
   return {
@@ -11,6 +12,20 @@ export function rowCountsOf({ added, removed, changed, pairs }: RowDiff): RowCou
     changed: changed.length,
     unchanged: pairs.base.length - changed.length,
   };
+}
+
+/** What says the same in another way, as far as the tables show it. */
+export function rewritesOf({ rows, columns, rewritten }: ReviewInput): readonly Rewrite[] {
+  if (rows === null) return [];
+  const file = (what: Rewrite["what"]): Rewrite => ({ what, column: null, from: null, to: null, cells: null });
+  const cells = rewritten.map(
+    ({ rows: marks, ...how }): Rewrite => ({ ...how, cells: countIn(marks, rows.pairs.base) }),
+  );
+  return [
+    ...(rows.inOrder ? [] : [file("row-order")]),
+    ...(columns.reordered ? [file("column-order")] : []),
+    ...cells.filter(({ cells: howMany }) => howMany !== 0),
+  ];
 }
 
 /** A removed row counts where it was, every other row where it is now. Empty where nothing is divided. */

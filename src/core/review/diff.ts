@@ -4,12 +4,14 @@ import { columnNamed, type Table } from "../dataset/table.ts";
 import { compareCells } from "./cell-comparison.ts";
 import { columnDiff, commonColumns } from "./column-diff.ts";
 import type { ColumnDiff, DatasetSide, ReviewInput, ReviewOptions, RowDiff } from "./review-input.ts";
+import { inHeadsWriting } from "./rewritten-columns.ts";
 import { pairByContent, pairByKey, type RowPairs } from "./row-pairs.ts";
 
 /** Both sides as the findings want them: compared, where there is a base. */
 export function reviewInput(base: DatasetSide | null, head: DatasetSide, options: ReviewOptions): ReviewInput {
-  if (base === null) return { base, head, rows: null, columns: noColumns, options };
-  return { base, head, ...datasetDiff(base.table, head.table, options.key), options };
+  if (base === null) return { base, head, rows: null, columns: noColumns, rewritten: [], options };
+  const { base: table, rewritten } = inHeadsWriting(base.table, head.table);
+  return { base: { ...base, table }, head, ...datasetDiff(table, head.table, options.key), rewritten, options };
 }
 
 const noColumns: ColumnDiff = { added: [], removed: [], renamed: [], reordered: false, typeChanged: [] };

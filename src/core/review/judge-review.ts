@@ -19,17 +19,21 @@ export interface RowCounts {
  * warn; `equivalent`: nothing to look at; `no-baseline`: nothing to look at, and nothing to compare with.
  *
  * @param rows null where there is no base to compare with
+ * @param rewrite what says the same in another way, as a sentence; null: not known
  * @param hasSameColumns names and types; their order may differ
  */
 export function judgeReview(
   findings: readonly DataFinding[],
   rows: RowCounts | null,
+  rewrite: string | null,
   hasSameColumns: boolean,
 ): Verdict {
   const gravest = gravestFirst(findings)[0];
-  const said = rows === null ? "There is no earlier data to compare with." : rowsSentence(rows, hasSameColumns);
+  const said =
+    rows === null ? "There is no earlier data to compare with." : rowsSentence(rows, rewrite, hasSameColumns);
   const { finding, outcome } = judged(gravest, rows);
-  return { finding, outcome, reasons: gravest === undefined ? [said] : [gravest.message, said] };
+  const facts: Verdict["reasons"] = rewrite === null ? [said] : [rewrite, said];
+  return { finding, outcome, reasons: gravest === undefined ? facts : [gravest.message, ...facts] };
 }
 
 function judged(gravest: DataFinding | undefined, rows: RowCounts | null): { finding: Finding; outcome: Outcome } {
@@ -63,10 +67,15 @@ export function gravestFirst(findings: readonly DataFinding[]): readonly DataFin
 }
 
 /** "Rows: 0 removed, 1,204 added, 12 changed, 2,840 unchanged." */
-function rowsSentence({ added, removed, changed, unchanged }: RowCounts, hasSameColumns: boolean): string {
+function rowsSentence(
+  { added, removed, changed, unchanged }: RowCounts,
+  rewrite: string | null,
+  hasSameColumns: boolean,
+): string {
   if (added + removed + changed > 0)
     return `Rows: ${count(removed)} removed, ${count(added)} added, ${count(changed)} changed, ${count(unchanged)} unchanged.`;
   const same = `No row was added, removed or changed; ${count(unchanged)} are the same`;
+  if (rewrite !== null) return `${same}.`;
   return hasSameColumns
     ? `${same}. Only how the data is written changed: the order of rows or columns, line ends, quoting, the notation of numbers or the format of the files.`
     : `${same} in the columns that both have.`;

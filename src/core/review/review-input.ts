@@ -3,6 +3,7 @@
 import type { Rows, Table } from "../dataset/table.ts";
 import type { Level } from "../verdict/policy.ts";
 import type { Contract } from "./contract.ts";
+import type { RewrittenColumn } from "./rewritten-columns.ts";
 
 export interface DatasetSide {
   readonly table: Table;
@@ -67,5 +68,7 @@ export interface ReviewInput {
   /** Null where there is no base. */
   readonly rows: RowDiff | null;
   readonly columns: ColumnDiff;
+  /** Columns whose texts say the same in another way; the base's table has them in head's. */
+  readonly rewritten: readonly RewrittenColumn[];
   readonly options: ReviewOptions;
 }

@@ -34,6 +34,7 @@ export function dataChange(
     files,
     rows: null,
     parts: [],
+    rewrites: [],
     columns: {
       ...NO_COLUMNS,
       added: after.map(({ name }) => name).filter((name) => !typeBefore.has(name)),
@@ -57,6 +58,7 @@ export function unchangedData(findings: readonly DataFinding[]): DataChange {
     columns: NO_COLUMNS,
     findings,
     ...NOT_COMPARED,
+    rewrites: [],
   };
 }
 

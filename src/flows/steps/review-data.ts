@@ -5,7 +5,7 @@ import type { Dataset } from "../../core/evaluation/dataset.ts";
 import { usualFeatures } from "../../core/evaluation/features.ts";
 import type { DataChange } from "../../core/report/report.ts";
 import { alignmentFindings } from "../../core/review/alignment-findings.ts";
-import { partsOf, rowCountsOf } from "../../core/review/counts.ts";
+import { partsOf, rewritesOf, rowCountsOf } from "../../core/review/counts.ts";
 import { reviewInput } from "../../core/review/diff.ts";
 import { driftOf } from "../../core/review/drift.ts";
 import { dataFindings } from "../../core/review/findings.ts";
@@ -44,6 +44,7 @@ export function reviewData(
   return {
     rows: rows === null ? null : rowCountsOf(rows),
     parts: partsOf(input),
+    rewrites: rewritesOf(input),
     columns: {
       ...columns,
       cellsChanged:

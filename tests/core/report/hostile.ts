@@ -98,6 +98,7 @@ const complete: Report = {
   data: {
     ...dataChanged.data,
     parts: [],
+    rewrites: [],
     columns: { ...dataChanged.data.columns, removed: ["old"], renamed: [{ from: "a", to: "b" }] },
     findings: [
       ...dataChanged.data.findings,
@@ -140,6 +141,7 @@ export function reportOf(next: () => string): Report {
         rows: drift.rows.map((row) => ({ ...row, column: next() })),
         untested: drift.untested.map((row) => ({ ...row, column: next() })),
       },
+      rewrites: [],
       columns: {
         added: texts(columns.added),
         removed: texts(columns.removed),

@@ -154,6 +154,7 @@ export const regressed: Report = {
     files: { added: [], removed: [], changed: [] },
     rows: null,
     parts: [],
+    rewrites: [],
     columns: { added: [], removed: [], renamed: [], reordered: false, typeChanged: [], cellsChanged: null },
     findings: [],
     drift: null,
@@ -373,6 +374,7 @@ export const dataChanged: Report = {
     files: { added: [], removed: [], changed: ["data/houses.csv"] },
     rows: { added: 1204, removed: 0, changed: 12, unchanged: 2840 },
     parts: [],
+    rewrites: [],
     columns: {
       added: ["heating"],
       removed: [],
