@@ -17,13 +17,12 @@ export function rowCountsOf({ added, removed, changed, pairs }: RowDiff): RowCou
 /** What says the same in another way, as far as the tables show it. */
 export function rewritesOf({ rows, columns, rewritten }: ReviewInput): readonly Rewrite[] {
   if (rows === null) return [];
-  const file = (what: Rewrite["what"]): Rewrite => ({ what, column: null, from: null, to: null, cells: null });
   const cells = rewritten.map(
     ({ rows: marks, ...how }): Rewrite => ({ ...how, cells: countIn(marks, rows.pairs.base) }),
   );
   return [
-    ...(rows.inOrder ? [] : [file("row-order")]),
-    ...(columns.reordered ? [file("column-order")] : []),
+    ...(rows.inOrder ? [] : [ofTheFile("row-order")]),
+    ...(columns.reordered ? [ofTheFile("column-order")] : []),
     ...cells.filter(({ cells: howMany }) => howMany !== 0),
   ];
 }
@@ -63,4 +62,8 @@ function countIn(marks: Uint8Array, rows: Rows): number {
   let count = 0;
   for (const row of rows) count += marks[row];
   return count;
+}
+
+function ofTheFile(what: Rewrite["what"]): Rewrite {
+  return { what, column: null, from: null, to: null, cells: null };
 }

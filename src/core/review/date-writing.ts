@@ -74,7 +74,6 @@ function plain(year: number, month: number, day: number, time: string, zone: str
 }
 
 function instant(year: number, month: number, day: number, time: string, zone: string): number {
-  const pad = (value: number, digits: number): string => String(value).padStart(digits, "0");
   const moment = time === "" ? "" : `T${time.length === 4 || time[1] === ":" ? "0" : ""}${time}${zone}`;
   return instantOf(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}${moment}`);
 }
@@ -92,4 +91,8 @@ function letters(letter: string, digits: string): string {
 function clockShape(time: string): string {
   if (time === "") return "";
   return time.split(":").length === 2 ? "hh:mm" : "hh:mm:ss";
+}
+
+function pad(value: number, digits: number): string {
+  return String(value).padStart(digits, "0");
 }

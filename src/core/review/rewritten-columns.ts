@@ -53,8 +53,6 @@ function translationOf(base: Dictionary, head: Dictionary): Translation | null {
 
 /** Only where no side tells two texts apart by their blanks: else "north" and "north " are two categories. */
 function sameButBlanks(old: readonly string[], now: readonly string[]): Translation | null {
-  const trimmed = (texts: readonly string[]): ReadonlyMap<string, string> =>
-    new Map(texts.map((text) => [text.trim(), text]));
   const [before, after] = [trimmed(old), trimmed(now)];
   if (before.size !== old.length || after.size !== now.length) return null;
   const texts = old.flatMap((text, code): [number, string][] => {
@@ -62,6 +60,10 @@ function sameButBlanks(old: readonly string[], now: readonly string[]): Translat
     return other === undefined || other === text ? [] : [[code, other]];
   });
   return { what: "blanks", from: null, to: null, texts: new Map(texts) };
+}
+
+function trimmed(texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(texts.map((text) => [text.trim(), text]));
 }
 
 /** Of a column of dates, so many texts are dates. */
