@@ -12,16 +12,18 @@ const [header = "", ...rows] = head.trimEnd().split("\n");
 const [, ...baseRows] = base.trimEnd().split("\n");
 
 const file = (lines: readonly string[]): string => `${[header, ...lines].join("\n")}\n`;
-/** By the last digits of the price: an order that has nothing to do with the rows'. */
-const shuffled = (lines: readonly string[]): string[] =>
-  lines.toSorted((one, other) => one.slice(-3).localeCompare(other.slice(-3)));
+/** By the digits of the key from behind: both sides in the same order, or the comment would rightly say that it changed. */
+const shuffled = (lines: readonly string[]): string[] => {
+  const backwards = (line: string): string => (line.split(",")[0] ?? "").split("").toReversed().join("");
+  return lines.toSorted((one, other) => backwards(one).localeCompare(backwards(other)));
+};
 
 function inThree(lines: readonly string[]): Files {
-  const part = (index: number): string => file(lines.filter((_, row) => row % 3 === index));
+  const part = (index: number): string => file(lines.filter((line) => Number.parseInt(line, 10) % 3 === index));
   return { "data/a.csv": part(0), "data/b.csv": part(1), "data/c.csv": part(2) };
 }
 
-/** The comment without file names, line numbers and the data's fingerprint; and all that result.json says. */
+/** The comment without names and number of files, line numbers and the data's fingerprint; and all that result.json says. */
 async function answerTo(before: Files, after: Files) {
   const settings = { "metricgate.yml": config("metrics:\n  mse: {}\n  mae: {}\n  median-absolute-error: {}\n") };
   const world = createWorld({ base: { ...settings, ...before }, head: { ...settings, ...after } });
@@ -32,9 +34,9 @@ async function answerTo(before: Files, after: Files) {
   return { comment: placeless(comment), leaves: leavesOf(result, "") };
 }
 
-/** All that is neither list nor object, by its place; but where a row stands in its file. */
+/** All that is neither list nor object, by its place; but the changed files, and where a row stands in its own. */
 function leavesOf(value: unknown, place: string): readonly (readonly [string, unknown])[] {
-  if (place.endsWith(".line")) return [];
+  if (place.endsWith(".line") || place.startsWith(".data.files.changed")) return [];
   if (typeof value === "string") return [[place, placeless(value)]];
   if (typeof value !== "object" || value === null) return [[place, value]];
   return Object.entries(value).flatMap(([key, part]) => leavesOf(part, `${place}.${key}`));
@@ -49,6 +51,7 @@ function isSame(one: unknown, other: unknown): boolean {
 const placeless = (text: string): string =>
   text
     .replaceAll(/data\/\w+\.csv(:\d+)?/g, "FILE")
+    .replaceAll(/\d+ files? changed/g, "FILES changed")
     .replaceAll(/Lines? [\d, …]+/g, "LINES ")
     .replaceAll(/sha256:\w+/g, "FINGERPRINT");
 
