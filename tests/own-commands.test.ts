@@ -139,6 +139,36 @@ if (process.env.METRICGATE_ROLE === "candidate") writeFileSync(${JSON.stringify(
     expect(without.err).toContain("the candidate's train command failed with exit code 3");
   });
 
+  it("is trained again before it is called worse, where commands do not train the same model twice", async () => {
+    // The n-th training of a side is moved by the n-th bias.
+    const drawn = (biases: string): string =>
+      TRAIN(0)
+        .replace("{ readFileSync, writeFileSync }", "{ existsSync, readFileSync, writeFileSync }")
+        .replace("+ 0]", `+ (${biases})[Math.min(drawn, 1)]]`)
+        .replace(
+          "const sums",
+          `const counter = process.env.COUNTER + process.env.METRICGATE_ROLE;
+const drawn = existsSync(counter) ? Number(readFileSync(counter, "utf8")) : 0;
+writeFileSync(counter, String(drawn + 1));
+const sums`,
+        );
+    const config = (): Record<string, string> => ({
+      "metricgate.yml": CONFIG + model(`  env: { COUNTER: ${join(temporaryFolder(), "drawn-")} }\n`),
+    });
+    const unlucky = await check(change({ "train.mjs": drawn("[40, 0.001]") }, config()));
+    expect(report(unlucky)).toMatchObject({ finding: "equivalent", outcome: "pass" });
+    expect(report(unlucky).notes.join("\n")).toContain("The first training looked regressed, but the commands do not");
+    expect(unlucky.left).toEqual([]);
+
+    const worse = await check(change({ "train.mjs": drawn("[40, 41]") }, config()));
+    expect(report(worse)).toMatchObject({ finding: "regressed", outcome: "fail" });
+    expect(report(worse).notes.join("\n")).toContain("this verdict is of the second training alone");
+
+    const repeatable = await check(change({ "train.mjs": TRAIN(40) }));
+    expect(report(repeatable)).toMatchObject({ finding: "regressed", outcome: "fail" });
+    expect(report(repeatable).notes.join("\n")).not.toContain("the second training");
+  });
+
   it("has the 2×2 where the data changed", async () => {
     const repository = change({ "data/houses.csv": houses(400, ({ price }) => ({ price: price * 2 })) });
     const { attribution, base } = report(await check(repository));

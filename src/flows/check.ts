@@ -6,14 +6,16 @@ import { heldWaivers } from "../core/verdict/waivers.ts";
 import type { World } from "../ports.ts";
 import type { CheckOptions } from "./options.ts";
 import { compareModels } from "./steps/compare-models.ts";
-import { checkFrame, composeReport } from "./steps/compose-report.ts";
+import { checkFrame, composeReport, type Judged } from "./steps/compose-report.ts";
 import { divide } from "./steps/divide.ts";
 import { measure } from "./steps/measure.ts";
+import type { Measured } from "./steps/measured.ts";
 import { type Published, publish } from "./steps/publish.ts";
 import { readBase } from "./steps/read-base.ts";
 import { changedFiles, hasSameInputs, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
 import { today } from "./steps/report-frame.ts";
 import { storedBaseline } from "./steps/resolve-baseline.ts";
+import { secondTraining } from "./steps/second-training.ts";
 import { unchanged } from "./steps/unchanged.ts";
 
 export async function check(world: World, options: CheckOptions): Promise<Published> {
@@ -40,14 +42,19 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
   const division = await divide(world, rules, base.side === null ? [head] : [head, base.side]);
   const stored =
     base.side === null ? null : await storedBaseline(world, base.commit.sha, base.side.inputs, division.split);
+  const plan = { candidate, rules, division, base, stored };
   const [frame, files, measured] = await Promise.all([
     checkFrame(context),
     changedFiles(candidate, base.side?.inputs ?? null),
-    measure(world, { candidate, rules, division, base, stored }),
+    measure(world, plan),
   ]);
-  const scored = compareModels(measured, rules, base);
-  const waivers = heldWaivers(candidate.config.waivers, scored.comparison, today(world));
-  const verdict = judge(scored.comparison, rules.policy, options.failOn ?? undefined, waivers);
-  const judged = { division, stored, measured, scored, waivers, verdict, files };
-  return publish(world, options, composeReport(context, frame, judged));
+  const judgedBy = (both: Measured): Judged => {
+    const scored = compareModels(both, rules, base);
+    const waivers = heldWaivers(candidate.config.waivers, scored.comparison, today(world));
+    const verdict = judge(scored.comparison, rules.policy, options.failOn ?? undefined, waivers);
+    return { division, stored, measured: both, scored, waivers, verdict, files };
+  };
+  const judged = judgedBy(measured);
+  const again = judged.verdict.finding === "regressed" ? await secondTraining(world, plan, measured) : null;
+  return publish(world, options, composeReport(context, frame, again === null ? judged : judgedBy(again)));
 }
