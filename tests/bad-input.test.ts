@@ -98,8 +98,8 @@ describe("a config that is wrong", () => {
     },
     "asks for what is not there yet": {
       code: 2,
-      config: config("data-review: { drift: warn }\n"),
-      says: ["metricgate.yml:9:1: `data-review` is not supported yet"],
+      config: config("baseline: { release: v1 }\n"),
+      says: ["metricgate.yml:9:1: `baseline` is not supported yet"],
     },
   };
   it.each(Object.entries(cases))("%s", async (_, one) => {
