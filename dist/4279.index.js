@@ -388,7 +388,7 @@ async function endpointSide(world, spec, question, book) {
     const on = ({ table, actual, classes }) => (0,side_model/* answered */.oQ)(async () => {
         const replies = renderPrompts(prompt, table).map((text) => book.get((0,replies_file/* questionKey */.c7)(text, spec.sampling))?.text ?? "");
         const predicted = answered(replies, spec, { actual, classes });
-        return { predicted, unanswered: null, notes: unreadNotes(predicted, role, spec.place) };
+        return { predicted, repeats: [], unanswered: null, notes: unreadNotes(predicted, role, spec.place) };
     });
     return {
         builtin: null,
@@ -397,6 +397,7 @@ async function endpointSide(world, spec, question, book) {
             return reply === undefined ? [] : [[key, reply]];
         })),
         facts: { ...facts, features: prompt.columns },
+        training: null,
         notes: [spendingNote(role, spec, cases.size, spent)],
         onHead: await on(head),
         onBase: base === null ? null : await on(base),

@@ -62,12 +62,12 @@ var errors = __webpack_require__(452);
 var exit_code = __webpack_require__(28449);
 // EXTERNAL MODULE: ./lib/flows/baseline.js
 var baseline = __webpack_require__(84902);
-// EXTERNAL MODULE: ./lib/flows/check.js + 2 modules
-var check = __webpack_require__(15953);
+// EXTERNAL MODULE: ./lib/flows/check.js + 3 modules
+var check = __webpack_require__(78864);
 // EXTERNAL MODULE: ./lib/flows/review.js
 var review = __webpack_require__(47461);
-// EXTERNAL MODULE: ./lib/wire.js + 18 modules
-var wire = __webpack_require__(37586);
+// EXTERNAL MODULE: ./lib/wire.js + 19 modules
+var wire = __webpack_require__(62449);
 ;// CONCATENATED MODULE: ./lib/action.js
 // GitHub's door: inputs and event to options, wire, run one flow, set the exit code.
 
@@ -481,7 +481,7 @@ function exitCodeOfError(error) {
 
 /***/ }),
 
-/***/ 15953:
+/***/ 78864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -498,12 +498,12 @@ var judge = __webpack_require__(23414);
 var verdict_waivers = __webpack_require__(3796);
 // EXTERNAL MODULE: ./lib/flows/steps/compare-models.js + 1 modules
 var compare_models = __webpack_require__(66910);
-// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js
-var compose_report = __webpack_require__(42960);
+// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js + 1 modules
+var compose_report = __webpack_require__(49525);
 // EXTERNAL MODULE: ./lib/flows/steps/divide.js
 var divide = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/flows/steps/measure.js + 3 modules
-var measure = __webpack_require__(3053);
+// EXTERNAL MODULE: ./lib/flows/steps/measure.js + 4 modules
+var measure = __webpack_require__(46465);
 // EXTERNAL MODULE: ./lib/flows/steps/publish.js + 7 modules
 var publish = __webpack_require__(38795);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -552,6 +552,54 @@ function lostColumns(base, candidate) {
 var report_frame = __webpack_require__(54899);
 // EXTERNAL MODULE: ./lib/flows/steps/resolve-baseline.js
 var resolve_baseline = __webpack_require__(67773);
+// EXTERNAL MODULE: ./lib/core/evaluation/target.js
+var target = __webpack_require__(23357);
+// EXTERNAL MODULE: ./lib/core/verdict/scored-rows.js
+var scored_rows = __webpack_require__(58873);
+;// CONCATENATED MODULE: ./lib/flows/steps/second-training.js
+// Before a model of the user's commands is called worse: both sides trained once more, unless training is repeatable.
+
+
+
+
+const NOTE = "The first training looked regressed, but the commands do not train the same model twice. So both sides were trained again, and this verdict is of the second training alone. Set several `model.seeds`, and the errors of as many trainings are averaged.";
+/**
+ * The second training, to be judged instead of the first; null where that says it all: several seeds are averaged anyway,
+ * and commands that train the same model twice leave nothing to chance. A pair that is drawn anew after the first looked
+ * bad is no worse than chance makes it, so of models that are equally good few are called worse twice.
+ */
+async function secondTraining(world, plan, first) {
+    const sides = [first.candidate, ...(first.baseline.model === null ? [] : [first.baseline.model])];
+    if (!sides.some(({ training }) => training?.seeds.length === 1))
+        return null;
+    world.host.progress("worse so far: training both again, to tell it from chance");
+    // A kept model is one training too; it is not asked twice.
+    const stored = plan.stored === null ? null : { ...plan.stored, kept: null };
+    let second;
+    try {
+        second = await (0,measure/* measure */.xP)(world, { ...plan, stored });
+    }
+    catch (error) {
+        // What failed now succeeded before: that training stands.
+        if (error instanceof errors/* UserError */.yo)
+            return null;
+        throw error;
+    }
+    if (second.baseline.model === null || isRepeated(first, second))
+        return null;
+    return { ...second, notes: [...second.notes, NOTE] };
+}
+function isRepeated(first, second) {
+    const resolution = (0,scored_rows/* resolutionOf */.Cp)((0,target/* actualOf */.MC)(first.head.holdout));
+    const isSame = (one, other) => one !== null && other !== null && isSameAnswer(one.onHead, other.onHead, resolution);
+    return isSame(first.candidate, second.candidate) && isSame(first.baseline.model, second.baseline.model);
+}
+function isSameAnswer(one, other, resolution) {
+    if (one.kind === "refused" || other.kind === "refused")
+        return one.kind === other.kind;
+    return (0,scored_rows/* isSamePrediction */.mx)(one.answers.predicted, other.answers.predicted, resolution);
+}
+
 // EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
 var metrics = __webpack_require__(65206);
 // EXTERNAL MODULE: ./lib/core/verdict/judgements.js + 1 modules
@@ -598,16 +646,18 @@ async function unchanged(context) {
             holdout: record?.rows.holdout ?? null,
             excluded: record?.rows.excluded ?? null,
         },
-        ...(0,report_frame/* weighting */.bo)(rules, null, 0).weights,
+        weights: (0,report_frame/* weighting */.bo)(rules, null, 0).weights,
         split: null,
         holdout: null,
         metrics,
         slices: [],
         waivers: (0,verdict_waivers/* idleWaivers */.sD)(candidate.config.waivers, (0,report_frame/* today */.Ec)(world)),
         meanPredictor: null,
+        largestErrors: [],
         attribution: null,
         data: (0,data_change/* unchangedData */.g)([]),
         model: null,
+        training: null,
         history: [],
     };
     return { report, files: [], saved: null };
@@ -650,6 +700,7 @@ function metricOfGate({ metric, settings }) {
 
 
 
+
 async function check(world, options) {
     const [candidate, baseCommit] = await Promise.all([
         (0,read_inputs/* readInputs */.Ko)(world, world.workTree, options),
@@ -665,22 +716,27 @@ async function check(world, options) {
             return (0,publish/* publish */.m)(world, options, result);
     }
     if (rules.model.kind === "metrics") {
-        const { checkMetrics } = await __webpack_require__.e(/* import() */ 1589).then(__webpack_require__.bind(__webpack_require__, 91589));
+        const { checkMetrics } = await __webpack_require__.e(/* import() */ 1712).then(__webpack_require__.bind(__webpack_require__, 81712));
         return (0,publish/* publish */.m)(world, options, await checkMetrics(context, rules.model));
     }
     const head = { snapshot: world.workTree, inputs: candidate };
     const division = await (0,divide/* divide */.Q)(world, rules, base.side === null ? [head] : [head, base.side]);
     const stored = base.side === null ? null : await (0,resolve_baseline/* storedBaseline */.XF)(world, base.commit.sha, base.side.inputs, division.split);
+    const plan = { candidate, rules, division, base, stored };
     const [frame, files, measured] = await Promise.all([
         (0,compose_report/* checkFrame */.Y)(context),
         (0,read_inputs/* changedFiles */.Y_)(candidate, base.side?.inputs ?? null),
-        (0,measure/* measure */.xP)(world, { candidate, rules, division, base, stored }),
+        (0,measure/* measure */.xP)(world, plan),
     ]);
-    const scored = (0,compare_models/* compareModels */.w)(measured, rules, base);
-    const waivers = (0,verdict_waivers/* heldWaivers */.JH)(candidate.config.waivers, scored.comparison, (0,report_frame/* today */.Ec)(world));
-    const verdict = (0,judge/* judge */.S4)(scored.comparison, rules.policy, options.failOn ?? undefined, waivers);
-    const judged = { division, stored, measured, scored, waivers, verdict, files };
-    return (0,publish/* publish */.m)(world, options, (0,compose_report/* composeReport */.Z)(context, frame, judged));
+    const judgedBy = (both) => {
+        const scored = (0,compare_models/* compareModels */.w)(both, rules, base);
+        const waivers = (0,verdict_waivers/* heldWaivers */.JH)(candidate.config.waivers, scored.comparison, (0,report_frame/* today */.Ec)(world));
+        const verdict = (0,judge/* judge */.S4)(scored.comparison, rules.policy, options.failOn ?? undefined, waivers);
+        return { division, stored, measured: both, scored, waivers, verdict, files };
+    };
+    const judged = judgedBy(measured);
+    const again = judged.verdict.finding === "regressed" ? await secondTraining(world, plan, measured) : null;
+    return (0,publish/* publish */.m)(world, options, (0,compose_report/* composeReport */.Z)(context, frame, again === null ? judged : judgedBy(again)));
 }
 
 
@@ -693,15 +749,17 @@ async function check(world, options) {
 /* harmony export */   review: () => (/* binding */ review)
 /* harmony export */ });
 /* harmony import */ var _core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74981);
-/* harmony import */ var _core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23396);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _steps_compose_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42960);
-/* harmony import */ var _steps_data_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32974);
-/* harmony import */ var _steps_divide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
-/* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38795);
-/* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6068);
-/* harmony import */ var _steps_review_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1066);
+/* harmony import */ var _core_report_review_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48576);
+/* harmony import */ var _core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23396);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _steps_compose_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49525);
+/* harmony import */ var _steps_data_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32974);
+/* harmony import */ var _steps_divide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38795);
+/* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6068);
+/* harmony import */ var _steps_review_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11928);
 // The review of a dataset's change: what happened to its rows and columns, and what to look at. Nothing is trained.
+
 
 
 
@@ -713,12 +771,12 @@ async function check(world, options) {
 
 async function review(world, options) {
     const [candidate, commit] = await Promise.all([
-        (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(world, world.workTree, options, "data"),
+        (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(world, world.workTree, options, "data"),
         world.repository.base(options.base),
     ]);
     const base = await readReviewBase(world, options, commit, candidate);
     const rules = (0,_core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesInForce */ .Cl)(candidate.config, base.side?.inputs.config ?? null);
-    const frame = await (0,_steps_compose_report_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFrame */ .Y)({ world, options, candidate, base, rules });
+    const frame = await (0,_steps_compose_report_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFrame */ .Y)({ world, options, candidate, base, rules });
     const common = {
         ...frame,
         flow: "review",
@@ -728,11 +786,14 @@ async function review(world, options) {
         slices: [],
         waivers: [],
         meanPredictor: null,
+        largestErrors: [],
+        weights: null,
         attribution: null,
         model: null,
+        training: null,
         history: [],
     };
-    if (base.side !== null && (await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSameData */ .dE)(candidate, base.side.inputs))) {
+    if (base.side !== null && (await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameData */ .dE)(candidate, base.side.inputs))) {
         const report = {
             ...common,
             finding: "equivalent",
@@ -741,28 +802,28 @@ async function review(world, options) {
             notes: [],
             rows: { train: null, holdout: null, excluded: null },
             split: null,
-            data: (0,_steps_data_change_js__WEBPACK_IMPORTED_MODULE_3__/* .unchangedData */ .g)([]),
+            data: (0,_steps_data_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unchangedData */ .g)([]),
         };
-        return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(world, options, { report, files: [], saved: null });
+        return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(world, options, { report, files: [], saved: null });
     }
     const head = { snapshot: world.workTree, inputs: candidate };
     const division = await divisionOf(world, rules, base.side === null ? [head] : [head, base.side]);
     const read = await readSides(world, { candidate, base, rules, division });
-    const data = (0,_steps_review_data_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewData */ .J)(read.base, read.head, rules, null);
+    const data = (0,_steps_review_data_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewData */ .J)(read.base, read.head, rules, null);
     const isDivided = read.head.holdout.length > 0;
     const report = {
         ...common,
-        ...(0,_core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeReview */ .qC)(data.findings, data.rows, hasSameColumns(data.columns)),
+        ...(0,_core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeReview */ .qC)(data.findings, data.rows, (0,_core_report_review_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteOf */ .w)(data), hasSameColumns(data.columns)),
         notes: [...base.notes, ...read.notes],
         rows: {
             train: isDivided ? read.head.train.length : null,
             holdout: isDivided ? read.head.holdout.length : null,
             excluded: null,
         },
-        split: division === null || !isDivided ? null : (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_4__/* .divisionInWords */ .Y)(division, rules.data),
-        data: { changed: true, files: await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .changedFiles */ .Y_)(candidate, base.side?.inputs ?? null), ...data },
+        split: division === null || !isDivided ? null : (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_5__/* .divisionInWords */ .Y)(division, rules.data),
+        data: { changed: true, files: await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .changedFiles */ .Y_)(candidate, base.side?.inputs ?? null), ...data },
     };
-    return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(world, options, { report, files: [], saved: null });
+    return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(world, options, { report, files: [], saved: null });
 }
 function hasSameColumns({ added, removed, renamed, typeChanged }) {
     return [added, removed, renamed, typeChanged].every((list) => list.length === 0);
@@ -772,28 +833,28 @@ async function readReviewBase(world, options, commit, candidate) {
     world.host.progress(`base: ${commit.sha.slice(0, 7)}, ${commit.how}`);
     const snapshot = await world.repository.commit(commit.sha);
     try {
-        const inputs = await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(world, snapshot, options, "data", candidate.config);
+        const inputs = await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(world, snapshot, options, "data", candidate.config);
         return { commit, side: { snapshot, inputs }, notes: [] };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) || error.fault === "environment")
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || error.fault === "environment")
             throw error;
         return { commit, side: null, notes: [withoutBase(commit, error)] };
     }
 }
 function withoutBase(commit, error) {
-    return `The data of base commit \`${commit.sha.slice(0, 7)}\` cannot be read, so nothing is compared: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(error)}`;
+    return `The data of base commit \`${commit.sha.slice(0, 7)}\` cannot be read, so nothing is compared: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(error)}`;
 }
 /** Null where the rows cannot be divided, for lack of a column, say: what is wrong is for the review to say. */
 async function divisionOf(world, rules, sides) {
-    const wanted = (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .dividingColumns */ .iN)(rules).map(({ name }) => name);
+    const wanted = (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .dividingColumns */ .iN)(rules).map(({ name }) => name);
     if (sides.some(({ inputs }) => wanted.some((name) => !inputs.header.includes(name))))
         return null;
     try {
-        return await (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_4__/* .divide */ .Q)(world, rules, sides);
+        return await (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_5__/* .divide */ .Q)(world, rules, sides);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.fault === "data")
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && error.fault === "data")
             return null;
         throw error;
     }
@@ -818,7 +879,7 @@ async function readSides(world, { candidate, base, rules, division }) {
     const head = headRead.value;
     if (baseRead === undefined || baseRead.status === "fulfilled")
         return { head, base: baseRead?.value ?? null, notes: [] };
-    if (!(baseRead.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+    if (!(baseRead.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
         throw baseRead.reason;
     return { head, base: null, notes: [withoutBase(base.commit, baseRead.reason)] };
 }

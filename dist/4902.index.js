@@ -1,6 +1,115 @@
 export const id = 4902;
-export const ids = [4902,1589];
+export const ids = [4902,1712];
 export const modules = {
+
+/***/ 62306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ absenceOf),
+/* harmony export */   My: () => (/* binding */ metricIn),
+/* harmony export */   jI: () => (/* binding */ parseMetricsFile),
+/* harmony export */   mv: () => (/* binding */ METRICS_BYTES_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28865);
+// A file of metrics that another program computed: flat, nested as DVC has it, or a list as MLflow has it.
+
+
+/** More than any file of metrics has. */
+const METRICS_BYTES_LIMIT = 1 << 20;
+/** @throws {UserError} fault "data" when the file is no JSON of numbers */
+function parseMetricsFile(bytes, file) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8").decode(bytes));
+    }
+    catch (cause) {
+        const hint = "Write finite numbers only: JSON has no word for NaN, although Python writes one.";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", { message: "the file is not JSON", where: { file }, hint }, { cause });
+    }
+    const found = new Map();
+    collect(value, [], found, file);
+    return found;
+}
+/** Deeper than any tool nests metrics. */
+const DEEPEST = 64;
+function collect(value, path, into, file) {
+    if (path.length > DEEPEST) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+            message: `the file is nested more than ${DEEPEST} levels deep`,
+            where: { file },
+            hint: "Write metrics flat, or one below the other as DVC does.",
+        });
+    }
+    if (typeof value === "number")
+        into.set(path.join("."), value);
+    else if (Array.isArray(value))
+        collectLogged(value, into);
+    else if (typeof value === "object" && value !== null)
+        for (const [key, inner] of Object.entries(value))
+            collect(inner, [...path, key], into, file);
+}
+/** `{ "key": "mse", "value": 1.5, "step": 3 }`, as MLflow's API lists them; of a name the last step counts, else the last entry. */
+function collectLogged(items, into) {
+    const steps = new Map();
+    for (const item of items) {
+        if (typeof item !== "object" || item === null || !("key" in item) || !("value" in item))
+            continue;
+        if (typeof item.key !== "string" || typeof item.value !== "number")
+            continue;
+        const step = "step" in item ? Number(item.step) : Number.NaN;
+        if (step < (steps.get(item.key) ?? Number.NEGATIVE_INFINITY))
+            continue;
+        if (!Number.isNaN(step))
+            steps.set(item.key, step);
+        into.set(item.key, item.value);
+    }
+}
+/**
+ * The number of a metric; null where the file has none that is finite and possible. Only its own name counts, or the one
+ * that the config gives: a direction is never guessed from a name.
+ */
+function metricIn(found, metric, given) {
+    const value = writtenIn(found, metric, given);
+    return value !== undefined && Number.isFinite(value) && !isImpossible(metric, value) ? value : null;
+}
+function writtenIn(found, metric, given) {
+    return found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
+}
+/** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_…` scores have: worse would be better. */
+function isImpossible(metric, value) {
+    return value < 0 && metric !== "r2" && metric !== "bias";
+}
+/** What is wrong with a metric that `metricIn` does not give, and what to do. */
+function absenceOf(found, metric, given) {
+    const name = given ?? metric;
+    const value = writtenIn(found, metric, given);
+    if (value !== undefined && isImpossible(metric, value)) {
+        return {
+            message: `\`${name}\` is ${value}, and ${metric} is never below 0`,
+            hint: "Write it with its own sign: a score such as neg_mean_squared_error has the opposite one.",
+        };
+    }
+    return {
+        message: `there is no finite \`${name}\`, which \`metrics\` judges`,
+        hint: absenceHint(found, metric, given),
+    };
+}
+/** What to do about a metric that is not there. */
+function absenceHint(found, metric, given) {
+    const names = [...found.keys()];
+    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given ?? metric, names);
+    if (close !== null)
+        return `It has \`${close}\`: say so in model.metrics, { file: …, names: { ${metric}: ${close} } }.`;
+    const shown = names.slice(0, 12).map((name) => `\`${name}\``);
+    return shown.length === 0
+        ? "It has no number at all."
+        : `It has ${shown.join(", ")}: name one in model.metrics, { file: …, names: { ${metric}: … } }.`;
+}
+
+
+/***/ }),
 
 /***/ 84902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -20,13 +129,15 @@ export const modules = {
 /* harmony import */ var _steps_data_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32974);
 /* harmony import */ var _steps_divide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
 /* harmony import */ var _steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64296);
-/* harmony import */ var _steps_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3053);
-/* harmony import */ var _steps_metrics_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91589);
+/* harmony import */ var _steps_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46465);
+/* harmony import */ var _steps_metrics_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81712);
 /* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38795);
 /* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6068);
 /* harmony import */ var _steps_report_frame_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54899);
 /* harmony import */ var _steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(67773);
+/* harmony import */ var _steps_training_facts_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(10465);
 // The base branch's side: train this commit's model and keep it, with its record, for pull requests to be held against.
+
 
 
 
@@ -58,7 +169,7 @@ async function baseline(world, options) {
     const measured = await (0,_steps_measure_js__WEBPACK_IMPORTED_MODULE_11__/* .measureAlone */ .qf)(world, `commit ${commit.slice(0, 7)}`, { snapshot, inputs }, commit, inputs.config, division, earlier?.replies ?? new Map());
     const scored = (0,_steps_compare_models_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreAlone */ .A)(measured, inputs.config);
     const history = earlier === null ? [] : (0,_steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_16__/* .historyOf */ .om)(earlier.record, primaryOf(inputs)).slice(-_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_LIMIT */ .Dc);
-    const scoring = (0,_steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__/* .scoringOf */ .fm)(measured, scored.candidate, inputs.config, division);
+    const scoring = (0,_steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__/* .scoringOf */ .fm)(measured, [scored.candidate, ...scored.repeats.candidate], inputs.config, division);
     const ledger = (0,_core_evaluation_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerWith */ .a6)(earlier?.record.ledger ?? null, scoring);
     const holdout = (0,_steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__/* .holdoutUse */ .pr)(ledger, scoring, inputs.config);
     const fingerprints = await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .fingerprintsOf */ .tm)(inputs);
@@ -71,7 +182,7 @@ async function baseline(world, options) {
     };
     let saved = null;
     if (!options.dryRun) {
-        const record = recordOf(world, parts, (models[0] ?? predictions).content);
+        const record = recordOf(world, parts, measured.pack ?? (models[0] ?? predictions).content);
         const comment = (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderComment */ .w)(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
         const files = [
             { name: "record.json", content: (0,_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRecord */ .sF)(record) },
@@ -79,7 +190,7 @@ async function baseline(world, options) {
             predictions,
             ...(0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFiles */ .I)(report, comment),
         ];
-        saved = (await world.baselines?.save(record, files)) ?? null;
+        saved = (await world.baselines?.save(record, files, measured.pack)) ?? null;
     }
     return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .publish */ .m)(world, options, { report, files: [...models, predictions], saved });
 }
@@ -150,21 +261,24 @@ function baselineReport(world, { ref }, { commit, inputs, fingerprints, division
             ...head.notes,
             ...candidate.notes,
             ...scored.notes,
+            ...measured.notes,
         ],
         head: { sha: commit, dirty: false },
         base: { sha: null, ref, source: "none", tried: [] },
         rows: { train, holdout, excluded },
-        ...weighted.weights,
+        weights: weighted.weights,
         split: (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_9__/* .divisionInWords */ .Y)(division, inputs.config.data),
         holdout: parts.holdout,
         metrics: scored.comparison.metrics,
         slices: [],
         waivers: [],
         meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
+        largestErrors: [],
         attribution: null,
         data: (0,_steps_data_change_js__WEBPACK_IMPORTED_MODULE_8__/* .unchangedData */ .g)([]),
         rules: { changed: false, differences: [] },
         model: candidate.facts,
+        training: (0,_steps_training_facts_js__WEBPACK_IMPORTED_MODULE_18__/* .trainingFacts */ .s)(candidate, null, scored.comparison.spreads, null),
         history,
     };
 }
@@ -204,8 +318,11 @@ var compare = __webpack_require__(41136);
 var weights = __webpack_require__(57358);
 // EXTERNAL MODULE: ./lib/core/verdict/measure.js + 1 modules
 var measure = __webpack_require__(5335);
+// EXTERNAL MODULE: ./lib/core/verdict/repeated.js
+var repeated = __webpack_require__(12435);
 ;// CONCATENATED MODULE: ./lib/core/verdict/data-effect.js
 // Which rows make the data's effect: the kept, the edited, the added or the removed ones.
+
 
 
 
@@ -250,8 +367,9 @@ function partOf(fate, alone) {
     return fate === row_match/* EDITED */.q0 ? "edited" : "kept";
 }
 /** Per-row quantities whose means differ, times a factor, by what the metric does. */
-function quantitiesOf(metric, { answers: base, weights: baseWeights = null }, { answers: head, weights: headWeights = null }) {
-    const [ofBase, ofHead] = [metric.losses(base), metric.losses(head)];
+function quantitiesOf(metric, { trainings: ofBaseRows, weights: baseWeights = null }, { trainings: ofHeadRows, weights: headWeights = null }) {
+    const [ofBase, ofHead] = [ofBaseRows, ofHeadRows].map((several) => (0,repeated/* averaged */.E9)(several.map((one) => metric.losses(one))));
+    const [base, head] = [ofBaseRows[0], ofHeadRows[0]];
     switch (metric.scale) {
         case "mean":
         case "signed":
@@ -331,10 +449,25 @@ function score({ head, candidate }, rules, baseline, sameModel, cuts) {
     const played = new Set([data.target, data.group, data.weight, ...data.key, ...by.map(({ column }) => column)]);
     const searched = (most) => (0,evaluation_slices/* slicesToSearch */.p3)(table, played, most);
     const both = { actual: (0,target/* actualOf */.MC)(head.holdout), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
+    const repeats = { baseline: baseline?.repeats ?? [], candidate: answers.repeats };
     return {
-        comparison: (0,compare/* compare */.U)({ ...both, identities, unit, unitCount, unitKind, weights, policy, sameModel, excluded, slices, searched }, metrics/* metricOf */.a),
+        comparison: (0,compare/* compare */.U)({
+            ...both,
+            repeats,
+            identities,
+            unit,
+            unitCount,
+            unitKind,
+            weights,
+            policy,
+            sameModel,
+            excluded,
+            slices,
+            searched,
+        }, metrics/* metricOf */.a),
         candidate: answers.predicted,
         baseline: both.baseline,
+        repeats,
         attribution: null,
         meanPredictorMse: meanPredictorMse(head),
         notes: [...answers.notes, ...(baseline?.notes ?? [])],
@@ -378,7 +511,7 @@ function attributionOf(measured, rules, comparison) {
     const onBase = (answer) => 
     // A refusal: the two sides have different columns.
     answer?.kind === "answered"
-        ? (0,measure/* measureOne */.T3)((0,metrics/* metricOf */.a)(gate.metric, gate.settings), actual, answer.answers.predicted, base.holdout.weights)
+        ? (0,measure/* measureTrainings */.mX)((0,metrics/* metricOf */.a)(gate.metric, gate.settings), actual, trainingsIn(answer.answers), base.holdout.weights)
         : null;
     const [primary] = comparison.metrics;
     const cells = {
@@ -391,19 +524,26 @@ function attributionOf(measured, rules, comparison) {
     const [onBaseRows, onHeadRows] = [baseline.model?.onBase ?? null, baseline.model?.onHead ?? null];
     const ofBaseRows = sideOf(onBaseRows, base.holdout, match.fates.base);
     const ofHeadRows = sideOf(onHeadRows, head.holdout, match.fates.head);
-    const parts = ofBaseRows === null || ofHeadRows === null ? null : dataEffectParts((0,metrics/* metricOf */.a)(gate.metric), ofBaseRows, ofHeadRows);
+    const parts = ofBaseRows === null || ofHeadRows === null
+        ? null
+        : dataEffectParts((0,metrics/* metricOf */.a)(gate.metric, gate.settings), ofBaseRows, ofHeadRows);
     return (0,attribution/* attribution */.a)(cells, match, parts);
 }
 function sideOf(answer, holdout, fates) {
     if (answer?.kind !== "answered")
         return null;
-    return { answers: (0,predicted/* answersOf */.Bw)((0,target/* actualOf */.MC)(holdout), answer.answers.predicted), fates, weights: holdout.weights };
+    const actual = (0,target/* actualOf */.MC)(holdout);
+    const trainings = trainingsIn(answer.answers).map((one) => (0,predicted/* answersOf */.Bw)(actual, one));
+    return { trainings, fates, weights: holdout.weights };
+}
+function trainingsIn({ predicted, repeats }) {
+    return [predicted, ...repeats];
 }
 
 
 /***/ }),
 
-/***/ 91589:
+/***/ 81712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -413,67 +553,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ metricsAlone)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/core/spelling.js
-var spelling = __webpack_require__(28865);
-;// CONCATENATED MODULE: ./lib/core/evaluation/metrics-file.js
-// A file of metrics that another program computed: flat, nested as DVC has it, or a list as MLflow has it.
-
-
-/** More than any file of metrics has. */
-const METRICS_BYTES_LIMIT = 1 << 20;
-/** @throws {UserError} fault "data" when the file is no JSON of numbers */
-function parseMetricsFile(bytes, file) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder("utf-8").decode(bytes));
-    }
-    catch (cause) {
-        const hint = "Write finite numbers only: JSON has no word for NaN, although Python writes one.";
-        throw new errors/* UserError */.yo("data", { message: "the file is not JSON", where: { file }, hint }, { cause });
-    }
-    const found = new Map();
-    collect(value, "", found);
-    return found;
-}
-function collect(value, name, into) {
-    if (typeof value === "number")
-        into.set(name, value);
-    else if (Array.isArray(value))
-        for (const item of value)
-            collectLogged(item, into);
-    else if (typeof value === "object" && value !== null)
-        for (const [key, inner] of Object.entries(value))
-            collect(inner, name === "" ? key : `${name}.${key}`, into);
-}
-/** `{ "key": "mse", "value": 1.5, "step": 3 }`, as MLflow's API lists them; the last of a name counts. */
-function collectLogged(item, into) {
-    if (typeof item !== "object" || item === null || !("key" in item) || !("value" in item))
-        return;
-    if (typeof item.key === "string" && typeof item.value === "number")
-        into.set(item.key, item.value);
-}
-/**
- * The number of a metric; null where the file has none that is finite. Only its own name counts, or the one that the
- * config gives: a direction is never guessed from a name.
- */
-function metricIn(found, metric, given) {
-    const value = found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
-    return value !== undefined && Number.isFinite(value) ? value : null;
-}
-/** What to do about a metric that is not there. */
-function absenceHint(found, metric, given) {
-    const names = [...found.keys()];
-    const close = (0,spelling/* nearest */.p)(given ?? metric, names);
-    if (close !== null)
-        return `It has \`${close}\`: say so in model.metrics, { file: …, names: { ${metric}: ${close} } }.`;
-    const shown = names.slice(0, 12).map((name) => `\`${name}\``);
-    return shown.length === 0
-        ? "It has no number at all."
-        : `It has ${shown.join(", ")}: name one in model.metrics, { file: …, names: { ${metric}: … } }.`;
-}
-
+// EXTERNAL MODULE: ./lib/core/evaluation/metrics-file.js
+var metrics_file = __webpack_require__(62306);
 // EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
 var metrics = __webpack_require__(65206);
 // EXTERNAL MODULE: ./lib/core/numerals.js
@@ -482,10 +563,13 @@ var numerals = __webpack_require__(92288);
 var judgements = __webpack_require__(73977);
 // EXTERNAL MODULE: ./lib/core/verdict/limits.js
 var limits = __webpack_require__(49961);
+// EXTERNAL MODULE: ./lib/core/verdict/repeated.js
+var repeated = __webpack_require__(12435);
 // EXTERNAL MODULE: ./lib/core/verdict/slice-comparison.js + 3 modules
 var slice_comparison = __webpack_require__(47605);
 ;// CONCATENATED MODULE: ./lib/core/verdict/compare-values.js
 // Holds single values against each other, where no predictions are known: against the tolerance, without an interval.
+
 
 
 
@@ -513,6 +597,7 @@ function compareValues(pairs) {
         unpredictedByBaseline: null,
         deciding: null,
         effectiveRows: null,
+        spreads: repeated/* NO_SPREADS */.V6,
         ...slice_comparison/* noSlices */.T,
     };
 }
@@ -547,8 +632,10 @@ function sentenceOf({ metric, baseline, candidate, gate }, row) {
 var judge = __webpack_require__(23414);
 // EXTERNAL MODULE: ./lib/core/verdict/waivers.js
 var verdict_waivers = __webpack_require__(3796);
-// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js
-var compose_report = __webpack_require__(42960);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js + 1 modules
+var compose_report = __webpack_require__(49525);
 // EXTERNAL MODULE: ./lib/flows/steps/data-change.js
 var data_change = __webpack_require__(32974);
 // EXTERNAL MODULE: ./lib/flows/steps/model-facts.js
@@ -577,7 +664,7 @@ async function checkMetrics(context, model) {
     const found = await metricsAt(world.workTree, model);
     requireMetrics(found, gates, model);
     const before = await baselineMetrics(context);
-    const pairs = pairsOf(gates, (metric) => metricIn(found, metric, model.names[metric]), (metric) => (before.found === null ? null : metricIn(before.found, metric, before.names[metric])));
+    const pairs = pairsOf(gates, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]), (metric) => (before.found === null ? null : (0,metrics_file/* metricIn */.My)(before.found, metric, before.names[metric])));
     const values = compareValues(pairs);
     const comparison = before.found !== null
         ? values
@@ -615,11 +702,10 @@ async function checkMetrics(context, model) {
 function requireMetrics(found, gates, model) {
     const problems = gates
         .filter(({ level }, index) => level !== "off" || index === 0)
-        .filter(({ metric }) => metricIn(found, metric, model.names[metric]) === null)
+        .filter(({ metric }) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]) === null)
         .map(({ metric }) => ({
-        message: `there is no finite \`${model.names[metric] ?? metric}\`, which \`metrics\` judges`,
+        ...(0,metrics_file/* absenceOf */.Lr)(found, metric, model.names[metric]),
         where: { file: model.file },
-        hint: absenceHint(found, metric, model.names[metric]),
     }));
     if (problems.length > 0)
         throw new errors/* UserError */.yo("data", problems);
@@ -629,7 +715,7 @@ async function metricsAlone(world, { snapshot, inputs }, commit, model) {
     const { gates } = inputs.config.policy;
     const found = await metricsAt(snapshot, model);
     requireMetrics(found, gates, model);
-    const pairs = pairsOf(gates, (metric) => metricIn(found, metric, model.names[metric]), () => null);
+    const pairs = pairsOf(gates, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]), () => null);
     const metrics = compareValues(pairs).metrics.map((row) => ({ ...row, finding: "no-baseline" }));
     const report = {
         ...(0,report_frame/* frame */.Gt)(world, inputs.config, await (0,read_inputs/* fingerprintsOf */.tm)(inputs)),
@@ -656,7 +742,10 @@ const NOTHING = {
     holdout: null,
     slices: [],
     meanPredictor: null,
+    largestErrors: [],
+    weights: null,
     attribution: null,
+    training: null,
     history: [],
 };
 /** A metric that is only shown, and is not there, is not shown. */
@@ -684,9 +773,9 @@ async function baselineMetrics({ base }) {
     }
 }
 async function metricsAt(snapshot, { file }) {
-    const bytes = await snapshot.read(file, METRICS_BYTES_LIMIT);
+    const bytes = await snapshot.read(file, metrics_file/* METRICS_BYTES_LIMIT */.mv);
     if (bytes !== null)
-        return parseMetricsFile(bytes, file);
+        return (0,metrics_file/* parseMetricsFile */.jI)(bytes, file);
     throw new errors/* UserError */.yo("data", {
         message: `there is no \`${file}\` in ${snapshot.label}`,
         hint: "Write it before the check runs, and commit it: the base branch's is read from its commit.",
@@ -718,7 +807,7 @@ async function metricsAt(snapshot, { file }) {
 async function storedBaseline(world, commit, base, split) {
     const store = world.baselines;
     const short = commit.slice(0, 7);
-    const none = { model: null, source: "none", replies: new Map() };
+    const none = { model: null, kept: null, source: "none", replies: new Map() };
     if (store === null)
         return { ...none, tried: [], history: [], ledger: null };
     let history = [];
@@ -739,7 +828,8 @@ async function storedBaseline(world, commit, base, split) {
         ledger = baseline.record.ledger;
         return { ...none, tried, history, ledger, replies: baseline.replies };
     }
-    if ((0,_core_models_own_model_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnModel */ .k)(base.config.model)) {
+    const isCommands = base.config.model.kind === "commands";
+    if ((0,_core_models_own_model_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnModel */ .k)(base.config.model) && !isCommands) {
         // Its predictions are in the commit itself; only earlier numbers are stored.
         await store.nearestAncestor(commit, base.config.name, accept);
         return { ...none, tried: [], history, ledger };
@@ -747,13 +837,14 @@ async function storedBaseline(world, commit, base, split) {
     const exact = await store.at(commit, base.config.name);
     const refused = exact.kind !== "found"
         ? null
-        : exact.baseline.model === null
+        : exact.baseline.model === null && !isCommands
             ? "it holds no model that can be read"
             : accept(exact.baseline.record);
-    const tried = [`${store.kind} of \`${short}\`: ${refused === null ? resultOf(exact) : `not used, ${refused}`}`];
+    const result = (lookup) => isCommands && lookup.kind === "found" ? `found (${lookup.where})` : resultOf(lookup);
+    const tried = [`${store.kind} of \`${short}\`: ${refused === null ? result(exact) : `not used, ${refused}`}`];
     if (exact.kind === "found" && refused === null) {
         return {
-            model: exact.baseline.model,
+            ...served(exact.baseline, isCommands),
             source: store.kind,
             replies: none.replies,
             tried,
@@ -762,10 +853,14 @@ async function storedBaseline(world, commit, base, split) {
         };
     }
     const ancestor = await store.nearestAncestor(commit, base.config.name, accept);
-    tried.push(`${store.kind} of an ancestor with the same inputs: ${resultOf(ancestor)}`);
-    if (ancestor.kind === "found" && ancestor.baseline.model !== null)
-        return { ...none, model: ancestor.baseline.model, source: "ancestor", tried, history, ledger };
+    tried.push(`${store.kind} of an ancestor with the same inputs: ${result(ancestor)}`);
+    if (ancestor.kind === "found" && (ancestor.baseline.model !== null || isCommands))
+        return { ...none, ...served(ancestor.baseline, isCommands), source: "ancestor", tried, history, ledger };
     return { ...none, tried, history, ledger };
+}
+/** A built-in model serves as it is stored; one of the user's own has to be asked again. */
+function served(baseline, isCommands) {
+    return isCommands ? { model: null, kept: baseline } : { model: baseline.model, kept: null };
 }
 /** Replies are those of their questions, whatever else has changed since: the nearest baseline will do. */
 async function nearestOf(store, commit, name) {

@@ -1269,8 +1269,8 @@ var dataset_identity = __webpack_require__(80392);
 var murmur3 = __webpack_require__(49305);
 // EXTERNAL MODULE: ./lib/core/dataset/table.js
 var dataset_table = __webpack_require__(46316);
-// EXTERNAL MODULE: ./lib/core/dataset/times.js + 1 modules
-var dataset_times = __webpack_require__(7903);
+// EXTERNAL MODULE: ./lib/core/dataset/times.js
+var dataset_times = __webpack_require__(67814);
 // EXTERNAL MODULE: ./lib/core/numerals.js
 var numerals = __webpack_require__(92288);
 ;// CONCATENATED MODULE: ./lib/core/split.js

@@ -14,6 +14,9 @@ export const modules = {
 // The shape of `model.train` and what stands beside it: the user's own commands.
 
 
+/** Of PYTHONHASHSEED and of NumPy's seeds. */
+const LARGEST_SEED = 2 ** 32 - 1;
+const MOST_SEEDS = 20;
 const command = (purpose, example) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(purpose, `a command for the shell such as ${example}`, zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(10_000));
 const commandKeys = {
     train: command("Instead of a model: the command that trains yours on {train} and leaves it in {model}", '"python train.py {train} {model}"').optional(),
@@ -23,6 +26,10 @@ const commandKeys = {
     "keep-data": (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)("With train: whether the dataset's files stay where the commands run (default false)", "true or false", zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()).optional(),
     "timeout-minutes": (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)("With train: how long each command may take (default 60)", "a number of minutes, more than 0 and at most 10000", zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).max(10_000)).optional(),
     env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)("With train: variables that the commands are given, beside those of METRICGATE_", 'a map of names and texts such as { OMP_NUM_THREADS: "2" }', zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?!METRICGATE_)[A-Za-z_][A-Za-z0-9_]*$/), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(10_000))).optional(),
+    seeds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)("With train: each side is trained once with each of these seeds, and its errors are averaged (default [0])", `a list of 1 to ${MOST_SEEDS} different whole numbers from 0 to ${LARGEST_SEED} such as [1, 2, 3]`, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)("A seed", `a whole number from 0 to ${LARGEST_SEED}`, zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(LARGEST_SEED)))
+        .min(1)
+        .max(MOST_SEEDS)
+        .refine((seeds) => new Set(seeds).size === seeds.length)).optional(),
 };
 const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(commandKeys);
 /** The file must be free of contradictions. */
@@ -36,6 +43,7 @@ function commandsOf(file, paths) {
         keepData: file["keep-data"] ?? false,
         timeoutMinutes: file["timeout-minutes"] ?? 60,
         env: file.env ?? {},
+        seeds: file.seeds ?? [0],
     };
 }
 

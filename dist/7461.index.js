@@ -9,15 +9,17 @@ export const modules = {
 /* harmony export */   review: () => (/* binding */ review)
 /* harmony export */ });
 /* harmony import */ var _core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74981);
-/* harmony import */ var _core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23396);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _steps_compose_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42960);
-/* harmony import */ var _steps_data_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32974);
-/* harmony import */ var _steps_divide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
-/* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38795);
-/* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6068);
-/* harmony import */ var _steps_review_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1066);
+/* harmony import */ var _core_report_review_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48576);
+/* harmony import */ var _core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23396);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _steps_compose_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49525);
+/* harmony import */ var _steps_data_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32974);
+/* harmony import */ var _steps_divide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38795);
+/* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6068);
+/* harmony import */ var _steps_review_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11928);
 // The review of a dataset's change: what happened to its rows and columns, and what to look at. Nothing is trained.
+
 
 
 
@@ -29,12 +31,12 @@ export const modules = {
 
 async function review(world, options) {
     const [candidate, commit] = await Promise.all([
-        (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(world, world.workTree, options, "data"),
+        (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(world, world.workTree, options, "data"),
         world.repository.base(options.base),
     ]);
     const base = await readReviewBase(world, options, commit, candidate);
     const rules = (0,_core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesInForce */ .Cl)(candidate.config, base.side?.inputs.config ?? null);
-    const frame = await (0,_steps_compose_report_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFrame */ .Y)({ world, options, candidate, base, rules });
+    const frame = await (0,_steps_compose_report_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFrame */ .Y)({ world, options, candidate, base, rules });
     const common = {
         ...frame,
         flow: "review",
@@ -44,11 +46,14 @@ async function review(world, options) {
         slices: [],
         waivers: [],
         meanPredictor: null,
+        largestErrors: [],
+        weights: null,
         attribution: null,
         model: null,
+        training: null,
         history: [],
     };
-    if (base.side !== null && (await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSameData */ .dE)(candidate, base.side.inputs))) {
+    if (base.side !== null && (await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameData */ .dE)(candidate, base.side.inputs))) {
         const report = {
             ...common,
             finding: "equivalent",
@@ -57,28 +62,28 @@ async function review(world, options) {
             notes: [],
             rows: { train: null, holdout: null, excluded: null },
             split: null,
-            data: (0,_steps_data_change_js__WEBPACK_IMPORTED_MODULE_3__/* .unchangedData */ .g)([]),
+            data: (0,_steps_data_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unchangedData */ .g)([]),
         };
-        return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(world, options, { report, files: [], saved: null });
+        return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(world, options, { report, files: [], saved: null });
     }
     const head = { snapshot: world.workTree, inputs: candidate };
     const division = await divisionOf(world, rules, base.side === null ? [head] : [head, base.side]);
     const read = await readSides(world, { candidate, base, rules, division });
-    const data = (0,_steps_review_data_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewData */ .J)(read.base, read.head, rules, null);
+    const data = (0,_steps_review_data_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewData */ .J)(read.base, read.head, rules, null);
     const isDivided = read.head.holdout.length > 0;
     const report = {
         ...common,
-        ...(0,_core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeReview */ .qC)(data.findings, data.rows, hasSameColumns(data.columns)),
+        ...(0,_core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeReview */ .qC)(data.findings, data.rows, (0,_core_report_review_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteOf */ .w)(data), hasSameColumns(data.columns)),
         notes: [...base.notes, ...read.notes],
         rows: {
             train: isDivided ? read.head.train.length : null,
             holdout: isDivided ? read.head.holdout.length : null,
             excluded: null,
         },
-        split: division === null || !isDivided ? null : (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_4__/* .divisionInWords */ .Y)(division, rules.data),
-        data: { changed: true, files: await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .changedFiles */ .Y_)(candidate, base.side?.inputs ?? null), ...data },
+        split: division === null || !isDivided ? null : (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_5__/* .divisionInWords */ .Y)(division, rules.data),
+        data: { changed: true, files: await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .changedFiles */ .Y_)(candidate, base.side?.inputs ?? null), ...data },
     };
-    return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(world, options, { report, files: [], saved: null });
+    return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(world, options, { report, files: [], saved: null });
 }
 function hasSameColumns({ added, removed, renamed, typeChanged }) {
     return [added, removed, renamed, typeChanged].every((list) => list.length === 0);
@@ -88,28 +93,28 @@ async function readReviewBase(world, options, commit, candidate) {
     world.host.progress(`base: ${commit.sha.slice(0, 7)}, ${commit.how}`);
     const snapshot = await world.repository.commit(commit.sha);
     try {
-        const inputs = await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(world, snapshot, options, "data", candidate.config);
+        const inputs = await (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(world, snapshot, options, "data", candidate.config);
         return { commit, side: { snapshot, inputs }, notes: [] };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) || error.fault === "environment")
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || error.fault === "environment")
             throw error;
         return { commit, side: null, notes: [withoutBase(commit, error)] };
     }
 }
 function withoutBase(commit, error) {
-    return `The data of base commit \`${commit.sha.slice(0, 7)}\` cannot be read, so nothing is compared: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(error)}`;
+    return `The data of base commit \`${commit.sha.slice(0, 7)}\` cannot be read, so nothing is compared: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(error)}`;
 }
 /** Null where the rows cannot be divided, for lack of a column, say: what is wrong is for the review to say. */
 async function divisionOf(world, rules, sides) {
-    const wanted = (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .dividingColumns */ .iN)(rules).map(({ name }) => name);
+    const wanted = (0,_steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .dividingColumns */ .iN)(rules).map(({ name }) => name);
     if (sides.some(({ inputs }) => wanted.some((name) => !inputs.header.includes(name))))
         return null;
     try {
-        return await (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_4__/* .divide */ .Q)(world, rules, sides);
+        return await (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_5__/* .divide */ .Q)(world, rules, sides);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.fault === "data")
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && error.fault === "data")
             return null;
         throw error;
     }
@@ -134,7 +139,7 @@ async function readSides(world, { candidate, base, rules, division }) {
     const head = headRead.value;
     if (baseRead === undefined || baseRead.status === "fulfilled")
         return { head, base: baseRead?.value ?? null, notes: [] };
-    if (!(baseRead.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+    if (!(baseRead.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
         throw baseRead.reason;
     return { head, base: null, notes: [withoutBase(base.commit, baseRead.reason)] };
 }

@@ -154,6 +154,7 @@ class LookupFailure extends Error {
 const ALLOWED = new Set([
     "record.json",
     "model.json",
+    "model.pack",
     "replies.jsonl",
     "predictions.csv",
     "result.json",
@@ -371,6 +372,7 @@ function refusalOf(run, rule) {
 
 const RECORD_LIMIT = 4 * 1024 * 1024;
 const MODEL_LIMIT = 64 * 1024 * 1024;
+const OWN_LIMITS = { "model.pack": MODEL_LIMIT, "predictions.csv": 256 * 1024 * 1024 };
 /** The run's baseline of that name. Failures of GitHub and refusals are lookups, not exceptions. */
 async function lookUpBaseline(client, repository, rule, run, name) {
     try {
@@ -380,7 +382,7 @@ async function lookUpBaseline(client, repository, rule, run, name) {
         const { artifact, attempt } = await artifactOf(client, repository, run, name);
         const where = `artifact ${artifact.id} of run ${run.id}`;
         const zip = await downloadArtifact(client, repository, artifact);
-        const baseline = readBaseline(await readArchive(zip, { "record.json": RECORD_LIMIT }, { "model.json": MODEL_LIMIT, "replies.jsonl": MODEL_LIMIT }), where);
+        const baseline = readBaseline(await readArchive(zip, { "record.json": RECORD_LIMIT }, { "model.json": MODEL_LIMIT, "replies.jsonl": MODEL_LIMIT }), where, (file) => ownFile(zip, file, where));
         const origin = { repositoryId: rule.repositoryId, runId: run.id, runAttempt: attempt };
         refuseStrangeRecord(baseline.record, { name, commit: run.head_sha, ...origin });
         return { kind: "found", baseline, where };
@@ -429,18 +431,29 @@ async function artifactOf(client, repository, run, name) {
         return newest;
     throw new LookupFailure("none", `run ${run.id} holds no baseline named ${JSON.stringify(name)}`);
 }
-function readBaseline(files, where) {
+/** The zip's digest is GitHub's, so what it holds is what the run stored. */
+async function ownFile(zip, file, where) {
+    try {
+        return (await readArchive(zip, {}, { [file]: OWN_LIMITS[file] }))[file] ?? null;
+    }
+    catch (error) {
+        if (!(error instanceof LookupFailure))
+            throw error;
+        throw new errors/* UserError */.yo("environment", { message: `${file} of ${where}: ${error.message}` }, { cause: error });
+    }
+}
+function readBaseline(files, where, file) {
     const record = (0,evaluation_record/* parseRecord */.Hh)(readJson(files["record.json"], `record.json of ${where}`), `record.json of ${where}`);
     const replies = files["replies.jsonl"] === undefined
         ? new Map()
         : (0,replies_file/* parseReplies */.U5)(textOf(files["replies.jsonl"]), `replies.jsonl of ${where}`);
     if (files["model.json"] === undefined)
-        return { record, model: null, replies };
+        return { record, model: null, replies, file };
     if ((0,fingerprint/* fingerprint */.Rj)(textOf(files["model.json"])) !== record.modelFingerprint) {
         throw new LookupFailure("refused", `model.json of ${where} is not the model that its record names`);
     }
     const model = (0,stored_model/* parseModel */.Xh)(readJson(files["model.json"], `model.json of ${where}`), `model.json of ${where}`);
-    return { record, model, replies };
+    return { record, model, replies, file };
 }
 /** What the record says of itself must be what GitHub says of its run. */
 function refuseStrangeRecord(record, facts) {
@@ -488,7 +501,8 @@ function createArtifactStore(options) {
     return {
         kind: "artifact",
         ...lookups(options),
-        async save(record, files) {
+        async save(record, reported, pack = null) {
+            const files = pack === null ? reported : [...reported, { name: "model.pack", content: pack }];
             const name = (0,artifact_name/* artifactName */.C)("baseline", record.name, run.attempt);
             const stored = await (0,artifact_upload/* uploadArtifact */.m)({ name, files, temp: event.temp, retentionDays: options.retentionDays });
             if (stored !== "taken")

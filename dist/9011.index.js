@@ -394,8 +394,8 @@ function renderMarker(report, earlier) {
         head: (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(report.head.sha) ? report.head.sha : null,
         base: (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(report.base.sha) ? report.base.sha : null,
         metric: primary?.name.slice(0, LONGEST_KEY) ?? null,
-        baseline: finite(primary?.baseline ?? null),
-        candidate: finite(primary?.candidate ?? null),
+        baseline: rounded(primary?.baseline ?? null),
+        candidate: rounded(primary?.candidate ?? null),
         pushes: pushesWith(report, earlier),
     };
     // Inside JSON strings only: nothing there may end the HTML comment, or be changed on its way through GitHub.
@@ -439,10 +439,7 @@ const stateSchema = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() =
 function unicodeEscape(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-function finite(value) {
-    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value) ? value : null;
-}
-/** Six digits are enough for a table of pushes. */
+/** Six digits are enough for a table of pushes, and the last ones depend on the order of the rows. */
 function rounded(value) {
     return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value) ? Number(value.toPrecision(6)) : null;
 }

@@ -104,7 +104,7 @@ function addedTo(host, hosts) {
 }
 async function runSelftest(flags, streams) {
     const { world, common } = await openWorld(flags, streams, null);
-    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(6429), __webpack_require__.e(9437), __webpack_require__.e(1547), __webpack_require__.e(6001)]).then(__webpack_require__.bind(__webpack_require__, 26146));
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9403), __webpack_require__.e(8034), __webpack_require__.e(5867)]).then(__webpack_require__.bind(__webpack_require__, 26146));
     const render = await __webpack_require__.e(/* import() */ 6687).then(__webpack_require__.bind(__webpack_require__, 36687));
     const found = await selftest(world, common);
     const renderers = {
@@ -125,15 +125,15 @@ async function run(flags, streams, flow) {
     const { world, common } = await openWorld(flags, streams, flow === "baseline" ? null : base);
     let published;
     if (flow === "check") {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6955), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(6429), __webpack_require__.e(7674), __webpack_require__.e(9437), __webpack_require__.e(8730), __webpack_require__.e(1547), __webpack_require__.e(5953)]).then(__webpack_require__.bind(__webpack_require__, 15953));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(9403), __webpack_require__.e(7287), __webpack_require__.e(8034), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 78864));
         published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
     }
     else if (flow === "review") {
-        const { review } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6955), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(6429), __webpack_require__.e(7674), __webpack_require__.e(9437), __webpack_require__.e(8730), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 47461));
+        const { review } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(9403), __webpack_require__.e(7287), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 47461));
         published = await review(world, { ...common, base });
     }
     else {
-        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6955), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(6429), __webpack_require__.e(7674), __webpack_require__.e(9437), __webpack_require__.e(8730), __webpack_require__.e(1547), __webpack_require__.e(4902), __webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__, 84902));
+        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(9403), __webpack_require__.e(7287), __webpack_require__.e(8034), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 84902));
         published = await baseline(world, { ...common, ref: null });
     }
     streams.stdout.write(await rendered(published, flags.format, streams));
@@ -141,7 +141,7 @@ async function run(flags, streams, flow) {
 }
 async function openWorld(flags, streams, base) {
     // Imported here so that --help and --version stay instant.
-    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(783), __webpack_require__.e(4343), __webpack_require__.e(6955), __webpack_require__.e(1853), __webpack_require__.e(8151), __webpack_require__.e(1558), __webpack_require__.e(6421), __webpack_require__.e(7586), __webpack_require__.e(2401)]).then(__webpack_require__.bind(__webpack_require__, 37586));
+    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(783), __webpack_require__.e(4343), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6421), __webpack_require__.e(2449), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 62449));
     const here = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(streams.directory, path);
     const directory = here(flags.directory ?? ".");
     const world = await openLocalWorld({
@@ -176,7 +176,7 @@ async function rendered({ report, comment }, format, streams) {
         case "markdown":
             return comment();
         case "text": {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(1853), __webpack_require__.e(7674), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 36976));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(7767), __webpack_require__.e(9985), __webpack_require__.e(6976)]).then(__webpack_require__.bind(__webpack_require__, 36976));
             const color = streams.stdout.isTTY === true && !streams.environment["NO_COLOR"];
             return renderText(report, { color, width: streams.stdout.columns ?? 100 });
         }

@@ -1,5 +1,5 @@
-export const id = 9437;
-export const ids = [9437];
+export const id = 9403;
+export const ids = [9403];
 export const modules = {
 
 /***/ 36258:
@@ -157,9 +157,9 @@ function percentage(fraction) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 // Fingerprints: short proofs that two things are the same.
 
-/** "sha256:" and 64 hex digits over the UTF-8 of the text. */
-function fingerprint(text) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex")}`;
+/** "sha256:" and 64 hex digits over the bytes, or the UTF-8 of the text. */
+function fingerprint(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
 }
 /** Equal plain values, whatever the order of their keys. */
 function sameValue(a, b) {
@@ -195,6 +195,110 @@ function holdoutFingerprint(identities) {
     }
     const rows = new BigUint64Array(words.buffer).toSorted();
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(rows).digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 31191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ storedPredictions),
+/* harmony export */   h: () => (/* binding */ renderPredictions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _dataset_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3378);
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46316);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23357);
+// predictions.csv: what both models say about each holdout row, for people who want to look closer.
+
+
+
+
+const CANDIDATE = "candidate";
+/**
+ * One line per holdout row: file, line, the key columns, the target, and each model's prediction; those of further
+ * trainings after it. Missing values are empty.
+ */
+function renderPredictions(holdout, names, predicted) {
+    const { table, actual } = holdout;
+    const keys = names.key.map((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name)).filter((column) => column !== undefined);
+    const cells = keys.map(cellReader);
+    const header = ["file", "line", ...keys.map((column) => column.name), names.target, "baseline", CANDIDATE];
+    const again = ["baseline", "candidate"].flatMap((side) => predicted.repeats[side].map((one, index) => ({ name: `${side} ${index + 2}`, read: predictionReader(one) })));
+    header.push(...again.map(({ name }) => name));
+    const lines = [header.map(quoted).join(",")];
+    const [baseline, candidate] = [predicted.baseline, predicted.candidate].map(predictionReader);
+    let file = 0;
+    for (let row = 0; row < table.rowCount; row++) {
+        while (file + 1 < table.origin.firstRows.length && row >= table.origin.firstRows[file + 1])
+            file++;
+        lines.push([
+            quoted(table.origin.files[file] ?? ""),
+            String(table.origin.lines[row]),
+            ...cells.map((cell) => cell(row)),
+            numeral(actual[row]),
+            baseline(row),
+            candidate(row),
+            ...again.map(({ read }) => read(row)),
+        ].join(","));
+    }
+    return `${lines.join("\n")}\n`;
+}
+/**
+ * The candidate's predictions in a file that `renderPredictions` wrote for the same holdout; of classes the labels.
+ *
+ * @returns null where the file is not of these rows, or cannot be read
+ */
+async function storedPredictions(csv, holdout) {
+    const source = { path: "predictions.csv", open: () => bytesOf(csv) };
+    const { classes } = holdout;
+    const keys = classes === null ? [] : [CANDIDATE];
+    let table;
+    try {
+        table = await (0,_dataset_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .readCsv */ .Nb)([source], { delimiter: ",", missingTexts: null, columns: [CANDIDATE], keys });
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return null;
+        throw error;
+    }
+    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, CANDIDATE);
+    if (column === undefined || table.rowCount !== holdout.table.rowCount)
+        return null;
+    if (classes === null)
+        return column.type === "number" ? { kind: "numbers", values: column.values } : null;
+    const place = new Map(classes.map((name, index) => [harmless(name), index]));
+    const label = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .classTexts */ .nr)(column);
+    const labels = Int32Array.from({ length: table.rowCount }, (_, row) => place.get(label(row) ?? "") ?? -1);
+    return { kind: "classes", classes, labels, probabilities: null };
+}
+async function* bytesOf(csv) {
+    yield csv;
+}
+function predictionReader(predicted) {
+    if (predicted === null)
+        return () => "";
+    if (predicted.kind === "numbers")
+        return (row) => numeral(predicted.values[row]);
+    const classes = predicted.classes.map(quoted);
+    return (row) => classes[predicted.labels[row]] ?? "";
+}
+function cellReader(column) {
+    if (column.type === "number")
+        return (row) => numeral(column.values[row]);
+    return (row) => (column.codes[row] < 0 ? "" : quoted((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(column.dictionary, column.codes[row])));
+}
+function numeral(value) {
+    return value === undefined || !Number.isFinite(value) ? "" : String(value);
+}
+/** Spreadsheets run a cell that begins like a formula; an apostrophe keeps it a text (OWASP, CSV Injection). */
+function harmless(text) {
+    return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+}
+function quoted(text) {
+    return `"${harmless(text).replaceAll('"', '""')}"`;
 }
 
 
@@ -654,7 +758,7 @@ function timeFlaws(file) {
 }
 /** Who makes the model: exactly one of these stands under `model`. */
 const makers = ["builtin", "predictions", "metrics", "train", "endpoint"];
-const besideTrain = ["predict", "setup", "inputs", "keep-data", "timeout-minutes", "env"];
+const besideTrain = ["predict", "setup", "inputs", "keep-data", "timeout-minutes", "env", "seeds"];
 /** Exponential and power take the logarithm themselves; of a mean it would be another mean. */
 const modelKeys = {
     degree: ["polynomial", "robust-polynomial"],
@@ -1086,7 +1190,6 @@ var spelling = __webpack_require__(28865);
 /** By the path of their map. */
 const keys = {
     "": ["baseline"],
-    model: ["seeds"],
 };
 const values = {};
 function isLaterKey(map, key) {

@@ -1,22 +1,18 @@
-export const id = 1589;
-export const ids = [1589];
+export const id = 1712;
+export const ids = [1712];
 export const modules = {
 
-/***/ 91589:
+/***/ 62306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkMetrics: () => (/* binding */ checkMetrics),
-  R: () => (/* binding */ metricsAlone)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/core/spelling.js
-var spelling = __webpack_require__(28865);
-;// CONCATENATED MODULE: ./lib/core/evaluation/metrics-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ absenceOf),
+/* harmony export */   My: () => (/* binding */ metricIn),
+/* harmony export */   jI: () => (/* binding */ parseMetricsFile),
+/* harmony export */   mv: () => (/* binding */ METRICS_BYTES_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28865);
 // A file of metrics that another program computed: flat, nested as DVC has it, or a list as MLflow has it.
 
 
@@ -30,41 +26,80 @@ function parseMetricsFile(bytes, file) {
     }
     catch (cause) {
         const hint = "Write finite numbers only: JSON has no word for NaN, although Python writes one.";
-        throw new errors/* UserError */.yo("data", { message: "the file is not JSON", where: { file }, hint }, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", { message: "the file is not JSON", where: { file }, hint }, { cause });
     }
     const found = new Map();
-    collect(value, "", found);
+    collect(value, [], found, file);
     return found;
 }
-function collect(value, name, into) {
+/** Deeper than any tool nests metrics. */
+const DEEPEST = 64;
+function collect(value, path, into, file) {
+    if (path.length > DEEPEST) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+            message: `the file is nested more than ${DEEPEST} levels deep`,
+            where: { file },
+            hint: "Write metrics flat, or one below the other as DVC does.",
+        });
+    }
     if (typeof value === "number")
-        into.set(name, value);
+        into.set(path.join("."), value);
     else if (Array.isArray(value))
-        for (const item of value)
-            collectLogged(item, into);
+        collectLogged(value, into);
     else if (typeof value === "object" && value !== null)
         for (const [key, inner] of Object.entries(value))
-            collect(inner, name === "" ? key : `${name}.${key}`, into);
+            collect(inner, [...path, key], into, file);
 }
-/** `{ "key": "mse", "value": 1.5, "step": 3 }`, as MLflow's API lists them; the last of a name counts. */
-function collectLogged(item, into) {
-    if (typeof item !== "object" || item === null || !("key" in item) || !("value" in item))
-        return;
-    if (typeof item.key === "string" && typeof item.value === "number")
+/** `{ "key": "mse", "value": 1.5, "step": 3 }`, as MLflow's API lists them; of a name the last step counts, else the last entry. */
+function collectLogged(items, into) {
+    const steps = new Map();
+    for (const item of items) {
+        if (typeof item !== "object" || item === null || !("key" in item) || !("value" in item))
+            continue;
+        if (typeof item.key !== "string" || typeof item.value !== "number")
+            continue;
+        const step = "step" in item ? Number(item.step) : Number.NaN;
+        if (step < (steps.get(item.key) ?? Number.NEGATIVE_INFINITY))
+            continue;
+        if (!Number.isNaN(step))
+            steps.set(item.key, step);
         into.set(item.key, item.value);
+    }
 }
 /**
- * The number of a metric; null where the file has none that is finite. Only its own name counts, or the one that the
- * config gives: a direction is never guessed from a name.
+ * The number of a metric; null where the file has none that is finite and possible. Only its own name counts, or the one
+ * that the config gives: a direction is never guessed from a name.
  */
 function metricIn(found, metric, given) {
-    const value = found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
-    return value !== undefined && Number.isFinite(value) ? value : null;
+    const value = writtenIn(found, metric, given);
+    return value !== undefined && Number.isFinite(value) && !isImpossible(metric, value) ? value : null;
+}
+function writtenIn(found, metric, given) {
+    return found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
+}
+/** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_…` scores have: worse would be better. */
+function isImpossible(metric, value) {
+    return value < 0 && metric !== "r2" && metric !== "bias";
+}
+/** What is wrong with a metric that `metricIn` does not give, and what to do. */
+function absenceOf(found, metric, given) {
+    const name = given ?? metric;
+    const value = writtenIn(found, metric, given);
+    if (value !== undefined && isImpossible(metric, value)) {
+        return {
+            message: `\`${name}\` is ${value}, and ${metric} is never below 0`,
+            hint: "Write it with its own sign: a score such as neg_mean_squared_error has the opposite one.",
+        };
+    }
+    return {
+        message: `there is no finite \`${name}\`, which \`metrics\` judges`,
+        hint: absenceHint(found, metric, given),
+    };
 }
 /** What to do about a metric that is not there. */
 function absenceHint(found, metric, given) {
     const names = [...found.keys()];
-    const close = (0,spelling/* nearest */.p)(given ?? metric, names);
+    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given ?? metric, names);
     if (close !== null)
         return `It has \`${close}\`: say so in model.metrics, { file: …, names: { ${metric}: ${close} } }.`;
     const shown = names.slice(0, 12).map((name) => `\`${name}\``);
@@ -73,6 +108,21 @@ function absenceHint(found, metric, given) {
         : `It has ${shown.join(", ")}: name one in model.metrics, { file: …, names: { ${metric}: … } }.`;
 }
 
+
+/***/ }),
+
+/***/ 81712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkMetrics: () => (/* binding */ checkMetrics),
+  R: () => (/* binding */ metricsAlone)
+});
+
+// EXTERNAL MODULE: ./lib/core/evaluation/metrics-file.js
+var metrics_file = __webpack_require__(62306);
 // EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
 var metrics = __webpack_require__(65206);
 // EXTERNAL MODULE: ./lib/core/numerals.js
@@ -81,10 +131,13 @@ var numerals = __webpack_require__(92288);
 var judgements = __webpack_require__(73977);
 // EXTERNAL MODULE: ./lib/core/verdict/limits.js
 var limits = __webpack_require__(49961);
+// EXTERNAL MODULE: ./lib/core/verdict/repeated.js
+var repeated = __webpack_require__(12435);
 // EXTERNAL MODULE: ./lib/core/verdict/slice-comparison.js + 3 modules
 var slice_comparison = __webpack_require__(47605);
 ;// CONCATENATED MODULE: ./lib/core/verdict/compare-values.js
 // Holds single values against each other, where no predictions are known: against the tolerance, without an interval.
+
 
 
 
@@ -112,6 +165,7 @@ function compareValues(pairs) {
         unpredictedByBaseline: null,
         deciding: null,
         effectiveRows: null,
+        spreads: repeated/* NO_SPREADS */.V6,
         ...slice_comparison/* noSlices */.T,
     };
 }
@@ -146,8 +200,10 @@ function sentenceOf({ metric, baseline, candidate, gate }, row) {
 var judge = __webpack_require__(23414);
 // EXTERNAL MODULE: ./lib/core/verdict/waivers.js
 var verdict_waivers = __webpack_require__(3796);
-// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js
-var compose_report = __webpack_require__(42960);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js + 1 modules
+var compose_report = __webpack_require__(49525);
 // EXTERNAL MODULE: ./lib/flows/steps/data-change.js
 var data_change = __webpack_require__(32974);
 // EXTERNAL MODULE: ./lib/flows/steps/model-facts.js
@@ -176,7 +232,7 @@ async function checkMetrics(context, model) {
     const found = await metricsAt(world.workTree, model);
     requireMetrics(found, gates, model);
     const before = await baselineMetrics(context);
-    const pairs = pairsOf(gates, (metric) => metricIn(found, metric, model.names[metric]), (metric) => (before.found === null ? null : metricIn(before.found, metric, before.names[metric])));
+    const pairs = pairsOf(gates, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]), (metric) => (before.found === null ? null : (0,metrics_file/* metricIn */.My)(before.found, metric, before.names[metric])));
     const values = compareValues(pairs);
     const comparison = before.found !== null
         ? values
@@ -214,11 +270,10 @@ async function checkMetrics(context, model) {
 function requireMetrics(found, gates, model) {
     const problems = gates
         .filter(({ level }, index) => level !== "off" || index === 0)
-        .filter(({ metric }) => metricIn(found, metric, model.names[metric]) === null)
+        .filter(({ metric }) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]) === null)
         .map(({ metric }) => ({
-        message: `there is no finite \`${model.names[metric] ?? metric}\`, which \`metrics\` judges`,
+        ...(0,metrics_file/* absenceOf */.Lr)(found, metric, model.names[metric]),
         where: { file: model.file },
-        hint: absenceHint(found, metric, model.names[metric]),
     }));
     if (problems.length > 0)
         throw new errors/* UserError */.yo("data", problems);
@@ -228,7 +283,7 @@ async function metricsAlone(world, { snapshot, inputs }, commit, model) {
     const { gates } = inputs.config.policy;
     const found = await metricsAt(snapshot, model);
     requireMetrics(found, gates, model);
-    const pairs = pairsOf(gates, (metric) => metricIn(found, metric, model.names[metric]), () => null);
+    const pairs = pairsOf(gates, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]), () => null);
     const metrics = compareValues(pairs).metrics.map((row) => ({ ...row, finding: "no-baseline" }));
     const report = {
         ...(0,report_frame/* frame */.Gt)(world, inputs.config, await (0,read_inputs/* fingerprintsOf */.tm)(inputs)),
@@ -255,7 +310,10 @@ const NOTHING = {
     holdout: null,
     slices: [],
     meanPredictor: null,
+    largestErrors: [],
+    weights: null,
     attribution: null,
+    training: null,
     history: [],
 };
 /** A metric that is only shown, and is not there, is not shown. */
@@ -283,9 +341,9 @@ async function baselineMetrics({ base }) {
     }
 }
 async function metricsAt(snapshot, { file }) {
-    const bytes = await snapshot.read(file, METRICS_BYTES_LIMIT);
+    const bytes = await snapshot.read(file, metrics_file/* METRICS_BYTES_LIMIT */.mv);
     if (bytes !== null)
-        return parseMetricsFile(bytes, file);
+        return (0,metrics_file/* parseMetricsFile */.jI)(bytes, file);
     throw new errors/* UserError */.yo("data", {
         message: `there is no \`${file}\` in ${snapshot.label}`,
         hint: "Write it before the check runs, and commit it: the base branch's is read from its commit.",

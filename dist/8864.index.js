@@ -1,118 +1,8 @@
-export const id = 5953;
-export const ids = [5953,3357];
+export const id = 8864;
+export const ids = [8864];
 export const modules = {
 
-/***/ 23357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   MC: () => (/* binding */ actualOf),
-/* harmony export */   nr: () => (/* binding */ classTexts)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31653);
-// The target column: numbers of a regression, classes of a classification, or a clear word on why it is neither.
-
-
-
-
-/** More are numbers or names rather than classes. */
-const MOST_CLASSES = 10_000;
-/** @throws {UserError} when the column is missing throughout, no numbers in a regression, or too many classes. */
-function targetOf(table, name, task) {
-    if (task === "regression")
-        return { actual: numericTarget(table, name), classes: null };
-    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name);
-    if (column === undefined)
-        throw new Error(`the target ${name} was not read`);
-    const text = classTexts(column);
-    const names = new Set();
-    for (let row = 0; row < table.rowCount && names.size <= MOST_CLASSES; row++) {
-        const one = text(row);
-        if (one !== null)
-            names.add(one);
-    }
-    if (names.size === 0)
-        throw noTarget(table, name);
-    if (names.size > MOST_CLASSES) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-            message: `the target \`${name}\` has more than ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(MOST_CLASSES)} different values; a classification needs classes`,
-            where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, 0),
-            hint: "Name another target, or remove `task: classification` to predict numbers.",
-        });
-    }
-    const classes = [...names].toSorted((a, b) => (a < b ? -1 : 1));
-    const index = new Map(classes.map((one, at) => [one, at]));
-    const actual = new Float64Array(table.rowCount);
-    for (let row = 0; row < table.rowCount; row++)
-        actual[row] = index.get(text(row) ?? "") ?? Number.NaN;
-    return { actual, classes };
-}
-/** The target as a metric takes it. */
-function actualOf({ actual, classes }) {
-    if (classes === null)
-        return { kind: "numbers", values: actual };
-    return { kind: "classes", classes, labels: Int32Array.from(actual, (value) => (Number.isNaN(value) ? -1 : value)) };
-}
-/** Reads a column's cells as names of classes, numbers by their shortest decimal; null where the cell is missing. */
-function classTexts(column) {
-    if (column.type === "number") {
-        return (row) => (Number.isNaN(column.values[row]) ? null : String(column.values[row]));
-    }
-    const texts = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(column.dictionary);
-    return (row) => texts[column.codes[row]] ?? null;
-}
-/** NaN where the target is missing. @throws {UserError} when it is text, infinite, or missing throughout. */
-function numericTarget(table, target) {
-    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, target);
-    if (column === undefined)
-        throw new Error(`the target ${target} was not read`);
-    if (column.type === "text") {
-        const strays = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .straysOf */ .U4)(table, column);
-        const about = strays === null
-            ? { message: `the target \`${target}\` is text; a regression needs numbers`, where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, 0) }
-            : {
-                message: `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(strays.rows)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(table.rowCount, "value")} of the target \`${target}\` are not numbers`,
-                where: { file: strays.first.file, line: strays.first.line },
-            };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-            ...about,
-            hint: "Correct the values, name their text in data.missing-texts, or name another target.",
-        });
-    }
-    let present = 0;
-    for (let row = 0; row < table.rowCount; row++) {
-        const value = column.values[row];
-        if (Number.isFinite(value))
-            present++;
-        else if (!Number.isNaN(value)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-                message: `the target \`${target}\` is infinite`,
-                where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, row),
-                hint: "Correct the value, or leave the cell empty.",
-            });
-        }
-    }
-    if (present === 0) {
-        throw noTarget(table, target);
-    }
-    return column.values;
-}
-function noTarget(table, target) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-        message: `the target \`${target}\` has no value in any of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(table.rowCount, "row")}`,
-        where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, 0),
-        hint: "Check the column, or name another target.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 15953:
+/***/ 78864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,12 +19,12 @@ var judge = __webpack_require__(23414);
 var verdict_waivers = __webpack_require__(3796);
 // EXTERNAL MODULE: ./lib/flows/steps/compare-models.js + 1 modules
 var compare_models = __webpack_require__(66910);
-// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js
-var compose_report = __webpack_require__(42960);
+// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js + 1 modules
+var compose_report = __webpack_require__(49525);
 // EXTERNAL MODULE: ./lib/flows/steps/divide.js
 var divide = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/flows/steps/measure.js + 3 modules
-var measure = __webpack_require__(3053);
+// EXTERNAL MODULE: ./lib/flows/steps/measure.js + 4 modules
+var measure = __webpack_require__(46465);
 // EXTERNAL MODULE: ./lib/flows/steps/publish.js + 7 modules
 var publish = __webpack_require__(38795);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -183,6 +73,54 @@ function lostColumns(base, candidate) {
 var report_frame = __webpack_require__(54899);
 // EXTERNAL MODULE: ./lib/flows/steps/resolve-baseline.js
 var resolve_baseline = __webpack_require__(67773);
+// EXTERNAL MODULE: ./lib/core/evaluation/target.js
+var target = __webpack_require__(23357);
+// EXTERNAL MODULE: ./lib/core/verdict/scored-rows.js
+var scored_rows = __webpack_require__(58873);
+;// CONCATENATED MODULE: ./lib/flows/steps/second-training.js
+// Before a model of the user's commands is called worse: both sides trained once more, unless training is repeatable.
+
+
+
+
+const NOTE = "The first training looked regressed, but the commands do not train the same model twice. So both sides were trained again, and this verdict is of the second training alone. Set several `model.seeds`, and the errors of as many trainings are averaged.";
+/**
+ * The second training, to be judged instead of the first; null where that says it all: several seeds are averaged anyway,
+ * and commands that train the same model twice leave nothing to chance. A pair that is drawn anew after the first looked
+ * bad is no worse than chance makes it, so of models that are equally good few are called worse twice.
+ */
+async function secondTraining(world, plan, first) {
+    const sides = [first.candidate, ...(first.baseline.model === null ? [] : [first.baseline.model])];
+    if (!sides.some(({ training }) => training?.seeds.length === 1))
+        return null;
+    world.host.progress("worse so far: training both again, to tell it from chance");
+    // A kept model is one training too; it is not asked twice.
+    const stored = plan.stored === null ? null : { ...plan.stored, kept: null };
+    let second;
+    try {
+        second = await (0,measure/* measure */.xP)(world, { ...plan, stored });
+    }
+    catch (error) {
+        // What failed now succeeded before: that training stands.
+        if (error instanceof errors/* UserError */.yo)
+            return null;
+        throw error;
+    }
+    if (second.baseline.model === null || isRepeated(first, second))
+        return null;
+    return { ...second, notes: [...second.notes, NOTE] };
+}
+function isRepeated(first, second) {
+    const resolution = (0,scored_rows/* resolutionOf */.Cp)((0,target/* actualOf */.MC)(first.head.holdout));
+    const isSame = (one, other) => one !== null && other !== null && isSameAnswer(one.onHead, other.onHead, resolution);
+    return isSame(first.candidate, second.candidate) && isSame(first.baseline.model, second.baseline.model);
+}
+function isSameAnswer(one, other, resolution) {
+    if (one.kind === "refused" || other.kind === "refused")
+        return one.kind === other.kind;
+    return (0,scored_rows/* isSamePrediction */.mx)(one.answers.predicted, other.answers.predicted, resolution);
+}
+
 // EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
 var metrics = __webpack_require__(65206);
 // EXTERNAL MODULE: ./lib/core/verdict/judgements.js + 1 modules
@@ -229,16 +167,18 @@ async function unchanged(context) {
             holdout: record?.rows.holdout ?? null,
             excluded: record?.rows.excluded ?? null,
         },
-        ...(0,report_frame/* weighting */.bo)(rules, null, 0).weights,
+        weights: (0,report_frame/* weighting */.bo)(rules, null, 0).weights,
         split: null,
         holdout: null,
         metrics,
         slices: [],
         waivers: (0,verdict_waivers/* idleWaivers */.sD)(candidate.config.waivers, (0,report_frame/* today */.Ec)(world)),
         meanPredictor: null,
+        largestErrors: [],
         attribution: null,
         data: (0,data_change/* unchangedData */.g)([]),
         model: null,
+        training: null,
         history: [],
     };
     return { report, files: [], saved: null };
@@ -281,6 +221,7 @@ function metricOfGate({ metric, settings }) {
 
 
 
+
 async function check(world, options) {
     const [candidate, baseCommit] = await Promise.all([
         (0,read_inputs/* readInputs */.Ko)(world, world.workTree, options),
@@ -296,22 +237,27 @@ async function check(world, options) {
             return (0,publish/* publish */.m)(world, options, result);
     }
     if (rules.model.kind === "metrics") {
-        const { checkMetrics } = await __webpack_require__.e(/* import() */ 1589).then(__webpack_require__.bind(__webpack_require__, 91589));
+        const { checkMetrics } = await __webpack_require__.e(/* import() */ 1712).then(__webpack_require__.bind(__webpack_require__, 81712));
         return (0,publish/* publish */.m)(world, options, await checkMetrics(context, rules.model));
     }
     const head = { snapshot: world.workTree, inputs: candidate };
     const division = await (0,divide/* divide */.Q)(world, rules, base.side === null ? [head] : [head, base.side]);
     const stored = base.side === null ? null : await (0,resolve_baseline/* storedBaseline */.XF)(world, base.commit.sha, base.side.inputs, division.split);
+    const plan = { candidate, rules, division, base, stored };
     const [frame, files, measured] = await Promise.all([
         (0,compose_report/* checkFrame */.Y)(context),
         (0,read_inputs/* changedFiles */.Y_)(candidate, base.side?.inputs ?? null),
-        (0,measure/* measure */.xP)(world, { candidate, rules, division, base, stored }),
+        (0,measure/* measure */.xP)(world, plan),
     ]);
-    const scored = (0,compare_models/* compareModels */.w)(measured, rules, base);
-    const waivers = (0,verdict_waivers/* heldWaivers */.JH)(candidate.config.waivers, scored.comparison, (0,report_frame/* today */.Ec)(world));
-    const verdict = (0,judge/* judge */.S4)(scored.comparison, rules.policy, options.failOn ?? undefined, waivers);
-    const judged = { division, stored, measured, scored, waivers, verdict, files };
-    return (0,publish/* publish */.m)(world, options, (0,compose_report/* composeReport */.Z)(context, frame, judged));
+    const judgedBy = (both) => {
+        const scored = (0,compare_models/* compareModels */.w)(both, rules, base);
+        const waivers = (0,verdict_waivers/* heldWaivers */.JH)(candidate.config.waivers, scored.comparison, (0,report_frame/* today */.Ec)(world));
+        const verdict = (0,judge/* judge */.S4)(scored.comparison, rules.policy, options.failOn ?? undefined, waivers);
+        return { division, stored, measured: both, scored, waivers, verdict, files };
+    };
+    const judged = judgedBy(measured);
+    const again = judged.verdict.finding === "regressed" ? await secondTraining(world, plan, measured) : null;
+    return (0,publish/* publish */.m)(world, options, (0,compose_report/* composeReport */.Z)(context, frame, again === null ? judged : judgedBy(again)));
 }
 
 
@@ -349,8 +295,11 @@ var compare = __webpack_require__(41136);
 var weights = __webpack_require__(57358);
 // EXTERNAL MODULE: ./lib/core/verdict/measure.js + 1 modules
 var measure = __webpack_require__(5335);
+// EXTERNAL MODULE: ./lib/core/verdict/repeated.js
+var repeated = __webpack_require__(12435);
 ;// CONCATENATED MODULE: ./lib/core/verdict/data-effect.js
 // Which rows make the data's effect: the kept, the edited, the added or the removed ones.
+
 
 
 
@@ -395,8 +344,9 @@ function partOf(fate, alone) {
     return fate === row_match/* EDITED */.q0 ? "edited" : "kept";
 }
 /** Per-row quantities whose means differ, times a factor, by what the metric does. */
-function quantitiesOf(metric, { answers: base, weights: baseWeights = null }, { answers: head, weights: headWeights = null }) {
-    const [ofBase, ofHead] = [metric.losses(base), metric.losses(head)];
+function quantitiesOf(metric, { trainings: ofBaseRows, weights: baseWeights = null }, { trainings: ofHeadRows, weights: headWeights = null }) {
+    const [ofBase, ofHead] = [ofBaseRows, ofHeadRows].map((several) => (0,repeated/* averaged */.E9)(several.map((one) => metric.losses(one))));
+    const [base, head] = [ofBaseRows[0], ofHeadRows[0]];
     switch (metric.scale) {
         case "mean":
         case "signed":
@@ -476,10 +426,25 @@ function score({ head, candidate }, rules, baseline, sameModel, cuts) {
     const played = new Set([data.target, data.group, data.weight, ...data.key, ...by.map(({ column }) => column)]);
     const searched = (most) => (0,evaluation_slices/* slicesToSearch */.p3)(table, played, most);
     const both = { actual: (0,target/* actualOf */.MC)(head.holdout), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
+    const repeats = { baseline: baseline?.repeats ?? [], candidate: answers.repeats };
     return {
-        comparison: (0,compare/* compare */.U)({ ...both, identities, unit, unitCount, unitKind, weights, policy, sameModel, excluded, slices, searched }, metrics/* metricOf */.a),
+        comparison: (0,compare/* compare */.U)({
+            ...both,
+            repeats,
+            identities,
+            unit,
+            unitCount,
+            unitKind,
+            weights,
+            policy,
+            sameModel,
+            excluded,
+            slices,
+            searched,
+        }, metrics/* metricOf */.a),
         candidate: answers.predicted,
         baseline: both.baseline,
+        repeats,
         attribution: null,
         meanPredictorMse: meanPredictorMse(head),
         notes: [...answers.notes, ...(baseline?.notes ?? [])],
@@ -523,7 +488,7 @@ function attributionOf(measured, rules, comparison) {
     const onBase = (answer) => 
     // A refusal: the two sides have different columns.
     answer?.kind === "answered"
-        ? (0,measure/* measureOne */.T3)((0,metrics/* metricOf */.a)(gate.metric, gate.settings), actual, answer.answers.predicted, base.holdout.weights)
+        ? (0,measure/* measureTrainings */.mX)((0,metrics/* metricOf */.a)(gate.metric, gate.settings), actual, trainingsIn(answer.answers), base.holdout.weights)
         : null;
     const [primary] = comparison.metrics;
     const cells = {
@@ -536,13 +501,20 @@ function attributionOf(measured, rules, comparison) {
     const [onBaseRows, onHeadRows] = [baseline.model?.onBase ?? null, baseline.model?.onHead ?? null];
     const ofBaseRows = sideOf(onBaseRows, base.holdout, match.fates.base);
     const ofHeadRows = sideOf(onHeadRows, head.holdout, match.fates.head);
-    const parts = ofBaseRows === null || ofHeadRows === null ? null : dataEffectParts((0,metrics/* metricOf */.a)(gate.metric), ofBaseRows, ofHeadRows);
+    const parts = ofBaseRows === null || ofHeadRows === null
+        ? null
+        : dataEffectParts((0,metrics/* metricOf */.a)(gate.metric, gate.settings), ofBaseRows, ofHeadRows);
     return (0,attribution/* attribution */.a)(cells, match, parts);
 }
 function sideOf(answer, holdout, fates) {
     if (answer?.kind !== "answered")
         return null;
-    return { answers: (0,predicted/* answersOf */.Bw)((0,target/* actualOf */.MC)(holdout), answer.answers.predicted), fates, weights: holdout.weights };
+    const actual = (0,target/* actualOf */.MC)(holdout);
+    const trainings = trainingsIn(answer.answers).map((one) => (0,predicted/* answersOf */.Bw)(actual, one));
+    return { trainings, fates, weights: holdout.weights };
+}
+function trainingsIn({ predicted, repeats }) {
+    return [predicted, ...repeats];
 }
 
 
@@ -570,7 +542,7 @@ function sideOf(answer, holdout, fates) {
 async function storedBaseline(world, commit, base, split) {
     const store = world.baselines;
     const short = commit.slice(0, 7);
-    const none = { model: null, source: "none", replies: new Map() };
+    const none = { model: null, kept: null, source: "none", replies: new Map() };
     if (store === null)
         return { ...none, tried: [], history: [], ledger: null };
     let history = [];
@@ -591,7 +563,8 @@ async function storedBaseline(world, commit, base, split) {
         ledger = baseline.record.ledger;
         return { ...none, tried, history, ledger, replies: baseline.replies };
     }
-    if ((0,_core_models_own_model_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnModel */ .k)(base.config.model)) {
+    const isCommands = base.config.model.kind === "commands";
+    if ((0,_core_models_own_model_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnModel */ .k)(base.config.model) && !isCommands) {
         // Its predictions are in the commit itself; only earlier numbers are stored.
         await store.nearestAncestor(commit, base.config.name, accept);
         return { ...none, tried: [], history, ledger };
@@ -599,13 +572,14 @@ async function storedBaseline(world, commit, base, split) {
     const exact = await store.at(commit, base.config.name);
     const refused = exact.kind !== "found"
         ? null
-        : exact.baseline.model === null
+        : exact.baseline.model === null && !isCommands
             ? "it holds no model that can be read"
             : accept(exact.baseline.record);
-    const tried = [`${store.kind} of \`${short}\`: ${refused === null ? resultOf(exact) : `not used, ${refused}`}`];
+    const result = (lookup) => isCommands && lookup.kind === "found" ? `found (${lookup.where})` : resultOf(lookup);
+    const tried = [`${store.kind} of \`${short}\`: ${refused === null ? result(exact) : `not used, ${refused}`}`];
     if (exact.kind === "found" && refused === null) {
         return {
-            model: exact.baseline.model,
+            ...served(exact.baseline, isCommands),
             source: store.kind,
             replies: none.replies,
             tried,
@@ -614,10 +588,14 @@ async function storedBaseline(world, commit, base, split) {
         };
     }
     const ancestor = await store.nearestAncestor(commit, base.config.name, accept);
-    tried.push(`${store.kind} of an ancestor with the same inputs: ${resultOf(ancestor)}`);
-    if (ancestor.kind === "found" && ancestor.baseline.model !== null)
-        return { ...none, model: ancestor.baseline.model, source: "ancestor", tried, history, ledger };
+    tried.push(`${store.kind} of an ancestor with the same inputs: ${result(ancestor)}`);
+    if (ancestor.kind === "found" && (ancestor.baseline.model !== null || isCommands))
+        return { ...none, ...served(ancestor.baseline, isCommands), source: "ancestor", tried, history, ledger };
     return { ...none, tried, history, ledger };
+}
+/** A built-in model serves as it is stored; one of the user's own has to be asked again. */
+function served(baseline, isCommands) {
+    return isCommands ? { model: null, kept: baseline } : { model: baseline.model, kept: null };
 }
 /** Replies are those of their questions, whatever else has changed since: the nearest baseline will do. */
 async function nearestOf(store, commit, name) {

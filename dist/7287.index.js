@@ -1,5 +1,5 @@
-export const id = 8730;
-export const ids = [8730];
+export const id = 7287;
+export const ids = [7287];
 export const modules = {
 
 /***/ 99324:
@@ -238,63 +238,6 @@ function later(one, other) {
 /** 64 bits tell a thousand models apart. */
 function shortened(fingerprintOfModel) {
     return fingerprintOfModel.replace("sha256:", "").slice(0, 16);
-}
-
-
-/***/ }),
-
-/***/ 31191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderPredictions)
-/* harmony export */ });
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
-// predictions.csv: what both models say about each holdout row, for people who want to look closer.
-
-/** One line per holdout row: file, line, the key columns, the target, and each model's prediction. Missing values are empty. */
-function renderPredictions(holdout, names, predicted) {
-    const { table, actual } = holdout;
-    const keys = names.key.map((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(table, name)).filter((column) => column !== undefined);
-    const cells = keys.map(cellReader);
-    const header = ["file", "line", ...keys.map((column) => column.name), names.target, "baseline", "candidate"];
-    const lines = [header.map(quoted).join(",")];
-    const [baseline, candidate] = [predicted.baseline, predicted.candidate].map(predictionReader);
-    let file = 0;
-    for (let row = 0; row < table.rowCount; row++) {
-        while (file + 1 < table.origin.firstRows.length && row >= table.origin.firstRows[file + 1])
-            file++;
-        lines.push([
-            quoted(table.origin.files[file] ?? ""),
-            String(table.origin.lines[row]),
-            ...cells.map((cell) => cell(row)),
-            numeral(actual[row]),
-            baseline(row),
-            candidate(row),
-        ].join(","));
-    }
-    return `${lines.join("\n")}\n`;
-}
-function predictionReader(predicted) {
-    if (predicted === null)
-        return () => "";
-    if (predicted.kind === "numbers")
-        return (row) => numeral(predicted.values[row]);
-    const classes = predicted.classes.map(quoted);
-    return (row) => classes[predicted.labels[row]] ?? "";
-}
-function cellReader(column) {
-    if (column.type === "number")
-        return (row) => numeral(column.values[row]);
-    return (row) => (column.codes[row] < 0 ? "" : quoted((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(column.dictionary, column.codes[row])));
-}
-function numeral(value) {
-    return value === undefined || !Number.isFinite(value) ? "" : String(value);
-}
-/** Spreadsheets run a cell that begins like a formula; an apostrophe keeps it a text (OWASP, CSV Injection). */
-function quoted(text) {
-    const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-    return `"${harmless.replaceAll('"', '""')}"`;
 }
 
 
@@ -560,7 +503,7 @@ function renderModel(value) {
 /* harmony export */   ee: () => (/* binding */ spanOf)
 /* harmony export */ });
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27104);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90438);
 // The metric's way so far as a line chart, and that chart as Mermaid, which GitHub draws.
 
 
@@ -683,12 +626,15 @@ var figures = __webpack_require__(16483);
 var links = __webpack_require__(16519);
 // EXTERNAL MODULE: ./lib/core/report/marker.js
 var marker = __webpack_require__(23406);
+// EXTERNAL MODULE: ./lib/core/report/training.js
+var training = __webpack_require__(72010);
 // EXTERNAL MODULE: ./lib/core/report/visible.js
 var visible = __webpack_require__(32312);
-// EXTERNAL MODULE: ./lib/core/report/wording.js + 1 modules
-var wording = __webpack_require__(27104);
+// EXTERNAL MODULE: ./lib/core/report/wording.js
+var wording = __webpack_require__(90438);
 ;// CONCATENATED MODULE: ./lib/core/report/detail-sections.js
 // The sections that a reader opens: notes, which model, which baseline, earlier pushes, the trend, how to reproduce.
+
 
 
 
@@ -714,8 +660,12 @@ function modelSection(report, extent) {
         ownModels[model.kind] ?? `A ${(0,visible/* named */.KT)(model.kind)} model of ${features}.`,
         model.transform === "log" ? "It learns the logarithm of the target." : null,
         (0,figures/* isNumber */.Et)(model.penalty) ? `Its penalty is ${(0,numerals/* decimal */._)(model.penalty)}.` : null,
+        (0,training/* seedsInWords */.l)(report),
     ].filter((fact) => fact !== null);
     blocks.push({ kind: "paragraph", text: facts.join(" ") });
+    const numbers = (0,training/* ownNumbers */.n)(report, extent.coefficients);
+    if (numbers !== null)
+        blocks.push({ kind: "paragraph", text: numbers });
     const coefficients = Object.entries(model.coefficients ?? {});
     const { standardErrors, tStatistics } = model;
     const row = (term, value, error, t) => standardErrors === null
@@ -868,12 +818,15 @@ function listOf(items, extent) {
 
 // EXTERNAL MODULE: ./lib/core/report/drift-section.js
 var drift_section = __webpack_require__(67795);
+// EXTERNAL MODULE: ./lib/core/report/errors-section.js
+var errors_section = __webpack_require__(86305);
 // EXTERNAL MODULE: ./lib/core/report/metric-sections.js
 var metric_sections = __webpack_require__(60189);
 // EXTERNAL MODULE: ./lib/core/report/slices-section.js
 var slices_section = __webpack_require__(94289);
 ;// CONCATENATED MODULE: ./lib/core/report/document.js
 // The whole comment as sections, in the order in which they are read.
+
 
 
 
@@ -907,6 +860,7 @@ function sectionsOf(report, context, extent) {
         verdictSection(report, context, extent),
         (0,metric_sections/* metricsSection */.Pd)(report, extent),
         (0,slices_section/* slicesSection */.Tf)(report, extent),
+        (0,errors_section/* errorsSection */.l)(report),
         (0,data_section/* dataSection */.sJ)(report, extent),
         (0,drift_section/* driftSection */.t)(report, extent),
         notesSection(report, extent),
@@ -1161,6 +1115,7 @@ const lostFirst = [
     "model",
     "trend",
     "drift",
+    "errors",
     "slices",
     "baseline",
     "notes",
@@ -1339,8 +1294,8 @@ function renderMarker(report, earlier) {
         head: (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(report.head.sha) ? report.head.sha : null,
         base: (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(report.base.sha) ? report.base.sha : null,
         metric: primary?.name.slice(0, LONGEST_KEY) ?? null,
-        baseline: finite(primary?.baseline ?? null),
-        candidate: finite(primary?.candidate ?? null),
+        baseline: rounded(primary?.baseline ?? null),
+        candidate: rounded(primary?.candidate ?? null),
         pushes: pushesWith(report, earlier),
     };
     // Inside JSON strings only: nothing there may end the HTML comment, or be changed on its way through GitHub.
@@ -1384,10 +1339,7 @@ const stateSchema = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() =
 function unicodeEscape(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-function finite(value) {
-    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value) ? value : null;
-}
-/** Six digits are enough for a table of pushes. */
+/** Six digits are enough for a table of pushes, and the last ones depend on the order of the rows. */
 function rounded(value) {
     return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value) ? Number(value.toPrecision(6)) : null;
 }
@@ -1402,11 +1354,13 @@ function rounded(value) {
 /* harmony export */   renderReport: () => (/* binding */ renderReport)
 /* harmony export */ });
 /* unused harmony export parseReport */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70829);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53898);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53898);
+/* harmony import */ var _review_rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89464);
 // The Report: everything a reader, a script or another job learns from one run. `result.json` is this shape.
+
 
 
 
@@ -1433,131 +1387,140 @@ function parseReport(value, where) {
     throw new UserError("data", problems);
 }
 function list(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item).max(10_000);
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item).max(10_000);
 }
 function beforeAndAfter(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ before: item, after: item });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ before: item, after: item });
 }
 /** One for each column, twice. */
 function wide(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item).max(200_000);
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item).max(200_000);
 }
-const schema = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => {
-    const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2_000);
-    const sentence = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(20_000);
-    const number = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable();
-    const rowCount = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-    const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const schema = (0,_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => {
+    const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(2_000);
+    const sentence = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(20_000);
+    const number = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable();
+    const rowCount = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
+    const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^[0-9a-f]{40,64}$/, "a full commit id is wanted")
         .nullable();
-    const fingerprint = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    const fingerprint = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^sha256:[0-9a-f]{64}$/, "a sha256 is wanted")
         .nullable();
     /** Passed on as it is: rebuilding it would lose a column that is called `__proto__`. */
-    const numbersByName = zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === "object" &&
+    const numbersByName = zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === "object" &&
         value !== null &&
         !Array.isArray(value) &&
         Object.keys(value).length <= 100_000 &&
         Object.entries(value).every(([key, one]) => key.length <= 2_000 && Number.isFinite(one)), "an object of finite numbers is wanted");
-    const termNumbers = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ intercept: number, coefficients: numbersByName });
-    const finding = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
-    const level = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["off", "warn", "error"]);
-    const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    const termNumbers = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ intercept: number, coefficients: numbersByName });
+    const training = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ seeds: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative()), spread: number, numbers: numbersByName });
+    const finding = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
+    const level = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["off", "warn", "error"]);
+    const settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         quantile: number,
         delta: number,
-        average: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .averages */ .Ln).nullable(),
+        average: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .averages */ .Ln).nullable(),
         positive: name.nullable(),
     });
     const rowCounts = { added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount };
-    const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["base-head", "train-holdout"]);
-    const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
-    const driftTest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    const comparison = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["base-head", "train-holdout"]);
+    const value = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), sentence]);
+    const share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
+    const driftTest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         p: share,
         adjustedP: share,
-        effect: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
-        floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-        drifted: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        effect: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
+        floor: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
+        drifted: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     });
-    const driftRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    const driftRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         comparison,
         column: name,
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["number", "category"]),
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["number", "category"]),
         values: driftTest,
         missing: driftTest.nullable(),
         rows: beforeAndAfter(rowCount),
         missingShare: beforeAndAfter(share),
-        medians: beforeAndAfter(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).nullable(),
-        populationStability: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        jensenShannon: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        approximate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        medians: beforeAndAfter(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).nullable(),
+        populationStability: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+        jensenShannon: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+        approximate: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     });
     const estimate = {
         settings: settings.nullable(),
-        greaterIsBetter: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        greaterIsBetter: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
         level,
         baseline: number,
         candidate: number,
         change: number,
         relativeChange: number,
-        interval: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).nullable(),
+        interval: zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]).nullable(),
         tolerance: number,
         min: number,
         max: number,
-        limit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["met", "missed"]).nullable(),
+        limit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["met", "missed"]).nullable(),
         finding,
         activeRows: number,
         detectableChange: number,
         rowsNeeded: number,
     };
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-        flow: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["check", "baseline", "review"]),
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+        flow: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["check", "baseline", "review"]),
         name: name.min(1),
         finding,
-        outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pass", "warn", "fail"]),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["pass", "warn", "fail"]),
         reasons: list(sentence),
         notes: list(sentence),
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha, dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        head: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sha, dirty: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             sha,
             ref: name.nullable(),
-            source: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["artifact", "ancestor", "retrained", "committed", "release", "directory", "none"]),
+            source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["artifact", "ancestor", "retrained", "committed", "release", "directory", "none"]),
             tried: list(sentence),
         }),
-        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
-        weights: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ column: name, effectiveRows: number }).optional(),
+        rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
+        weights: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ column: name, effectiveRows: number }).nullable(),
         split: sentence.nullable(),
-        unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["row", "group", "time-block"]),
-        holdout: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        unit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["row", "group", "time-block"]),
+        holdout: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             id: name,
-            use: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().nullable(),
-            budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-            state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["fresh", "aging", "exhausted"]).nullable(),
+            use: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().nullable(),
+            budget: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+            state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["fresh", "aging", "exhausted"]).nullable(),
         })
             .nullable(),
-        coverage: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1),
-        metrics: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name, ...estimate })),
-        meanPredictor: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ mse: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-        slices: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        coverage: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(1),
+        metrics: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name, ...estimate })),
+        meanPredictor: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ mse: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }).nullable(),
+        slices: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             slice: name,
             rows: rowCount,
             metric: name,
             ...estimate,
-            declared: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-            testable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+            declared: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+            testable: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
         })),
-        waivers: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        waivers: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             metric: name,
             slice: name.nullable(),
-            ceiling: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-            until: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is wanted"),
+            ceiling: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+            until: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is wanted"),
             reason: sentence,
-            state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["in-force", "not-needed", "expired", "exceeded", "unknown"]),
+            state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["in-force", "not-needed", "expired", "exceeded", "unknown"]),
             relativeChange: number,
             said: sentence,
         })),
-        attribution: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            cells: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        largestErrors: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            file: name,
+            line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
+            key: list(sentence),
+            extraError: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
+            values: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ actual: value, baseline: value, candidate: value }).nullable(),
+        })),
+        attribution: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            cells: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
                 baselineOnBase: number,
                 baselineOnHead: number,
                 candidateOnBase: number,
@@ -1566,42 +1529,58 @@ const schema = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => {
             modelEffect: number,
             dataEffect: number,
             interaction: number,
-            dataEffectParts: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kept: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), edited: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), added: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), removed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
+            dataEffectParts: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kept: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), edited: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), added: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), removed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() })
                 .nullable(),
-            shares: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), data: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-            rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
+            shares: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), data: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }).nullable(),
+            rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
         })
             .nullable(),
-        data: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-            files: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ added: list(name), removed: list(name), changed: list(name) }),
-            rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(rowCounts).nullable(),
-            parts: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ part: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["train", "holdout"]), rows: rowCount, ...rowCounts })),
-            columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        data: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            changed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+            files: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ added: list(name), removed: list(name), changed: list(name) }),
+            rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(rowCounts).nullable(),
+            parts: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ part: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["train", "holdout"]), rows: rowCount, ...rowCounts })),
+            rewrites: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+                what: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_review_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteKinds */ .u),
+                column: name.nullable(),
+                from: name.nullable(),
+                to: name.nullable(),
+                cells: rowCount.nullable(),
+            })),
+            columns: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
                 added: list(name),
                 removed: list(name),
-                renamed: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ from: name, to: name })),
-                reordered: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-                typeChanged: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ column: name, from: name, to: name })),
+                renamed: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: name, to: name })),
+                reordered: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+                typeChanged: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ column: name, from: name, to: name })),
                 cellsChanged: numbersByName.nullable(),
             }),
-            findings: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            findings: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
                 rule: name,
                 level,
                 message: sentence,
                 column: name.nullable(),
                 file: name.nullable(),
-                line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().nullable(),
+                line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().nullable(),
                 count: rowCount.nullable(),
             })),
-            drift: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: wide(driftRow), untested: wide(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ comparison, column: name })) })
+            drift: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rows: wide(driftRow), untested: wide(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ comparison, column: name })) })
                 .nullable(),
+            segments: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+                of: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["changed", "added", "removed"]),
+                column: name,
+                value: sentence.nullable(),
+                share,
+                shareOfOthers: share,
+                slice: name.nullable(),
+            })),
+            proposedKey: list(name),
         }),
-        rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-            differences: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ key: name, base: sentence.nullable(), head: sentence.nullable() })),
+        rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            changed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+            differences: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ key: name, base: sentence.nullable(), head: sentence.nullable() })),
         }),
-        model: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        model: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             kind: name,
             features: list(name),
             intercept: number,
@@ -1609,29 +1588,108 @@ const schema = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => {
             standardErrors: termNumbers.nullable(),
             tStatistics: termNumbers.nullable(),
             penalty: number,
-            transform: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("log").nullable(),
+            transform: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("log").nullable(),
             smearing: number,
         })
             .nullable(),
-        history: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha: name, value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
-        provenance: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        training: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            candidate: training,
+            baseline: training.nullable(),
+            rerun: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ stored: number, again: number }).nullable(),
+        })
+            .nullable(),
+        history: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sha: name, value: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() })),
+        provenance: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             dataFingerprint: fingerprint,
             configFingerprint: fingerprint,
             codeFingerprint: fingerprint,
             version: name,
         }),
-        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        run: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             startedAt: name.nullable(),
             seconds: number,
             node: name.nullable(),
             id: name.nullable(),
-            attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().nullable(),
+            attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().nullable(),
             url: name.nullable(),
             repository: name.nullable(),
             serverUrl: name.nullable(),
         }),
     });
 });
+
+
+/***/ }),
+
+/***/ 62055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ missingIn),
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   Yv: () => (/* binding */ roundingOf),
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
+/* harmony export */   m2: () => (/* binding */ decimalsOf),
+/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */ });
+/* harmony import */ var _dataset_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22667);
+/* harmony import */ var _dataset_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55373);
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46316);
+// Cells of a column as numbers or text, whatever type the column was read as.
+
+
+
+/** Per row: its number; NaN where there is none. */
+function numbersOf(column) {
+    if (column.type === "number")
+        return column.values;
+    const numbers = decimalsOf(column.dictionary);
+    const values = new Float64Array(column.codes.length);
+    for (let row = 0; row < values.length; row++) {
+        const code = column.codes[row];
+        values[row] = code < 0 ? Number.NaN : numbers[code];
+    }
+    return values;
+}
+/** Per text of a dictionary: the decimal number that it is; NaN where it is none. */
+function decimalsOf({ bytes, ends }) {
+    return Float64Array.from(ends, (end, code) => (0,_dataset_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(bytes, code === 0 ? 0 : ends[code - 1], end));
+}
+/** Per row: whether there is no value. The usual words for a missing value count in a column of texts too. */
+function missingIn(column) {
+    if (column.type === "number")
+        return (row) => Number.isNaN(column.values[row]);
+    const { bytes, ends } = column.dictionary;
+    const isGap = Uint8Array.from(ends, (end, code) => (0,_dataset_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(_dataset_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usualMissingTexts */ .Z, bytes, code === 0 ? 0 : ends[code - 1], end) ? 1 : 0);
+    return (row) => column.codes[row] < 0 || isGap[column.codes[row]] === 1;
+}
+/** The cell as a reader sees it; empty where it is missing. */
+function cellText(column, row) {
+    if (column.type === "text")
+        return column.codes[row] < 0 ? "" : (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(column.dictionary, column.codes[row]);
+    return Number.isNaN(column.values[row]) ? "" : String(column.values[row]);
+}
+function medianOf(values) {
+    if (values.length === 0)
+        return Number.NaN;
+    const sorted = values.toSorted();
+    const middle = sorted.length >>> 1;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+const MOST_DECIMALS = 12;
+/** Half of the last decimal place that the values are written with: 0.005 for 4.44, 0.5 for whole numbers. */
+function roundingOf(values) {
+    let decimals = 0;
+    const step = Math.max(1, Math.floor(values.length / 500));
+    for (let i = 0; i < values.length; i += step) {
+        const value = values[i];
+        if (!Number.isFinite(value))
+            continue;
+        while (decimals < MOST_DECIMALS && Number(value.toFixed(decimals)) !== value)
+            decimals++;
+    }
+    return decimals === MOST_DECIMALS ? 0 : 0.5 * 10 ** -decimals;
+}
 
 
 /***/ }),
@@ -1656,13 +1714,15 @@ const schema = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => {
  * warn; `equivalent`: nothing to look at; `no-baseline`: nothing to look at, and nothing to compare with.
  *
  * @param rows null where there is no base to compare with
+ * @param rewrite what says the same in another way, as a sentence; null: not known
  * @param hasSameColumns names and types; their order may differ
  */
-function judgeReview(findings, rows, hasSameColumns) {
+function judgeReview(findings, rows, rewrite, hasSameColumns) {
     const gravest = gravestFirst(findings)[0];
-    const said = rows === null ? "There is no earlier data to compare with." : rowsSentence(rows, hasSameColumns);
+    const said = rows === null ? "There is no earlier data to compare with." : rowsSentence(rows, rewrite, hasSameColumns);
     const { finding, outcome } = judged(gravest, rows);
-    return { finding, outcome, reasons: gravest === undefined ? [said] : [gravest.message, said] };
+    const facts = rewrite === null ? [said] : [rewrite, said];
+    return { finding, outcome, reasons: gravest === undefined ? facts : [gravest.message, ...facts] };
 }
 function judged(gravest, rows) {
     if (gravest?.level === "error")
@@ -1695,10 +1755,12 @@ function gravestFirst(findings) {
     return ["error", "warn"].flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 /** "Rows: 0 removed, 1,204 added, 12 changed, 2,840 unchanged." */
-function rowsSentence({ added, removed, changed, unchanged }, hasSameColumns) {
+function rowsSentence({ added, removed, changed, unchanged }, rewrite, hasSameColumns) {
     if (added + removed + changed > 0)
         return `Rows: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed)} removed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added)} added, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed)} changed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} unchanged.`;
     const same = `No row was added, removed or changed; ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} are the same`;
+    if (rewrite !== null)
+        return `${same}.`;
     return hasSameColumns
         ? `${same}. Only how the data is written changed: the order of rows or columns, line ends, quoting, the notation of numbers or the format of the files.`
         : `${same} in the columns that both have.`;
@@ -2013,26 +2075,111 @@ function subjectOf({ metric, slice }) {
 
 /***/ }),
 
-/***/ 42960:
+/***/ 49525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ checkFrame),
-/* harmony export */   Z: () => (/* binding */ composeReport)
-/* harmony export */ });
-/* harmony import */ var _core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74981);
-/* harmony import */ var _core_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
-/* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10418);
-/* harmony import */ var _core_evaluation_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31191);
-/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92288);
-/* harmony import */ var _core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23396);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _data_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32974);
-/* harmony import */ var _divide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(844);
-/* harmony import */ var _holdout_use_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64296);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6068);
-/* harmony import */ var _report_frame_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54899);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ checkFrame),
+  Z: () => (/* binding */ composeReport)
+});
+
+// EXTERNAL MODULE: ./lib/core/config/rules.js
+var config_rules = __webpack_require__(74981);
+// EXTERNAL MODULE: ./lib/core/dataset/table.js
+var dataset_table = __webpack_require__(46316);
+// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
+var fingerprint = __webpack_require__(10418);
+// EXTERNAL MODULE: ./lib/core/evaluation/predictions-file.js
+var predictions_file = __webpack_require__(31191);
+// EXTERNAL MODULE: ./lib/core/evaluation/target.js
+var target = __webpack_require__(23357);
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+// EXTERNAL MODULE: ./lib/core/review/column-values.js
+var column_values = __webpack_require__(62055);
+// EXTERNAL MODULE: ./lib/core/review/judge-review.js
+var judge_review = __webpack_require__(23396);
+;// CONCATENATED MODULE: ./lib/core/verdict/largest-errors.js
+// The rows that the candidate predicts worst in comparison with the baseline.
+/** More teach a reader little. */
+const SHOWN = 5;
+const ROUNDING = 1e-9;
+/**
+ * The rows whose error grew most, the largest growth first, of equal ones the first; at most five. Rows that a side does
+ * not predict are none of them.
+ *
+ * @example actual 1, 2, 3; baseline 1, 2, 3; candidate 1, 5, 3.5: rows 1 (extra 3) and 2 (extra 0.5)
+ */
+function largestErrors(actual, baseline, candidate) {
+    const extraOf = extraError(actual, baseline, candidate);
+    if (extraOf === null)
+        return [];
+    const rowCount = actual.kind === "numbers" ? actual.values.length : actual.labels.length;
+    const largest = [];
+    for (let row = 0; row < rowCount; row++) {
+        const extra = extraOf(row);
+        // NaN is not above.
+        if (!(extra > (largest.length < SHOWN ? 0 : largest[SHOWN - 1].extra)) || extra === Number.POSITIVE_INFINITY)
+            continue;
+        const at = largest.findIndex((one) => one.extra < extra);
+        largest.splice(at < 0 ? largest.length : at, 0, { row, extra });
+        if (largest.length > SHOWN)
+            largest.pop();
+    }
+    // What is so much smaller differs by rounding.
+    const real = largest.filter(({ extra }) => extra > ROUNDING * largest[0].extra);
+    return real.map(({ row, extra }) => ({
+        row,
+        extra,
+        actual: answerAt(actual, row),
+        baseline: answerAt(baseline, row),
+        candidate: answerAt(candidate, row),
+    }));
+}
+function extraError(actual, baseline, candidate) {
+    if (actual.kind === "numbers" && baseline.kind === "numbers" && candidate.kind === "numbers") {
+        const [target, before, after] = [actual.values, baseline.values, candidate.values];
+        return (row) => Math.abs(after[row] - target[row]) - Math.abs(before[row] - target[row]);
+    }
+    if (actual.kind === "numbers" || baseline.kind === "numbers" || candidate.kind === "numbers")
+        return null;
+    const { classes, labels } = actual;
+    const [before, after] = [baseline, candidate].map(({ classes: own }) => classes.map((name) => own.indexOf(name)));
+    const [chancesBefore, chancesAfter] = [baseline.probabilities, candidate.probabilities];
+    if (chancesBefore !== null && chancesAfter !== null)
+        return (row) => labels[row] < 0
+            ? Number.NaN
+            : (chancesBefore[before[labels[row]]]?.[row] ?? 0) - (chancesAfter[after[labels[row]]]?.[row] ?? 0);
+    return (row) => labels[row] >= 0 && baseline.labels[row] === before[labels[row]] && candidate.labels[row] !== after[labels[row]]
+        ? 1
+        : 0;
+}
+function answerAt(answer, row) {
+    return answer.kind === "numbers" ? answer.values[row] : (answer.classes[answer.labels[row]] ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/flows/steps/data-change.js
+var data_change = __webpack_require__(32974);
+// EXTERNAL MODULE: ./lib/flows/steps/divide.js
+var divide = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/flows/steps/holdout-use.js
+var holdout_use = __webpack_require__(64296);
+// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
+var read_inputs = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/flows/steps/report-frame.js
+var report_frame = __webpack_require__(54899);
+// EXTERNAL MODULE: ./lib/flows/steps/training-facts.js
+var training_facts = __webpack_require__(10465);
+;// CONCATENATED MODULE: ./lib/flows/steps/compose-report.js
 // Puts the parts of a run together as the Report, and the files that are kept beside it.
+
+
+
+
 
 
 
@@ -2050,18 +2197,18 @@ function composeReport(context, framed, judged) {
     const { measured, scored, verdict } = judged;
     const { head } = measured;
     const { rules } = context;
-    const scoring = (0,_holdout_use_js__WEBPACK_IMPORTED_MODULE_7__/* .scoringOf */ .fm)(measured, scored.candidate, rules, judged.division);
-    const holdout = (0,_holdout_use_js__WEBPACK_IMPORTED_MODULE_7__/* .holdoutUse */ .pr)(judged.stored?.ledger ?? null, scoring, rules);
-    const data = (0,_data_change_js__WEBPACK_IMPORTED_MODULE_5__/* .dataChange */ .T)(measured, context.rules, judged.files);
-    const weighted = (0,_report_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .weighting */ .bo)(rules, scored.comparison.effectiveRows, head.rows.holdout);
+    const scoring = (0,holdout_use/* scoringOf */.fm)(measured, [scored.candidate, ...scored.repeats.candidate], rules, judged.division);
+    const holdout = (0,holdout_use/* holdoutUse */.pr)(judged.stored?.ledger ?? null, scoring, rules);
+    const data = (0,data_change/* dataChange */.T)(measured, context.rules, judged.files, worseSlices(scored.comparison, true));
+    const weighted = (0,report_frame/* weighting */.bo)(rules, scored.comparison.effectiveRows, head.rows.holdout);
     const report = {
         ...framed,
         flow: "check",
-        ...(0,_core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_10__/* .withFindings */ .$c)(verdict, data.findings, context.options.failOn !== "never"),
+        ...(0,judge_review/* withFindings */.$c)(verdict, data.findings, context.options.failOn !== "never"),
         notes: [
             ...weighted.notes,
-            ...(0,_report_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .splitNotes */ .Yf)(judged.division),
-            ...(0,_holdout_use_js__WEBPACK_IMPORTED_MODULE_7__/* .useNotes */ .bx)(holdout, judged.division.split),
+            ...(0,report_frame/* splitNotes */.Yf)(judged.division),
+            ...(0,holdout_use/* useNotes */.bx)(holdout, judged.division.split),
             ...rowNotes(scored.comparison, head),
             ...scored.comparison.notes,
             ...editedNotes(scored.attribution),
@@ -2077,22 +2224,24 @@ function composeReport(context, framed, judged) {
             tried: triedOf(context.base, measured),
         },
         rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
-        ...weighted.weights,
-        split: (0,_divide_js__WEBPACK_IMPORTED_MODULE_6__/* .divisionInWords */ .Y)(judged.division, context.rules.data),
+        weights: weighted.weights,
+        split: (0,divide/* divisionInWords */.Y)(judged.division, context.rules.data),
         holdout,
         metrics: scored.comparison.metrics,
         slices: scored.comparison.slices,
         waivers: judged.waivers,
         meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
+        largestErrors: errorRows(context.rules, head, scored, verdict.finding),
         attribution: scored.attribution,
         data,
         model: measured.candidate.facts,
+        training: (0,training_facts/* trainingFacts */.s)(measured.candidate, measured.baseline.model, scored.comparison.spreads, measured.rerun),
         history: judged.stored?.history ?? [],
     };
     const files = world.host.keepsFiles
         ? [
-            ...(0,_report_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC)(measured.candidate),
-            { name: "predictions.csv", content: (0,_core_evaluation_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPredictions */ .h)(head.holdout, context.rules.data, scored) },
+            ...(0,report_frame/* modelFiles */.VC)(measured.candidate),
+            { name: "predictions.csv", content: (0,predictions_file/* renderPredictions */.h)(head.holdout, context.rules.data, scored) },
         ]
         : [];
     return { report, files, saved: null };
@@ -2100,9 +2249,9 @@ function composeReport(context, framed, judged) {
 /** What every report of a check says, whatever it found. */
 async function checkFrame({ world, options, candidate, base, rules, }) {
     const sha = await world.repository.head();
-    const differences = (0,_core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleDifferences */ .XX)(candidate.config, base.side?.inputs.config ?? null);
+    const differences = (0,config_rules/* ruleDifferences */.XX)(candidate.config, base.side?.inputs.config ?? null);
     return {
-        ...(0,_report_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .frame */ .Gt)(world, rules, await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintsOf */ .tm)(candidate, rules)),
+        ...(0,report_frame/* frame */.Gt)(world, rules, await (0,read_inputs/* fingerprintsOf */.tm)(candidate, rules)),
         head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
         rules: { changed: differences.length > 0, differences },
     };
@@ -2115,13 +2264,13 @@ async function isDirty(world, sha, candidate, config) {
         const committed = await world.repository.commit(sha);
         const there = await committed.identify(await committed.find([...candidate.config.data.files, config]));
         const data = there.filter(({ path }) => path !== config);
-        if ((0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFingerprint */ .ng)(data) !== (await candidate.dataFingerprint()))
+        if ((0,fingerprint/* dataFingerprint */.ng)(data) !== (await candidate.dataFingerprint()))
             return true;
         const here = await world.workTree.identify(await world.workTree.find([config]));
-        return !(0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .sameValue */ .eE)(there.filter(({ path }) => path === config), here);
+        return !(0,fingerprint/* sameValue */.eE)(there.filter(({ path }) => path === config), here);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        if (error instanceof errors/* UserError */.yo)
             return true; // HEAD holds a link, say, where the checkout has a file
         throw error;
     }
@@ -2130,6 +2279,30 @@ function triedOf(base, measured) {
     return base.obstacle === null
         ? measured.baseline.tried
         : [`\`${base.commit.sha.slice(0, 7)}\`: ${base.obstacle.reason}`];
+}
+/** @param found whether those count that nobody declared */
+function worseSlices({ slices }, found) {
+    return slices
+        .filter(({ finding, declared }) => (declared ? finding === "regressed" : found))
+        .map(({ slice }) => slice);
+}
+/** Where something got worse, or may have: the rows in which it did most. */
+function errorRows({ data, review }, { holdout }, { comparison, baseline, candidate }, finding) {
+    const [primary] = comparison.metrics;
+    const change = primary?.change ?? 0;
+    const mayBeWorse = finding === "inconclusive" && change !== 0 && change > 0 !== primary.greaterIsBetter;
+    const hasWorseSlice = worseSlices(comparison, finding !== "equivalent").length > 0;
+    const isNotable = finding === "regressed" || hasWorseSlice || mayBeWorse;
+    if (baseline === null || comparison.kind !== "compared" || !isNotable)
+        return [];
+    const { table } = holdout;
+    const keys = data.key.map((name) => (0,dataset_table/* columnOf */.uV)(table, name)).filter((column) => column !== undefined);
+    return largestErrors((0,target/* actualOf */.MC)(holdout), baseline, candidate).map(({ row, extra, ...values }) => ({
+        ...(0,dataset_table/* placeOf */.$t)(table.origin, row),
+        key: keys.map((column) => (0,column_values/* cellText */.Ie)(column, row)),
+        extraError: extra,
+        values: review.showValues ? values : null,
+    }));
 }
 /** Above this share of edited rows the base's holdout and the pull request's are no longer much the same. */
 const MANY_EDITED = 0.05;
@@ -2141,13 +2314,13 @@ function editedNotes(attribution) {
     if (edited <= MANY_EDITED * all)
         return [];
     return [
-        `${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(edited)} of ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(all, "holdout row")} (${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_11__/* .percent */ .KN)(edited / all)}) ${edited === 1 ? "is" : "are"} edited in this pull request. The verdict is about the rows as they are now.`,
+        `${(0,numerals/* count */.U9)(edited)} of ${(0,numerals/* counted */.hS)(all, "holdout row")} (${(0,numerals/* percent */.KN)(edited / all)}) ${edited === 1 ? "is" : "are"} edited in this pull request. The verdict is about the rows as they are now.`,
     ];
 }
 /** Rows that a note speaks of, by file and line. */
 function rowNotes({ unpredicted, unpredictedByBaseline, deciding }, { holdout }) {
     const places = (rows) => rows.first
-        .map((row) => (0,_core_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(holdout.table.origin, row))
+        .map((row) => (0,dataset_table/* placeOf */.$t)(holdout.table.origin, row))
         .map(({ file, line }) => `\`${file}:${line}\``)
         .join(", ");
     const unpredictedBy = (whose, rows) => rows === null
@@ -2172,20 +2345,23 @@ function rowNotes({ unpredicted, unpredictedByBaseline, deciding }, { holdout })
 /* harmony export */ });
 /* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
 /* harmony import */ var _core_review_file_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93360);
-/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1066);
+/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11928);
 // What changed in the data between base and head, as far as a check sees it: columns and their types.
 
 
 
-/** @param files data files by what became of them */
-function dataChange(measured, rules, files) {
+/**
+ * @param files data files by what became of them
+ * @param worse names of the slices that got worse
+ */
+function dataChange(measured, rules, files, worse) {
     const changed = measured.dataChanged;
     const findings = findingsOf(measured.head, measured.base, rules.review.showValues);
     if (measured.base === null)
         return { ...unchangedData(findings), changed, files };
     const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
     if (baseData !== null && headData !== null)
-        return { changed, files, ...(0,_review_data_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewData */ .J)(baseData, headData, rules, measured.candidate.facts.features) };
+        return { changed, files, ...(0,_review_data_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewData */ .J)(baseData, headData, rules, measured.candidate.facts.features, worse) };
     const before = measured.base.columns;
     const after = measured.head.columns;
     const typeBefore = new Map(before.map(({ name, type }) => [name, type]));
@@ -2195,6 +2371,7 @@ function dataChange(measured, rules, files) {
         files,
         rows: null,
         parts: [],
+        rewrites: [],
         columns: {
             ...NO_COLUMNS,
             added: after.map(({ name }) => name).filter((name) => !typeBefore.has(name)),
@@ -2205,12 +2382,22 @@ function dataChange(measured, rules, files) {
             }),
         },
         findings,
-        drift: null,
+        ...NOT_COMPARED,
     };
 }
 function unchangedData(findings) {
-    return { changed: false, files: _core_review_file_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .noFileChanges */ .x, rows: null, parts: [], columns: NO_COLUMNS, findings, drift: null };
+    return {
+        changed: false,
+        files: _core_review_file_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .noFileChanges */ .x,
+        rows: null,
+        parts: [],
+        columns: NO_COLUMNS,
+        findings,
+        ...NOT_COMPARED,
+        rewrites: [],
+    };
 }
+const NOT_COMPARED = { drift: null, segments: [], proposedKey: [] };
 const NO_COLUMNS = {
     added: [],
     removed: [],
@@ -2267,7 +2454,7 @@ function scoringOf({ head, candidate }, predicted, { data, policy }, { split }) 
     const { identities, until } = head.holdout;
     const primary = policy.gates[0]?.metric ?? "mse";
     const metric = data.weight === null ? primary : `${primary} weighted by ${data.weight}`;
-    const model = candidate.builtin === null ? answersFingerprint(predicted) : (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)((0,_core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_2__/* .renderModel */ .e7)(candidate.builtin));
+    const model = candidate.builtin === null ? trainingsFingerprint(predicted) : (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)((0,_core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_2__/* .renderModel */ .e7)(candidate.builtin));
     return { split, target: data.target, metric, identities, until, model };
 }
 /** @param ledger of the nearest stored baseline; null: there is none, so nobody knows what was tried before */
@@ -2300,6 +2487,10 @@ function rotation({ strategy }) {
             return strategy;
     }
 }
+function trainingsFingerprint(several) {
+    const each = several.map(answersFingerprint);
+    return each.length === 1 ? each[0] : (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(each.join(" "));
+}
 function answersFingerprint(predicted) {
     if (predicted.kind === "numbers")
         return (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersFingerprint */ .Xg)([predicted.values]);
@@ -2326,8 +2517,8 @@ var once = __webpack_require__(53898);
 var numerals = __webpack_require__(92288);
 // EXTERNAL MODULE: ./lib/core/report/visible.js
 var visible = __webpack_require__(32312);
-// EXTERNAL MODULE: ./lib/core/report/wording.js + 1 modules
-var wording = __webpack_require__(27104);
+// EXTERNAL MODULE: ./lib/core/report/wording.js
+var wording = __webpack_require__(90438);
 ;// CONCATENATED MODULE: ./lib/core/report/annotations.js
 // What is said beside the code: one line for the verdict, and one for each thing to look at in the data.
 
@@ -2917,12 +3108,12 @@ function frame(world, config, fingerprints) {
 /** Where rows are weighted: the column, what the compared rows are worth, and the same in a sentence. */
 function weighting({ data: { weight } }, effectiveRows, holdout) {
     if (weight === null)
-        return { weights: {}, notes: [] };
+        return { weights: null, notes: [] };
     const worth = effectiveRows === null
         ? ""
         : ` The ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(holdout, "holdout row")} say as much as ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(Math.floor(effectiveRows))} equally weighted ones would.`;
     return {
-        weights: { weights: { column: weight, effectiveRows } },
+        weights: { column: weight, effectiveRows },
         notes: [`Rows are weighted by \`${weight}\`, in the metrics and in their intervals.${worth}`],
     };
 }
@@ -2947,7 +3138,7 @@ function modelFiles({ builtin, replies, }) {
 
 /***/ }),
 
-/***/ 1066:
+/***/ 11928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3041,6 +3232,17 @@ function rowCountsOf({ added, removed, changed, pairs }) {
         unchanged: pairs.base.length - changed.length,
     };
 }
+/** What says the same in another way, as far as the tables show it. */
+function rewritesOf({ rows, columns, rewritten }) {
+    if (rows === null)
+        return [];
+    const cells = rewritten.map(({ rows: marks, ...how }) => ({ ...how, cells: countIn(marks, rows.pairs.base) }));
+    return [
+        ...(rows.inOrder ? [] : [ofTheFile("row-order")]),
+        ...(columns.reordered ? [ofTheFile("column-order")] : []),
+        ...cells.filter(({ cells: howMany }) => howMany !== 0),
+    ];
+}
 /** A removed row counts where it was, every other row where it is now. Empty where nothing is divided. */
 function partsOf({ base, head, rows, }) {
     if (base === null || rows === null || head.holdout.length === 0)
@@ -3075,6 +3277,9 @@ function countIn(marks, rows) {
     for (const row of rows)
         count += marks[row];
     return count;
+}
+function ofTheFile(what) {
+    return { what, column: null, from: null, to: null, cells: null };
 }
 
 // EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
@@ -3305,6 +3510,264 @@ function isEmpty(column) {
     return column.values.every((value) => Number.isNaN(value));
 }
 
+// EXTERNAL MODULE: ./lib/core/dataset/text-index.js
+var text_index = __webpack_require__(53412);
+// EXTERNAL MODULE: ./lib/core/dataset/instant.js
+var instant = __webpack_require__(1645);
+;// CONCATENATED MODULE: ./lib/core/review/date-writing.js
+// Which moment a date names in whatever way it is written, and how it is written.
+
+const clock = String.raw `(?:([T ])(\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?`;
+const yearFirst = new RegExp(String.raw `^(\d{4})([-/.]?)(\d{1,2})(?:\2(\d{1,2}))?${clock}$`);
+const yearLast = new RegExp(String.raw `^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${clock}$`);
+const dayAndName = /^(\d{1,2})([- ])([A-Za-z]{3,9})\.?[- ](\d{4})$/;
+const nameAndDay = /^([A-Za-z]{3,9})\.? (\d{1,2}), ?(\d{4})$/;
+const monthNames = "january february march april may june july august september october november december".split(" ");
+/** Null where the text is no date of the calendar. A month is its first day, a day its first moment, in UTC. */
+function readDate(text) {
+    const found = yearFirst.exec(text);
+    if (found !== null) {
+        const [, year, separator, month, day, gap = "", time = "", zone = ""] = found;
+        // Without separators only eight digits are a date: 20200105.
+        if (separator === "" && (month.length !== 2 || day?.length !== 2))
+            return null;
+        const middle = `yyyy${separator}${letters("m", month)}`;
+        const shape = day === undefined ? middle : `${middle}${separator}${letters("d", day)}`;
+        return plain(Number(year), Number(month), Number(day ?? 1), time, zone, `${shape}${gap}${clockShape(time)}`);
+    }
+    const last = yearLast.exec(text);
+    if (last !== null)
+        return ofNumbers(last);
+    const named = dayAndName.exec(text);
+    if (named !== null) {
+        const [, day, separator, name, year] = named;
+        const shape = [letters("d", day), "month", "yyyy"].join(separator);
+        return plain(Number(year), monthOf(name), Number(day), "", "", shape);
+    }
+    const worded = nameAndDay.exec(text);
+    if (worded === null)
+        return null;
+    const [, name, day, year] = worded;
+    return plain(Number(year), monthOf(name), Number(day), "", "", "month d, yyyy");
+}
+function ofNumbers(parts) {
+    const [, first, separator, second, year, gap = "", time = "", zone = ""] = parts;
+    const [one, two] = [Number(first), Number(second)];
+    const dayFirst = date_writing_instant(Number(year), two, one, time, zone);
+    const monthFirst = date_writing_instant(Number(year), one, two, time, zone);
+    if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst))
+        return null;
+    const shape = (a, b) => `${[letters(a, first), letters(b, second), "yyyy"].join(separator)}${gap}${clockShape(time)}`;
+    return {
+        kind: "numbers",
+        first: one,
+        second: two,
+        separator,
+        instants: { "day-first": dayFirst, "month-first": monthFirst },
+        shapes: { "day-first": shape("d", "m"), "month-first": shape("m", "d") },
+    };
+}
+function plain(year, month, day, time, zone, shape) {
+    const moment = date_writing_instant(year, month, day, time, zone);
+    return Number.isNaN(moment) ? null : { kind: "plain", instant: moment, shape };
+}
+function date_writing_instant(year, month, day, time, zone) {
+    const moment = time === "" ? "" : `T${time.length === 4 || time[1] === ":" ? "0" : ""}${time}${zone}`;
+    return (0,instant/* instantOf */.B)(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}${moment}`);
+}
+/** 0 where it is no month's name, of which the first three letters are enough. */
+function monthOf(name) {
+    const wanted = name.toLowerCase();
+    return monthNames.findIndex((month) => month === wanted || month.slice(0, 3) === wanted) + 1;
+}
+function letters(letter, digits) {
+    return letter.repeat(digits.length === 1 ? 1 : 2);
+}
+function clockShape(time) {
+    if (time === "")
+        return "";
+    return time.split(":").length === 2 ? "hh:mm" : "hh:mm:ss";
+}
+function pad(value, digits) {
+    return String(value).padStart(digits, "0");
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/rewritten-columns.js
+// Columns of texts that say the same in another way: the base's cells are turned into head's writing before anything is compared.
+
+
+
+
+/** More than any column of dates or categories has; beyond, looking costs more than it tells. */
+const MOST_TEXTS = 200_000;
+/** The base with its cells as head writes them, wherever that is proven to be the same. */
+function inHeadsWriting(base, head) {
+    const rewritten = [];
+    const columns = base.columns.map((before) => {
+        const after = (0,dataset_table/* columnOf */.uV)(head, before.name);
+        if (before.type !== "text" || after?.type !== "text")
+            return before;
+        const translation = translationOf(before.dictionary, after.dictionary);
+        if (translation === null || translation.texts.size === 0)
+            return before;
+        const { texts, ...how } = translation;
+        const rows = Uint8Array.from(before.codes, (code) => (code >= 0 && texts.has(code) ? 1 : 0));
+        rewritten.push({ ...how, column: before.name, rows });
+        return translated(before, texts);
+    });
+    return { base: rewritten.length === 0 ? base : { ...base, columns }, rewritten };
+}
+function translationOf(base, head) {
+    if (base.ends.length === 0 || head.ends.length === 0 || isSame(base, head))
+        return null;
+    if (base.ends.length > MOST_TEXTS || head.ends.length > MOST_TEXTS)
+        return null;
+    const blanks = hasBlanks(base) || hasBlanks(head);
+    const mayBeDates = isDate(base) && isDate(head);
+    if (!blanks && !mayBeDates)
+        return null;
+    const [old, now] = [(0,dataset_table/* textsOf */.CB)(base), (0,dataset_table/* textsOf */.CB)(head)];
+    return (mayBeDates ? sameDates(old, now) : null) ?? (blanks ? sameButBlanks(old, now) : null);
+}
+/** Only where no side tells two texts apart by their blanks: else "north" and "north " are two categories. */
+function sameButBlanks(old, now) {
+    const [before, after] = [trimmed(old), trimmed(now)];
+    if (before.size !== old.length || after.size !== now.length)
+        return null;
+    const texts = old.flatMap((text, code) => {
+        const other = after.get(text.trim());
+        return other === undefined || other === text ? [] : [[code, other]];
+    });
+    return { what: "blanks", from: null, to: null, texts: new Map(texts) };
+}
+function trimmed(texts) {
+    return new Map(texts.map((text) => [text.trim(), text]));
+}
+/** Of a column of dates, so many texts are dates. */
+const MOSTLY = 0.9;
+function sameDates(old, now) {
+    const [before, after] = [old.map((text) => readDate(text.trim())), now.map((text) => readDate(text.trim()))];
+    if (dated(before) < MOSTLY * old.length || dated(after) < MOSTLY * now.length)
+        return null;
+    const orders = ordersOf(before, after);
+    if (orders === null)
+        return null;
+    const written = new Set(now);
+    const byInstant = new Map();
+    for (const [code, date] of after.entries()) {
+        const instant = instantAt(date, orders.head);
+        if (!Number.isNaN(instant) && !byInstant.has(instant))
+            byInstant.set(instant, code);
+    }
+    const texts = new Map();
+    let shapes = null;
+    for (const [code, date] of before.entries()) {
+        const other = byInstant.get(instantAt(date, orders.base));
+        // A date that head writes in this way too is no other writing.
+        if (other === undefined || date === null || written.has(old[code]))
+            continue;
+        texts.set(code, now[other]);
+        const to = after[other];
+        if (to !== null)
+            shapes ??= { from: shapeOf(date, orders.base), to: shapeOf(to, orders.head) };
+    }
+    return shapes === null ? null : { what: "dates", ...shapes, texts };
+}
+function dated(dates) {
+    return dates.reduce((sum, date) => sum + (date === null ? 0 : 1), 0);
+}
+/**
+ * Which of day and month comes first on either side, as far as it makes a difference: as numbers above 12 prove it, else
+ * as most dates are found again. Null where both readings find as many.
+ */
+function ordersOf(before, after) {
+    const [old, now] = [orderOf(before), orderOf(after)];
+    if (old === "mixed" || now === "mixed")
+        return null;
+    const isKnown = old !== "open" && now !== "open";
+    const isSamePlace = separatorOf(before) === separatorOf(after);
+    const candidates = choices(old).flatMap((base) => choices(now).map((head) => ({ base, head })));
+    // Numbers in the same places are read alike, unless both sides prove another order; and alike is alike either way.
+    const likely = candidates.filter(({ base, head }) => isKnown || ((base === head || !isSamePlace) && !(old === now && base === head && base === "month-first")));
+    const [best, second] = likely
+        .map((orders) => ({ orders, found: foundAgain(before, after, orders) }))
+        .toSorted((a, b) => b.found - a.found);
+    if (best === undefined || best.found === 0 || best.found === second?.found)
+        return null;
+    return isKnown || best.found >= MOSTLY * Math.min(before.length, after.length) ? best.orders : null;
+}
+function choices(order) {
+    if (order === "open")
+        return ["day-first", "month-first"];
+    return [order === "none" ? "day-first" : order];
+}
+function separatorOf(dates) {
+    for (const date of dates)
+        if (date?.kind === "numbers")
+            return date.separator;
+    return null;
+}
+function foundAgain(before, after, { base, head }) {
+    const known = new Set(before.map((date) => instantAt(date, base)));
+    known.delete(Number.NaN);
+    return after.reduce((sum, date) => sum + (known.has(instantAt(date, head)) ? 1 : 0), 0);
+}
+function orderOf(dates) {
+    let numbers = false;
+    let days = false;
+    let months = false;
+    for (const date of dates) {
+        if (date?.kind !== "numbers")
+            continue;
+        numbers = true;
+        if (date.first > 12)
+            days = true;
+        if (date.second > 12)
+            months = true;
+    }
+    if (!numbers)
+        return "none";
+    if (days && months)
+        return "mixed";
+    return days ? "day-first" : months ? "month-first" : "open";
+}
+function instantAt(date, order) {
+    if (date === null)
+        return Number.NaN;
+    return date.kind === "plain" ? date.instant : date.instants[order];
+}
+function shapeOf(date, order) {
+    return date.kind === "plain" ? date.shape : date.shapes[order];
+}
+function translated(column, texts) {
+    const index = new text_index/* TextIndex */.UC();
+    const codes = Int32Array.from((0,dataset_table/* textsOf */.CB)(column.dictionary), (text, code) => {
+        const bytes = new TextEncoder().encode(texts.get(code) ?? text);
+        const hash = (0,text_index/* hashOf */.qQ)(bytes, 0, bytes.length);
+        const known = index.find(bytes, 0, bytes.length, hash);
+        return known >= 0 ? known : index.add(bytes, 0, bytes.length, hash);
+    });
+    return {
+        ...column,
+        codes: column.codes.map((code) => (code < 0 ? code : codes[code])),
+        dictionary: index.dictionary(),
+    };
+}
+function isDate({ bytes, ends }) {
+    return readDate(new TextDecoder().decode(bytes.subarray(0, ends[0])).trim()) !== null;
+}
+function isSame(one, other) {
+    if (one.ends.length !== other.ends.length || one.bytes.length !== other.bytes.length)
+        return false;
+    return (one.ends.every((end, code) => end === other.ends[code]) && one.bytes.every((byte, i) => byte === other.bytes[i]));
+}
+function hasBlanks({ bytes, ends }) {
+    for (let code = 0, start = 0; code < ends.length; start = ends[code], code++)
+        if (ends[code] > start && ((0,decimal_text/* isBlank */.z3)(bytes[start]) || (0,decimal_text/* isBlank */.z3)(bytes[ends[code] - 1])))
+            return true;
+    return false;
+}
+
 // EXTERNAL MODULE: ./lib/core/dataset/identity.js
 var identity = __webpack_require__(80392);
 ;// CONCATENATED MODULE: ./lib/core/review/row-groups.js
@@ -3532,11 +3995,13 @@ function pairsFrom(partners, baseCount, duplicates) {
 
 
 
+
 /** Both sides as the findings want them: compared, where there is a base. */
 function reviewInput(base, head, options) {
     if (base === null)
-        return { base, head, rows: null, columns: noColumns, options };
-    return { base, head, ...datasetDiff(base.table, head.table, options.key), options };
+        return { base, head, rows: null, columns: noColumns, rewritten: [], options };
+    const { base: table, rewritten } = inHeadsWriting(base.table, head.table);
+    return { base: { ...base, table }, head, ...datasetDiff(table, head.table, options.key), rewritten, options };
 }
 const noColumns = { added: [], removed: [], renamed: [], reordered: false, typeChanged: [] };
 /**
@@ -3594,63 +4059,8 @@ function diff_isRising(rows) {
 
 // EXTERNAL MODULE: ./lib/core/review/drift.js + 8 modules
 var review_drift = __webpack_require__(44683);
-;// CONCATENATED MODULE: ./lib/core/review/column-values.js
-// Cells of a column as numbers or text, whatever type the column was read as.
-
-
-
-/** Per row: its number; NaN where there is none. */
-function numbersOf(column) {
-    if (column.type === "number")
-        return column.values;
-    const numbers = decimalsOf(column.dictionary);
-    const values = new Float64Array(column.codes.length);
-    for (let row = 0; row < values.length; row++) {
-        const code = column.codes[row];
-        values[row] = code < 0 ? Number.NaN : numbers[code];
-    }
-    return values;
-}
-/** Per text of a dictionary: the decimal number that it is; NaN where it is none. */
-function decimalsOf({ bytes, ends }) {
-    return Float64Array.from(ends, (end, code) => (0,decimal_text/* decimalOf */.Bc)(bytes, code === 0 ? 0 : ends[code - 1], end));
-}
-/** Per row: whether there is no value. The usual words for a missing value count in a column of texts too. */
-function missingIn(column) {
-    if (column.type === "number")
-        return (row) => Number.isNaN(column.values[row]);
-    const { bytes, ends } = column.dictionary;
-    const isGap = Uint8Array.from(ends, (end, code) => (0,missing_texts/* isMissing */.b)(missing_texts/* usualMissingTexts */.Z, bytes, code === 0 ? 0 : ends[code - 1], end) ? 1 : 0);
-    return (row) => column.codes[row] < 0 || isGap[column.codes[row]] === 1;
-}
-/** The cell as a reader sees it; empty where it is missing. */
-function cellText(column, row) {
-    if (column.type === "text")
-        return column.codes[row] < 0 ? "" : (0,dataset_table/* textOf */.b6)(column.dictionary, column.codes[row]);
-    return Number.isNaN(column.values[row]) ? "" : String(column.values[row]);
-}
-function medianOf(values) {
-    if (values.length === 0)
-        return Number.NaN;
-    const sorted = values.toSorted();
-    const middle = sorted.length >>> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-const MOST_DECIMALS = 12;
-/** Half of the last decimal place that the values are written with: 0.005 for 4.44, 0.5 for whole numbers. */
-function roundingOf(values) {
-    let decimals = 0;
-    const step = Math.max(1, Math.floor(values.length / 500));
-    for (let i = 0; i < values.length; i += step) {
-        const value = values[i];
-        if (!Number.isFinite(value))
-            continue;
-        while (decimals < MOST_DECIMALS && Number(value.toFixed(decimals)) !== value)
-            decimals++;
-    }
-    return decimals === MOST_DECIMALS ? 0 : 0.5 * 10 ** -decimals;
-}
-
+// EXTERNAL MODULE: ./lib/core/review/column-values.js
+var column_values = __webpack_require__(62055);
 ;// CONCATENATED MODULE: ./lib/core/review/edited-cells.js
 // Which cells were edited, and in which rows of both sides; also where the rows' own key was edited.
 
@@ -3842,7 +4252,7 @@ function changedCategories({ head, options }, base, before, after) {
 }
 function rowsOf(column) {
     const rows = new Uint32Array(column.dictionary.ends.length);
-    const isGap = missingIn(column);
+    const isGap = (0,column_values/* missingIn */.EH)(column);
     for (let row = 0; row < column.codes.length; row++)
         if (!isGap(row))
             rows[column.codes[row]]++;
@@ -3856,14 +4266,14 @@ function shown(column, codes) {
 ;// CONCATENATED MODULE: ./lib/core/review/month-change.js
 // Dates as they stand in data, and which of them name another month than before.
 
-const yearFirst = /^\s*(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?\s*$/;
-const yearLast = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ].*)?\s*$/;
+const month_change_yearFirst = /^\s*(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?\s*$/;
+const month_change_yearLast = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ].*)?\s*$/;
 /** Null where the text is no date. A first number above 12 is a day in either order. */
 function dateOf(text, order = "month-first") {
-    const found = yearFirst.exec(text);
+    const found = month_change_yearFirst.exec(text);
     if (found !== null)
         return asDate(Number(found[1]), Number(found[2]), Number(found[3] ?? 0));
-    const other = yearLast.exec(text);
+    const other = month_change_yearLast.exec(text);
     if (other === null)
         return null;
     const [first, second, year] = [Number(other[1]), Number(other[2]), Number(other[3])];
@@ -3873,21 +4283,21 @@ function dateOf(text, order = "month-first") {
 function asDate(year, month, day) {
     return month >= 1 && month <= 12 && day <= 31 ? { year, month, day } : null;
 }
-const MOST_TEXTS = 200_000;
+const month_change_MOST_TEXTS = 200_000;
 /** Null for a column that does not hold dates. */
 function dateNotationOf(column) {
     if (column.type === "number")
         return null;
     const { dictionary } = column;
     const texts = dictionary.ends.length;
-    if (texts === 0 || texts > MOST_TEXTS || dateOf((0,dataset_table/* textOf */.b6)(dictionary, 0)) === null)
+    if (texts === 0 || texts > month_change_MOST_TEXTS || dateOf((0,dataset_table/* textOf */.b6)(dictionary, 0)) === null)
         return null;
     const form = (0,dataset_table/* textOf */.b6)(dictionary, 0)
         .replace(/^\s*(\d{4})/, "0000")
         .replace(/\d+/g, (digits) => (digits.length === 4 ? "0000" : "0"));
     let [daysFirst, monthsFirst] = [0, 0];
     for (let code = 0; code < texts; code++) {
-        const found = yearLast.exec((0,dataset_table/* textOf */.b6)(dictionary, code));
+        const found = month_change_yearLast.exec((0,dataset_table/* textOf */.b6)(dictionary, code));
         if (found === null)
             continue;
         if (Number(found[1]) > 12)
@@ -4003,10 +4413,10 @@ function brokenIn(table, rule, showValues) {
     });
 }
 function violations(column, rule, rowCount, showValues) {
-    const isGap = missingIn(column);
+    const isGap = (0,column_values/* missingIn */.EH)(column);
     const all = (0,dataset_table/* everyRow */.UJ)(rowCount);
     const present = (0,dataset_table/* rowsWhere */.Hu)(all, (row) => !isGap(row));
-    const value = showValues ? (row) => cellText(column, row) : null;
+    const value = showValues ? (row) => (0,column_values/* cellText */.Ie)(column, row) : null;
     const { type, min, max, values } = rule;
     const found = [];
     if (rule.required)
@@ -4020,7 +4430,7 @@ function violations(column, rule, rowCount, showValues) {
         found.push({ kind: "type", rows: (0,dataset_table/* rowsWhere */.Hu)(present, (row) => !test(row)), are, value });
     }
     if (min !== null || max !== null) {
-        const numbers = numbersOf(column);
+        const numbers = (0,column_values/* numbersOf */.cZ)(column);
         const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
         const range = max === null ? `below ${min}` : min === null ? `above ${max}` : `outside ${min} to ${max}`;
         const rows = (0,dataset_table/* rowsWhere */.Hu)(present, (row) => numbers[row] < low || numbers[row] > high);
@@ -4061,7 +4471,7 @@ function typeTest(column, type) {
                 return () => false;
         }
     }
-    const numbers = numbersOf(column);
+    const numbers = (0,column_values/* numbersOf */.cZ)(column);
     switch (type) {
         case "number":
             return (row) => !Number.isNaN(numbers[row]);
@@ -4070,11 +4480,11 @@ function typeTest(column, type) {
         case "boolean":
             return byText(column, (text) => /^(?:true|false|yes|no|t|f|y|n|0|1)$/i.test(text));
         case "date":
-            return byText(column, isDate);
+            return byText(column, contract_findings_isDate);
     }
 }
 /** A calendar date: ISO 8601, or with slashes or dots; 30 February is none. */
-function isDate(text) {
+function contract_findings_isDate(text) {
     const date = dateOf(text);
     if (date === null)
         return false;
@@ -4275,7 +4685,7 @@ function numbersAt(input, name, cells) {
     const { before, after } = bothColumns(input, name);
     if (before?.type !== "number" || after.type !== "number")
         return null;
-    const [old, now] = [numbersOf(before), numbersOf(after)];
+    const [old, now] = [(0,column_values/* numbersOf */.cZ)(before), (0,column_values/* numbersOf */.cZ)(after)];
     const both = cells.head
         .map((_, i) => i)
         .filter((i) => Number.isFinite(old[cells.base[i]]) && Number.isFinite(now[cells.head[i]]));
@@ -4288,7 +4698,7 @@ function numbersAt(input, name, cells) {
 function rounded({ cells, numbers }) {
     if (numbers === null || numbers.old.length < cells.head.length)
         return false;
-    const unit = Math.max(roundingOf(numbers.old), roundingOf(numbers.now));
+    const unit = Math.max((0,column_values/* roundingOf */.Yv)(numbers.old), (0,column_values/* roundingOf */.Yv)(numbers.now));
     const limit = (value) => 1.001 * unit + 1e-9 * Math.abs(value);
     return numbers.old.every((value, i) => Math.abs(numbers.now[i] - value) <= limit(value));
 }
@@ -4311,12 +4721,12 @@ function unitChange(edit) {
     if (numbers === null || numbers.old.length < Math.max(LEAST_EDITS, EXPLAINED * cells.head.length))
         return null;
     const { old, now } = numbers;
-    const [unitOld, unitNow] = [roundingOf(old), roundingOf(now)];
+    const [unitOld, unitNow] = [(0,column_values/* roundingOf */.Yv)(old), (0,column_values/* roundingOf */.Yv)(now)];
     const large = old.map((_, i) => i).filter((i) => old[i] !== 0 && now[i] !== 0);
     if (new Set(old).size < 3)
         return null;
-    const factor = medianOf(largest(Float64Array.from(large, (i) => now[i] / old[i]), old, large));
-    const step = medianOf(now.map((value, i) => value - old[i]));
+    const factor = (0,column_values/* medianOf */.ux)(largest(Float64Array.from(large, (i) => now[i] / old[i]), old, large));
+    const step = (0,column_values/* medianOf */.ux)(now.map((value, i) => value - old[i]));
     const share = (error, slack, change) => {
         let fits = 0;
         let telling = 0;
@@ -4330,7 +4740,7 @@ function unitChange(edit) {
     };
     // The factor itself is known from rounded numbers only: allow for what that does at this size.
     const doubt = 3 *
-        medianOf(Float64Array.from(old, (value) => (unitNow + Math.abs(factor) * unitOld) / Math.max(Math.abs(value), 1e-300)));
+        (0,column_values/* medianOf */.ux)(Float64Array.from(old, (value) => (unitNow + Math.abs(factor) * unitOld) / Math.max(Math.abs(value), 1e-300)));
     const factorDoubt = Math.min(doubt, 0.002 * Math.abs(factor));
     const scaled = Number.isFinite(factor) &&
         factor !== 1 &&
@@ -4347,7 +4757,7 @@ function unitChange(edit) {
 /** The quotients of the largest numbers: small ones are mostly rounding. */
 function largest(quotients, old, indices) {
     const sizes = Float64Array.from(indices, (i) => Math.abs(old[i]));
-    const limit = medianOf(sizes);
+    const limit = (0,column_values/* medianOf */.ux)(sizes);
     return quotients.filter((_, i) => sizes[i] >= limit);
 }
 /** The one category that the edited rows share and no other row has. */
@@ -4382,9 +4792,9 @@ function repair(edit) {
     const { before, after } = bothColumns(input, name);
     if (before === undefined || cells.head.length < 3)
         return null;
-    const [gapBefore, gapAfter] = [missingIn(before), missingIn(after)];
-    const old = numbersOf(before);
-    const now = numbersOf(after);
+    const [gapBefore, gapAfter] = [(0,column_values/* missingIn */.EH)(before), (0,column_values/* missingIn */.EH)(after)];
+    const old = (0,column_values/* numbersOf */.cZ)(before);
+    const now = (0,column_values/* numbersOf */.cZ)(after);
     const constant = before.type === "number" && isConstant(old) && !isConstant(now) && matched >= LEAST_EDITS;
     let filled = 0;
     let broken = 0;
@@ -4605,7 +5015,7 @@ function copies(target, features) {
     });
     if (single.length > 0)
         return single;
-    const parts = exactParts(Float64Array.from(rows, (row) => target.values[row]), numbers.map((feature) => Float64Array.from(rows, (row) => feature.values[row])), roundingOf(target.values));
+    const parts = exactParts(Float64Array.from(rows, (row) => target.values[row]), numbers.map((feature) => Float64Array.from(rows, (row) => feature.values[row])), (0,column_values/* roundingOf */.Yv)(target.values));
     if (parts === null)
         return [];
     const how = parts.isSum ? "add up to the target" : "give the target exactly, each times a constant";
@@ -4665,7 +5075,7 @@ function isLine(target, feature, rows) {
     if (x[low] === x[high] || y[low] === y[high])
         return false;
     const slope = (y[high] - y[low]) / (x[high] - x[low]);
-    const slack = 2 * (roundingOf(y) + Math.abs(slope) * roundingOf(x)) + 1e-9 * Math.abs(y[high] - y[low]);
+    const slack = 2 * ((0,column_values/* roundingOf */.Yv)(y) + Math.abs(slope) * (0,column_values/* roundingOf */.Yv)(x)) + 1e-9 * Math.abs(y[high] - y[low]);
     // A rounding as coarse as the target itself would let anything pass.
     if (slack > 0.01 * Math.abs(y[high] - y[low]))
         return false;
@@ -4840,7 +5250,7 @@ function rowLeaks(side, options, keysDiffer) {
     const { table } = side;
     const features = options.features.filter((name) => (0,dataset_table/* columnOf */.uV)(table, name) !== undefined);
     const target = options.target === null ? undefined : (0,dataset_table/* columnOf */.uV)(table, options.target);
-    const isGap = target === undefined ? () => false : missingIn(target);
+    const isGap = target === undefined ? () => false : (0,column_values/* missingIn */.EH)(target);
     const labelled = {
         ...side,
         train: (0,dataset_table/* rowsWhere */.Hu)(side.train, (row) => !isGap(row)),
@@ -4996,7 +5406,7 @@ function laterRows({ table, train, holdout }, time) {
     const column = time === null ? undefined : (0,dataset_table/* columnOf */.uV)(table, time);
     if (column === undefined)
         return [];
-    const times = column.type === "number" ? numbersOf(column) : momentsOf(column);
+    const times = column.type === "number" ? (0,column_values/* numbersOf */.cZ)(column) : momentsOf(column);
     let earliest = Number.POSITIVE_INFINITY;
     for (const row of holdout)
         if (times[row] < earliest)
@@ -5277,7 +5687,7 @@ function conflictsIn(table, features, target) {
     const repeats = repeatsOf(table, present, row_findings_TELLING);
     if (repeats === null)
         return null;
-    const isMissing = missingIn(column);
+    const isMissing = (0,column_values/* missingIn */.EH)(column);
     const labels = column.type === "number" ? column.values : column.codes;
     const conflicting = repeats.groups.flatMap((group) => {
         const labelled = group.filter((row) => !isMissing(row));
@@ -5353,7 +5763,11 @@ function movedColumns({ base, head, columns }, pairs) {
             .map((other, index) => ({ other, index }))
             .filter(({ index }) => index !== place)
             .toSorted((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place));
-        const from = others.find(({ other }) => holdsOther(column, own, other, pairs));
+        // What stayed did not move; asked first, since it spares a wide table all pairs of columns.
+        if (shift_findings_sameShare(column, own, pairs) > 1 - shift_findings_MOVED)
+            return [];
+        const few = fewOf(pairs);
+        const from = others.find(({ other }) => isNearOther(column, other, few) && holdsOther(column, own, other, pairs));
         return from === undefined ? [] : [{ column, from: from.other.name, by: place - from.index }];
     });
     // A single pair of like columns may be chance or an edit; two that changed places, or neighbours in one direction, are not.
@@ -5368,26 +5782,38 @@ function holdsOther(now, own, other, pairs) {
     const [rowsBase, rowsHead] = [pairs.base, pairs.head];
     if (!varies(other, pairs.base) && !varies(now, pairs.head))
         return false;
-    const kept = shift_findings_sameShare(now, own, pairs);
-    if (kept > 1 - shift_findings_MOVED)
-        return false;
     if (shift_findings_sameShare(now, other, pairs) >= shift_findings_MOVED && varies(now, pairs.head))
         return true;
     if (now.type === "text" || other.type === "text" || own.type === "text")
         return false;
-    const [values, before, neighbour] = [numbersOf(now), numbersOf(own), numbersOf(other)];
+    const [values, before, neighbour] = [(0,column_values/* numbersOf */.cZ)(now), (0,column_values/* numbersOf */.cZ)(own), (0,column_values/* numbersOf */.cZ)(other)];
     const distance = (to) => {
         const sizes = Float64Array.from(rowsHead, (row, i) => Math.abs(values[row] - to[rowsBase[i]]));
-        return medianOf(sizes.filter((size) => !Number.isNaN(size)));
+        return (0,column_values/* medianOf */.ux)(sizes.filter((size) => !Number.isNaN(size)));
     };
-    const spread = medianOf(spreadOf(neighbour, rowsBase));
+    const spread = (0,column_values/* medianOf */.ux)(spreadOf(neighbour, rowsBase));
     const toOther = distance(neighbour);
     return toOther < NEARER * distance(before) && toOther < 0.1 * spread;
+}
+const FEW = 48;
+/** Whether more than a fifth of some rows agree: of columns that moved, far more than half do. Spares most pairs the rest. */
+function isNearOther(now, other, few) {
+    if (now.type === "text" || other.type === "text")
+        return shift_findings_sameShare(now, other, few) > 0.2;
+    const [values, neighbour] = [(0,column_values/* numbersOf */.cZ)(now), (0,column_values/* numbersOf */.cZ)(other)];
+    const limit = 0.1 * (0,column_values/* medianOf */.ux)(spreadOf(neighbour, few.base));
+    const near = few.head.filter((row, i) => !(Math.abs(values[row] - neighbour[few.base[i]]) > 2 * limit));
+    return near.length > 0.2 * few.head.length;
+}
+function fewOf({ base, head }) {
+    const step = Math.max(1, Math.floor(base.length / FEW));
+    const every = (_, i) => i % step === 0;
+    return { base: base.filter(every), head: head.filter(every) };
 }
 /** Distances from the median. */
 function spreadOf(values, rows) {
     const taken = Float64Array.from(rows, (row) => values[row]).filter((value) => !Number.isNaN(value));
-    const middle = medianOf(taken);
+    const middle = (0,column_values/* medianOf */.ux)(taken);
     return taken.map((value) => Math.abs(value - middle));
 }
 function shift_findings_sameShare(now, other, pairs) {
@@ -5488,8 +5914,8 @@ function notNumbers(pair) {
     const { before, after, input } = pair;
     if (before?.type !== "number" || after.type !== "text")
         return null;
-    const numbers = decimalsOf(after.dictionary);
-    const isGap = missingIn(after);
+    const numbers = (0,column_values/* decimalsOf */.m2)(after.dictionary);
+    const isGap = (0,column_values/* missingIn */.EH)(after);
     const rows = rowsThat(after.codes.length, (row) => !isGap(row) && Number.isNaN(numbers[after.codes[row]]));
     if (rows.length === 0)
         return null;
@@ -5508,7 +5934,7 @@ function value_findings_emptied(pair) {
     const { before, after, input } = pair;
     if (before === null || input.base === null)
         return null;
-    const isGap = missingIn(after);
+    const isGap = (0,column_values/* missingIn */.EH)(after);
     for (let row = 0; row < input.head.table.rowCount; row++)
         if (!isGap(row))
             return null;
@@ -5519,7 +5945,7 @@ function value_findings_emptied(pair) {
     return [value_findings_finding(pair, { rule: "values/emptied", message, rows: [0], howMany: had, strict: true })];
 }
 function countWhere(table, column, test) {
-    const isGap = missingIn(column);
+    const isGap = (0,column_values/* missingIn */.EH)(column);
     let found = 0;
     for (let row = 0; row < table.rowCount; row++)
         if (test(isGap(row)))
@@ -5556,7 +5982,7 @@ function missingMore(pair) {
     const { before, after, input, edits } = pair;
     if (before === null || input.base === null || input.rows === null)
         return [];
-    const [gapBefore, gapAfter] = [missingIn(before), missingIn(after)];
+    const [gapBefore, gapAfter] = [(0,column_values/* missingIn */.EH)(before), (0,column_values/* missingIn */.EH)(after)];
     const cells = edits?.columns.get(after.name);
     const matched = edits?.matched.base.length ?? 0;
     const deleted = [];
@@ -5588,7 +6014,7 @@ function sentinels(pair) {
     if (standing.length === 0)
         return [];
     const rows = rowsThat(after.values.length, (row) => standing.includes(after.values[row]));
-    const values = before === null ? new Float64Array(0) : numbersOf(before);
+    const values = before === null ? new Float64Array(0) : (0,column_values/* numbersOf */.cZ)(before);
     const was = values.reduce((sum, value) => sum + (standing.includes(value) ? 1 : 0), 0);
     const isUsed = after.name === target || features.includes(after.name);
     if (was >= rows.length && !isUsed)
@@ -5833,6 +6259,274 @@ function linesOf(table, rows) {
     return `${rows.length === 1 ? "line" : "lines"} ${lines.join(", ")}${hidden === 0 ? "" : ` and ${(0,numerals/* count */.U9)(hidden)} more`}`;
 }
 
+;// CONCATENATED MODULE: ./lib/core/review/key-proposal.js
+// Columns that would identify a row, where the config names none.
+
+/** Fewer rows are unique by chance. */
+const FEWEST_ROWS = 20;
+/** At least this share of the smaller version's rows is in the other one too. */
+const COMMON = 0.5;
+/** Rows looked at before all are. */
+const key_proposal_SAMPLED = 2048;
+/** Whole tables that are looked through, for pairs that are unique in the sample. */
+const MOST_TRIED = 3;
+/** Of more rows than this only single columns are looked at: pairs would cost more than the hint is worth. */
+const MOST_FOR_PAIRS = 200_000;
+/**
+ * The smallest set of columns, one or two, whose values are there and unique in both versions, most of them in both; the
+ * first such in the order of columns. Whole numbers and texts only: measurements are unique by chance. The target is
+ * none.
+ *
+ * @returns empty where a key is declared, there is nothing to compare, or nothing is found
+ */
+function proposedKey({ base, head, rows, options }) {
+    if (base === null || rows === null || options.key.length > 0)
+        return [];
+    const tables = [base.table, head.table];
+    if (tables.some(({ rowCount }) => rowCount < FEWEST_ROWS))
+        return [];
+    const isCommon = (names) => {
+        const smaller = Math.min(base.table.rowCount, head.table.rowCount);
+        // Rows that are the same in all columns are the same in these.
+        return rows.pairs.base.length >= COMMON * smaller || commonRows(base.table, head.table, names) >= COMMON * smaller;
+    };
+    const candidates = head.table.columns.filter((column) => {
+        const before = base.table.columns.find(({ name }) => name === column.name);
+        return column.name !== options.target && before?.type === column.type && isExact(column) && isExact(before);
+    });
+    const single = candidates.find(({ name }) => tables.every((table) => isUnique(table, [name])) && isCommon([name]));
+    if (single !== undefined)
+        return [single.name];
+    if (tables.some(({ rowCount }) => rowCount > MOST_FOR_PAIRS))
+        return [];
+    let tried = 0;
+    for (const [index, one] of candidates.entries()) {
+        for (const other of candidates.slice(index + 1)) {
+            if (!isUniqueInSample(head.table, [one, other]))
+                continue;
+            if (tried++ >= MOST_TRIED)
+                return [];
+            const names = [one.name, other.name];
+            if (tables.every((table) => isUnique(table, names)) && isCommon(names))
+                return names;
+        }
+    }
+    return [];
+}
+/** Texts or whole numbers, in a look at some rows; none missing. */
+function isExact(column) {
+    const cells = column.type === "number" ? column.values : column.codes;
+    const step = Math.ceil(cells.length / key_proposal_SAMPLED);
+    for (let row = 0; row < cells.length; row += step)
+        if (!Number.isInteger(cells[row]) || (column.type === "text" && cells[row] < 0))
+            return false;
+    return true;
+}
+function isUnique(table, names) {
+    const columns = table.columns.filter(({ name }) => names.includes(name));
+    if (!columns.every(isComplete) || !isUniqueInSample(table, columns))
+        return false;
+    const [only] = columns;
+    if (columns.length === 1) {
+        if (only.type === "text")
+            return only.dictionary.ends.length >= table.rowCount && isRisingOrUnique(table, only);
+        if (key_proposal_isRising(only.values))
+            return true;
+        const distinct = distinctIntegers(only.values);
+        if (distinct !== null)
+            return distinct === table.rowCount;
+    }
+    return distinctRows(table, names) === table.rowCount;
+}
+/** The texts of a dictionary differ, so as many of them as rows are unique where each is used. */
+function isRisingOrUnique({ rowCount }, column) {
+    const used = new Uint8Array(column.dictionary.ends.length);
+    for (const code of column.codes)
+        used[code] = 1;
+    let count = 0;
+    for (const one of used)
+        count += one;
+    return count === rowCount;
+}
+function isComplete(column) {
+    return column.type === "number" ? !column.values.includes(Number.NaN) : !column.codes.includes(-1);
+}
+function key_proposal_isRising(values) {
+    for (let row = 1; row < values.length; row++)
+        if (!(values[row] > values[row - 1]))
+            return false;
+    return true;
+}
+/** The first rows, and as many spread over all. */
+function isUniqueInSample({ rowCount }, columns) {
+    const cells = columns.map((column) => (column.type === "number" ? column.values : column.codes));
+    const seen = new Set();
+    const step = Math.max(1, Math.floor(rowCount / key_proposal_SAMPLED));
+    const rows = new Set();
+    for (let row = 0; row < Math.min(key_proposal_SAMPLED, rowCount); row++)
+        rows.add(row);
+    for (let row = 0; row < rowCount; row += step)
+        rows.add(row);
+    for (const row of rows) {
+        const cell = cells.length === 1 ? cells[0][row] : cells.map((one) => one[row]).join(" ");
+        if (seen.has(cell))
+            return false;
+        seen.add(cell);
+    }
+    return true;
+}
+/** How many whole numbers there are, where they lie close enough together to be ticked off. */
+function distinctIntegers(values) {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        if (!Number.isInteger(value))
+            return null;
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    if (!(most - least < 16 * values.length))
+        return null;
+    const seen = new Uint8Array(most - least + 1);
+    let distinct = 0;
+    for (let row = 0; row < values.length; row++) {
+        const at = values[row] - least;
+        if (seen[at] === 0)
+            distinct++;
+        seen[at] = 1;
+    }
+    return distinct;
+}
+function distinctRows(table, names) {
+    const set = new RowSet(hashesOf(table, names), table.rowCount);
+    for (let row = 0; row < table.rowCount; row++)
+        set.add(row);
+    return set.size;
+}
+function commonRows(base, head, names) {
+    const [before, after] = [hashesOf(base, names), hashesOf(head, names)];
+    const set = new RowSet(before, base.rowCount);
+    for (let row = 0; row < base.rowCount; row++)
+        set.add(row);
+    let common = 0;
+    for (let row = 0; row < head.rowCount; row++)
+        if (set.first(row, after) >= 0)
+            common++;
+    return common;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/segments.js
+// What the changed, added or removed rows have in common: one value of a column that the other rows rarely have.
+
+
+const LEAST_SHARE = 0.9;
+/** Others have the value at most half as often. */
+const MOST_OF_OTHERS = 0.5;
+/** Over all values that could have been found. */
+const ALPHA = 0.01;
+/** Of each kind of rows; more say the same in other words. */
+const MOST_SHOWN = 2;
+/** Rows looked at to find the commonest value; the shares are then counted over all rows. */
+const segments_SAMPLED = 4096;
+/** A number column with more values than this in the sample holds measurements. */
+const MOST_NUMBERS = 100;
+/** A column in which so large a share of the changed rows was edited has the value because of the edit. */
+const EDITED = 0.1;
+/**
+ * A value explains rows if at least 90 % of them have it, the other rows of that version at most half as often, and
+ * chance alone would give such a share with a probability below 1 %, by the exact conditional test of two shares, after
+ * Bonferroni over all values of all columns. Rows with this value count exactly; only the value is looked for in a sample
+ * with a fixed stride.
+ */
+function segmentsOf({ base, head, rows, options }) {
+    if (base === null || rows === null)
+        return [];
+    const changed = new Uint32Array(rows.changed.length);
+    for (let i = 0; i < changed.length; i++)
+        changed[i] = rows.pairs.head[rows.changed[i]];
+    const kinds = [
+        { of: "changed", table: head.table, at: changed },
+        { of: "added", table: head.table, at: rows.added },
+        { of: "removed", table: base.table, at: rows.removed },
+    ];
+    return kinds.flatMap(({ of, table, at }) => {
+        if (at.length === 0 || at.length === table.rowCount)
+            return [];
+        const isOwn = ({ name }) => options.key.includes(name) ||
+            (of === "changed" && (rows.cells.get(name)?.length ?? 0) > EDITED * rows.changed.length);
+        const columns = table.columns.filter((column) => !isOwn(column));
+        return explaining(of, table, columns, at);
+    });
+}
+function explaining(of, table, columns, at) {
+    const commonest = columns.map((column) => commonestAt(column, at));
+    const values = columns.reduce((sum, column) => sum + valueCountOf(column), 0);
+    const others = table.rowCount - at.length;
+    const found = columns.flatMap((column, index) => {
+        const value = commonest[index];
+        if (value === null)
+            return [];
+        const [inside, all] = countsOf(column, value, at);
+        const share = inside / at.length;
+        const shareOfOthers = (all - inside) / others;
+        if (share < LEAST_SHARE || shareOfOthers > MOST_OF_OTHERS * share)
+            return [];
+        if ((0,hypergeometric/* sameShareP */.I)(inside, at.length, all - inside, others) * values >= ALPHA)
+            return [];
+        return [{ of, column: column.name, value: wordOf(column, value), share, shareOfOthers }];
+    });
+    return found.toSorted((a, b) => b.share - b.shareOfOthers - (a.share - a.shareOfOthers)).slice(0, MOST_SHOWN);
+}
+/** A number, or the code of a text; null where no value is common enough, or the column holds measurements. */
+function commonestAt(column, at) {
+    const cells = column.type === "number" ? column.values : column.codes;
+    const step = Math.ceil(at.length / segments_SAMPLED);
+    const counts = new Map();
+    let sampled = 0;
+    for (let i = 0; i < at.length; i += step, sampled++) {
+        const cell = cells[at[i]];
+        counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    }
+    for (const [value, count] of counts) {
+        // A tenth less than wanted: what is looked at is a sample.
+        if (count < (LEAST_SHARE - 0.1) * sampled)
+            continue;
+        return isMissing(column, value) ? null : value;
+    }
+    return null;
+}
+function isMissing(column, value) {
+    return column.type === "number" ? Number.isNaN(value) : value < 0;
+}
+/** How many values could have been found by chance; of many numbers, none could. */
+function valueCountOf(column) {
+    if (column.type === "text")
+        return column.dictionary.ends.length;
+    const { values } = column;
+    const seen = new Set();
+    const step = Math.ceil(values.length / segments_SAMPLED);
+    for (let row = 0; row < values.length && seen.size <= MOST_NUMBERS; row += step)
+        seen.add(values[row]);
+    return seen.size;
+}
+function countsOf(column, value, at) {
+    const cells = column.type === "number" ? column.values : column.codes;
+    let inside = 0;
+    for (let i = 0; i < at.length; i++)
+        if (cells[at[i]] === value)
+            inside++;
+    let all = 0;
+    for (let row = 0; row < cells.length; row++)
+        if (cells[row] === value)
+            all++;
+    return [inside, all];
+}
+function wordOf(column, value) {
+    return column.type === "number" ? String(value) : (0,dataset_table/* textOf */.b6)(column.dictionary, value);
+}
+
 // EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
 var read_inputs = __webpack_require__(6068);
 ;// CONCATENATED MODULE: ./lib/flows/steps/review-data.js
@@ -5845,11 +6539,14 @@ var read_inputs = __webpack_require__(6068);
 
 
 
+
+
 /**
  * @param base null: there is nothing to compare with
  * @param features the columns that are learnt from; null: those that the config names, else the usual ones
+ * @param worse names of the slices that got worse
  */
-function reviewData(base, head, rules, features) {
+function reviewData(base, head, rules, features, worse = []) {
     const { key, target, group, time } = rules.data;
     const reserved = [target, ...(0,read_inputs/* dividingColumns */.iN)(rules).map(({ name }) => name)];
     const options = {
@@ -5868,6 +6565,7 @@ function reviewData(base, head, rules, features) {
     return {
         rows: rows === null ? null : rowCountsOf(rows),
         parts: partsOf(input),
+        rewrites: rewritesOf(input),
         columns: {
             ...columns,
             cellsChanged: rows === null ? null : Object.fromEntries([...rows.cells].map(([name, cells]) => [name, cells.length])),
@@ -5875,6 +6573,34 @@ function reviewData(base, head, rules, features) {
         // Where names may be wrong, all that is said by name hangs on that.
         findings: [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input, drift)],
         drift,
+        segments: segmentsOf(input).map((segment) => {
+            const slice = `${segment.column}=${segment.value}`;
+            const value = rules.review.showValues ? segment.value : null;
+            return { ...segment, value, slice: worse.includes(slice) ? slice : null };
+        }),
+        proposedKey: proposedKey(input),
+    };
+}
+
+
+/***/ }),
+
+/***/ 10465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ trainingFacts)
+/* harmony export */ });
+// What the report says of training by the user's commands.
+/** How the user's commands trained both sides; null where they did not train the candidate. */
+function trainingFacts({ training }, baseline, spreads, rerun) {
+    if (training === null)
+        return null;
+    const before = baseline?.training ?? null;
+    return {
+        candidate: { ...training, spread: spreads.candidate },
+        baseline: before === null ? null : { ...before, spread: spreads.baseline },
+        rerun,
     };
 }
 

@@ -1,5 +1,5 @@
-export const id = 7586;
-export const ids = [7586];
+export const id = 2449;
+export const ids = [2449];
 export const modules = {
 
 /***/ 78832:
@@ -31,6 +31,130 @@ function unresolved(file, what, tried, hint, commit) {
 
 /***/ }),
 
+/***/ 91889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ unpackable),
+/* harmony export */   Ll: () => (/* binding */ parsePack),
+/* harmony export */   Up: () => (/* binding */ renderPack),
+/* harmony export */   WI: () => (/* binding */ PACK_FILES_LIMIT)
+/* harmony export */ });
+/* unused harmony export PACK_BYTES_LIMIT */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53898);
+// model.pack: the folder that a train command filled, as one file. A line of JSON names each file with its size and digest,
+// then their bytes follow. What a file holds is never looked at: only the user's own predict command reads it.
+
+
+
+
+/** With predictions and report in one artifact, whose download ends at 64 MiB. */
+const PACK_BYTES_LIMIT = 48 * 2 ** 20;
+const PACK_FILES_LIMIT = 1000;
+const PATH_LIMIT = 250;
+const MANIFEST_BYTES_LIMIT = 2 ** 20;
+/** Some systems keep these for devices; a file of such a name could not be written there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const manifestSchema = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    }))
+        .max(PACK_FILES_LIMIT),
+}));
+/** Why these files cannot be one pack; null where they can. */
+function unpackable(files) {
+    if (files.length === 0)
+        return "it holds no file";
+    if (files.length > PACK_FILES_LIMIT)
+        return `it holds ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(files.length, "file")}, more than ${PACK_FILES_LIMIT}`;
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    if (size > PACK_BYTES_LIMIT)
+        return `it holds ${inMiB(size)} MiB, more than ${inMiB(PACK_BYTES_LIMIT)}`;
+    const odd = files.find(({ path }) => !isPlainPath(path));
+    if (odd !== undefined)
+        return `it holds ${JSON.stringify(odd.path).slice(0, 100)}, which is no name that every system can keep`;
+    return clash(files.map(({ path }) => path));
+}
+/** The same bytes for the same files, whatever their order. */
+function renderPack(files) {
+    const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const listed = sorted.map(({ path, bytes }) => ({ path, size: bytes.byteLength, sha256: digestOf(bytes) }));
+    const refusal = unpackable(listed);
+    if (refusal !== null)
+        throw new Error(refusal);
+    const manifest = `${JSON.stringify({ version: 1, files: listed })}\n`;
+    return Buffer.concat([new TextEncoder().encode(manifest), ...sorted.map(({ bytes }) => bytes)]);
+}
+/** A pack's files, or why it is none of ours; nothing of it is used then. */
+function parsePack(pack) {
+    const end = pack.subarray(0, MANIFEST_BYTES_LIMIT).indexOf(0x0a);
+    const manifest = end < 0 ? null : manifestSchema().safeParse(json(pack.subarray(0, end)));
+    if (manifest === null || !manifest.success)
+        return "it does not begin with a list of its files";
+    const { files } = manifest.data;
+    const refusal = unpackable(files);
+    if (refusal !== null)
+        return refusal;
+    let at = end + 1;
+    const read = [];
+    for (const { path, size, sha256 } of files) {
+        const bytes = pack.subarray(at, at + size);
+        if (bytes.byteLength !== size)
+            return `it ends within ${JSON.stringify(path)}`;
+        if (digestOf(bytes) !== sha256)
+            return `${JSON.stringify(path)} is not as it was packed`;
+        read.push({ path, bytes });
+        at += size;
+    }
+    return at === pack.byteLength ? read : "it goes on after its last file";
+}
+/** "forest.joblib", "trees/0.json": nothing that leads out of a folder, hides in it, or is read in two ways. */
+function isPlainPath(path) {
+    if (path.length > PATH_LIMIT || !/^[^\\:*?"<>|\p{C}]+$/u.test(path))
+        return false;
+    return path
+        .split("/")
+        .every((part) => part !== "" && !/^\.+$|[. ]$/.test(part) && part.toLowerCase() !== ".git" && !DEVICE.test(part));
+}
+/** Two names that some file system takes for one, or a file where another needs a folder. */
+function clash(paths) {
+    const kept = new Set();
+    const folders = new Set();
+    for (const path of paths) {
+        const plain = path.normalize("NFC").toLowerCase();
+        if (kept.has(plain))
+            return `it holds ${JSON.stringify(path)} twice`;
+        kept.add(plain);
+        for (let at = plain.indexOf("/"); at >= 0; at = plain.indexOf("/", at + 1))
+            folders.add(plain.slice(0, at));
+    }
+    const both = [...folders].find((folder) => kept.has(folder));
+    return both === undefined ? null : `it holds ${JSON.stringify(both)} as a file and as a folder`;
+}
+function json(bytes) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return null;
+    }
+}
+function digestOf(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
+}
+function inMiB(bytes) {
+    return Math.ceil(bytes / 2 ** 20);
+}
+
+
+/***/ }),
+
 /***/ 97504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,7 +180,7 @@ function slugOf(name) {
 
 /***/ }),
 
-/***/ 37586:
+/***/ 62449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,12 +256,13 @@ function createDirectoryStore(directory, ancestorsOf) {
             const replies = (0,replies_file/* parseReplies */.U5)((await readIfThere((0,external_node_path_.join)(folder, "replies.jsonl"))) ?? "", "replies.jsonl");
             if (record.commit !== commit || record.name !== name)
                 return { kind: "refused", reason: "the record is of another commit or name" };
+            const file = (wanted) => ownFile((0,external_node_path_.join)(folder, wanted));
             if (modelText === null)
-                return { kind: "found", baseline: { record, model: null, replies }, where: folder };
+                return { kind: "found", baseline: { record, model: null, replies, file }, where: folder };
             if ((0,fingerprint/* fingerprint */.Rj)(modelText) !== record.modelFingerprint)
                 return { kind: "refused", reason: "the model file is not the one that the record names" };
             const model = (0,stored_model/* parseModel */.Xh)(JSON.parse(modelText), (0,external_node_path_.join)(folder, "model.json"));
-            return { kind: "found", baseline: { record, model, replies }, where: folder };
+            return { kind: "found", baseline: { record, model, replies, file }, where: folder };
         }
         catch (error) {
             if ((0,guarded_file/* isMissing */.b2)(error))
@@ -167,8 +292,9 @@ function createDirectoryStore(directory, ancestorsOf) {
             }
             return refusal === "" ? { kind: "none", reason: "none stored" } : { kind: "refused", reason: refusal };
         },
-        async save(record, files) {
-            await saveFolder(folderOf(record.name, record.commit), files);
+        async save(record, files, pack = null) {
+            const packed = pack === null ? [] : [{ name: "model.pack", content: pack }];
+            await saveFolder(folderOf(record.name, record.commit), [...files, ...packed]);
             return { id: null, url: null };
         },
     };
@@ -189,6 +315,25 @@ async function saveFolder(folder, files) {
             throw cause;
         const reason = cause instanceof Error ? cause.message : String(cause);
         throw new errors/* UserError */.yo("environment", { message: `cannot store the baseline in ${folder} (${reason})`, hint: "Check the folder given as baseline." }, { cause });
+    }
+}
+/** A link, a pipe or a folder is not read. */
+async function ownFile(path) {
+    try {
+        const status = await (0,promises_.lstat)(path);
+        if (!status.isFile() || status.size > FILE_BYTES_LIMIT)
+            throw new errors/* UserError */.yo("environment", {
+                message: `${path} is no regular file of at most ${FILE_BYTES_LIMIT} bytes`,
+            });
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        if ((0,guarded_file/* isMissing */.b2)(error))
+            return null;
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new errors/* UserError */.yo("environment", { message: `${path} cannot be read (${reason})` }, { cause: error });
     }
 }
 async function readIfThere(path) {
@@ -290,7 +435,7 @@ function createWorkTree(guard, objectFormat, listed) {
                     throw new errors/* UserError */.yo("config", {
                         message: `the file has ${size} bytes; the limit is ${limit}`,
                         where: { file: path },
-                        hint: "A config needs a few lines: take the rest out.",
+                        hint: "Such a file needs a few lines: take the rest out.",
                     });
                 return await handle.readFile();
             }
@@ -1088,6 +1233,86 @@ function commandEnvironment(ambient) {
     return Object.fromEntries(Object.entries(ambient).flatMap(([name, value]) => value !== undefined && (PASSED_ON.has(name) || /^LC_[A-Z]+$/.test(name)) ? [[name, value]] : []));
 }
 
+// EXTERNAL MODULE: ./lib/core/evaluation/model-pack.js
+var model_pack = __webpack_require__(91889);
+;// CONCATENATED MODULE: ./lib/adapters/shell/model-folder.js
+// A folder that a command fills, and that is filled again from what was kept: regular files only, no link is followed.
+
+
+
+
+/** The files of a folder, or why they cannot be kept as they are. */
+async function folderFiles(folder) {
+    const found = [];
+    const odd = await list(folder, "", found);
+    const refusal = odd ?? (0,model_pack/* unpackable */.DO)(found);
+    if (refusal !== null)
+        return refusal;
+    const files = [];
+    for (const { path, size } of found) {
+        const bytes = await regularBytes((0,external_node_path_.join)(folder, path), size);
+        if (bytes === null)
+            return `${JSON.stringify(path)} changes while it is read`;
+        files.push({ path, bytes });
+    }
+    return files;
+}
+async function fillFolder(folder, files) {
+    for (const { path, bytes } of files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
+        // "x": never through a link that lies there already.
+        const file = await (0,promises_.open)((0,external_node_path_.join)(folder, path), "wx");
+        try {
+            await file.writeFile(bytes);
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+/** Null, or what stands in the folder that is neither a regular file nor a folder. */
+async function list(folder, within, found) {
+    if (found.length > model_pack/* PACK_FILES_LIMIT */.WI)
+        return null; // enough to be refused
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(folder, within), { withFileTypes: true })) {
+        const path = within === "" ? entry.name : `${within}/${entry.name}`;
+        if (entry.isDirectory()) {
+            const odd = await list(folder, path, found);
+            if (odd !== null)
+                return odd;
+        }
+        else if (entry.isFile())
+            found.push({ path, size: (await (0,promises_.lstat)((0,external_node_path_.join)(folder, path))).size });
+        else
+            return `${JSON.stringify(path).slice(0, 100)} is a link or a special file`;
+    }
+    return null;
+}
+/** Null where it is no longer the regular file of that size. */
+async function regularBytes(path, size) {
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    const file = await (0,promises_.open)(path, flags).catch(() => null);
+    if (file === null)
+        return null;
+    try {
+        const status = await file.stat();
+        if (!status.isFile() || status.size !== size)
+            return null;
+        const bytes = new Uint8Array(size);
+        let at = 0;
+        while (at < size) {
+            const { bytesRead } = await file.read(bytes, at, size - at);
+            if (bytesRead === 0)
+                return null;
+            at += bytesRead;
+        }
+        return bytes;
+    }
+    finally {
+        await file.close();
+    }
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/adapters/shell/process-tree.js
@@ -1397,6 +1622,7 @@ function watchMemory(leader) {
 
 
 
+
 function createWorkshop(settings) {
     return {
         async open(order) {
@@ -1444,12 +1670,7 @@ function createPlace({ environment, prefix, worktrees, say, interruption }, { ro
     return {
         say,
         place: (name) => (0,external_node_path_.join)(root, "files", name),
-        async folder(name) {
-            const path = (0,external_node_path_.join)(root, "files", name);
-            await (0,promises_.rm)(path, { recursive: true, force: true });
-            await (0,promises_.mkdir)(path);
-            return path;
-        },
+        folder: (name) => emptied((0,external_node_path_.join)(root, "files", name)),
         async write(name, pieces) {
             const path = (0,external_node_path_.join)(root, "files", name);
             const file = await (0,promises_.open)(path, "w");
@@ -1464,6 +1685,10 @@ function createPlace({ environment, prefix, worktrees, say, interruption }, { ro
         },
         async remove(name) {
             await (0,promises_.rm)((0,external_node_path_.join)(root, "files", name), { recursive: true, force: true });
+        },
+        files: (name) => folderFiles((0,external_node_path_.join)(root, "files", name)),
+        async fill(name, files) {
+            await fillFolder(await emptied((0,external_node_path_.join)(root, "files", name)), files);
         },
         async run({ step, line, variables, timeoutMinutes }) {
             const label = `${role} ${step}`;
@@ -1506,6 +1731,11 @@ function createPlace({ environment, prefix, worktrees, say, interruption }, { ro
         end,
         close,
     };
+}
+async function emptied(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.mkdir)(path);
+    return path;
 }
 /** The program ends within seconds: what a killed command left must not become somebody's verdict meanwhile. */
 function forever() {

@@ -1,6 +1,75 @@
-export const id = 6001;
-export const ids = [6001];
+export const id = 5867;
+export const ids = [5867];
 export const modules = {
+
+/***/ 16483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   V2: () => (/* binding */ pair),
+/* harmony export */   V8: () => (/* binding */ relative),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   aS: () => (/* binding */ tolerance),
+/* harmony export */   pj: () => (/* binding */ alignedWith),
+/* harmony export */   qI: () => (/* binding */ signedBy),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+// Figures of the report: numbers that may be missing, and numbers that stand side by side.
+
+/** Stands where there is no number. */
+const NONE = "–";
+/** `decimal`, or a dash. */
+function figure(value) {
+    return isNumber(value) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value) : NONE;
+}
+/** A change in percent, or a dash. */
+function relative(fraction) {
+    return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(fraction) : NONE;
+}
+function tolerance(fraction) {
+    return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(fraction) : NONE;
+}
+/** "+6.1 % to +19.9 %". */
+function interval(ends) {
+    return ends === null ? NONE : `${relative(ends[0])} to ${relative(ends[1])}`;
+}
+/** Two numbers with as many digits as it takes to tell them apart: 11.64 → 13.09, 11.640 → 11.643. */
+function pair(from, to) {
+    for (let digits = 4; digits < 9; digits++) {
+        const texts = [(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(from, digits), (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(to, digits)];
+        if (from === to || texts[0] !== texts[1])
+            return texts;
+    }
+    return [(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(from), (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(to)];
+}
+/** Formats numbers of one table row with the same number of decimals, so that their digits line up. */
+function alignedWith(...values) {
+    const largest = Math.max(...values.filter(isNumber).map(Math.abs), 0);
+    const magnitude = largest === 0 ? 0 : Math.floor(Math.log10(largest));
+    const decimals = Math.max(0, magnitude >= 1 ? 4 - magnitude : 3 - magnitude);
+    return (value) => {
+        if (!isNumber(value))
+            return NONE;
+        // A difference that would vanish among these decimals, or numbers too small for decimals at all.
+        if (magnitude < -4 || (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals))
+            return (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value, 3);
+        const text = (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, decimals);
+        return value === 0 ? text.replace("-", "") : text;
+    };
+}
+/** The same, with a plus sign for what grew. */
+function signedBy(format, value) {
+    return isNumber(value) && value > 0 ? `+${format(value)}` : format(value);
+}
+/** JSON has no word for infinite or undefined numbers, so no renderer shows them either: both read the same Report. */
+function isNumber(value) {
+    return value !== null && Number.isFinite(value);
+}
+
+
+/***/ }),
 
 /***/ 1681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -545,8 +614,8 @@ function* retrainedPairs(models) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/flows/steps/divide.js
 var divide = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/flows/steps/measure.js + 3 modules
-var steps_measure = __webpack_require__(3053);
+// EXTERNAL MODULE: ./lib/flows/steps/measure.js + 4 modules
+var steps_measure = __webpack_require__(46465);
 // EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
 var read_inputs = __webpack_require__(6068);
 ;// CONCATENATED MODULE: ./lib/flows/selftest.js

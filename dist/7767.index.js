@@ -1,5 +1,5 @@
-export const id = 1853;
-export const ids = [1853];
+export const id = 7767;
+export const ids = [7767];
 export const modules = {
 
 /***/ 22667:
@@ -179,6 +179,50 @@ function canonicalIntegerOf(bytes, start, end) {
     if (value > Number.MAX_SAFE_INTEGER)
         return Number.NaN;
     return negative ? -value : value;
+}
+
+
+/***/ }),
+
+/***/ 55373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ usualMissingTexts),
+/* harmony export */   b: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* harmony import */ var _decimal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22667);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53412);
+// The texts that stand for a missing value.
+
+
+/** As pandas.read_csv has them (na_values, pandas 2.2); the empty text is missing anyway. */
+const usual = [
+    "#N/A",
+    "#N/A N/A",
+    "#NA",
+    "-1.#IND",
+    "-1.#QNAN",
+    "-NaN",
+    "-nan",
+    "1.#IND",
+    "1.#QNAN",
+    "<NA>",
+    "N/A",
+    "NA",
+    "NULL",
+    "NaN",
+    "None",
+    "n/a",
+    "nan",
+    "null",
+];
+const usualMissingTexts = (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .textIndexOf */ .Fp)(usual);
+/** Whether the text is blank or, without the blanks around it, one of `missing`. */
+function isMissing(missing, bytes, start, end) {
+    const first = (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlanks */ .pw)(bytes, start, end);
+    const last = (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .dropBlanks */ .$Q)(bytes, first, end);
+    return first === last || missing.find(bytes, first, last, (0,_text_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(bytes, first, last)) >= 0;
 }
 
 
@@ -540,6 +584,118 @@ function lowerBound(rows, value) {
             high = middle;
     }
     return low;
+}
+
+
+/***/ }),
+
+/***/ 53412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ textIndexOf),
+/* harmony export */   TX: () => (/* binding */ hashBasis),
+/* harmony export */   UC: () => (/* binding */ TextIndex),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* unused harmony export hashStep */
+// Gives each distinct text a code, by its bytes: an open-addressing table over one growing run of UTF-8.
+class TextIndex {
+    #bytes = new Uint8Array(256);
+    #ends = new Uint32Array(16);
+    #hashes = new Int32Array(16);
+    #count = 0;
+    /** Code + 1; 0 is free. Its length is a power of two, at least twice the number of texts. */
+    #slots = new Int32Array(32);
+    /** Code of the text, or -1. `hash` is the text's `hashOf`. */
+    find(bytes, start, end, hash) {
+        const mask = this.#slots.length - 1;
+        for (let slot = firstSlot(hash) & mask;; slot = (slot + 1) & mask) {
+            const code = this.#slots[slot] - 1;
+            if (code < 0)
+                return -1;
+            if (this.#hashes[code] === hash && this.#equals(code, bytes, start, end))
+                return code;
+        }
+    }
+    /** Adds a text that `find` did not find, and gives its code. */
+    add(bytes, start, end, hash) {
+        const code = this.#count++;
+        const from = code === 0 ? 0 : this.#ends[code - 1];
+        const to = from + end - start;
+        if (to > this.#bytes.length)
+            this.#bytes = grown(this.#bytes, new Uint8Array(Math.max(to, grownLength(this.#bytes))));
+        if (code === this.#ends.length) {
+            this.#ends = grown(this.#ends, new Uint32Array(grownLength(this.#ends)));
+            this.#hashes = grown(this.#hashes, new Int32Array(grownLength(this.#hashes)));
+        }
+        this.#bytes.set(bytes.subarray(start, end), from);
+        this.#ends[code] = to;
+        this.#hashes[code] = hash;
+        if (2 * this.#count > this.#slots.length)
+            this.#rehash();
+        else
+            this.#place(code);
+        return code;
+    }
+    dictionary() {
+        const length = this.#count === 0 ? 0 : this.#ends[this.#count - 1];
+        return { bytes: this.#bytes.slice(0, length), ends: this.#ends.slice(0, this.#count) };
+    }
+    #equals(code, bytes, start, end) {
+        const from = code === 0 ? 0 : this.#ends[code - 1];
+        if (this.#ends[code] - from !== end - start)
+            return false;
+        for (let at = start, own = from; at < end; at++, own++)
+            if (bytes[at] !== this.#bytes[own])
+                return false;
+        return true;
+    }
+    #rehash() {
+        this.#slots = new Int32Array(2 * this.#slots.length);
+        for (let code = 0; code < this.#count; code++)
+            this.#place(code);
+    }
+    #place(code) {
+        const mask = this.#slots.length - 1;
+        let slot = firstSlot(this.#hashes[code]) & mask;
+        while (this.#slots[slot] !== 0)
+            slot = (slot + 1) & mask;
+        this.#slots[slot] = code + 1;
+    }
+}
+/** FNV-1a's offset basis; the hash of a text is `hashStep` over its bytes, starting here. */
+const hashBasis = 0x811c9dc5 | 0;
+function hashStep(hash, byte) {
+    return Math.imul(hash ^ byte, 0x01000193);
+}
+function hashOf(bytes, start, end) {
+    let hash = hashBasis;
+    for (let at = start; at < end; at++)
+        hash = hashStep(hash, bytes[at]);
+    return hash;
+}
+/** An index of the given texts, to be asked only. */
+function textIndexOf(texts) {
+    const index = new TextIndex();
+    for (const text of texts) {
+        const bytes = new TextEncoder().encode(text);
+        const hash = hashOf(bytes, 0, bytes.length);
+        if (index.find(bytes, 0, bytes.length, hash) < 0)
+            index.add(bytes, 0, bytes.length, hash);
+    }
+    return index;
+}
+// FNV-1a's low bits of like texts are alike: fold the high ones in.
+function firstSlot(hash) {
+    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
+}
+function grownLength(array) {
+    return 2 * array.length;
+}
+function grown(from, to) {
+    to.set(from);
+    return to;
 }
 
 

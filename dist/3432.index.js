@@ -1,6 +1,169 @@
-export const id = 2401;
-export const ids = [2401];
+export const id = 3432;
+export const ids = [3432];
 export const modules = {
+
+/***/ 80392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   UI: () => (/* binding */ identitiesOf),
+/* harmony export */   kJ: () => (/* binding */ identityWriter)
+/* harmony export */ });
+/* harmony import */ var _decimal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22667);
+/* harmony import */ var _missing_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55373);
+/* harmony import */ var _murmur3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49305);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46316);
+// The 64-bit identity of a row, from chosen cells' values alone; defined for other languages in docs/split.md.
+
+
+
+
+const missingTag = 0;
+const numberTag = 1;
+const textTag = 2;
+const cellBytes = 9;
+/**
+ * Identities of all rows, interleaved [high, low]: MurmurHash3_x86_128 of the cells in the order of `columns`, its first
+ * two words. A cell counts by its own text, whatever type its column has: one bad cell elsewhere moves no other row.
+ */
+function identitiesOf(table, columns, options) {
+    const write = identityWriter(table, columns, options);
+    const identities = new Uint32Array(2 * table.rowCount);
+    const digest = new Uint32Array(4);
+    for (let row = 0; row < table.rowCount; row++) {
+        write(row, digest);
+        identities[2 * row] = digest[0];
+        identities[2 * row + 1] = digest[1];
+    }
+    return identities;
+}
+function identityWriter(table, columns, options) {
+    const only = columns.length === 1 ? (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNamed */ .c1)(table, columns[0]) : null;
+    if (only?.type === "number")
+        return numberWriter(only.values);
+    const writers = columns.map((name) => cellWriter((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNamed */ .c1)(table, name), options));
+    const bytes = new Uint8Array(cellBytes * columns.length);
+    return (row, digest) => {
+        let end = 0;
+        for (const write of writers)
+            end = write(row, bytes, end);
+        (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3 */ .K)(bytes, 0, end, 0, digest);
+    };
+}
+/** For one column of numbers, whose nine bytes need not be written down. */
+function numberWriter(values) {
+    return (row, digest) => {
+        if (Number.isNaN(values[row])) {
+            (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3OfWords */ .O)(missingTag, 0, 0, 1, 0, digest);
+            return;
+        }
+        // Minus zero plus zero is zero.
+        double[0] = values[row] + 0;
+        const low = doubleWords[0];
+        const high = doubleWords[1];
+        (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3OfWords */ .O)(numberTag | (low << 8), (low >>> 24) | (high << 8), high >>> 24, cellBytes, 0, digest);
+    };
+}
+/**
+ * 64-bit hashes of the rows' values in some columns, interleaved, to tell within one run whether a row was edited. Cells
+ * are the same as in an identity of any decimals, but the mixing is a quicker one of our own: these are never stored.
+ */
+function contentsOf(table, columns) {
+    const contents = new Uint32Array(2 * table.rowCount);
+    for (const name of columns) {
+        const column = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNamed */ .c1)(table, name);
+        if (column.type === "number") {
+            for (let row = 0; row < table.rowCount; row++) {
+                double[0] = column.values[row] + 0;
+                if (Number.isNaN(double[0]))
+                    absorb(contents, row, missingTag, missingTag, missingTag);
+                else
+                    absorb(contents, row, numberTag, doubleWords[0], doubleWords[1]);
+            }
+        }
+        else {
+            const cells = cellsOf(column.dictionary, { exactText: false });
+            const words = new DataView(cells.buffer);
+            for (let row = 0; row < table.rowCount; row++) {
+                const at = cellBytes * column.codes[row];
+                if (at < 0 || cells[at] === missingTag)
+                    absorb(contents, row, missingTag, missingTag, missingTag);
+                else
+                    absorb(contents, row, cells[at], words.getInt32(at + 1, true), words.getInt32(at + 5, true));
+            }
+        }
+    }
+    return contents;
+}
+/** Multiplications by odd numbers and shifts lose nothing, so two rows that differ in one cell never meet. */
+function absorb(contents, row, tag, low, high) {
+    let a = Math.imul(contents[2 * row] ^ low ^ tag, 0x9e3779b1);
+    a = Math.imul(a ^ (a >>> 15) ^ high, 0x85ebca77);
+    let b = Math.imul(contents[2 * row + 1] ^ high ^ tag, 0xc2b2ae3d);
+    b = Math.imul(b ^ (b >>> 13) ^ low, 0x27d4eb2f);
+    contents[2 * row] = a ^ (b >>> 16);
+    contents[2 * row + 1] = b ^ (a >>> 15);
+}
+function cellWriter(column, options) {
+    if (column.type === "number") {
+        const { values } = column;
+        return (row, to, at) => writeNumber(values[row], to, at);
+    }
+    const { codes } = column;
+    const cells = cellsOf(column.dictionary, options);
+    return (row, to, at) => {
+        const from = cellBytes * codes[row];
+        if (from < 0 || cells[from] === missingTag) {
+            to[at] = missingTag;
+            return at + 1;
+        }
+        for (let i = 0; i < cellBytes; i++)
+            to[at + i] = cells[from + i];
+        return at + cellBytes;
+    };
+}
+const double = new Float64Array(1);
+const doubleBytes = new Uint8Array(double.buffer);
+/** Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own. */
+const doubleWords = new Int32Array(double.buffer);
+function writeNumber(value, to, at) {
+    if (Number.isNaN(value)) {
+        to[at] = missingTag;
+        return at + 1;
+    }
+    to[at] = numberTag;
+    // Minus zero plus zero is zero.
+    double[0] = value + 0;
+    for (let i = 0; i < 8; i++)
+        to[at + 1 + i] = doubleBytes[i];
+    return at + cellBytes;
+}
+/** The cell of each text of a dictionary, nine bytes each; of a missing one only the first counts. */
+function cellsOf({ bytes, ends }, { exactText }) {
+    const cells = new Uint8Array(cellBytes * ends.length);
+    const digest = new Uint32Array(4);
+    const digestBytes = new Uint8Array(digest.buffer, 0, 8);
+    let start = 0;
+    for (let code = 0; code < ends.length; code++) {
+        const end = ends[code];
+        const at = cellBytes * code;
+        const value = exactText ? (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalIntegerOf */ .kn)(bytes, start, end) : (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(bytes, start, end);
+        if (!Number.isNaN(value))
+            writeNumber(value, cells, at);
+        // In a column of numbers these texts are missing, so they must be here.
+        else if (exactText || !(0,_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usualMissingTexts */ .Z, bytes, start, end)) {
+            (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3 */ .K)(bytes, start, end, 0, digest);
+            cells[at] = textTag;
+            cells.set(digestBytes, at + 1);
+        }
+        start = end;
+    }
+    return cells;
+}
+
+
+/***/ }),
 
 /***/ 99324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -190,9 +353,9 @@ function rowsWithMissing(table, features, policy) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 // Fingerprints: short proofs that two things are the same.
 
-/** "sha256:" and 64 hex digits over the UTF-8 of the text. */
-function fingerprint(text) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex")}`;
+/** "sha256:" and 64 hex digits over the bytes, or the UTF-8 of the text. */
+function fingerprint(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
 }
 /** Equal plain values, whatever the order of their keys. */
 function sameValue(a, b) {

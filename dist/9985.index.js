@@ -1,6 +1,169 @@
-export const id = 7674;
-export const ids = [7674];
+export const id = 9985;
+export const ids = [9985];
 export const modules = {
+
+/***/ 80392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   UI: () => (/* binding */ identitiesOf),
+/* harmony export */   kJ: () => (/* binding */ identityWriter)
+/* harmony export */ });
+/* harmony import */ var _decimal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22667);
+/* harmony import */ var _missing_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55373);
+/* harmony import */ var _murmur3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49305);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46316);
+// The 64-bit identity of a row, from chosen cells' values alone; defined for other languages in docs/split.md.
+
+
+
+
+const missingTag = 0;
+const numberTag = 1;
+const textTag = 2;
+const cellBytes = 9;
+/**
+ * Identities of all rows, interleaved [high, low]: MurmurHash3_x86_128 of the cells in the order of `columns`, its first
+ * two words. A cell counts by its own text, whatever type its column has: one bad cell elsewhere moves no other row.
+ */
+function identitiesOf(table, columns, options) {
+    const write = identityWriter(table, columns, options);
+    const identities = new Uint32Array(2 * table.rowCount);
+    const digest = new Uint32Array(4);
+    for (let row = 0; row < table.rowCount; row++) {
+        write(row, digest);
+        identities[2 * row] = digest[0];
+        identities[2 * row + 1] = digest[1];
+    }
+    return identities;
+}
+function identityWriter(table, columns, options) {
+    const only = columns.length === 1 ? (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNamed */ .c1)(table, columns[0]) : null;
+    if (only?.type === "number")
+        return numberWriter(only.values);
+    const writers = columns.map((name) => cellWriter((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNamed */ .c1)(table, name), options));
+    const bytes = new Uint8Array(cellBytes * columns.length);
+    return (row, digest) => {
+        let end = 0;
+        for (const write of writers)
+            end = write(row, bytes, end);
+        (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3 */ .K)(bytes, 0, end, 0, digest);
+    };
+}
+/** For one column of numbers, whose nine bytes need not be written down. */
+function numberWriter(values) {
+    return (row, digest) => {
+        if (Number.isNaN(values[row])) {
+            (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3OfWords */ .O)(missingTag, 0, 0, 1, 0, digest);
+            return;
+        }
+        // Minus zero plus zero is zero.
+        double[0] = values[row] + 0;
+        const low = doubleWords[0];
+        const high = doubleWords[1];
+        (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3OfWords */ .O)(numberTag | (low << 8), (low >>> 24) | (high << 8), high >>> 24, cellBytes, 0, digest);
+    };
+}
+/**
+ * 64-bit hashes of the rows' values in some columns, interleaved, to tell within one run whether a row was edited. Cells
+ * are the same as in an identity of any decimals, but the mixing is a quicker one of our own: these are never stored.
+ */
+function contentsOf(table, columns) {
+    const contents = new Uint32Array(2 * table.rowCount);
+    for (const name of columns) {
+        const column = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnNamed */ .c1)(table, name);
+        if (column.type === "number") {
+            for (let row = 0; row < table.rowCount; row++) {
+                double[0] = column.values[row] + 0;
+                if (Number.isNaN(double[0]))
+                    absorb(contents, row, missingTag, missingTag, missingTag);
+                else
+                    absorb(contents, row, numberTag, doubleWords[0], doubleWords[1]);
+            }
+        }
+        else {
+            const cells = cellsOf(column.dictionary, { exactText: false });
+            const words = new DataView(cells.buffer);
+            for (let row = 0; row < table.rowCount; row++) {
+                const at = cellBytes * column.codes[row];
+                if (at < 0 || cells[at] === missingTag)
+                    absorb(contents, row, missingTag, missingTag, missingTag);
+                else
+                    absorb(contents, row, cells[at], words.getInt32(at + 1, true), words.getInt32(at + 5, true));
+            }
+        }
+    }
+    return contents;
+}
+/** Multiplications by odd numbers and shifts lose nothing, so two rows that differ in one cell never meet. */
+function absorb(contents, row, tag, low, high) {
+    let a = Math.imul(contents[2 * row] ^ low ^ tag, 0x9e3779b1);
+    a = Math.imul(a ^ (a >>> 15) ^ high, 0x85ebca77);
+    let b = Math.imul(contents[2 * row + 1] ^ high ^ tag, 0xc2b2ae3d);
+    b = Math.imul(b ^ (b >>> 13) ^ low, 0x27d4eb2f);
+    contents[2 * row] = a ^ (b >>> 16);
+    contents[2 * row + 1] = b ^ (a >>> 15);
+}
+function cellWriter(column, options) {
+    if (column.type === "number") {
+        const { values } = column;
+        return (row, to, at) => writeNumber(values[row], to, at);
+    }
+    const { codes } = column;
+    const cells = cellsOf(column.dictionary, options);
+    return (row, to, at) => {
+        const from = cellBytes * codes[row];
+        if (from < 0 || cells[from] === missingTag) {
+            to[at] = missingTag;
+            return at + 1;
+        }
+        for (let i = 0; i < cellBytes; i++)
+            to[at + i] = cells[from + i];
+        return at + cellBytes;
+    };
+}
+const double = new Float64Array(1);
+const doubleBytes = new Uint8Array(double.buffer);
+/** Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own. */
+const doubleWords = new Int32Array(double.buffer);
+function writeNumber(value, to, at) {
+    if (Number.isNaN(value)) {
+        to[at] = missingTag;
+        return at + 1;
+    }
+    to[at] = numberTag;
+    // Minus zero plus zero is zero.
+    double[0] = value + 0;
+    for (let i = 0; i < 8; i++)
+        to[at + 1 + i] = doubleBytes[i];
+    return at + cellBytes;
+}
+/** The cell of each text of a dictionary, nine bytes each; of a missing one only the first counts. */
+function cellsOf({ bytes, ends }, { exactText }) {
+    const cells = new Uint8Array(cellBytes * ends.length);
+    const digest = new Uint32Array(4);
+    const digestBytes = new Uint8Array(digest.buffer, 0, 8);
+    let start = 0;
+    for (let code = 0; code < ends.length; code++) {
+        const end = ends[code];
+        const at = cellBytes * code;
+        const value = exactText ? (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalIntegerOf */ .kn)(bytes, start, end) : (0,_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(bytes, start, end);
+        if (!Number.isNaN(value))
+            writeNumber(value, cells, at);
+        // In a column of numbers these texts are missing, so they must be here.
+        else if (exactText || !(0,_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usualMissingTexts */ .Z, bytes, start, end)) {
+            (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_3__/* .murmur3 */ .K)(bytes, start, end, 0, digest);
+            cells[at] = textTag;
+            cells.set(digestBytes, at + 1);
+        }
+        start = end;
+    }
+    return cells;
+}
+
+
+/***/ }),
 
 /***/ 68299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,7 +175,7 @@ export const modules = {
 /* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
 /* harmony import */ var _verdict_attribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33544);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27104);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90438);
 // Is it the model or the data: both models on both holdouts, and what each of the two changes did.
 
 
@@ -161,11 +324,15 @@ function andMore(hidden) {
 /* harmony export */   zQ: () => (/* binding */ columnSentences)
 /* harmony export */ });
 /* unused harmony export findingsInOrder */
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
 /* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68299);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3842);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32312);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3842);
+/* harmony import */ var _review_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48576);
+/* harmony import */ var _segment_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28639);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32312);
 // The section about the dataset: what changed in it, what to look at, and whether data or model moved the metric.
+
+
 
 
 
@@ -176,7 +343,7 @@ function dataSection(report, extent) {
     if (!data.changed && data.findings.length === 0 && attribution.length === 0)
         return { name: "data", blocks: [] };
     const findings = findingsInOrder(data.findings);
-    const toLookAt = findings.length === 0 ? [] : [`${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, "thing")} to look at`];
+    const toLookAt = findings.length === 0 ? [] : [`${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, "thing")} to look at`];
     const heading = [...stateOf(data), ...toLookAt].join(", ");
     return {
         name: "data",
@@ -185,8 +352,11 @@ function dataSection(report, extent) {
             ...changeBlocks(report, extent.names),
             ...findingBlocks(findings, extent),
             ...[
+                ...rewritten(report),
                 ...(data.rows === null ? columnsChanged(report, extent.names) : []),
                 ...cellsChanged(report, extent.names),
+                ...data.segments.map(_segment_words_js__WEBPACK_IMPORTED_MODULE_3__/* .segmentSentence */ .N),
+                ...[(0,_segment_words_js__WEBPACK_IMPORTED_MODULE_3__/* .keySentence */ .X)(data)].filter((text) => text !== null),
             ].map((text) => ({ kind: "paragraph", text })),
             ...attribution,
         ],
@@ -200,7 +370,7 @@ function stateOf({ changed, files }) {
     if (kinds.length === 0)
         return ["changed"];
     return kinds.map((kind, index) => {
-        const howMany = index === 0 ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files[kind].length, "file") : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files[kind].length);
+        const howMany = index === 0 ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files[kind].length, "file") : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files[kind].length);
         return `${howMany} ${kind}`;
     });
 }
@@ -218,10 +388,10 @@ function changeBlocks(report, most) {
         return [];
     const line = (what, all, counts, columns) => [
         what,
-        (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all),
-        counts.added === 0 ? "0" : `+${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.added)}`,
-        counts.removed === 0 ? "0" : `−${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.removed)}`,
-        (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.changed),
+        (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all),
+        counts.added === 0 ? "0" : `+${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.added)}`,
+        counts.removed === 0 ? "0" : `−${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.removed)}`,
+        (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.changed),
         columns,
     ];
     return [
@@ -243,40 +413,44 @@ function changeBlocks(report, most) {
 /** "`heating` added, `age` number → text". */
 function columnsCell({ data: { columns } }, most) {
     const changes = [
-        ...columns.added.map((name) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(name)} added`),
-        ...columns.removed.map((name) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(name)} removed`),
-        ...columns.renamed.map(({ from, to }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(from)} renamed to ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(to)}`),
-        ...columns.typeChanged.map(({ column, from, to }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(column)} ${from} → ${to}`),
+        ...columns.added.map((name) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(name)} added`),
+        ...columns.removed.map((name) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(name)} removed`),
+        ...columns.renamed.map(({ from, to }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(from)} renamed to ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(to)}`),
+        ...columns.typeChanged.map(({ column, from, to }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(column)} ${from} → ${to}`),
         ...(columns.reordered ? ["in another order"] : []),
     ];
     if (changes.length === 0)
         return "no change";
-    const more = changes.length > most ? ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changes.length - most)} more` : "";
+    const more = changes.length > most ? ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(changes.length - most)} more` : "";
     return `${changes.slice(0, most).join(", ")}${more}`;
 }
 /** What happened to columns and cells, a sentence for each kind of change. */
 function columnSentences(report, most) {
-    return [...columnsChanged(report, most), ...cellsChanged(report, most)];
+    return [...rewritten(report), ...columnsChanged(report, most), ...cellsChanged(report, most)];
+}
+/** The opening of a review has said it. */
+function rewritten(report) {
+    const said = report.flow === "review" ? null : (0,_review_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteOf */ .w)(report.data);
+    return said === null ? [] : [said];
 }
 function columnsChanged({ data: { columns } }, most) {
     return [
-        listed("Columns added", columns.added.map(_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT), most),
-        listed("Columns removed", columns.removed.map(_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT), most),
-        listed("Columns renamed", columns.renamed.map(({ from, to }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(from)} → ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(to)}`), most),
-        columns.reordered ? "Columns stand in another order." : null,
-        listed("Columns of another type", columns.typeChanged.map(({ column, from, to }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(column)} (${from} → ${to})`), most),
+        listed("Columns added", columns.added.map(_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT), most),
+        listed("Columns removed", columns.removed.map(_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT), most),
+        listed("Columns renamed", columns.renamed.map(({ from, to }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(from)} → ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(to)}`), most),
+        listed("Columns of another type", columns.typeChanged.map(({ column, from, to }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(column)} (${from} → ${to})`), most),
     ].filter((text) => text !== null);
 }
 function cellsChanged({ data: { columns } }, most) {
     const cells = Object.entries(columns.cellsChanged ?? {}).filter(([, cellCount]) => cellCount > 0);
-    const names = cells.map(([column, cellCount]) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(column)} (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cellCount)})`);
+    const names = cells.map(([column, cellCount]) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(column)} (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cellCount)})`);
     return [listed("Cells changed", names, most)].filter((text) => text !== null);
 }
 function listed(what, names, most) {
     if (names.length === 0)
         return null;
     const hidden = names.length - Math.min(names.length, most);
-    const more = hidden === 0 ? "" : ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden)} more`;
+    const more = hidden === 0 ? "" : ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(hidden)} more`;
     return `${what}: ${names.slice(0, most).join(", ")}${more}.`;
 }
 /** So many warnings are read before the rest is folded away; errors never are. */
@@ -288,7 +462,7 @@ function findingBlocks(findings, extent) {
     const open = findings.slice(0, Math.min(extent.findings, Math.max(errors, FINDINGS_OPEN)));
     const folded = findings.slice(open.length, open.length + extent.findings);
     const hidden = findings.length - open.length - folded.length;
-    const more = hidden > 0 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(hidden)] : [];
+    const more = hidden > 0 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .andMore */ .v)(hidden)] : [];
     const blocks = [
         { kind: "paragraph", strong: true, text: "Look at this" },
         { kind: "list", ordered: true, items: open.map(findingItem) },
@@ -296,7 +470,7 @@ function findingBlocks(findings, extent) {
     if (folded.length === 0)
         return [...blocks, ...more];
     const list = { kind: "list", items: folded.map(findingItem) };
-    const title = `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length - open.length, "more thing")} to look at`;
+    const title = `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length - open.length, "more thing")} to look at`;
     return [...blocks, { kind: "details", title, open: false, blocks: [list, ...more] }];
 }
 /** The icon says the level, the rule's name lets one switch it off. */
@@ -305,12 +479,12 @@ function findingItem(finding) {
     return {
         icon: finding.level === "error" ? "❌" : "⚠️",
         text: finding.message,
-        after: `(${[place, `rule ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(finding.rule)}`].filter((part) => part !== null).join(", ")})`,
+        after: `(${[place, `rule ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(finding.rule)}`].filter((part) => part !== null).join(", ")})`,
     };
 }
 /** `houses.csv:1904`. */
 function placeOf({ file, line }) {
-    return file === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(line === null ? file : `${file}:${line}`);
+    return file === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(line === null ? file : `${file}:${line}`);
 }
 
 
@@ -328,7 +502,7 @@ function placeOf({ file, line }) {
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3842);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16483);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32312);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27104);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90438);
 // How each column is distributed before and after: effect, probability, and the indices that people know.
 
 
@@ -465,6 +639,73 @@ function readingBlocks({ rows }) {
 
 /***/ }),
 
+/***/ 86305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ errorLines),
+/* harmony export */   l: () => (/* binding */ errorsSection)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32312);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90438);
+// The rows whose error grew most, each with the line that it stands on.
+
+
+
+function errorsSection(report) {
+    const rows = report.largestErrors;
+    if (rows.length === 0)
+        return { name: "errors", blocks: [] };
+    const hasKey = rows.some(({ key }) => key.length > 0);
+    const hasValues = rows.some(({ values }) => values !== null);
+    const columns = [
+        ...(hasKey ? [{ title: "Row", numeric: false }] : []),
+        { title: "File and line", numeric: false },
+        ...(hasValues ? ["Actual", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(report)} predicted`, "This PR predicted"].map(numeric) : []),
+        numeric("Extra error"),
+    ];
+    const table = {
+        kind: "table",
+        label: "Rows whose error grew most",
+        columns,
+        rows: rows.map((row) => [
+            ...(hasKey ? [row.key.map(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT).join(" ")] : []),
+            placeOf(row),
+            ...(hasValues ? valuesOf(row) : []),
+            `+${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(row.extraError)}`,
+        ]),
+    };
+    const hidden = hasValues ? "" : ` The values are hidden because ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)("privacy.show-values")} is off.`;
+    const text = `Extra error: how much further from the actual value this pull request predicts; of classes, how much less probability the right one gets.${hidden}`;
+    const title = `Largest new errors (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.length, "row")})`;
+    return {
+        name: "errors",
+        blocks: [{ kind: "details", title, open: false, blocks: [table, { kind: "paragraph", text }] }],
+    };
+}
+/** A line for each row, for a terminal. */
+function errorLines({ largestErrors }) {
+    return largestErrors.map((row) => {
+        const key = row.key.length === 0 ? "" : ` (${row.key.map(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT).join(" ")})`;
+        return `${row.file}:${row.line}${key}: +${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(row.extraError)}`;
+    });
+}
+function numeric(title) {
+    return { title, numeric: true };
+}
+function placeOf({ file, line }) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(`${file}:${line}`);
+}
+function valuesOf({ values }) {
+    if (values === null)
+        return ["–", "–", "–"];
+    return [values.actual, values.baseline, values.candidate].map((value) => typeof value === "number" ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(value) : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(value));
+}
+
+
+/***/ }),
+
 /***/ 16483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -546,7 +787,7 @@ function isNumber(value) {
 /* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49961);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16483);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32312);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27104);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90438);
 // The section about metrics: the comparison, or the scale without a baseline.
 
 
@@ -676,6 +917,89 @@ function limitResultOf(row) {
 
 /***/ }),
 
+/***/ 48576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z_: () => (/* binding */ reviewHeadline),
+/* harmony export */   w: () => (/* binding */ rewriteOf)
+/* harmony export */ });
+/* unused harmony export findingCounts */
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
+/* harmony import */ var _review_rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89464);
+// The words for what a review of the data found.
+
+
+/** The review in one line: "Data: 1 error, 2 warnings". */
+function reviewHeadline(report) {
+    if (!report.data.changed)
+        return { icon: "✅", text: "Data: unchanged" };
+    const { errors, warnings } = findingCounts(report);
+    if (errors === 0 && warnings === 0 && isOnlyRewritten(report.data))
+        return { icon: "✅", text: "Data: written in another way, no value changed" };
+    if (errors === 0 && warnings === 0)
+        return { icon: "✅", text: "Data: nothing to look at" };
+    const parts = [
+        errors === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errors, "error"),
+        warnings === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(warnings, errors === 0 ? "thing" : "warning"),
+    ].filter((part) => part !== null);
+    const text = `Data: ${parts.join(", ")}${errors === 0 ? " to look at" : ""}`;
+    return { icon: errors > 0 ? "❌" : "⚠️", text };
+}
+function findingCounts(report) {
+    const of = (level) => report.data.findings.filter((finding) => finding.level === level).length;
+    return { errors: of("error"), warnings: of("warn") };
+}
+/** What is written in another way and says the same, in a sentence; null where nothing is. */
+function rewriteOf(data) {
+    const { rows, rewrites } = data;
+    return rows === null ? null : (0,_review_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .rewriteSentence */ .k)(rewrites, rows, hasSameColumns(data));
+}
+function isOnlyRewritten(data) {
+    const { rows, rewrites } = data;
+    if (rows === null || rewrites.length === 0 || !hasSameColumns(data))
+        return false;
+    return rows.added + rows.removed + rows.changed === 0;
+}
+function hasSameColumns({ columns: { added, removed, renamed } }) {
+    return added.length + removed.length + renamed.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 28639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ segmentSentence),
+/* harmony export */   X: () => (/* binding */ keySentence)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32312);
+// What the changed, added or removed rows have in common, in a sentence.
+
+
+/** "98 % of the changed rows have `region` = `north`, and 12.0 % of the others do." */
+function segmentSentence({ of, column, value, share, shareOfOthers, slice }) {
+    const what = value === null ? `one and the same value of ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(column)}` : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(column)} = ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(value)}`;
+    const who = share === 1 ? `All ${of} rows` : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)} of the ${of} rows`;
+    const others = shareOfOthers === 0 ? "none of the others does" : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(shareOfOthers)} of the others do`;
+    const where = slice === null ? "" : ` That is the slice ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(slice)}, which got worse.`;
+    return `${who} have ${what}, and ${others}.${where}`;
+}
+/** Null where a key is declared, or none is found. */
+function keySentence({ proposedKey, rows }) {
+    if (proposedKey.length === 0 || rows === null)
+        return null;
+    const key = proposedKey.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT).join(" and ");
+    const unique = proposedKey.length === 1 ? `${key} is unique` : `${key} together are unique`;
+    return `Without a key, an edited row counts as one removed and one added. ${unique} in both versions: name it in ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)("data.key")}.`;
+}
+
+
+/***/ }),
+
 /***/ 94289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -691,7 +1015,7 @@ function limitResultOf(row) {
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16483);
 /* harmony import */ var _metric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60189);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32312);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27104);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90438);
 // The sections about parts of the holdout: slices that the rules declare, slices found by searching, and waivers.
 
 
@@ -817,6 +1141,65 @@ function measuredOf(report, waiver) {
 
 /***/ }),
 
+/***/ 72010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ seedsInWords),
+/* harmony export */   n: () => (/* binding */ ownNumbers)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16483);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32312);
+// What the user's commands did, in sentences: how often they trained, and the numbers that they wrote of their own.
+
+
+
+/** "3 times, with the seeds 1, 2 and 3"; null where once. */
+function seedsInWords({ training }) {
+    if (training === null)
+        return null;
+    const { candidate, baseline } = training;
+    if (candidate.seeds.length < 2)
+        return null;
+    const own = `It was trained ${timesWith(candidate.seeds)}`;
+    if (baseline === null || baseline.seeds.join() === candidate.seeds.join())
+        return `${own}.`;
+    return `${own}; the baseline ${timesWith(baseline.seeds)}.`;
+}
+function timesWith(seeds) {
+    if (seeds.length === 1)
+        return `once, with the seed ${seeds[0]}`;
+    return `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(seeds.length, "time")}, with the seeds ${seeds.slice(0, -1).join(", ")} and ${seeds.at(-1)}`;
+}
+/** The numbers that the commands wrote, baseline → candidate; null where they wrote none. */
+function ownNumbers({ training }, most) {
+    if (training === null)
+        return null;
+    const before = training.baseline?.numbers ?? {};
+    const after = training.candidate.numbers;
+    const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+    if (names.length === 0)
+        return null;
+    const shown = names
+        .slice(0, most)
+        .map((name) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(name)} ${change(numberOf(before, name), numberOf(after, name))}`);
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : "";
+    return `Numbers that the commands wrote, which decide nothing: ${shown.join(", ")}${more}.`;
+}
+function change(before, after) {
+    if (before === null || after === null)
+        return before === null ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(after) : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(before)} → none`;
+    return before === after ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(after) : (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .pair */ .V2)(before, after).join(" → ");
+}
+/** A number may be called like what every object has. */
+function numberOf(numbers, name) {
+    return Object.hasOwn(numbers, name) ? numbers[name] : null;
+}
+
+
+/***/ }),
+
 /***/ 32312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -863,69 +1246,38 @@ function named(name) {
 
 /***/ }),
 
-/***/ 27104:
+/***/ 90438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bx: () => (/* binding */ baseOf),
-  BO: () => (/* binding */ boundsOf),
-  _5: () => (/* binding */ coverageOf),
-  FR: () => (/* binding */ directionOf),
-  a4: () => (/* binding */ hasValue),
-  gD: () => (/* binding */ headlineOf),
-  jR: () => (/* binding */ isProminent),
-  Wy: () => (/* binding */ labelOf),
-  LF: () => (/* binding */ limitOf),
-  $U: () => (/* binding */ missingLimits),
-  h$: () => (/* binding */ notesOf),
-  E4: () => (/* binding */ openingOf),
-  yz: () => (/* binding */ outcomeSentence),
-  KS: () => (/* binding */ resolvedSentence),
-  Bg: () => (/* binding */ resultOf),
-  WP: () => (/* binding */ rowsLine),
-  Oc: () => (/* binding */ toleratedWords),
-  Es: () => (/* binding */ waivedResult),
-  Qd: () => (/* binding */ waiverFor),
-  s1: () => (/* binding */ worseningOf)
-});
-
-// UNUSED EXPORTS: isWaived
-
-// EXTERNAL MODULE: ./lib/core/numerals.js
-var numerals = __webpack_require__(92288);
-// EXTERNAL MODULE: ./lib/core/verdict/explain.js
-var explain = __webpack_require__(19658);
-// EXTERNAL MODULE: ./lib/core/verdict/limits.js
-var verdict_limits = __webpack_require__(49961);
-// EXTERNAL MODULE: ./lib/core/report/figures.js
-var figures = __webpack_require__(16483);
-;// CONCATENATED MODULE: ./lib/core/report/review-words.js
-// The words for what a review of the data found.
-
-/** The review in one line: "Data: 1 error, 2 warnings". */
-function reviewHeadline(report) {
-    if (!report.data.changed)
-        return { icon: "✅", text: "Data: unchanged" };
-    const { errors, warnings } = findingCounts(report);
-    if (errors === 0 && warnings === 0)
-        return { icon: "✅", text: "Data: nothing to look at" };
-    const parts = [
-        errors === 0 ? null : (0,numerals/* counted */.hS)(errors, "error"),
-        warnings === 0 ? null : (0,numerals/* counted */.hS)(warnings, errors === 0 ? "thing" : "warning"),
-    ].filter((part) => part !== null);
-    const text = `Data: ${parts.join(", ")}${errors === 0 ? " to look at" : ""}`;
-    return { icon: errors > 0 ? "❌" : "⚠️", text };
-}
-function findingCounts(report) {
-    const of = (level) => report.data.findings.filter((finding) => finding.level === level).length;
-    return { errors: of("error"), warnings: of("warn") };
-}
-
-// EXTERNAL MODULE: ./lib/core/report/visible.js
-var visible = __webpack_require__(32312);
-;// CONCATENATED MODULE: ./lib/core/report/wording.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ missingLimits),
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   E4: () => (/* binding */ openingOf),
+/* harmony export */   Es: () => (/* binding */ waivedResult),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   KS: () => (/* binding */ resolvedSentence),
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Oc: () => (/* binding */ toleratedWords),
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   WP: () => (/* binding */ rowsLine),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   a4: () => (/* binding */ hasValue),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   jR: () => (/* binding */ isProminent),
+/* harmony export */   s1: () => (/* binding */ worseningOf),
+/* harmony export */   yz: () => (/* binding */ outcomeSentence)
+/* harmony export */ });
+/* unused harmony export isWaived */
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92288);
+/* harmony import */ var _verdict_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19658);
+/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49961);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16483);
+/* harmony import */ var _review_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48576);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32312);
 // The words for a finding, an outcome and a metric: one place, so that comment, page and terminal say the same.
 
 
@@ -957,7 +1309,7 @@ const labels = new Map([
 ]);
 /** As people write it: "MSE". A metric of the user's own is named like any other text from data. */
 function labelOf(metric) {
-    return labels.get(metric) ?? (0,visible/* named */.KT)(metric);
+    return labels.get(metric) ?? (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(metric);
 }
 /** What the metric was told, and which way is better: "quantile 0.9, lower is better". */
 function directionOf(row) {
@@ -971,14 +1323,14 @@ function settingsOf(settings) {
     return [
         quantile === null ? null : `quantile ${quantile}`,
         delta === null ? null : `delta ${delta}`,
-        positive === null ? null : `class ${(0,visible/* named */.KT)(positive)}`,
+        positive === null ? null : `class ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(positive)}`,
         average === null || average === "binary" ? null : `${average} average`,
     ].filter((part) => part !== null);
 }
 /** "5 %, at least 0.8": all that the row is held to; a dash where it is held to nothing. */
 function boundsOf(row) {
-    const limits = row.min === null && row.max === null ? [] : [(0,verdict_limits/* limitWords */.vd)(row)];
-    const change = row.tolerance === null && limits.length > 0 ? [] : [(0,figures/* tolerance */.aS)(row.tolerance)];
+    const limits = row.min === null && row.max === null ? [] : [(0,_verdict_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(row)];
+    const change = row.tolerance === null && limits.length > 0 ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerance */ .aS)(row.tolerance)];
     return [...change, ...limits].join(", ");
 }
 /** Rows that miss a limit that counts, those that fail the check first. */
@@ -988,7 +1340,7 @@ function missingLimits(report) {
 }
 /** The base branch as the reader names it. */
 function baseOf(report) {
-    return report.base.ref === null ? "the base" : (0,visible/* named */.KT)(report.base.ref);
+    return report.base.ref === null ? "the base" : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(report.base.ref);
 }
 /** What the heading is about: the primary metric, or the metric or slice that made the finding. */
 function headlineRow(report) {
@@ -1024,17 +1376,17 @@ function worseningOf(row) {
 /** The verdict in one line: "Regressed: MSE 11.64 → 13.09 (+12.5 %, worse)". */
 function headlineOf(report) {
     if (report.flow === "review")
-        return reviewHeadline(report);
+        return (0,_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewHeadline */ .Z_)(report);
     const row = headlineRow(report);
     // Nothing trained and nothing stored: there is no number to show, and none is missing.
-    const isSilent = row === undefined || (report.finding === "equivalent" && !(0,figures/* isNumber */.Et)(row.candidate));
-    const where = row?.slice === undefined ? "" : ` where ${(0,visible/* named */.KT)((0,explain/* sliceLabel */.l)(row.slice))}`;
+    const isSilent = row === undefined || (report.finding === "equivalent" && !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.candidate));
+    const where = row?.slice === undefined ? "" : ` where ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)((0,_verdict_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .sliceLabel */ .l)(row.slice))}`;
     const numbers = isSilent ? "" : `: ${labelOf(row.name)}${movementOf(row)}${where}`;
     const [missing] = missingLimits(report);
     if (missing !== undefined && report.finding !== "regressed") {
-        const value = (0,figures/* isNumber */.Et)(missing.candidate) ? ` ${(0,figures/* figure */.vP)(missing.candidate)}` : " has no value";
+        const value = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(missing.candidate) ? ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(missing.candidate)}` : " has no value";
         const icon = missing.level === "error" ? "❌" : "⚠️";
-        return { icon, text: `Limit missed: ${labelOf(missing.name)}${value} (${(0,verdict_limits/* limitWords */.vd)(missing)})` };
+        return { icon, text: `Limit missed: ${labelOf(missing.name)}${value} (${(0,_verdict_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(missing)})` };
     }
     switch (report.finding) {
         case "regressed":
@@ -1064,13 +1416,13 @@ function incomparableWords(report) {
 }
 /** " 11.64 → 13.09 (+12.5 %, worse)"; " 11.64" where there is nothing to compare with. */
 function movementOf(row) {
-    if (!(0,figures/* isNumber */.Et)(row.candidate))
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.candidate))
         return " has no value";
-    if (!(0,figures/* isNumber */.Et)(row.baseline))
-        return ` ${(0,figures/* figure */.vP)(row.candidate)}`;
-    const [from, to] = (0,figures/* pair */.V2)(row.baseline, row.candidate);
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.baseline))
+        return ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(row.candidate)}`;
+    const [from, to] = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .pair */ .V2)(row.baseline, row.candidate);
     const direction = claimOf(row);
-    const change = [(0,figures/* isNumber */.Et)(row.relativeChange) ? (0,figures/* relative */.V8)(row.relativeChange) : null, direction].filter((word) => word !== null);
+    const change = [(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.relativeChange) ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .relative */ .V8)(row.relativeChange) : null, direction].filter((word) => word !== null);
     const details = change.length === 0 ? "" : ` (${change.join(", ")})`;
     return from === to ? ` ${to}${details}` : ` ${from} → ${to}${details}`;
 }
@@ -1086,7 +1438,7 @@ function hasValue(row) {
 }
 /** Which way the estimate points, whatever the finding. Null: it did not move, or nobody knows. */
 function betterOrWorse(row) {
-    if (!(0,figures/* isNumber */.Et)(row.change) || row.change === 0)
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.change) || row.change === 0)
         return null;
     return row.change > 0 === row.greaterIsBetter ? "better" : "worse";
 }
@@ -1150,7 +1502,7 @@ function outcomeSentence(report) {
 }
 /** What an earlier push of the pull request had reported, now that this one reports something else. */
 function resolvedSentence(finding, resolvedFrom) {
-    const what = `the regression reported for ${(0,visible/* named */.KT)(resolvedFrom)}`;
+    const what = `the regression reported for ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(resolvedFrom)}`;
     if (finding === "improved" || finding === "equivalent")
         return `Resolved: ${what} is gone.`;
     return `This run can neither confirm nor rule out ${what}.`;
@@ -1159,11 +1511,11 @@ function resolvedSentence(finding, resolvedFrom) {
 function scaleSentence(report) {
     const mean = report.meanPredictor?.mse ?? null;
     const mse = report.metrics.find((row) => row.name === "mse")?.candidate ?? null;
-    if (!(0,figures/* isNumber */.Et)(mean) || !(0,figures/* isNumber */.Et)(mse) || mean <= 0)
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(mean) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(mse) || mean <= 0)
         return null;
-    const always = `For scale, always predicting the mean gives MSE ${(0,figures/* figure */.vP)(mean)}`;
+    const always = `For scale, always predicting the mean gives MSE ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(mean)}`;
     if (mse <= mean)
-        return `${always}; this model removes ${(0,numerals/* percent */.KN)(1 - mse / mean)} of that.`;
+        return `${always}; this model removes ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(1 - mse / mean)} of that.`;
     return `${always}; this model is worse than that.`;
 }
 /** The pull request's own rows find no harm, the base's rows do: then the data may be what is wrong. */
@@ -1174,11 +1526,11 @@ function contradictionOf(report) {
         return null;
     const { baselineOnBase, candidateOnBase } = report.attribution.cells;
     const limit = limitOf({ ...primary, baseline: baselineOnBase });
-    if (limit === null || !(0,figures/* isNumber */.Et)(baselineOnBase) || !(0,figures/* isNumber */.Et)(candidateOnBase))
+    if (limit === null || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(baselineOnBase) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(candidateOnBase))
         return null;
     if (primary.greaterIsBetter ? candidateOnBase >= limit : candidateOnBase <= limit)
         return null;
-    const movement = (0,figures/* pair */.V2)(baselineOnBase, candidateOnBase).join(" → ");
+    const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .pair */ .V2)(baselineOnBase, candidateOnBase).join(" → ");
     return `On the rows of ${baseOf(report)} the candidate is worse (${labelOf(primary.name)} ${movement}): look at what changed in the data.`;
 }
 /** Reasons that stand below the heading; the first says it all, the rest is told in the notes. */
@@ -1205,12 +1557,12 @@ function notesOf(report) {
 }
 function isDetectable(row) {
     const isUnmoved = row.finding === "equivalent" || row.finding === "inconclusive";
-    return isUnmoved && (0,figures/* isNumber */.Et)(row.detectableChange) && row.level !== "off" && row.tolerance !== null;
+    return isUnmoved && (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.detectableChange) && row.level !== "off" && row.tolerance !== null;
 }
 function detectableSentence(report, row) {
     const { holdout } = report.rows;
-    const size = holdout === null ? "this holdout" : (0,numerals/* counted */.hS)(holdout, "holdout row");
-    return `With ${size} this check can see a worsening of ${labelOf(row.name)} by ${(0,numerals/* percent */.KN)(row.detectableChange ?? 0)} or more.`;
+    const size = holdout === null ? "this holdout" : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(holdout, "holdout row");
+    return `With ${size} this check can see a worsening of ${labelOf(row.name)} by ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(row.detectableChange ?? 0)} or more.`;
 }
 /** "412 holdout rows, the same rows for both models · 1,640 train rows · 3 rows left out". */
 function rowsLine(report) {
@@ -1228,36 +1580,36 @@ function rowsLine(report) {
 }
 /** " (weighted: worth 110)". */
 function worthOf({ weights }) {
-    if (weights === undefined)
+    if (weights === null)
         return "";
     return weights.effectiveRows === null
         ? " (weighted)"
-        : ` (weighted: worth ${(0,numerals/* count */.U9)(Math.floor(weights.effectiveRows))})`;
+        : ` (weighted: worth ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(Math.floor(weights.effectiveRows))})`;
 }
 /** "use 12 of 100 of this holdout". */
 function useOf({ holdout }) {
     if (holdout === null || holdout.use === null)
         return null;
     const worn = holdout.state === "exhausted" ? ", worn out" : "";
-    return `use ${(0,numerals/* count */.U9)(holdout.use)} of ${(0,numerals/* count */.U9)(holdout.budget)} of this holdout${worn}`;
+    return `use ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(holdout.use)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(holdout.budget)} of this holdout${worn}`;
 }
 function rows(value, kind) {
-    return `${(0,numerals/* count */.U9)(value)} ${kind}${value === 1 ? "row" : "rows"}`;
+    return `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(value)} ${kind}${value === 1 ? "row" : "rows"}`;
 }
 /** "the limit, 12.22 (11.64 plus 5 %)" as a number: the worst value that the tolerance allows. */
 function limitOf(row) {
     // A bias may be as large on the other side of 0 too: no one line is its limit.
-    if (!(0,figures/* isNumber */.Et)(row.baseline) || !(0,figures/* isNumber */.Et)(row.tolerance) || row.name === "bias")
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.baseline) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.tolerance) || row.name === "bias")
         return null;
     const slack = row.tolerance * Math.abs(row.baseline);
     return row.greaterIsBetter ? row.baseline - slack : row.baseline + slack;
 }
 function toleratedWords(row) {
-    return `${(0,figures/* figure */.vP)(row.baseline)} ${row.greaterIsBetter ? "minus" : "plus"} ${(0,numerals/* tolerancePercent */.t0)(row.tolerance ?? 0)}`;
+    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(row.baseline)} ${row.greaterIsBetter ? "minus" : "plus"} ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .tolerancePercent */ .t0)(row.tolerance ?? 0)}`;
 }
 /** "95 %", and "97.5 %" where that is what it is. */
 function coverageOf(report) {
-    return (0,numerals/* tolerancePercent */.t0)(report.coverage);
+    return (0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .tolerancePercent */ .t0)(report.coverage);
 }
 
 
@@ -2070,6 +2422,57 @@ function shownOf({ kind, before, after }) {
     };
     return { populationStability: populationStability(bins), jensenShannon: jensenShannon(bins) };
 }
+
+
+/***/ }),
+
+/***/ 89464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ rewriteSentence),
+/* harmony export */   u: () => (/* binding */ rewriteKinds)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+// What is written in another way and says the same: what it is, and the words for it.
+
+const rewriteKinds = ["row-order", "column-order", "dates", "blanks"];
+/**
+ * "Only how the data is written changed, no value: dates in `day` (yyyy-mm → yyyy-mm-dd)." Null where nothing is written in another way.
+ *
+ * @param columnsKept whether columns were neither added nor removed nor renamed
+ */
+function rewriteSentence(rewrites, rows, columnsKept) {
+    if (rewrites.length === 0)
+        return null;
+    const how = rewrites.map(wayOf).join(", ");
+    const { added, removed, changed } = rows;
+    if (added + removed + changed === 0) {
+        const kept = columnsKept
+            ? "Only how the data is written changed, no value"
+            : "No value of a column that stayed changed, only how it is written";
+        return `${kept}: ${how}.`;
+    }
+    const real = [
+        changed === 0 ? null : `values changed in ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changed, "row")}`,
+        added === 0 ? null : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(added, "row was", "rows were")} added`,
+        removed === 0 ? null : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(removed, "row was", "rows were")} removed`,
+    ].filter((part) => part !== null);
+    const told = real.join(", ");
+    const said = `${told.charAt(0).toUpperCase()}${told.slice(1)}`;
+    return `${said}. The rest is written in another way and says the same: ${how}.`;
+}
+function wayOf({ what, column, from, to }) {
+    const place = column === null ? "" : ` in \`${column}\``;
+    const how = from === null || to === null ? "" : ` (${from} → ${to})`;
+    return `${words[what]}${place}${how}`;
+}
+const words = {
+    "row-order": "order of rows",
+    "column-order": "order of columns",
+    dates: "dates",
+    blanks: "blanks around texts",
+};
 
 
 /***/ }),
