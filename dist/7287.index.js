@@ -5337,7 +5337,7 @@ function sharedKeys(side, { key }) {
 }
 /** Numbers are put on a grid of this share of the middle half's width: rows that agree on all of them are near copies. */
 const GRID = 0.01;
-const MOST_NEAR_ROWS = 200_000;
+const MOST_NEAR_ROWS = 50_000;
 const LEAST_NUMBERS = 3;
 /** Two grids, half a cell apart, so that two close numbers with a line between them meet in the other. */
 function nearCopies(side, features, exact) {

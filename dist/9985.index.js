@@ -2004,7 +2004,7 @@ var table = __webpack_require__(46316);
 
 
 /** Rows above this are thinned to as many: they prove as much of any drift that counts, and take no longer. */
-const MOST_ROWS = 25_000;
+const MOST_ROWS = 10_000;
 /** One at random of every so many, because data may have a rhythm of its own; the same ones in every run. */
 function thinned(rows) {
     if (rows.length <= MOST_ROWS)
