@@ -37,13 +37,6 @@ export function cellText(column: Column, row: number): string {
   return Number.isNaN(column.values[row]) ? "" : String(column.values[row]);
 }
 
-export function medianOf(values: Float64Array): number {
-  if (values.length === 0) return Number.NaN;
-  const sorted = values.toSorted();
-  const middle = sorted.length >>> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
 const MOST_DECIMALS = 12;
 
 /** Half of the last decimal place that the values are written with: 0.005 for 4.44, 0.5 for whole numbers. */

@@ -2,7 +2,8 @@
 
 import { count, counted, decimal, percent } from "../numerals.ts";
 import { mean } from "../stats/mean.ts";
-import { medianOf, missingIn, numbersOf, roundingOf } from "./column-values.ts";
+import { medianOf } from "../stats/median.ts";
+import { missingIn, numbersOf, roundingOf } from "./column-values.ts";
 import { isSameDays } from "./date-findings.ts";
 import { findingOf, softened, verb } from "./draft.ts";
 import { bothColumns, type EditedCells, type RowPairs } from "./edited-cells.ts";

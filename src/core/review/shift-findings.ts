@@ -2,8 +2,9 @@
 
 import { everyRow } from "../dataset/table.ts";
 import { count, counted } from "../numerals.ts";
+import { medianOf } from "../stats/median.ts";
 import { compareCells } from "./cell-comparison.ts";
-import { medianOf, numbersOf } from "./column-values.ts";
+import { numbersOf } from "./column-values.ts";
 import { findingOf } from "./draft.ts";
 import type { EditedCells, RowPairs } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";

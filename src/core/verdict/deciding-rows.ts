@@ -3,6 +3,7 @@
 import type { Predicted } from "../metrics/predicted.ts";
 import { count, counted, signedPercent } from "../numerals.ts";
 import { influence, largestAbsolute } from "../stats/influence.ts";
+import { medianOf } from "../stats/median.ts";
 import { weightedMean } from "../stats/weights.ts";
 import type { RowSelection } from "./comparison.ts";
 import type { Measured } from "./measure.ts";
@@ -35,7 +36,7 @@ export function decidingRows(
   const { weights } = rows;
   const calmer = [
     ...changeText("mean absolute error", weightedMean(before, weights), weightedMean(after, weights)),
-    ...(weights === null ? changeText("median absolute error", median(before), median(after)) : []),
+    ...(weights === null ? changeText("median absolute error", medianOf(before), medianOf(after)) : []),
   ];
   const check = calmer.length === 0 ? "" : ` Measures that such rows move less: ${calmer.join(", ")}.`;
   return {
@@ -56,12 +57,6 @@ function mostChangedRow(unit: number, before: Float64Array, after: Float64Array,
 
 function absoluteErrors(actual: Float64Array, predicted: Float64Array): Float64Array {
   return actual.map((value, row) => Math.abs(predicted[row] - value));
-}
-
-function median(values: Float64Array): number {
-  const sorted = values.toSorted();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 function changeText(name: string, before: number, after: number): string[] {

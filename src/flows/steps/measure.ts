@@ -8,8 +8,8 @@ import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.t
 import { isOwnModel } from "../../core/models/own-model.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
+import { onCommonRows } from "./answered-rows.ts";
 import type { KeptModel } from "./commands-source.ts";
-import { onCommonRows } from "./common-rows.ts";
 import type { Division, Side } from "./divide.ts";
 import type { AnswerBook } from "./endpoint-source.ts";
 import type { Measured, MeasuredAlone } from "./measured.ts";
