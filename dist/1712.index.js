@@ -123,8 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/evaluation/metrics-file.js
 var metrics_file = __webpack_require__(62306);
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
-var metrics = __webpack_require__(65206);
+// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
+var metrics = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/core/numerals.js
 var numerals = __webpack_require__(92288);
 // EXTERNAL MODULE: ./lib/core/verdict/judgements.js + 1 modules

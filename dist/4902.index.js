@@ -121,7 +121,7 @@ function absenceHint(found, metric, given) {
 /* harmony import */ var _core_evaluation_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
 /* harmony import */ var _core_evaluation_predictions_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31191);
 /* harmony import */ var _core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11329);
-/* harmony import */ var _core_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65206);
+/* harmony import */ var _core_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84178);
 /* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92288);
 /* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69992);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
@@ -129,7 +129,7 @@ function absenceHint(found, metric, given) {
 /* harmony import */ var _steps_data_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32974);
 /* harmony import */ var _steps_divide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
 /* harmony import */ var _steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64296);
-/* harmony import */ var _steps_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46465);
+/* harmony import */ var _steps_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67898);
 /* harmony import */ var _steps_metrics_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81712);
 /* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38795);
 /* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6068);
@@ -306,8 +306,8 @@ var fingerprint = __webpack_require__(10418);
 var evaluation_slices = __webpack_require__(32355);
 // EXTERNAL MODULE: ./lib/core/evaluation/target.js
 var target = __webpack_require__(23357);
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
-var metrics = __webpack_require__(65206);
+// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
+var metrics = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/core/metrics/predicted.js
 var predicted = __webpack_require__(66585);
 // EXTERNAL MODULE: ./lib/core/verdict/attribution.js
@@ -555,8 +555,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/evaluation/metrics-file.js
 var metrics_file = __webpack_require__(62306);
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
-var metrics = __webpack_require__(65206);
+// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
+var metrics = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/core/numerals.js
 var numerals = __webpack_require__(92288);
 // EXTERNAL MODULE: ./lib/core/verdict/judgements.js + 1 modules

@@ -448,8 +448,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/config/config.js
 var config_config = __webpack_require__(36258);
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
-var metrics_metrics = __webpack_require__(65206);
+// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
+var metrics_metrics = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/core/models/own-model.js
 var own_model = __webpack_require__(54922);
 // EXTERNAL MODULE: ./lib/core/models/predictors.js
@@ -615,7 +615,7 @@ var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/flows/steps/divide.js
 var divide = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/flows/steps/measure.js + 4 modules
-var steps_measure = __webpack_require__(46465);
+var steps_measure = __webpack_require__(67898);
 // EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
 var read_inputs = __webpack_require__(6068);
 ;// CONCATENATED MODULE: ./lib/flows/selftest.js

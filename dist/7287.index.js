@@ -1629,8 +1629,7 @@ const schema = (0,_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => {
 /* harmony export */   Ie: () => (/* binding */ cellText),
 /* harmony export */   Yv: () => (/* binding */ roundingOf),
 /* harmony export */   cZ: () => (/* binding */ numbersOf),
-/* harmony export */   m2: () => (/* binding */ decimalsOf),
-/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */   m2: () => (/* binding */ decimalsOf)
 /* harmony export */ });
 /* harmony import */ var _dataset_decimal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22667);
 /* harmony import */ var _dataset_missing_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55373);
@@ -1668,13 +1667,6 @@ function cellText(column, row) {
     if (column.type === "text")
         return column.codes[row] < 0 ? "" : (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(column.dictionary, column.codes[row]);
     return Number.isNaN(column.values[row]) ? "" : String(column.values[row]);
-}
-function medianOf(values) {
-    if (values.length === 0)
-        return Number.NaN;
-    const sorted = values.toSorted();
-    const middle = sorted.length >>> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 const MOST_DECIMALS = 12;
 /** Half of the last decimal place that the values are written with: 0.005 for 4.44, 0.5 for whole numbers. */
@@ -4599,6 +4591,8 @@ function monthChanges(before, after, pairs, old, now) {
 
 // EXTERNAL MODULE: ./lib/core/stats/mean.js
 var mean = __webpack_require__(45766);
+// EXTERNAL MODULE: ./lib/core/stats/median.js
+var median = __webpack_require__(26165);
 ;// CONCATENATED MODULE: ./lib/core/review/sentinel.js
 // Numbers that stand for "no value" in many files.
 /** -9.99, -99.99, -999.99 … and the whole -99, -999, -9999 …; a positive one from 99.99 and 999. */
@@ -4657,6 +4651,7 @@ function sentinelsOf(values) {
 
 ;// CONCATENATED MODULE: ./lib/core/review/edit-findings.js
 // What edits of many cells have in common: another unit, a repair, other labels, or nothing that explains them.
+
 
 
 
@@ -4725,8 +4720,8 @@ function unitChange(edit) {
     const large = old.map((_, i) => i).filter((i) => old[i] !== 0 && now[i] !== 0);
     if (new Set(old).size < 3)
         return null;
-    const factor = (0,column_values/* medianOf */.ux)(largest(Float64Array.from(large, (i) => now[i] / old[i]), old, large));
-    const step = (0,column_values/* medianOf */.ux)(now.map((value, i) => value - old[i]));
+    const factor = (0,median/* medianOf */.u)(largest(Float64Array.from(large, (i) => now[i] / old[i]), old, large));
+    const step = (0,median/* medianOf */.u)(now.map((value, i) => value - old[i]));
     const share = (error, slack, change) => {
         let fits = 0;
         let telling = 0;
@@ -4740,7 +4735,7 @@ function unitChange(edit) {
     };
     // The factor itself is known from rounded numbers only: allow for what that does at this size.
     const doubt = 3 *
-        (0,column_values/* medianOf */.ux)(Float64Array.from(old, (value) => (unitNow + Math.abs(factor) * unitOld) / Math.max(Math.abs(value), 1e-300)));
+        (0,median/* medianOf */.u)(Float64Array.from(old, (value) => (unitNow + Math.abs(factor) * unitOld) / Math.max(Math.abs(value), 1e-300)));
     const factorDoubt = Math.min(doubt, 0.002 * Math.abs(factor));
     const scaled = Number.isFinite(factor) &&
         factor !== 1 &&
@@ -4757,7 +4752,7 @@ function unitChange(edit) {
 /** The quotients of the largest numbers: small ones are mostly rounding. */
 function largest(quotients, old, indices) {
     const sizes = Float64Array.from(indices, (i) => Math.abs(old[i]));
-    const limit = (0,column_values/* medianOf */.ux)(sizes);
+    const limit = (0,median/* medianOf */.u)(sizes);
     return quotients.filter((_, i) => sizes[i] >= limit);
 }
 /** The one category that the edited rows share and no other row has. */
@@ -5703,6 +5698,7 @@ function conflictsIn(table, features, target) {
 
 
 
+
 const shift_findings_SAMPLED = 1000;
 const shift_findings_LEAST_ROWS = 10;
 /** Where only some rows were edited, so many of them say more than chance. */
@@ -5789,9 +5785,9 @@ function holdsOther(now, own, other, pairs) {
     const [values, before, neighbour] = [(0,column_values/* numbersOf */.cZ)(now), (0,column_values/* numbersOf */.cZ)(own), (0,column_values/* numbersOf */.cZ)(other)];
     const distance = (to) => {
         const sizes = Float64Array.from(rowsHead, (row, i) => Math.abs(values[row] - to[rowsBase[i]]));
-        return (0,column_values/* medianOf */.ux)(sizes.filter((size) => !Number.isNaN(size)));
+        return (0,median/* medianOf */.u)(sizes.filter((size) => !Number.isNaN(size)));
     };
-    const spread = (0,column_values/* medianOf */.ux)(spreadOf(neighbour, rowsBase));
+    const spread = (0,median/* medianOf */.u)(spreadOf(neighbour, rowsBase));
     const toOther = distance(neighbour);
     return toOther < NEARER * distance(before) && toOther < 0.1 * spread;
 }
@@ -5801,7 +5797,7 @@ function isNearOther(now, other, few) {
     if (now.type === "text" || other.type === "text")
         return shift_findings_sameShare(now, other, few) > 0.2;
     const [values, neighbour] = [(0,column_values/* numbersOf */.cZ)(now), (0,column_values/* numbersOf */.cZ)(other)];
-    const limit = 0.1 * (0,column_values/* medianOf */.ux)(spreadOf(neighbour, few.base));
+    const limit = 0.1 * (0,median/* medianOf */.u)(spreadOf(neighbour, few.base));
     const near = few.head.filter((row, i) => !(Math.abs(values[row] - neighbour[few.base[i]]) > 2 * limit));
     return near.length > 0.2 * few.head.length;
 }
@@ -5813,7 +5809,7 @@ function fewOf({ base, head }) {
 /** Distances from the median. */
 function spreadOf(values, rows) {
     const taken = Float64Array.from(rows, (row) => values[row]).filter((value) => !Number.isNaN(value));
-    const middle = (0,column_values/* medianOf */.ux)(taken);
+    const middle = (0,median/* medianOf */.u)(taken);
     return taken.map((value) => Math.abs(value - middle));
 }
 function shift_findings_sameShare(now, other, pairs) {

@@ -24,7 +24,7 @@ var compose_report = __webpack_require__(49525);
 // EXTERNAL MODULE: ./lib/flows/steps/divide.js
 var divide = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/flows/steps/measure.js + 4 modules
-var measure = __webpack_require__(46465);
+var measure = __webpack_require__(67898);
 // EXTERNAL MODULE: ./lib/flows/steps/publish.js + 7 modules
 var publish = __webpack_require__(38795);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -121,8 +121,8 @@ function isSameAnswer(one, other, resolution) {
     return (0,scored_rows/* isSamePrediction */.mx)(one.answers.predicted, other.answers.predicted, resolution);
 }
 
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
-var metrics = __webpack_require__(65206);
+// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
+var metrics = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/core/verdict/judgements.js + 1 modules
 var judgements = __webpack_require__(73977);
 // EXTERNAL MODULE: ./lib/core/verdict/limits.js
@@ -283,8 +283,8 @@ var fingerprint = __webpack_require__(10418);
 var evaluation_slices = __webpack_require__(32355);
 // EXTERNAL MODULE: ./lib/core/evaluation/target.js
 var target = __webpack_require__(23357);
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
-var metrics = __webpack_require__(65206);
+// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
+var metrics = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/core/metrics/predicted.js
 var predicted = __webpack_require__(66585);
 // EXTERNAL MODULE: ./lib/core/verdict/attribution.js

@@ -104,7 +104,7 @@ function addedTo(host, hosts) {
 }
 async function runSelftest(flags, streams) {
     const { world, common } = await openWorld(flags, streams, null);
-    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9403), __webpack_require__.e(8034), __webpack_require__.e(5867)]).then(__webpack_require__.bind(__webpack_require__, 26146));
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(1035), __webpack_require__.e(8233), __webpack_require__.e(5867)]).then(__webpack_require__.bind(__webpack_require__, 26146));
     const render = await __webpack_require__.e(/* import() */ 6687).then(__webpack_require__.bind(__webpack_require__, 36687));
     const found = await selftest(world, common);
     const renderers = {
@@ -125,15 +125,15 @@ async function run(flags, streams, flow) {
     const { world, common } = await openWorld(flags, streams, flow === "baseline" ? null : base);
     let published;
     if (flow === "check") {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(9403), __webpack_require__.e(7287), __webpack_require__.e(8034), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 78864));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(1035), __webpack_require__.e(7287), __webpack_require__.e(8233), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 78864));
         published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
     }
     else if (flow === "review") {
-        const { review } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(9403), __webpack_require__.e(7287), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 47461));
+        const { review } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(1035), __webpack_require__.e(7287), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 47461));
         published = await review(world, { ...common, base });
     }
     else {
-        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(9403), __webpack_require__.e(7287), __webpack_require__.e(8034), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 84902));
+        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(1035), __webpack_require__.e(7287), __webpack_require__.e(8233), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 84902));
         published = await baseline(world, { ...common, ref: null });
     }
     streams.stdout.write(await rendered(published, flags.format, streams));

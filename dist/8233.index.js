@@ -1,5 +1,5 @@
-export const id = 8034;
-export const ids = [8034];
+export const id = 8233;
+export const ids = [8233];
 export const modules = {
 
 /***/ 20881:
@@ -224,7 +224,7 @@ function slicesOfCut(name, cut) {
 
 /***/ }),
 
-/***/ 65206:
+/***/ 84178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -455,86 +455,8 @@ function zeroOneLosses(answers) {
     return Float64Array.from(actual, (label, row) => (label === predicted[row] ? 0 : 1));
 }
 
-;// CONCATENATED MODULE: ./lib/core/stats/median.js
-// The median, and how much each number pulls at it.
-/** Half width, in standard errors of a proportion, of the stretch of quantiles that the density at the median is read from. */
-const STRETCH = 2;
-/**
- * Median of the numbers; the mean of the middle two for an even count.
- *
- * @returns NaN for no numbers
- * @example medianOf(Float64Array.of(5, 1, 3)) // 3
- */
-function medianOf(values) {
-    const sorted = values.toSorted();
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-/**
- * Each number's part in the median to first order: m + influence, with influence (1/2 - [x ≤ m]) / f(m) and f the density
- * at the median m. The mean of the parts is m.
- *
- * F. R. Hampel, "The influence curve and its role in robust estimation", Journal of the American Statistical Association 69
- * (1974), p. 383-393. 1/f is read from the quantiles two standard errors of a proportion on either side of the median, as
- * the interval of R. S. Woodruff, "Confidence intervals for medians and other position measures", Journal of the American
- * Statistical Association 47 (1952), p. 635-646, implies: a stretch that shrinks with √n, and that needs no bandwidth.
- *
- * Numbers that tie are spread over their cell, as for the median of grouped data (`groupedQuantile`): the median of rounded
- * numbers moves in steps, and a step is no evidence. (Without it a simulation with errors rounded to a tenth called equal
- * models different 10 times in 100; `bench/metrics-check.ts`.)
- *
- * @example medianParts(Float64Array.of(1, 2, 3, 4)) // [1, 1, 4, 4]
- */
-function medianParts(values) {
-    const sorted = values.toSorted();
-    const n = sorted.length;
-    const half = Math.min(0.5, STRETCH / (2 * Math.sqrt(n)));
-    const { value: median, cell, position } = groupedQuantile(sorted, 0.5);
-    const slope = (groupedQuantile(sorted, 0.5 + half).value - groupedQuantile(sorted, 0.5 - half).value) / (2 * half);
-    const pull = (value) => (value < cell ? -0.5 : value > cell ? 0.5 : 0.5 - position);
-    return values.map((value) => median + pull(value) * slope);
-}
-/**
- * Quantile of grouped data: each distinct number owns the cell up to half way to its neighbours, and all its copies are
- * spread evenly over that cell. For numbers that do not tie it lies between the same two as the usual ones.
- *
- * As Python's `statistics.median_grouped`, with the width of each cell taken from the data.
- *
- * @param sorted rising, at least one
- * @param share from 0 to 1
- * @example groupedQuantile(Float64Array.of(1, 2, 2, 3), 0.5).value // 2
- */
-function groupedQuantile(sorted, share) {
-    const n = sorted.length;
-    const place = share * n;
-    const cell = sorted[Math.min(n - 1, Math.floor(place))];
-    const from = firstNotBelow(sorted, cell);
-    const to = firstAbove(sorted, cell);
-    const low = from === 0 ? cell : (sorted[from - 1] + cell) / 2;
-    const high = to === n ? cell : (cell + sorted[to]) / 2;
-    const position = (place - from) / (to - from);
-    return { value: low + position * (high - low), cell, position };
-}
-function firstNotBelow(sorted, value) {
-    return partitionPoint(sorted, (other) => other < value);
-}
-function firstAbove(sorted, value) {
-    return partitionPoint(sorted, (other) => other <= value);
-}
-/** How many of the first numbers hold the test, which none of the others does. */
-function partitionPoint(sorted, holds) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (holds(sorted[middle]))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ./lib/core/stats/median.js
+var median = __webpack_require__(26165);
 ;// CONCATENATED MODULE: ./lib/core/metrics/median-absolute-error.js
 // The median absolute error, and how it hangs on each row.
 
@@ -558,8 +480,8 @@ const medianAbsoluteError = {
     needs: "numbers",
     obstacle: metrics_metric/* noObstacle */.z0,
     by: "influence",
-    value: (answers) => medianOf(median_absolute_error_absoluteErrors(answers)),
-    linearized: (answers) => medianParts(median_absolute_error_absoluteErrors(answers)),
+    value: (answers) => (0,median/* medianOf */.u)(median_absolute_error_absoluteErrors(answers)),
+    linearized: (answers) => (0,median/* medianParts */.h)(median_absolute_error_absoluteErrors(answers)),
     negligible: (resolution) => resolution,
 };
 function median_absolute_error_absoluteErrors(answers) {
@@ -1736,12 +1658,15 @@ function largestAbsolute(values, count) {
     return top;
 }
 
+// EXTERNAL MODULE: ./lib/core/stats/median.js
+var median = __webpack_require__(26165);
 // EXTERNAL MODULE: ./lib/core/stats/weights.js
 var stats_weights = __webpack_require__(57358);
 // EXTERNAL MODULE: ./lib/core/verdict/scored-rows.js
 var scored_rows = __webpack_require__(58873);
 ;// CONCATENATED MODULE: ./lib/core/verdict/deciding-rows.js
 // When a few rows carry the whole change: which ones, and what measures that outliers do not move say instead.
+
 
 
 
@@ -1769,7 +1694,7 @@ function decidingRows(primary, rows, baseline) {
     const { weights } = rows;
     const calmer = [
         ...changeText("mean absolute error", (0,stats_weights/* weightedMean */.h)(before, weights), (0,stats_weights/* weightedMean */.h)(after, weights)),
-        ...(weights === null ? changeText("median absolute error", median(before), median(after)) : []),
+        ...(weights === null ? changeText("median absolute error", (0,median/* medianOf */.u)(before), (0,median/* medianOf */.u)(after)) : []),
     ];
     const check = calmer.length === 0 ? "" : ` Measures that such rows move less: ${calmer.join(", ")}.`;
     return {
@@ -1789,11 +1714,6 @@ function mostChangedRow(unit, before, after, rows) {
 }
 function absoluteErrors(actual, predicted) {
     return actual.map((value, row) => Math.abs(predicted[row] - value));
-}
-function median(values) {
-    const sorted = values.toSorted();
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 function changeText(name, before, after) {
     return before > 0 ? [`${name} ${(0,numerals/* signedPercent */.wu)(after / before - 1)}`] : [];
@@ -3522,7 +3442,7 @@ function sliceRow({ name, measured, situation, testable }, judgement) {
 
 /***/ }),
 
-/***/ 46465:
+/***/ 67898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3572,7 +3492,7 @@ var metrics_predicted = __webpack_require__(66585);
 var numerals = __webpack_require__(92288);
 // EXTERNAL MODULE: ./lib/flows/steps/side-model.js
 var side_model = __webpack_require__(51322);
-;// CONCATENATED MODULE: ./lib/flows/steps/common-rows.js
+;// CONCATENATED MODULE: ./lib/flows/steps/answered-rows.js
 // The holdout rows that both models answer for: predictions that were made before know nothing of new or edited rows.
 
 
@@ -3616,8 +3536,8 @@ var read_inputs = __webpack_require__(6068);
 var predictions_file = __webpack_require__(31191);
 // EXTERNAL MODULE: ./lib/core/evaluation/target.js
 var target = __webpack_require__(23357);
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 11 modules
-var metrics = __webpack_require__(65206);
+// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
+var metrics = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/core/report/figures.js
 var figures = __webpack_require__(16483);
 // EXTERNAL MODULE: ./lib/core/verdict/measure.js + 1 modules
