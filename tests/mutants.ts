@@ -7,6 +7,7 @@ import type { ParquetDecoder } from "../src/core/dataset/parquet.ts";
 import { readTable } from "../src/core/dataset/read-table.ts";
 import { UserError } from "../src/errors.ts";
 import { parquetOf, type WrittenColumn } from "./parquet-writer.ts";
+import { uniforms } from "./random.ts";
 
 export type MutantFormat = "csv" | "jsonl" | "json" | "csv.gz" | "parquet";
 export const mutantFormats: readonly MutantFormat[] = ["csv", "jsonl", "json", "csv.gz", "parquet"];
@@ -18,17 +19,6 @@ export interface Harvest {
   ended: number;
   /** Neither read nor refused in words, or read with another number of rows than an independent count gives. */
   readonly wrong: string[];
-}
-
-/** A generator of numbers in [0, 1): mulberry32, for the same mutants in every run. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const ROWS = 40;
@@ -148,7 +138,7 @@ export async function harvestOf(format: MutantFormat, count: number, decode: Par
   const harvest: Harvest = { read: 0, refused: 0, ended: 0, wrong: [] };
   const path = `data.${format}`;
   for (let seed = 0; seed < count; seed++) {
-    const random = seeded(seed);
+    const random = uniforms(seed);
     const bytes = mutated(sound(format, random), random);
     const source = { path, open: () => inflatedBytes(path, once(bytes)), decodeParquet: decode };
     try {

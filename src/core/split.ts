@@ -62,6 +62,8 @@ export interface Split {
   readonly identities: Uint32Array;
   /** Rows of an embargo: in neither part. */
   readonly between: number;
+  /** For each row of the table, when it was; null where time does not divide. */
+  readonly times: Float64Array | null;
 }
 
 /**
@@ -79,7 +81,7 @@ function splitByTime(table: Table, options: SplitOptions & { readonly strategy: 
   const { values } = timesOf(table, options.column);
   const placed = rowsWhere(rows, (row) => values[row] >= holdoutFrom || values[row] < trainBefore);
   const split = divided(table, options.identity, placed, (row) => values[row] >= holdoutFrom);
-  return { ...split, between: rows.length - placed.length };
+  return { ...split, between: rows.length - placed.length, times: values };
 }
 
 function divided(table: Table, identity: Identity | null, rows: Rows, isHeldOut: SideTest): Split {
@@ -107,6 +109,7 @@ function divided(table: Table, identity: Identity | null, rows: Rows, isHeldOut:
     holdout: holdout.subarray(0, held),
     identities: identities.subarray(0, identify === null ? 0 : 2 * held),
     between: 0,
+    times: null,
   };
 }
 

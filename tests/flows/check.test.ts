@@ -1,35 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { parseRecord } from "../../src/core/evaluation/record.ts";
 import { predictorOf } from "../../src/core/models/predictors.ts";
 import { parseModel } from "../../src/core/models/stored-model.ts";
 import { baseline } from "../../src/flows/baseline.ts";
 import { check } from "../../src/flows/check.ts";
-import type { BaselineStore, StoredBaseline } from "../../src/ports.ts";
-import { BASE, checkOptions, config, createStore, createWorld, failing, HEAD, houses, type Setup } from "../world.ts";
+import type { BaselineStore } from "../../src/ports.ts";
+import { BASE, checkOptions, config, createStore, createWorld, failing, HEAD, houses } from "../world.ts";
+import { checked, storedBaseline } from "./runs.ts";
 
 const same = { "metricgate.yml": config(), "data/houses.csv": houses(1000) };
 const worse = { ...same, "metricgate.yml": config("", "[rooms]") };
 const better = { base: worse, head: same };
-
-async function checked(setup: Setup, options: Partial<typeof checkOptions> = {}) {
-  const world = createWorld(setup);
-  const { report } = await check(world, { ...checkOptions, ...options });
-  return { world, report };
-}
-
-/** What a run on the base branch stores for the given files, as the baseline of `commit`. */
-async function storedBaseline(files: Setup["head"], commit = BASE): Promise<StoredBaseline> {
-  const store = createStore();
-  await baseline(createWorld({ base: files, head: files, baselines: store }), { ...checkOptions, ref: "main" });
-  const [[, saved] = [undefined, []]] = store.saved;
-  const content = (name: string): unknown => JSON.parse(saved.find((file) => file.name === name)?.content ?? "null");
-  return {
-    record: { ...parseRecord(content("record.json"), "test"), commit },
-    model: parseModel(content("model.json"), "test"),
-    replies: new Map(),
-    file: async () => null,
-  };
-}
 
 describe("a check", () => {
   it("fails a change that makes the model worse", async () => {
@@ -210,14 +190,14 @@ describe("the baseline", () => {
   });
 
   it("is an ancestor's when its inputs are identical", async () => {
-    const stored = await storedBaseline(same, "c".repeat(40));
+    const stored = await storedBaseline(same, { commit: "c".repeat(40) });
     const { report } = await checked({ base: same, head: worse, baselines: createStore([stored]) });
     expect(report.base.source).toBe("ancestor");
     expect(report.base.tried).toHaveLength(2);
   });
 
   it("is trained again when an ancestor's inputs differ, with the reason for each step", async () => {
-    const stored = await storedBaseline(worse, "c".repeat(40));
+    const stored = await storedBaseline(worse, { commit: "c".repeat(40) });
     const { report } = await checked({ base: same, head: worse, baselines: createStore([stored]) });
     expect(report.base.source).toBe("retrained");
     expect(report.base.tried).toEqual([
@@ -330,7 +310,7 @@ describe("a baseline run", () => {
   });
 
   it("carries the history of earlier baselines on", async () => {
-    const first = await storedBaseline(worse, "c".repeat(40));
+    const first = await storedBaseline(worse, { commit: "c".repeat(40) });
     const store: BaselineStore & { saved: unknown[] } = createStore([first]);
     await baseline(createWorld({ base: same, head: same, baselines: store }), { ...checkOptions, ref: "main" });
     expect(store.saved).toMatchObject([

@@ -2,31 +2,13 @@
 
 import { describe, expect, it } from "vitest";
 import { parseRecord } from "../../src/core/evaluation/record.ts";
-import { parseModel } from "../../src/core/models/stored-model.ts";
-import { baseline } from "../../src/flows/baseline.ts";
-import { check } from "../../src/flows/check.ts";
-import type { StoredBaseline } from "../../src/ports.ts";
-import { BASE, checkOptions, config, createStore, createWorld, type Files, houses, type Setup } from "../world.ts";
+import { config, createStore, type Files, houses } from "../world.ts";
+import { checked, storedBaseline } from "./runs.ts";
 
 const files = (data: string, features = "[area, rooms]", rules = ""): Files => ({
   "metricgate.yml": config(rules, features),
   "data/houses.csv": data,
 });
-
-async function checked(setup: Setup) {
-  const world = createWorld(setup);
-  const { report } = await check(world, checkOptions);
-  return { world, report };
-}
-
-async function stored(given: Files): Promise<StoredBaseline> {
-  const store = createStore();
-  await baseline(createWorld({ base: given, head: given, baselines: store }), { ...checkOptions, ref: "main" });
-  const [[, saved] = [undefined, []]] = store.saved;
-  const content = (name: string): unknown => JSON.parse(saved.find((file) => file.name === name)?.content ?? "null");
-  const record = { ...parseRecord(content("record.json"), "test"), commit: BASE };
-  return { record, model: parseModel(content("model.json"), "test"), replies: new Map(), file: async () => null };
-}
 
 describe("the edge cases of a check", () => {
   it("different row sets: both models answer for the pull request's rows, and for all of them", async () => {
@@ -61,8 +43,8 @@ describe("the edge cases of a check", () => {
         "metricgate.yml": given["metricgate.yml"].replace("  target", '  holdout: { salt: "2" }\n  target'),
       };
     };
-    const old = await stored(files(houses(1000), "[rooms]"));
-    const current = await stored(salted("[rooms]"));
+    const old = await storedBaseline(files(houses(1000), "[rooms]"));
+    const current = await storedBaseline(salted("[rooms]"));
     // The same inputs but for how the rows were divided.
     const record = { ...current.record, split: old.record.split };
     const baselines = createStore([{ ...old, record }]);
@@ -72,7 +54,7 @@ describe("the edge cases of a check", () => {
   });
 
   it("a stored baseline of an older schema: refused by name", async () => {
-    const { record } = await stored(files(houses(1000)));
+    const { record } = await storedBaseline(files(houses(1000)));
     expect(() => parseRecord({ ...record, schemaVersion: 1 }, "record.json")).toThrow(
       /record\.json is no baseline record of schema 2: schemaVersion/,
     );

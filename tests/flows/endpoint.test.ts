@@ -1,12 +1,10 @@
 // A hosted model as the predictor, through the flows, with a server's part played by a function.
 
 import { describe, expect, it } from "vitest";
-import { parseReplies } from "../../src/core/endpoint/replies-file.ts";
-import { parseRecord } from "../../src/core/evaluation/record.ts";
-import { baseline } from "../../src/flows/baseline.ts";
 import { check } from "../../src/flows/check.ts";
 import type { Case, Endpoint, StoredBaseline, Terms } from "../../src/ports.ts";
-import { BASE, checkOptions, createStore, createWorld, houses, type Setup } from "../world.ts";
+import { checkOptions, createStore, createWorld, houses, type Setup } from "../world.ts";
+import { storedBaseline } from "./runs.ts";
 
 const CONFIG = `version: 1
 name: houses
@@ -58,19 +56,7 @@ async function checked(setup: Pick<Setup, "head"> & Partial<Setup>) {
   return { world, ...(await check(world, checkOptions)) };
 }
 
-async function stored(endpoint: Endpoint): Promise<StoredBaseline> {
-  const store = createStore();
-  const world = createWorld({ base: files(), head: files(), baselines: store, endpoint });
-  await baseline(world, { ...checkOptions, ref: "main" });
-  const [[, saved] = [undefined, []]] = store.saved;
-  const content = (name: string): string => saved.find((file) => file.name === name)?.content ?? "";
-  return {
-    record: { ...parseRecord(JSON.parse(content("record.json")), "test"), commit: BASE },
-    model: null,
-    replies: parseReplies(content("replies.jsonl"), "replies.jsonl"),
-    file: async () => null,
-  };
-}
+const stored = (endpoint: Endpoint): Promise<StoredBaseline> => storedBaseline(files(), { endpoint });
 
 describe("a hosted classifier", () => {
   const kindOf = (area: number): string => (area > 100 ? "Large" : "Small");

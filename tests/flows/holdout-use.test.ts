@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseRecord } from "../../src/core/evaluation/record.ts";
-import { parseModel } from "../../src/core/models/stored-model.ts";
-import { baseline } from "../../src/flows/baseline.ts";
 import { check } from "../../src/flows/check.ts";
 import type { StoredBaseline } from "../../src/ports.ts";
-import { BASE, checkOptions, config, createStore, createWorld, type Files, houses, reportOf } from "../world.ts";
+import { checkOptions, config, createStore, createWorld, type Files, houses, reportOf } from "../world.ts";
+import { storedBaseline } from "./runs.ts";
 
 const files = (features: string, policy = ""): Files => ({
   "metricgate.yml": config(policy, features),
@@ -12,19 +10,10 @@ const files = (features: string, policy = ""): Files => ({
 });
 
 /** The baseline that a run on the base branch stores after `earlier`. */
-async function storedAfter(earlier: StoredBaseline | null, given: Files): Promise<StoredBaseline> {
-  const store = createStore(
-    earlier === null ? [] : [{ ...earlier, record: { ...earlier.record, commit: "c".repeat(40) } }],
-  );
-  await baseline(createWorld({ base: given, head: given, baselines: store }), { ...checkOptions, ref: "main" });
-  const [[, saved] = [undefined, []]] = store.saved;
-  const content = (name: string): unknown => JSON.parse(saved.find((file) => file.name === name)?.content ?? "null");
-  return {
-    record: { ...parseRecord(content("record.json"), "test"), commit: BASE },
-    model: parseModel(content("model.json"), "test"),
-    replies: new Map(),
-    file: async () => null,
-  };
+function storedAfter(earlier: StoredBaseline | null, given: Files): Promise<StoredBaseline> {
+  return storedBaseline(given, {
+    earlier: earlier === null ? [] : [{ ...earlier, record: { ...earlier.record, commit: "c".repeat(40) } }],
+  });
 }
 
 async function checked(stored: StoredBaseline | null, base: Files, head: Files) {

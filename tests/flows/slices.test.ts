@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/flows/check.ts";
-import { checkOptions, config, createWorld, houses, type Setup } from "../world.ts";
+import { config, houses, type Setup } from "../world.ts";
+import { checked } from "./runs.ts";
 
 const data = houses(1000);
 const slices = (rest: string): string => `slices: { by: [{ column: area, edges: [60, 120] }], level: error${rest} }\n`;
@@ -24,12 +24,6 @@ const day = (startedAt: string) => ({
 const waiver = (slice: string): string =>
   `  - { metric: mse${slice}, ceiling: 100000%, until: 2026-12-31, reason: "agreed" }\n`;
 const waivers = `waivers:\n${["", ", slice: area below 60", ", slice: area in 60 to 120", ", slice: area 120 or more"].map(waiver).join("")}`;
-
-async function checked(setup: Setup) {
-  const world = createWorld(setup);
-  const { report, comment } = await check(world, checkOptions);
-  return { world, report, comment: comment() };
-}
 
 describe("a check with slices", () => {
   it("slices by a column that is no feature, by the rules of the base commit", async () => {

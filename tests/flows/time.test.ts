@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseRecord } from "../../src/core/evaluation/record.ts";
-import { parseModel } from "../../src/core/models/stored-model.ts";
 import { parseReport } from "../../src/core/report/report.ts";
-import { baseline } from "../../src/flows/baseline.ts";
-import { check } from "../../src/flows/check.ts";
-import type { StoredBaseline } from "../../src/ports.ts";
-import { BASE, checkOptions, createStore, createWorld, type Files, type Setup } from "../world.ts";
+import { createStore, type Files } from "../world.ts";
+import { checked, storedBaseline } from "./runs.ts";
 
 /** Daily sales from 2023-01-01 on that follow `offer` and rise a little with the days. */
 function sales(days: number, edit: (line: string, day: number) => string = (line) => line): string {
@@ -28,25 +24,6 @@ const files = (days: number, holdout?: string, features?: string): Files => ({
   "metricgate.yml": timed(holdout, features),
   "sales.csv": sales(days),
 });
-
-async function checked(setup: Setup) {
-  const world = createWorld(setup);
-  const { report } = await check(world, checkOptions);
-  return { world, report };
-}
-
-async function stored(given: Files): Promise<StoredBaseline> {
-  const store = createStore();
-  await baseline(createWorld({ base: given, head: given, baselines: store }), { ...checkOptions, ref: "main" });
-  const [[, saved] = [undefined, []]] = store.saved;
-  const content = (name: string): unknown => JSON.parse(saved.find((file) => file.name === name)?.content ?? "null");
-  return {
-    record: { ...parseRecord(content("record.json"), "test"), commit: BASE },
-    replies: new Map(),
-    file: async () => null,
-    model: parseModel(content("model.json"), "test"),
-  };
-}
 
 describe("data in the order of time", () => {
   it("is cut by time: the last fifth is held out and compared in blocks of time", async () => {
@@ -99,7 +76,7 @@ describe("rows appended to data in the order of time", () => {
     const { world, report } = await checked({
       base: files(1000),
       head: files(1100, "", "[offer]"),
-      baselines: createStore([await stored(files(1000))]),
+      baselines: createStore([await storedBaseline(files(1000))]),
     });
     // 1,100 rows: the last 220 are held out, so both models learn from the first 880 days.
     expect(report.rows).toEqual({ train: 880, holdout: 220, excluded: 0 });
@@ -127,7 +104,7 @@ describe("rows appended to data in the order of time", () => {
     const { report } = await checked({
       base: files(1000),
       head: files(1000, "", "[offer]"),
-      baselines: createStore([await stored(files(1000))]),
+      baselines: createStore([await storedBaseline(files(1000))]),
     });
     expect(report.base.source).toBe("artifact");
   });

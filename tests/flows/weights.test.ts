@@ -3,8 +3,8 @@ import { parseReport } from "../../src/core/report/report.ts";
 import { renderText } from "../../src/core/report/terminal.ts";
 import { UserError } from "../../src/errors.ts";
 import { baseline } from "../../src/flows/baseline.ts";
-import { check } from "../../src/flows/check.ts";
 import { checkOptions, createStore, createWorld, type Files, houses, type Setup } from "../world.ts";
+import { checked } from "./runs.ts";
 
 /** Weight of a house: cheap and dear ones by turns. */
 const usual = (id: number): number | string => 1 + (id % 7);
@@ -19,12 +19,6 @@ function files(data: string, { weight = "  weight: people\n", model = "linear", 
     "metricgate.yml": `version: 1\nname: houses\ndata:\n  files: data/*.csv\n  key: id\n  target: price\n${weight}model: ${model}\n${rest}`,
     "data/houses.csv": data,
   };
-}
-
-async function checked(setup: Setup) {
-  const world = createWorld(setup);
-  const { report, comment } = await check(world, checkOptions);
-  return { world, report, comment: comment() };
 }
 
 async function problemsOf(setup: Setup): Promise<readonly string[]> {

@@ -108,7 +108,7 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
     columns: header.map((name) => columnFactsOf(table, name, job.key)),
     trained,
     trainTargetMean: classes === null ? weightedMeanAt(actual, train, weights) : null,
-    holdout: keepHoldout(job, table, held, { actual, classes, weights }, identitiesAt(split, held)),
+    holdout: keepHoldout(job, table, held, { actual, classes, weights }, split),
     train: job.keepTrain ? { table, rows: train } : null,
     cuts: job.slices.map(({ column: name, bins, edges }) => {
       const column = columnOf(table, name);
@@ -153,12 +153,13 @@ function keepHoldout(
   table: Table,
   rows: Rows,
   { actual, classes, weights }: Target & { readonly weights: Float64Array | null },
-  splitIdentities: Uint32Array,
+  split: Split,
 ): Holdout {
   const kept = takeRows(table, rows);
+  const splitIdentities = identitiesAt(split, rows);
   const compared = job.compared.filter((name) => columnOf(kept, name) !== undefined);
   const content = compared.filter((name) => name !== job.target && name !== job.weight);
-  const times = job.time === null ? null : timesOf(kept, job.time).values;
+  const times = timesAt(job, split, rows, kept);
   return {
     table: withKeysAsFeatures(kept, job),
     actual: valuesAt(actual, rows),
@@ -169,6 +170,12 @@ function keepHoldout(
     until: times === null || job.split.strategy !== "time" || rows.length === 0 ? null : latest(times),
     contents: contentsOf(kept, compared),
   };
+}
+
+/** When each holdout row was; read here where the split did not have to. */
+function timesAt(job: TrainingJob, split: Split, rows: Rows, kept: Table): Float64Array | null {
+  if (split.times !== null) return valuesAt(split.times, rows);
+  return job.time === null ? null : timesOf(kept, job.time).values;
 }
 
 function latest(times: Float64Array): number {

@@ -1,13 +1,14 @@
 // Rows that are in train and in holdout at once: exactly, nearly, by key, by group, or later in time.
 
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
+import { hashedTogether } from "../dataset/row-match.ts";
 import { type Column, columnOf, type Rows, rowsWhere, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { missingIn, numbersOf } from "./column-values.ts";
 import type { Leak } from "./leak.ts";
 import { dateOf, dayOrderOf } from "./month-change.ts";
 import type { DatasetSide, ReviewOptions } from "./review-input.ts";
-import { hashedTogether, hashesOf, RowSet, repeatsOf } from "./row-hashes.ts";
+import { hashesOf, RowSet, repeatsOf } from "./row-hashes.ts";
 
 /** Of the train rows, how many differ in the columns looked at; where fewer do, equal rows are chance. */
 const TELLING = 0.8;

@@ -15,13 +15,6 @@ export function hashesOf(table: Table, columns: readonly string[]): Uint32Array 
   return hashes;
 }
 
-/** As `hashesOf` all columns at once, from the hashes of two parts. */
-export function hashedTogether(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const both = new Uint32Array(one.length);
-  for (let i = 0; i < both.length; i++) both[i] = Math.imul(one[i], 0x9e3779b1) ^ (other[i] + (one[i] >>> 15));
-  return both;
-}
-
 /** Rows that say the same in some columns, in groups of two and more. */
 export interface Repeats {
   /** Rows in order of their first one; each group's rows rising. */
