@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import type { Embargo } from "../time-cut.ts";
+import type { Level } from "../verdict/policy.ts";
 
 /** What a value has to be, as the end of the sentence "`key` is …". */
 export const expectations = z.registry<{ readonly is: string }>();
@@ -31,6 +32,8 @@ export const columns = (purpose: string) =>
 
 // Outside the repository nothing is read: no absolute path, no `..`, not even as one of a pattern's alternatives.
 const insidePattern = /^(?![/!~]|[A-Za-z]:)(?!(?:.*[/{,(|])?\.\.(?:[/},)|]|$))[^\\\p{Cc}]+$/u;
+export const levels = ["off", "warn", "error"] as const satisfies readonly Level[];
+
 export const aPath = "a path or pattern inside the repository, relative and with forward slashes, such as data/*.csv";
 export const pattern = (purpose: string) => said(purpose, aPath, z.string().max(500).regex(insidePattern));
 export const patterns = (purpose: string) =>

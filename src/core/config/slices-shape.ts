@@ -1,12 +1,8 @@
 // What the config says of slices and waivers.
 
 import * as z from "zod";
-import { classificationMetrics, regressionMetrics } from "../metrics/metric.ts";
-import type { Level } from "../verdict/policy.ts";
-import { column, fractionOf, oneOf, percentage, said, tolerated } from "./shape.ts";
-
-const levels = ["off", "warn", "error"] as const satisfies readonly Level[];
-const metricNames = [...regressionMetrics, ...classificationMetrics] as const;
+import { metricNames } from "./metrics-shape.ts";
+import { column, fractionOf, levels, oneOf, percentage, said, tolerated } from "./shape.ts";
 
 const sliceColumn = said(
   "A column to slice by",
