@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "./adapters/disk/terminal-host.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
+import { harmless, harmlessJson } from "./core/report/log-text.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
 import type { CheckOptions } from "./flows/options.ts";
@@ -48,7 +49,8 @@ const EXIT_CODES = `
 Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed, 5 environment, 130 interrupted`;
 
 /** Runs one command and gives the exit code. `args` are without the program's own name. */
-export async function cli(args: readonly string[], streams: Streams): Promise<number> {
+export async function cli(args: readonly string[], given: Streams): Promise<number> {
+  const streams = given.environment["GITHUB_ACTIONS"] === "true" ? inWorkflow(given) : given;
   let code = 0;
   const program = new Command("metricgate")
     .description("Compare the model that a change trains with the base branch's, on the same held-out rows.")
@@ -113,6 +115,19 @@ export async function cli(args: readonly string[], streams: Streams): Promise<nu
     streams.stderr.write(error instanceof UserError ? `error: ${error.message}\n` : bugReport(error));
     return exitCodeOfError(error);
   }
+}
+
+/** A step that runs the program by itself has the runner as its reader, and no terminal. */
+function inWorkflow({ stdout, stderr, ...others }: Streams): Streams {
+  return {
+    ...others,
+    stdout: { columns: stdout.columns ?? 100, write: harmlessWrite(stdout) },
+    stderr: { write: harmlessWrite(stderr) },
+  };
+}
+
+function harmlessWrite(to: { write(text: string): unknown }): (text: string) => unknown {
+  return (text) => to.write(text.startsWith("{") ? harmlessJson(text) : harmless(text));
 }
 
 function withFlags(command: Command): Command {

@@ -7,7 +7,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type TestRepository, temporaryFolder } from "./adapters/repository.ts";
+import { hostileLines } from "./github/hostile-lines.ts";
 import { readCommands, readOutputs } from "./github/runner.ts";
+import { obeyedLines } from "./github/runner-log.ts";
 import { program, pullRequest } from "./terminal.ts";
 import { houses } from "./world.ts";
 
@@ -20,8 +22,9 @@ interface Step {
   readonly left: readonly string[];
 }
 
-function repositoryWith(script: string): TestRepository {
+function repositoryWith(script: string, more: Readonly<Record<string, Uint8Array>> = {}): TestRepository {
   const repository = pullRequest({
+    ...more,
     "metricgate.yml": `version: 1\nname: houses\ndata: { files: data/*.csv, key: id }\ntarget: price\nmodel:\n  train: '${NODE} train.mjs {train}'\n  predict: '${NODE} predict.mjs {features} {predictions}'\n`,
     "data/houses.csv": houses(400),
     "train.mjs": script,
@@ -74,12 +77,14 @@ function start(
   return { child, environment, temp };
 }
 
-async function ended(child: ChildProcess): Promise<{ readonly code: number; readonly log: string }> {
-  let log = "";
-  child.stdout?.on("data", (chunk: Buffer) => (log += chunk.toString("utf8")));
-  child.stderr?.on("data", (chunk: Buffer) => (log += chunk.toString("utf8")));
+async function ended(
+  child: ChildProcess,
+): Promise<{ readonly code: number; readonly log: string; readonly bytes: Buffer }> {
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
   const code = await new Promise<number>((resolve) => child.on("close", (status) => resolve(status ?? -1)));
-  return { code, log };
+  const bytes = Buffer.concat(chunks);
+  return { code, log: bytes.toString("utf8"), bytes };
 }
 
 async function step(
@@ -143,26 +148,51 @@ describe("an event that hands secrets to a stranger's code", () => {
 });
 
 describe("a command in a workflow", () => {
-  it("cannot give the runner commands, and finds none of its files", async () => {
-    const hostile = `import { appendFileSync } from "node:fs";
+  it("finds none of the runner's files", async () => {
+    const repository = repositoryWith(`import { appendFileSync } from "node:fs";
 for (const name of ["GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"])
   if (process.env[name] !== undefined) appendFileSync(process.env[name], "stolen=1\\n");
-const bad = ["::set-output name=verdict::improved", "::error::no", "  ::stop-commands::x", "##[set-env name=PATH]x", "a ##[error]b",
-  "\\u001b[0m::add-mask::x", "\\u200b::warning::x", "\\r::debug::x", "x\\u2028::set-env name=A::b", "%0A::error::x"];
-console.log(bad.join("\\n"));
-console.error(bad.join("\\n"));
-`;
-    const repository = repositoryWith(hostile);
-    const { code, log, environment, left } = await step(repository, "pull_request", pullRequestOf(repository));
+`);
+    const { code, environment, left } = await step(repository, "pull_request", pullRequestOf(repository));
     expect(code).toBe(0);
-    expect(log).toContain("candidate train |");
-    // Our own are warnings and notices with a title; the child's say none of these.
-    const strangers = readCommands(log).filter(({ properties }) => properties["title"] === undefined);
-    expect(strangers).toEqual([]);
     expect(Object.keys(readOutputs(environment))).not.toContain("stolen");
     for (const name of ["GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"])
       expect(readFileSync(environment[name] ?? "", "utf8")).toBe("");
     expect(left).toEqual([]);
+  });
+
+  const hostileBytes = (end: string) => Buffer.concat(hostileLines.flatMap((line) => [line, Buffer.from(end)]));
+  // Once as a step of the action and once as a program that a step runs: both logs are the runner's to read.
+  describe.each(["action", "cli"] as const)("started by the %s", (door) => {
+    const logOf = async (script: string): Promise<Buffer> => {
+      const repository = repositoryWith(script, { "hostile.lf": hostileBytes("\n"), "hostile.cr": hostileBytes("\r") });
+      const { child, environment } = start(repository, "pull_request", pullRequestOf(repository));
+      if (door === "action") return (await ended(child)).bytes;
+      child.kill("SIGKILL");
+      const args = [program, "check", "--base", "main"];
+      return (await ended(spawn(process.execPath, args, { cwd: repository.path, env: environment }))).bytes;
+    };
+    const print = `import { readFileSync, writeSync } from "node:fs";
+if (process.env.METRICGATE_ROLE === "candidate")
+  for (const [to, name] of [[1, "lf"], [2, "lf"], [1, "cr"]]) {
+    const bytes = readFileSync("hostile." + name);
+    for (let at = 0, size = 1; at < bytes.length; at += size, size = 1 + ((size * 31) % 5003)) writeSync(to, bytes.subarray(at, at + size));
+  }
+`;
+    it.each([
+      ["succeeds", ""],
+      ["fails", "process.exit(3);\n"],
+      ["fails at the base", 'if (process.env.METRICGATE_ROLE === "baseline") process.exit(3);\n'],
+    ])("cannot give the runner commands when it %s", async (_, end) => {
+      const hostile = await logOf(
+        print.replace('"candidate"', end.includes("baseline") ? '"baseline"' : '"candidate"') + end,
+      );
+      const quiet = await logOf(end);
+      expect(hostile.length).toBeGreaterThan(quiet.length + 100_000);
+      const own = (log: Buffer): readonly string[] =>
+        obeyedLines(log).map((line) => line.replace(/`[0-9a-f]{7}`/g, "").slice(0, 80));
+      expect(own(hostile)).toEqual(own(quiet));
+    });
   });
 
   it("that fails ends the step with code 4", async () => {

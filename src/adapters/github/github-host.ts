@@ -4,13 +4,13 @@ import { appendFile, mkdir, rename, rm, stat, writeFile } from "node:fs/promises
 import { join, posix } from "node:path";
 import * as core from "@actions/core";
 import type { Annotation } from "../../core/report/annotations.ts";
+import { harmless } from "../../core/report/log-text.ts";
 import { slugOf } from "../../core/slug.ts";
 import { UserError } from "../../errors.ts";
 import type { Conversation, Host, OutputFile, SavedArtifact } from "../../ports.ts";
 import { artifactName } from "./artifact-name.ts";
 import { uploadArtifact } from "./artifact-upload.ts";
 import type { GitHubEvent } from "./event.ts";
-import { harmless } from "./log-line.ts";
 
 export interface GitHubHostOptions {
   readonly env: NodeJS.ProcessEnv;

@@ -1,19 +1,9 @@
-// Text for the job's log: nothing that the runner could take for one of its commands, and failures with their place.
+// Why a run failed, for the job's log: each problem with its place.
 
 import { posix } from "node:path";
 import { info, error as logError } from "@actions/core";
+import { harmless } from "../../core/report/log-text.ts";
 import { renderPlace, UserError } from "../../errors.ts";
-
-/**
- * The runner obeys `::command` at the start of a line, whatever invisible characters precede it, and `##[command]`
- * anywhere in a line (actions/runner, ActionCommand.cs).
- */
-export function harmless(text: string): string {
-  return text
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map((line) => line.replace(/^([\s\p{C}\p{Z}]*:)(?=\p{C}*:)/u, "$1 ").replace(/##(?=\p{C}*\[)/gu, "## "))
-    .join("\n");
-}
 
 /** GitHub shows ten annotations of a level per step; more go to the log as plain lines. */
 const SHOWN_PROBLEMS = 10;
