@@ -1,9 +1,10 @@
 // What is said beside the code: one line for the verdict, and one for each thing to look at in the data.
 
 import { counted } from "../numerals.ts";
+import { headlineOf } from "./headline.ts";
+import { outcomeSentence } from "./opening.ts";
 import type { Report } from "./report.ts";
 import { LONGEST_SENTENCE, visible } from "./visible.ts";
-import { headlineOf, outcomeSentence } from "./wording.ts";
 
 export interface Annotation {
   readonly level: "notice" | "warning" | "error";

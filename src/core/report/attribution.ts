@@ -4,8 +4,9 @@ import { count, counted } from "../numerals.ts";
 import { comparisonsDisagree } from "../verdict/attribution.ts";
 import type { Block, Sentence, Table } from "./blocks.ts";
 import { alignedWith, isNumber, signedBy } from "./figures.ts";
+import { directionOf, labelOf } from "./metric-words.ts";
 import type { Report } from "./report.ts";
-import { baseOf, directionOf, labelOf } from "./wording.ts";
+import { baseOf } from "./scope-words.ts";
 
 type Attribution = NonNullable<Report["attribution"]>;
 

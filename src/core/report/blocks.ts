@@ -1,7 +1,7 @@
 // What a report says, before anyone decides how it looks: the comment and the page are two renderings of these blocks.
 
 import { count } from "../numerals.ts";
-import type { Icon, MetricRow } from "./wording.ts";
+import type { Icon, MetricRow } from "./metric-words.ts";
 
 /**
  * A sentence whose names stand between backticks. It may carry anything from data: each renderer passes every sentence

@@ -2,8 +2,9 @@
 
 import type { Chart, Sentence } from "./blocks.ts";
 import { figure, isNumber } from "./figures.ts";
+import { directionOf, labelOf, limitOf, toleratedWords } from "./metric-words.ts";
 import type { Report } from "./report.ts";
-import { baseOf, directionOf, labelOf, limitOf, toleratedWords } from "./wording.ts";
+import { baseOf } from "./scope-words.ts";
 
 const MOST_POINTS = 12;
 

@@ -14,10 +14,12 @@ import { trendOf } from "./chart.ts";
 import { figure, isNumber, relative } from "./figures.ts";
 import { commitLink, isCommitId } from "./links.ts";
 import { type Push, pushesWith } from "./marker.ts";
+import { labelOf, resultOf } from "./metric-words.ts";
+import { notesOf } from "./opening.ts";
 import type { BaselineSource, Report, TermNumbers } from "./report.ts";
+import { baseOf } from "./scope-words.ts";
 import { ownNumbers, seedsInWords } from "./training.ts";
 import { named } from "./visible.ts";
-import { baseOf, labelOf, notesOf, resultOf } from "./wording.ts";
 
 export function notesSection(report: Report, extent: Extent): Section {
   return details("notes", "Notes on this verdict", listOf(notesOf(report), extent));

@@ -14,13 +14,16 @@ import {
 } from "./detail-sections.ts";
 import { driftSection } from "./drift-section.ts";
 import { errorsSection } from "./errors-section.ts";
+import { headlineOf } from "./headline.ts";
 import { commitLink, isCommitId, ownLink } from "./links.ts";
 import type { Push } from "./marker.ts";
 import { metricsSection } from "./metric-sections.ts";
+import { missingLimits } from "./metric-words.ts";
+import { openingOf, resolvedSentence } from "./opening.ts";
 import type { Report } from "./report.ts";
+import { baseOf } from "./scope-words.ts";
 import { slicesSection, waiverBlocks } from "./slices-section.ts";
 import { named } from "./visible.ts";
-import { baseOf, headlineOf, missingLimits, openingOf, resolvedSentence } from "./wording.ts";
 
 /** What the comment knows beside the Report. */
 export interface CommentContext {

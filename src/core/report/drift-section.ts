@@ -5,8 +5,8 @@ import { type DriftRow, type DriftTable, driftFloors } from "../review/drift.ts"
 import { andMore, type Block, type Cell, type Extent, type Section, type Sentence } from "./blocks.ts";
 import { pair } from "./figures.ts";
 import type { Report } from "./report.ts";
+import { baseOf } from "./scope-words.ts";
 import { named } from "./visible.ts";
-import { baseOf } from "./wording.ts";
 
 const comparisons = ["base-head", "train-holdout"] as const;
 

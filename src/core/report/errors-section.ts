@@ -3,8 +3,8 @@
 import { counted, decimal } from "../numerals.ts";
 import type { Block, Column, Section, Sentence } from "./blocks.ts";
 import type { Report } from "./report.ts";
+import { baseOf } from "./scope-words.ts";
 import { named } from "./visible.ts";
-import { baseOf } from "./wording.ts";
 
 type ErrorRow = Report["largestErrors"][number];
 

@@ -2,12 +2,13 @@
 
 import type { Block, Cell, Section, Sentence, Table } from "./blocks.ts";
 import { type CommentContext, sectionsOf, wholeExtent } from "./document.ts";
+import { headlineOf } from "./headline.ts";
 import { html, sentence } from "./html-text.ts";
+import type { Icon } from "./metric-words.ts";
 import { figureOfIntervals, figureOfTrend } from "./plots.ts";
 import type { Report } from "./report.ts";
 import { style } from "./style.ts";
 import { visible } from "./visible.ts";
-import { headlineOf, type Icon } from "./wording.ts";
 
 const alone: CommentContext = { artifactUrl: null, pushes: [], resolvedFrom: null };
 

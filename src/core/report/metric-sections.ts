@@ -4,20 +4,11 @@ import { count } from "../numerals.ts";
 import { limitWords } from "../verdict/limits.ts";
 import type { Block, Cell, Column, Extent, Section, Sentence, Table } from "./blocks.ts";
 import { alignedWith, interval, isNumber, relative, signedBy } from "./figures.ts";
+import { boundsOf, directionOf, hasValue, labelOf, type MetricRow, resultOf } from "./metric-words.ts";
 import type { Report } from "./report.ts";
+import { coverageOf, rowsLine } from "./scope-words.ts";
 import { named } from "./visible.ts";
-import {
-  boundsOf,
-  coverageOf,
-  directionOf,
-  hasValue,
-  labelOf,
-  type MetricRow,
-  resultOf,
-  rowsLine,
-  waivedResult,
-  waiverFor,
-} from "./wording.ts";
+import { waivedResult, waiverFor } from "./waiver-words.ts";
 
 const CANDIDATE = "This PR";
 

@@ -2,8 +2,8 @@
 
 import { isNumber } from "./figures.ts";
 import { isCommitId } from "./links.ts";
+import { missingLimits } from "./metric-words.ts";
 import type { Report } from "./report.ts";
-import { missingLimits } from "./wording.ts";
 
 export function outputsOf(report: Report): Readonly<Record<string, string>> {
   const primary = report.metrics[0];

@@ -4,7 +4,7 @@ import type { Chart } from "./blocks.ts";
 import { spanOf } from "./chart.ts";
 import { interval, isNumber, relative, tolerance } from "./figures.ts";
 import { html, sentence, spoken } from "./html-text.ts";
-import { directionOf, labelOf, type MetricRow, resultOf } from "./wording.ts";
+import { directionOf, labelOf, type MetricRow, resultOf } from "./metric-words.ts";
 
 const WIDTH = 720;
 const LABELS = 120;

@@ -5,9 +5,10 @@ import { sliceLabel } from "../verdict/explain.ts";
 import { andMore, type Block, type Cell, type Column, type Extent, type Section, type Sentence } from "./blocks.ts";
 import { interval, relative } from "./figures.ts";
 import { comparisonCells, comparisonColumns } from "./metric-sections.ts";
+import { labelOf, resultOf, worseningOf } from "./metric-words.ts";
 import type { Report } from "./report.ts";
 import { named } from "./visible.ts";
-import { isProminent, labelOf, resultOf, waivedResult, waiverFor, worseningOf } from "./wording.ts";
+import { isProminent, waivedResult, waiverFor } from "./waiver-words.ts";
 
 type SliceRow = Report["slices"][number];
 

@@ -8,23 +8,15 @@ import { columnSentences } from "./data-section.ts";
 import { driftSentence } from "./drift-section.ts";
 import { errorLines } from "./errors-section.ts";
 import { alignedWith, interval, isNumber, relative } from "./figures.ts";
+import { headlineOf } from "./headline.ts";
+import { boundsOf, directionOf, hasValue, labelOf, resultOf } from "./metric-words.ts";
+import { notesOf, openingOf } from "./opening.ts";
 import type { Report } from "./report.ts";
+import { coverageOf, rowsLine } from "./scope-words.ts";
 import { keySentence, segmentSentence } from "./segment-words.ts";
 import { sliceResult, worstFirst } from "./slices-section.ts";
 import { ownNumbers } from "./training.ts";
 import { LONGEST_SENTENCE, visible } from "./visible.ts";
-import {
-  boundsOf,
-  coverageOf,
-  directionOf,
-  hasValue,
-  headlineOf,
-  labelOf,
-  notesOf,
-  openingOf,
-  resultOf,
-  rowsLine,
-} from "./wording.ts";
 
 interface TerminalStyle {
   /** Colour repeats what a word already says. */

@@ -1,0 +1,104 @@
+// The sentences below the headline, and those that are left for the notes.
+
+import { counted, percent } from "../numerals.ts";
+import type { Finding } from "../verdict/policy.ts";
+import { figure, isNumber, pair } from "./figures.ts";
+import { labelOf, limitOf, type MetricRow, missingLimits } from "./metric-words.ts";
+import type { Report } from "./report.ts";
+import { baseOf } from "./scope-words.ts";
+import { named } from "./visible.ts";
+import { isProminent, isWaived } from "./waiver-words.ts";
+
+/** Reasons that stand below the heading; the first says it all, the rest is told in the notes. */
+const OPENING_REASONS = 4;
+
+/** The paragraph below the heading: why, and what the check makes of it. */
+export function openingOf(report: Report): string {
+  return [
+    ...report.reasons.slice(0, OPENING_REASONS),
+    contradictionOf(report),
+    outcomeSentence(report),
+    report.finding === "no-baseline" && report.flow !== "review" ? scaleSentence(report) : null,
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
+}
+
+/** What else a reader should know: further reasons, how small a change the check can see, rows left out. */
+export function notesOf(report: Report): readonly string[] {
+  // Where a change was seen, how small a one could have been seen only confuses; an inconclusive verdict says it above.
+  const detectable =
+    report.finding === "equivalent"
+      ? report.metrics.filter(isDetectable).map((row) => detectableSentence(report, row))
+      : [];
+  const waivers = report.waivers.filter((waiver) => !isProminent(report, waiver)).map(({ said }) => said);
+  return [...report.reasons.slice(OPENING_REASONS), ...waivers, ...detectable, ...report.notes];
+}
+
+/** Said when the check does not do what the finding suggests, or when the reader may wonder. */
+export function outcomeSentence(report: Report): string | null {
+  const { finding, outcome, flow } = report;
+  if (flow === "review") return outcome === "fail" ? "This fails the check." : null;
+  // The heading and the first reason say it.
+  if (missingLimits(report).length > 0) return outcome === "fail" ? null : "The check does not fail.";
+  switch (finding) {
+    case "regressed":
+      if (outcome === "fail") return null;
+      if (isWaived(report)) return "It is accepted by a waiver, so the check does not fail.";
+      return outcome === "warn"
+        ? "This is a warning: the check does not fail."
+        : "No metric decides, so the check passes.";
+    case "improved":
+    case "equivalent":
+      if (outcome === "pass") return null;
+      return outcome === "warn" ? "The check passes with a warning." : "The check fails all the same.";
+    case "inconclusive":
+      // That it does not block is one of the verdict's own reasons.
+      return outcome === "fail" ? "The rules ask for a conclusive result, so the check fails." : null;
+    case "no-baseline":
+      return outcome === "fail" ? "The rules ask for a baseline, so the check fails." : "Nothing can fail yet.";
+    case "incomparable":
+      return outcome === "fail" ? "The check fails." : "This does not fail the check.";
+  }
+}
+
+/** What an earlier push of the pull request had reported, now that this one reports something else. */
+export function resolvedSentence(finding: Finding, resolvedFrom: string): string {
+  const what = `the regression reported for ${named(resolvedFrom)}`;
+  if (finding === "improved" || finding === "equivalent") return `Resolved: ${what} is gone.`;
+  return `This run can neither confirm nor rule out ${what}.`;
+}
+
+/** How much the model does better than no model at all. */
+function scaleSentence(report: Report): string | null {
+  const mean = report.meanPredictor?.mse ?? null;
+  const mse = report.metrics.find((row) => row.name === "mse")?.candidate ?? null;
+  if (!isNumber(mean) || !isNumber(mse) || mean <= 0) return null;
+  const always = `For scale, always predicting the mean gives MSE ${figure(mean)}`;
+  if (mse <= mean) return `${always}; this model removes ${percent(1 - mse / mean)} of that.`;
+  return `${always}; this model is worse than that.`;
+}
+
+/** The pull request's own rows find no harm, the base's rows do: then the data may be what is wrong. */
+function contradictionOf(report: Report): string | null {
+  const [primary] = report.metrics;
+  const isHarmless = report.finding === "improved" || report.finding === "equivalent";
+  if (report.attribution === null || primary === undefined || !isHarmless) return null;
+  const { baselineOnBase, candidateOnBase } = report.attribution.cells;
+  const limit = limitOf({ ...primary, baseline: baselineOnBase });
+  if (limit === null || !isNumber(baselineOnBase) || !isNumber(candidateOnBase)) return null;
+  if (primary.greaterIsBetter ? candidateOnBase >= limit : candidateOnBase <= limit) return null;
+  const movement = pair(baselineOnBase, candidateOnBase).join(" → ");
+  return `On the rows of ${baseOf(report)} the candidate is worse (${labelOf(primary.name)} ${movement}): look at what changed in the data.`;
+}
+
+function isDetectable(row: MetricRow): boolean {
+  const isUnmoved = row.finding === "equivalent" || row.finding === "inconclusive";
+  return isUnmoved && isNumber(row.detectableChange) && row.level !== "off" && row.tolerance !== null;
+}
+
+function detectableSentence(report: Report, row: MetricRow): string {
+  const { holdout } = report.rows;
+  const size = holdout === null ? "this holdout" : counted(holdout, "holdout row");
+  return `With ${size} this check can see a worsening of ${labelOf(row.name)} by ${percent(row.detectableChange ?? 0)} or more.`;
+}
