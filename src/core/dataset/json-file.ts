@@ -1,8 +1,11 @@
 // One JSON file of a dataset: its columns' names, and its rows into the columns under construction.
 
 import { type ByteSource, ByteWindow } from "./byte-window.ts";
+import { type ColumnNames, columnNamesOf } from "./column-names.ts";
 import type { CsvLimits } from "./csv-faults.ts";
-import { type ColumnNames, columnNamesOf, type RecordTaker, readRecords } from "./json-rows.ts";
+import { fillPlain, passPlain } from "./json-plain.ts";
+import { type RecordTaker, readRecords } from "./json-rows.ts";
+import type { JsonValue } from "./json-value.ts";
 import { decimal, integerKey, notText, type RowBuilder, skipped, text } from "./row-builder.ts";
 
 /** Adds the names of all objects, in order of first appearance: a later row may have a column that the first lacks. */
@@ -12,7 +15,12 @@ export async function collectNames(
   growing: boolean,
   limits: CsvLimits,
 ): Promise<void> {
-  const taker: RecordTaker = { begin() {}, member: () => null, end() {} };
+  const taker: RecordTaker = {
+    begin() {},
+    member: () => null,
+    end() {},
+    plain: (shape, value, bytes, at) => passPlain(shape, value, bytes, at),
+  };
   const window = new ByteWindow(source, limits.windowBytes, limits.fileBytes);
   try {
     await readRecords(window, { path: source.path, columns, growing, taker, limits }, false);
@@ -30,7 +38,7 @@ export async function appendJson(
 ): Promise<void> {
   const window = new ByteWindow(source, limits.windowBytes, limits.fileBytes);
   const before = rows.bytesDone;
-  const taker = rowTaker(rows, source.path, () => {
+  const taker = rowTaker(rows, source.path, limits, () => {
     rows.bytesDone = before + window.offset;
   });
   const columns = columnNamesOf(rows.names);
@@ -42,38 +50,52 @@ export async function appendJson(
   }
 }
 
-function rowTaker(rows: RowBuilder, file: string, onGrowth: () => void): RecordTaker {
+function rowTaker(rows: RowBuilder, file: string, limits: CsvLimits, onGrowth: () => void): RecordTaker {
   const width = rows.plans.length;
   const { kinds, numbers, codes } = rows;
   let row = 0;
+  const begin = (line: number): void => {
+    if (rows.rowCount === rows.capacity) {
+      onGrowth();
+      rows.grow(file, line);
+    }
+    row = rows.rowCount;
+    rows.lines[row] = line;
+  };
+  const clear = (): void => {
+    for (let column = 0; column < width; column++) {
+      if (kinds[column] === text) codes[column][row] = -1;
+      else if (kinds[column] !== skipped) numbers[column][row] = Number.NaN;
+    }
+  };
+  const member = (column: number, value: JsonValue): string | null => {
+    const kind = kinds[column];
+    if (kind === skipped) return null;
+    if (value.kind === "nested") return nestedFault(rows.plans[column].name);
+    const { bytes, start, end } = value.run;
+    if (kind === decimal || kind === integerKey) {
+      numbers[column][row] = value.kind === "null" ? Number.NaN : rows.numberOf(column, bytes, start, end);
+      return null;
+    }
+    const code = value.kind === "null" ? -1 : rows.codeOf(column, bytes, start, end);
+    codes[column][row] = code;
+    return code === notText ? "the text is not UTF-8" : null;
+  };
   return {
     begin(line) {
-      if (rows.rowCount === rows.capacity) {
-        onGrowth();
-        rows.grow(file, line);
-      }
-      row = rows.rowCount;
-      rows.lines[row] = line;
-      for (let column = 0; column < width; column++) {
-        if (kinds[column] === text) codes[column][row] = -1;
-        else if (kinds[column] !== skipped) numbers[column][row] = Number.NaN;
-      }
+      begin(line);
+      clear();
     },
-    member(column, cutter) {
-      const kind = kinds[column];
-      if (kind === skipped || cutter.kind === "null") return null;
-      if (cutter.kind === "nested") return nestedFault(rows.plans[column].name);
-      const { bytes, start, end } = cutter.value;
-      if (kind === decimal || kind === integerKey) {
-        numbers[column][row] = rows.numberOf(column, bytes, start, end);
-        return null;
-      }
-      const code = rows.codeOf(column, bytes, start, end);
-      codes[column][row] = code;
-      return code === notText ? "the text is not UTF-8" : null;
-    },
+    member,
     end() {
       rows.rowCount = row + 1;
+    },
+    plain(shape, value, bytes, at, line) {
+      begin(line);
+      if (shape.columns.length < width) clear();
+      const behind = fillPlain(rows, row, member, limits.fieldBytes, shape, value, bytes, at);
+      if (behind >= 0) rows.rowCount = row + 1;
+      return behind;
     },
   };
 }

@@ -2,60 +2,25 @@
 
 import { type Place, UserError } from "../../errors.ts";
 import type { ByteWindow } from "./byte-window.ts";
+import type { ColumnNames } from "./column-names.ts";
 import { type CsvLimits, dataFault, notUtf8, tooLong, tooManyColumns } from "./csv-faults.ts";
+import { lineFeed } from "./csv-field.ts";
 import { refuseUtf16 } from "./csv-header.ts";
 import { JsonCutter } from "./json-cutter.ts";
-import { hashOf, TextIndex } from "./text-index.ts";
+import { JsonShape } from "./json-shape.ts";
+import { closeBracket, comma, type JsonValue, openBrace, openBracket } from "./json-value.ts";
 import { columnAt, isUtf8 } from "./utf8.ts";
 
 /** What is done with the members of each object. */
 export interface RecordTaker {
   /** A new object, whose brace is at this line. */
   begin(line: number): void;
-  /** A member; its value is in the cutter. A text is a fault, at the member's value. */
-  member(column: number, cutter: JsonCutter): string | null;
+  /** A member. A text is a fault, at the member's value. */
+  member(column: number, value: JsonValue): string | null;
   end(): void;
+  /** The whole object at bytes[at], if it is of that shape: gives the position behind it; -1 when it is not taken. */
+  plain(shape: JsonShape, value: JsonValue, bytes: Uint8Array, at: number, line: number): number;
 }
-
-/** Names by their bytes, each with the number of its column. */
-export class ColumnNames {
-  readonly names: string[] = [];
-  readonly #bytes: Uint8Array[] = [];
-  readonly #index = new TextIndex();
-
-  /** Column of the name; -1 when there is none. `expected` is looked at first. */
-  find(bytes: Uint8Array, start: number, end: number, expected: number): number {
-    const guess = expected < this.#bytes.length ? this.#bytes[expected] : null;
-    if (guess !== null && guess.length === end - start) {
-      let at = 0;
-      while (at < guess.length && guess[at] === bytes[start + at]) at++;
-      if (at === guess.length) return expected;
-    }
-    return this.#index.find(bytes, start, end, hashOf(bytes, start, end));
-  }
-
-  /** Adds a name that `find` did not find. */
-  add(bytes: Uint8Array, start: number, end: number): number {
-    this.#bytes.push(bytes.slice(start, end));
-    this.names.push(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end)));
-    return this.#index.add(bytes, start, end, hashOf(bytes, start, end));
-  }
-}
-
-export function columnNamesOf(names: readonly string[]): ColumnNames {
-  const columns = new ColumnNames();
-  for (const name of names) {
-    const bytes = new TextEncoder().encode(name);
-    columns.add(bytes, 0, bytes.length);
-  }
-  return columns;
-}
-
-const openBrace = 123;
-const openBracket = 91;
-const closeBracket = 93;
-const comma = 44;
-const lineFeed = 10;
 
 /** "value": an object or, in an array, its end. */
 type Expected = "value" | "value after comma" | "comma" | "line end" | "nothing";
@@ -103,6 +68,10 @@ class RecordReader {
   /** Per column: the last attempt at a record that it was in, from 1. */
   #seen = new Int32Array(64);
   #attempts = 0;
+  /** Of an object before, which was cut member by member. */
+  #shape: JsonShape | null = null;
+  #cutRecords = 0;
+  readonly #marks: number[] = [];
   /** Where the line of bytes[at] starts, for columns in messages; what of it has left the window has this many characters. */
   #lineStart = 0;
   #charactersBefore = 0;
@@ -163,11 +132,32 @@ class RecordReader {
 
   /** Position behind the object whose brace is at `brace`; -1 when it is not complete. */
   #record(bytes: Uint8Array, brace: number, end: number, ended: boolean): number {
+    const { value } = this.#cutter;
+    value.open(bytes);
+    let next = -1;
+    if (this.#shape !== null) next = this.#reading.taker.plain(this.#shape, value, bytes, brace, this.line);
+    let lineBreaks = value.lineBreaks + (this.#shape?.lineBreaks ?? 0);
+    if (next < 0) {
+      next = this.#members(bytes, brace, end, ended);
+      if (next < 0) return -1;
+      lineBreaks = this.#cutter.lineBreaks;
+    }
+    this.records++;
+    if (lineBreaks > 0) {
+      this.line += lineBreaks;
+      this.#startLine(bytes.lastIndexOf(lineFeed, next) + 1);
+    }
+    return next;
+  }
+
+  /** The same, member by member. */
+  #members(bytes: Uint8Array, brace: number, end: number, ended: boolean): number {
     const cutter = this.#cutter;
     const { columns, taker, limits } = this.#reading;
     const stamp = ++this.#attempts;
     cutter.open(bytes, brace, end);
     taker.begin(this.line);
+    this.#marks.length = 0;
     for (let expected = 0; ; expected++) {
       const outcome = cutter.step();
       if (outcome === "end") break;
@@ -184,17 +174,17 @@ class RecordReader {
       if (column >= this.#seen.length) this.#seen = resized(this.#seen, 2 * column);
       this.#seen[column] = stamp;
       expected = column;
-      if (cutter.value.end - cutter.value.start > limits.fieldBytes && cutter.kind !== "nested")
+      if (cutter.next - cutter.valueAt > limits.fieldBytes && cutter.value.kind !== "nested")
         throw tooLong("field", this.#place(bytes, cutter.valueAt), limits.fieldBytes);
-      const fault = taker.member(column, cutter);
+      const fault = taker.member(column, cutter.value);
       if (fault !== null) throw this.#fault(bytes, cutter.valueAt, fault);
+      this.#marks.push(column, cutter.valueAt, cutter.next);
     }
     taker.end();
-    this.records++;
-    if (cutter.lineBreaks > 0) {
-      this.line += cutter.lineBreaks;
-      this.#startLine(bytes.lastIndexOf(lineFeed, cutter.next) + 1);
-    }
+    // At ever larger distances: objects of many shapes must not cost a shape each, and a file may become another one late.
+    this.#cutRecords++;
+    if (Number.isInteger(Math.log2(this.#cutRecords)))
+      this.#shape = new JsonShape(bytes, brace, cutter.next, this.#marks);
     return cutter.next;
   }
 

@@ -1,11 +1,11 @@
 // Reads data files of any format, also mixed, into one Table: a cell is the same whichever format it comes in.
 
 import type { ByteSource } from "./byte-window.ts";
+import { ColumnNames, columnNamesOf } from "./column-names.ts";
 import { appendCsv, columnsOf, firstPlans, noFile, type ReadOptions, readCsv, readHeader, turnedPlans } from "./csv.ts";
 import { type CsvLimits, csvLimits, dataFault } from "./csv-faults.ts";
 import { formatOf } from "./format.ts";
 import { appendJson, collectNames } from "./json-file.ts";
-import { ColumnNames, columnNamesOf } from "./json-rows.ts";
 import { appendPart, parquetNames, parquetPart } from "./parquet-file.ts";
 import { RowBuilder } from "./row-builder.ts";
 import type { Table } from "./table.ts";
@@ -51,6 +51,7 @@ export async function readTable(
   await append(sample, files[0], options, limits, true);
   const plans = turnedPlans(sample, options, false);
   const rows = new RowBuilder(plans, sample.rowCount, limits);
+  rows.bytesTotal = promisedBytes(files);
   const firstRows = await appendAll(rows, files, options, limits);
   const columns = await columnsOf(rows, files, options, async (again) => {
     const second = new RowBuilder(again, rows.rowCount, limits);
@@ -79,6 +80,14 @@ async function appendAll(
     await append(rows, source, options, limits, false);
   }
   return firstRows;
+}
+
+/** What rows are foreseen by; 0 where that would mislead: Parquet says how many it has. */
+function promisedBytes(files: readonly ByteSource[]): number {
+  if (files.some(({ path }) => formatOf(path) === "parquet")) return 0;
+  const sizes = files.map(({ size }) => size ?? Number.NaN);
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  return Number.isNaN(sum) ? 0 : sum;
 }
 
 /** As many rows as a guess of the columns' types needs. */
