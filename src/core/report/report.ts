@@ -1,19 +1,17 @@
 // The Report: everything a reader, a script or another job learns from one run. `result.json` is this shape.
 
-import * as z from "zod";
 import { type Problem, UserError } from "../../errors.ts";
-import { averages } from "../metrics/metric.ts";
-import { once } from "../once.ts";
 import type { DriftTable } from "../review/drift.ts";
 import type { FileChanges } from "../review/file-changes.ts";
 import type { DataFinding } from "../review/finding.ts";
 import type { RowCounts } from "../review/judge-review.ts";
-import { type Rewrite, rewriteKinds } from "../review/rewrite.ts";
+import type { Rewrite } from "../review/rewrite.ts";
 import type { Segment } from "../review/segments.ts";
 import type { Attribution } from "../verdict/attribution.ts";
 import type { MetricRow, SliceRow, UnitKind } from "../verdict/comparison.ts";
 import type { Finding, Outcome, RuleDifference } from "../verdict/policy.ts";
 import type { HeldWaiver } from "../verdict/waivers.ts";
+import { reportSchema } from "./report-schema.ts";
 
 export type BaselineSource = "artifact" | "ancestor" | "retrained" | "committed" | "release" | "directory" | "none";
 
@@ -199,13 +197,12 @@ export function renderReport(report: Report): string {
 }
 
 /**
- * Reads a Report that another job wrote. Nothing else of what that job says is believed, so the shape is held strictly:
- * no unknown field, finite numbers, bounded texts and lists.
+ * Reads a Report that another job wrote. Nothing else of what that job says is believed, so the shape is held strictly.
  * @param where what the value was read from, for messages: "result.json"
  * @throws {UserError} fault "data", naming every field that is not as it must be
  */
 export function parseReport(value: unknown, where: string): Report {
-  const parsed = schema().safeParse(value);
+  const parsed = reportSchema().safeParse(value);
   if (parsed.success) return parsed.data;
   const hint = "Let the same version of metricgate write it and read it.";
   const problems = parsed.error.issues.slice(0, 20).map((issue): Problem => {
@@ -214,267 +211,3 @@ export function parseReport(value: unknown, where: string): Report {
   });
   throw new UserError("data", problems);
 }
-
-function list<S extends z.ZodType>(item: S) {
-  return z.array(item).max(10_000);
-}
-
-function beforeAndAfter<S extends z.ZodType>(item: S) {
-  return z.strictObject({ before: item, after: item });
-}
-
-/** One for each column, twice. */
-function wide<S extends z.ZodType>(item: S) {
-  return z.array(item).max(200_000);
-}
-
-const schema = once((): z.ZodType<Report> => {
-  const name = z.string().max(2_000);
-  const sentence = z.string().max(20_000);
-  const number = z.number().nullable();
-  const rowCount = z.int().nonnegative();
-  const sha = z
-    .string()
-    .regex(/^[0-9a-f]{40,64}$/, "a full commit id is wanted")
-    .nullable();
-  const fingerprint = z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/, "a sha256 is wanted")
-    .nullable();
-
-  /** Passed on as it is: rebuilding it would lose a column that is called `__proto__`. */
-  const numbersByName = z.custom<Readonly<Record<string, number>>>(
-    (value) =>
-      typeof value === "object" &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.keys(value).length <= 100_000 &&
-      Object.entries(value).every(([key, one]) => key.length <= 2_000 && Number.isFinite(one)),
-    "an object of finite numbers is wanted",
-  );
-
-  const termNumbers = z.strictObject({ intercept: number, coefficients: numbersByName });
-
-  const training = z.strictObject({ seeds: list(z.int().nonnegative()), spread: number, numbers: numbersByName });
-
-  const finding = z.enum(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
-  const level = z.enum(["off", "warn", "error"]);
-  const settings = z.strictObject({
-    quantile: number,
-    delta: number,
-    average: z.enum(averages).nullable(),
-    positive: name.nullable(),
-  });
-  const rowCounts = { added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount };
-  const comparison = z.enum(["base-head", "train-holdout"]);
-  const value = z.union([z.number(), sentence]);
-  const share = z.number().min(0).max(1);
-  const driftTest = z.strictObject({
-    p: share,
-    adjustedP: share,
-    effect: z.number().nonnegative(),
-    floor: z.number().positive(),
-    drifted: z.boolean(),
-  });
-  const driftRow = z.strictObject({
-    comparison,
-    column: name,
-    kind: z.enum(["number", "category"]),
-    values: driftTest,
-    missing: driftTest.nullable(),
-    rows: beforeAndAfter(rowCount),
-    missingShare: beforeAndAfter(share),
-    medians: beforeAndAfter(z.number()).nullable(),
-    populationStability: z.number(),
-    jensenShannon: z.number(),
-    approximate: z.boolean(),
-  });
-  const estimate = {
-    settings: settings.nullable(),
-    greaterIsBetter: z.boolean(),
-    level,
-    baseline: number,
-    candidate: number,
-    change: number,
-    relativeChange: number,
-    interval: z.tuple([z.number(), z.number()]).nullable(),
-    tolerance: number,
-    min: number,
-    max: number,
-    limit: z.enum(["met", "missed"]).nullable(),
-    finding,
-    activeRows: number,
-    detectableChange: number,
-    rowsNeeded: number,
-  };
-
-  return z.strictObject({
-    schemaVersion: z.literal(1),
-    flow: z.enum(["check", "baseline", "review"]),
-    name: name.min(1),
-    finding,
-    outcome: z.enum(["pass", "warn", "fail"]),
-    reasons: list(sentence),
-    notes: list(sentence),
-    head: z.strictObject({ sha, dirty: z.boolean() }),
-    base: z.strictObject({
-      sha,
-      ref: name.nullable(),
-      source: z.enum(["artifact", "ancestor", "retrained", "committed", "release", "directory", "none"]),
-      tried: list(sentence),
-    }),
-    rows: z.strictObject({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
-    weights: z.strictObject({ column: name, effectiveRows: number }).nullable(),
-    split: sentence.nullable(),
-    unit: z.enum(["row", "group", "time-block"]),
-    holdout: z
-      .strictObject({
-        id: name,
-        use: z.int().positive().nullable(),
-        budget: z.int().positive(),
-        state: z.enum(["fresh", "aging", "exhausted"]).nullable(),
-      })
-      .nullable(),
-    coverage: z.number().gt(0).lt(1),
-    metrics: list(z.strictObject({ name, ...estimate })),
-    meanPredictor: z.strictObject({ mse: z.number() }).nullable(),
-    slices: list(
-      z.strictObject({
-        slice: name,
-        rows: rowCount,
-        metric: name,
-        ...estimate,
-        declared: z.boolean(),
-        testable: z.boolean(),
-      }),
-    ),
-    waivers: list(
-      z.strictObject({
-        metric: name,
-        slice: name.nullable(),
-        ceiling: z.number(),
-        until: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is wanted"),
-        reason: sentence,
-        state: z.enum(["in-force", "not-needed", "expired", "exceeded", "unknown"]),
-        relativeChange: number,
-        said: sentence,
-      }),
-    ),
-    largestErrors: list(
-      z.strictObject({
-        file: name,
-        line: z.int().nonnegative(),
-        key: list(sentence),
-        extraError: z.number().positive(),
-        values: z.strictObject({ actual: value, baseline: value, candidate: value }).nullable(),
-      }),
-    ),
-    attribution: z
-      .strictObject({
-        cells: z.strictObject({
-          baselineOnBase: number,
-          baselineOnHead: number,
-          candidateOnBase: number,
-          candidateOnHead: number,
-        }),
-        modelEffect: number,
-        dataEffect: number,
-        interaction: number,
-        dataEffectParts: z
-          .strictObject({ kept: z.number(), edited: z.number(), added: z.number(), removed: z.number() })
-          .nullable(),
-        shares: z.strictObject({ model: z.number(), data: z.number() }).nullable(),
-        rows: z.strictObject({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
-      })
-      .nullable(),
-    data: z.strictObject({
-      changed: z.boolean(),
-      files: z.strictObject({ added: list(name), removed: list(name), changed: list(name) }),
-      rows: z.strictObject(rowCounts).nullable(),
-      parts: list(z.strictObject({ part: z.enum(["train", "holdout"]), rows: rowCount, ...rowCounts })),
-      rewrites: list(
-        z.strictObject({
-          what: z.enum(rewriteKinds),
-          column: name.nullable(),
-          from: name.nullable(),
-          to: name.nullable(),
-          cells: rowCount.nullable(),
-        }),
-      ),
-      columns: z.strictObject({
-        added: list(name),
-        removed: list(name),
-        renamed: list(z.strictObject({ from: name, to: name })),
-        reordered: z.boolean(),
-        typeChanged: list(z.strictObject({ column: name, from: name, to: name })),
-        cellsChanged: numbersByName.nullable(),
-      }),
-      findings: list(
-        z.strictObject({
-          rule: name,
-          level,
-          message: sentence,
-          column: name.nullable(),
-          file: name.nullable(),
-          line: z.int().positive().nullable(),
-          count: rowCount.nullable(),
-        }),
-      ),
-      drift: z
-        .strictObject({ rows: wide(driftRow), untested: wide(z.strictObject({ comparison, column: name })) })
-        .nullable(),
-      segments: list(
-        z.strictObject({
-          of: z.enum(["changed", "added", "removed"]),
-          column: name,
-          value: sentence.nullable(),
-          share,
-          shareOfOthers: share,
-          slice: name.nullable(),
-        }),
-      ),
-      proposedKey: list(name),
-    }),
-    rules: z.strictObject({
-      changed: z.boolean(),
-      differences: list(z.strictObject({ key: name, base: sentence.nullable(), head: sentence.nullable() })),
-    }),
-    model: z
-      .strictObject({
-        kind: name,
-        features: list(name),
-        intercept: number,
-        coefficients: numbersByName.nullable(),
-        standardErrors: termNumbers.nullable(),
-        tStatistics: termNumbers.nullable(),
-        penalty: number,
-        transform: z.literal("log").nullable(),
-        smearing: number,
-      })
-      .nullable(),
-    training: z
-      .strictObject({
-        candidate: training,
-        baseline: training.nullable(),
-        rerun: z.strictObject({ stored: number, again: number }).nullable(),
-      })
-      .nullable(),
-    history: list(z.strictObject({ sha: name, value: z.number() })),
-    provenance: z.strictObject({
-      dataFingerprint: fingerprint,
-      configFingerprint: fingerprint,
-      codeFingerprint: fingerprint,
-      version: name,
-    }),
-    run: z.strictObject({
-      startedAt: name.nullable(),
-      seconds: number,
-      node: name.nullable(),
-      id: name.nullable(),
-      attempt: z.int().positive().nullable(),
-      url: name.nullable(),
-      repository: name.nullable(),
-      serverUrl: name.nullable(),
-    }),
-  });
-});
