@@ -108,6 +108,9 @@ write(
   csv(base.map((row) => (row.region === "north" && row.id % 3 === 0 ? { ...row, price: row.price + 70 } : row))),
 );
 write("rows-removed/data/houses.csv", csv(base.filter((row) => row.region !== "west" || row.id % 4 === 0)));
+// Data that only is written in another way: no value changed.
+write("line-ends-changed/data/houses.csv", csv(base).replaceAll("\n", "\r\n"));
+write("rows-reordered/data/houses.csv", csv(base.toSorted((a, b) => a.price - b.price)));
 write("column-renamed/data/houses.csv", csv(base, HEADER.replace("region", "district")));
 // Slices: only in the north a house has a garden that counts, and the pull request's model forgets it.
 const gardened = (features: string, waivers = ""): string =>

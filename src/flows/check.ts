@@ -56,5 +56,5 @@ export async function check(world: World, options: CheckOptions): Promise<Publis
   };
   const judged = judgedBy(measured);
   const again = judged.verdict.finding === "regressed" ? await secondTraining(world, plan, measured) : null;
-  return publish(world, options, composeReport(context, frame, again === null ? judged : judgedBy(again)));
+  return publish(world, options, await composeReport(context, frame, again === null ? judged : judgedBy(again)));
 }

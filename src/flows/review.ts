@@ -3,7 +3,7 @@
 import { rulesInForce } from "../core/config/rules.ts";
 import type { Dataset } from "../core/evaluation/dataset.ts";
 import type { Report } from "../core/report/report.ts";
-import { rewriteOf } from "../core/report/review-words.ts";
+import { harmlessRewriteOf, rewriteOf } from "../core/report/review-words.ts";
 import { judgeReview } from "../core/review/judge-review.ts";
 import { inShort, UserError } from "../errors.ts";
 import type { BaseCommit, World } from "../ports.ts";
@@ -13,7 +13,7 @@ import { unchangedData } from "./steps/data-change.ts";
 import { type Division, divide, divisionInWords, type Side } from "./steps/divide.ts";
 import { type Published, publish } from "./steps/publish.ts";
 import { changedFiles, dividingColumns, hasSameData, type Inputs, readInputs } from "./steps/read-inputs.ts";
-import { reviewData } from "./steps/review-data.ts";
+import { filesOfBoth, reviewData } from "./steps/review-data.ts";
 
 export async function review(world: World, options: ReviewOptions): Promise<Published> {
   const [candidate, commit] = await Promise.all([
@@ -57,11 +57,19 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
   const head = { snapshot: world.workTree, inputs: candidate };
   const division = await divisionOf(world, rules, base.side === null ? [head] : [head, base.side]);
   const read = await readSides(world, { candidate, base, rules, division });
-  const data = reviewData(read.base, read.head, rules, null);
+  const files = await changedFiles(candidate, base.side?.inputs ?? null);
+  const look = filesOfBoth(world, files, candidate, base.side?.inputs ?? null);
+  const data = await reviewData(read.base, read.head, rules, look, null);
   const isDivided = read.head.holdout.length > 0;
   const report: Report = {
     ...common,
-    ...judgeReview(data.findings, data.rows, rewriteOf(data), hasSameColumns(data.columns)),
+    ...judgeReview(
+      data.findings,
+      data.rows,
+      rewriteOf(data),
+      harmlessRewriteOf(data) !== null,
+      hasSameColumns(data.columns),
+    ),
     notes: [...base.notes, ...read.notes],
     rows: {
       train: isDivided ? read.head.train.length : null,
@@ -69,7 +77,7 @@ export async function review(world: World, options: ReviewOptions): Promise<Publ
       excluded: null,
     },
     split: division === null || !isDivided ? null : divisionInWords(division, rules.data),
-    data: { changed: true, files: await changedFiles(candidate, base.side?.inputs ?? null), ...data },
+    data: { changed: true, files, ...data },
   };
   return publish(world, options, { report, files: [], saved: null });
 }

@@ -151,8 +151,9 @@ function arraysOfSide({ holdout, dataset, train }: MeasuredSide): readonly Array
   ];
 }
 
-function arraysOf({ table, train, holdout }: Dataset): readonly ArrayBufferView[] {
-  return [...arraysOfTable(table), train, holdout];
+function arraysOf({ table, train, holdout, writing }: Dataset): readonly ArrayBufferView[] {
+  const hashes = writing.flatMap(({ text }) => text?.hashes ?? []);
+  return [...arraysOfTable(table), train, holdout, ...hashes];
 }
 
 function arraysOfTable({ columns, origin }: Table): readonly ArrayBufferView[] {

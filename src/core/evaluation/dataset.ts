@@ -4,6 +4,7 @@ import { UserError } from "../../errors.ts";
 import type { ByteSource, CsvOptions } from "../dataset/csv.ts";
 import { readTable } from "../dataset/read-table.ts";
 import type { Rows, Table } from "../dataset/table.ts";
+import { type FileWriting, watchWriting } from "../dataset/writing.ts";
 import { type SplitOptions, splitRows } from "../split.ts";
 
 /** A whole table, and which of its rows are trained on and held out. */
@@ -11,6 +12,8 @@ export interface Dataset {
   readonly table: Table;
   readonly train: Rows;
   readonly holdout: Rows;
+  /** How its files are written. */
+  readonly writing: readonly FileWriting[];
 }
 
 /** What to read, and how to divide it, as plain data. */
@@ -27,8 +30,9 @@ export interface ReadingJob {
 /** @throws {UserError} naming file and line where the data cannot be read. */
 export async function readDataset(job: ReadingJob, files: readonly ByteSource[]): Promise<Dataset> {
   const keys = job.group === null ? job.key : [...job.key, job.group];
-  const table = await readTable(files, { ...job.csv, columns: null, keys, keepRagged: true });
-  return { table, ...dividedBy(job.split, table) };
+  const watched = watchWriting(files);
+  const table = await readTable(watched.sources, { ...job.csv, columns: null, keys, keepRagged: true });
+  return { table, ...dividedBy(job.split, table), writing: watched.writing() };
 }
 
 /** What cannot be divided can be reviewed all the same, and what is wrong with it is for the review to say. */

@@ -7,6 +7,7 @@ import { readNames, readTable } from "../dataset/read-table.ts";
 import { unitsOf } from "../dataset/row-match.ts";
 import { columnOf, everyRow, placeOf, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 import { timesOf } from "../dataset/times.ts";
+import { type FileWriting, watchWriting } from "../dataset/writing.ts";
 import { weightedMeanAt } from "../models/column-summary.ts";
 import type { MissingValues, Trained } from "../models/model.ts";
 import { trainerOf } from "../models/trainers.ts";
@@ -72,7 +73,7 @@ export interface MeasuredSide {
 export async function measureSide(job: TrainingJob, files: readonly ByteSource[]): Promise<MeasuredSide> {
   const header = await readNames(files, job.csv);
   requireColumns(columnsNamedBy(job), header, files);
-  const { table, isWhole, notes } = await readSide(job, header, files);
+  const { table, writing, notes } = await readSide(job, header, files);
   if (table.rowCount < 2) throw tooFewRows(table, files);
 
   const { actual, classes } = targetOf(table, job.target, job.task);
@@ -114,7 +115,7 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
       const column = columnOf(table, name);
       return edges === null && column?.type === "number" ? cutAtQuantiles(column.values, train, bins) : null;
     }),
-    dataset: isWhole ? { table, train, holdout: held } : null,
+    dataset: writing === null ? null : { table, train, holdout: held, writing },
     notes: [
       ...notes,
       ...(unusable === 0 ? [] : [excludedNote(unusable, table.rowCount, job)]),
@@ -131,20 +132,27 @@ export async function measureSide(job: TrainingJob, files: readonly ByteSource[]
   };
 }
 
+interface Read {
+  readonly table: Table;
+  /** Null: not all of it was read. */
+  readonly writing: readonly FileWriting[] | null;
+  readonly notes: readonly string[];
+}
+
 /** A column that only a review would look at must not stop the check: then there is no review. */
-async function readSide(job: TrainingJob, header: readonly string[], files: readonly ByteSource[]) {
+async function readSide(job: TrainingJob, header: readonly string[], files: readonly ByteSource[]): Promise<Read> {
   const keys = job.group === null ? job.key : [...job.key, job.group];
   const needed = columnsToRead(job, header);
-  const read = (columns: readonly string[] | null): Promise<Table> =>
-    readTable(files, { ...job.csv, columns, keys, names: header });
-  if (!job.review) return { table: await read(needed), isWhole: false, notes: [] };
-  if (needed === null) return { table: await read(null), isWhole: true, notes: [] };
+  const read = (columns: readonly string[] | null, sources: readonly ByteSource[]): Promise<Table> =>
+    readTable(sources, { ...job.csv, columns, keys, names: header });
+  if (!job.review) return { table: await read(needed, files), writing: null, notes: [] };
+  const watched = watchWriting(files);
   try {
-    return { table: await read(null), isWhole: true, notes: [] };
+    return { table: await read(null, watched.sources), writing: watched.writing(), notes: [] };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (needed === null || !(error instanceof UserError)) throw error;
     const note = `What changed in the data cannot be told row by row, because a column that the model does not use cannot be read: ${inShort(error)}`;
-    return { table: await read(needed), isWhole: false, notes: [note] };
+    return { table: await read(needed, files), writing: null, notes: [note] };
   }
 }
 

@@ -42,6 +42,9 @@ export function dataChangeSchema() {
         cells: rowCount.nullable(),
       }),
     ),
+    lines: z.strictObject({ all: rowCount, touched: rowCount }).nullable(),
+    rounded: list(z.strictObject({ column: name, cells: rowCount, largest: z.number().nonnegative() })),
+    roundedRows: rowCount,
     columns: z.strictObject({
       added: list(name),
       removed: list(name),

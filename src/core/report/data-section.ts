@@ -102,10 +102,10 @@ export function columnSentences(report: Report, most: number): readonly Sentence
   return [...rewritten(report), ...columnsChanged(report, most), ...cellsChanged(report, most)];
 }
 
-/** The opening of a review has said it. */
+/** Unless the opening has said it. */
 function rewritten(report: Report): readonly Sentence[] {
-  const said = report.flow === "review" ? null : rewriteOf(report.data);
-  return said === null ? [] : [said];
+  const said = rewriteOf(report.data);
+  return said === null || report.reasons.some((reason) => reason.endsWith(said)) ? [] : [said];
 }
 
 function columnsChanged({ data: { columns } }: Report, most: number): readonly Sentence[] {

@@ -5,7 +5,7 @@ import type { DriftTable } from "../review/drift.ts";
 import type { FileChanges } from "../review/file-changes.ts";
 import type { DataFinding } from "../review/finding.ts";
 import type { RowCounts } from "../review/judge-review.ts";
-import type { Rewrite } from "../review/rewrite.ts";
+import type { LineCounts, Rewrite, Rounded } from "../review/rewrite.ts";
 import type { Segment } from "../review/segments.ts";
 import type { Attribution } from "../verdict/attribution.ts";
 import type { MetricRow, SliceRow, UnitKind } from "../verdict/comparison.ts";
@@ -25,6 +25,12 @@ export interface DataChange {
   readonly parts: readonly (RowCounts & { readonly part: "train" | "holdout"; readonly rows: number })[];
   /** What is written in another way and says the same. */
   readonly rewrites: readonly Rewrite[];
+  /** Null: lines were not counted. */
+  readonly lines: LineCounts | null;
+  /** Columns whose values differ by no more than rounding, in some rows. */
+  readonly rounded: readonly Rounded[];
+  /** Rows that are only rounded; they count as changed. */
+  readonly roundedRows: number;
   readonly columns: {
     readonly added: readonly string[];
     readonly removed: readonly string[];

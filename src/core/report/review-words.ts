@@ -8,8 +8,15 @@ import type { DataChange, Report } from "./report.ts";
 export function reviewHeadline(report: Report): { readonly icon: "❌" | "⚠️" | "✅"; readonly text: string } {
   if (!report.data.changed) return { icon: "✅", text: "Data: unchanged" };
   const { errors, warnings } = findingCounts(report);
-  if (errors === 0 && warnings === 0 && isOnlyRewritten(report.data))
-    return { icon: "✅", text: "Data: written in another way, no value changed" };
+  const said = isOnlyRewritten(report.data)
+    ? report.data.roundedRows === 0
+      ? "Data: written in another way, no value changed"
+      : "Data: only rounded, no other value changed"
+    : null;
+  if (errors === 0 && said !== null) {
+    const before = warnings === 0 ? "" : ` (${counted(warnings, "thing")} to look at, as before)`;
+    return { icon: warnings === 0 ? "✅" : "⚠️", text: `${said}${before}` };
+  }
   if (errors === 0 && warnings === 0) return { icon: "✅", text: "Data: nothing to look at" };
   const parts = [
     errors === 0 ? null : counted(errors, "error"),
@@ -25,15 +32,22 @@ export function findingCounts(report: Report): { readonly errors: number; readon
 }
 
 /** What is written in another way and says the same, in a sentence; null where nothing is. */
-export function rewriteOf(data: Pick<DataChange, "rows" | "rewrites" | "columns">): string | null {
-  const { rows, rewrites } = data;
-  return rows === null ? null : rewriteSentence(rewrites, rows, hasSameColumns(data));
+export function rewriteOf(
+  data: Pick<DataChange, "rows" | "rewrites" | "lines" | "rounded" | "roundedRows" | "columns">,
+): string | null {
+  return data.rows === null ? null : rewriteSentence(data, data.rows, hasSameColumns(data));
 }
 
-function isOnlyRewritten(data: DataChange): boolean {
-  const { rows, rewrites } = data;
-  if (rows === null || rewrites.length === 0 || !hasSameColumns(data)) return false;
-  return rows.added + rows.removed + rows.changed === 0;
+/** The same where no value changed, or none but in its last digits; else null. */
+export function harmlessRewriteOf(data: Omit<DataChange, "changed" | "files">): string | null {
+  return isOnlyRewritten(data) ? rewriteOf(data) : null;
+}
+
+/** No value changed, or none but in its last digits. */
+function isOnlyRewritten(data: Omit<DataChange, "changed" | "files">): boolean {
+  const { rows, rewrites, lines, roundedRows } = data;
+  if (rows === null || (rewrites.length === 0 && lines === null) || !hasSameColumns(data)) return false;
+  return rows.added + rows.removed + rows.changed === roundedRows;
 }
 
 function hasSameColumns({ columns: { added, removed, renamed } }: Pick<DataChange, "columns">): boolean {

@@ -9,6 +9,7 @@ import { findingOf, softened, verb } from "./draft.ts";
 import { bothColumns, type EditedCells, type RowPairs } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import type { ReviewInput } from "./review-input.ts";
+import { isRoundedColumn } from "./rounding.ts";
 import { isSentinel } from "./sentinel.ts";
 
 const LEAST_EDITS = 10;
@@ -56,12 +57,8 @@ function numbersAt(input: ReviewInput, name: string, cells: RowPairs): Edit["num
   };
 }
 
-/** Fewer digits of the same numbers: half of the last place is all that changed. */
 function rounded({ cells, numbers }: Edit): boolean {
-  if (numbers === null || numbers.old.length < cells.head.length) return false;
-  const unit = Math.max(roundingOf(numbers.old), roundingOf(numbers.now));
-  const limit = (value: number): number => 1.001 * unit + 1e-9 * Math.abs(value);
-  return numbers.old.every((value, i) => Math.abs(numbers.now[i] - value) <= limit(value));
+  return numbers !== null && numbers.old.length === cells.head.length && isRoundedColumn(numbers.old, numbers.now);
 }
 
 function finding(edit: Edit, rule: string, message: string): readonly DataFinding[] {

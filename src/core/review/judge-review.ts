@@ -20,12 +20,14 @@ export interface RowCounts {
  *
  * @param rows null where there is no base to compare with
  * @param rewrite what says the same in another way, as a sentence; null: not known
+ * @param isHarmless whether no value changed, so that a warning is of what was there before
  * @param hasSameColumns names and types; their order may differ
  */
 export function judgeReview(
   findings: readonly DataFinding[],
   rows: RowCounts | null,
   rewrite: string | null,
+  isHarmless: boolean,
   hasSameColumns: boolean,
 ): Verdict {
   const gravest = gravestFirst(findings)[0];
@@ -33,7 +35,9 @@ export function judgeReview(
     rows === null ? "There is no earlier data to compare with." : rowsSentence(rows, rewrite, hasSameColumns);
   const { finding, outcome } = judged(gravest, rows);
   const facts: Verdict["reasons"] = rewrite === null ? [said] : [rewrite, said];
-  return { finding, outcome, reasons: gravest === undefined ? facts : [gravest.message, ...facts] };
+  if (gravest === undefined) return { finding, outcome, reasons: facts };
+  const isSecond = isHarmless && gravest.level !== "error";
+  return { finding, outcome, reasons: isSecond ? [...facts, gravest.message] : [gravest.message, ...facts] };
 }
 
 function judged(gravest: DataFinding | undefined, rows: RowCounts | null): { finding: Finding; outcome: Outcome } {
@@ -46,10 +50,20 @@ function judged(gravest: DataFinding | undefined, rows: RowCounts | null): { fin
  * What findings in the data do to the verdict on a model: one of level error fails the check, and is named at once.
  *
  * @param mayFail false: a failure is a warning
+ * @param harmless what only says the same in another way, as a sentence; null: values changed
  */
-export function withFindings(verdict: Verdict, findings: readonly DataFinding[], mayFail: boolean): Verdict {
+export function withFindings(
+  verdict: Verdict,
+  findings: readonly DataFinding[],
+  mayFail: boolean,
+  harmless: string | null,
+): Verdict {
   const gravest = gravestFirst(findings)[0];
-  if (gravest === undefined) return verdict;
+  if (gravest === undefined) {
+    if (harmless === null) return verdict;
+    const [first, ...others] = verdict.reasons;
+    return { ...verdict, reasons: [first, `Data: ${harmless}`, ...others] };
+  }
   const further = gravestFirst(findings).length - 1;
   const more = further === 0 ? "" : ` (and ${counted(further, "more thing")} to look at)`;
   const said = `Data${more}: ${gravest.message}`;
@@ -75,8 +89,6 @@ function rowsSentence(
   if (added + removed + changed > 0)
     return `Rows: ${count(removed)} removed, ${count(added)} added, ${count(changed)} changed, ${count(unchanged)} unchanged.`;
   const same = `No row was added, removed or changed; ${count(unchanged)} are the same`;
-  if (rewrite !== null) return `${same}.`;
-  return hasSameColumns
-    ? `${same}. Only how the data is written changed: the order of rows or columns, line ends, quoting, the notation of numbers or the format of the files.`
-    : `${same} in the columns that both have.`;
+  if (hasSameColumns || rewrite !== null) return `${same}.`;
+  return `${same} in the columns that both have.`;
 }

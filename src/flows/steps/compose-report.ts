@@ -9,6 +9,7 @@ import { actualOf } from "../../core/evaluation/target.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { count, counted, percent } from "../../core/numerals.ts";
 import type { Report } from "../../core/report/report.ts";
+import { harmlessRewriteOf } from "../../core/report/review-words.ts";
 import { cellText } from "../../core/review/column-values.ts";
 import type { FileChanges } from "../../core/review/file-changes.ts";
 import { withFindings } from "../../core/review/judge-review.ts";
@@ -30,6 +31,7 @@ import type { Base } from "./read-base.ts";
 import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
 import { type Frame, frame, modelFiles, splitNotes, weighting } from "./report-frame.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
+import { filesOfBoth } from "./review-data.ts";
 import { trainingFacts } from "./training-facts.ts";
 
 /** What a check knows before it trains. */
@@ -53,19 +55,20 @@ export interface Judged {
   readonly files: FileChanges;
 }
 
-export function composeReport(context: CheckContext, framed: Frame, judged: Judged): Result {
+export async function composeReport(context: CheckContext, framed: Frame, judged: Judged): Promise<Result> {
   const { world } = context;
   const { measured, scored, verdict } = judged;
   const { head } = measured;
   const { rules } = context;
   const scoring = scoringOf(measured, [scored.candidate, ...scored.repeats.candidate], rules, judged.division);
   const holdout = holdoutUse(judged.stored?.ledger ?? null, scoring, rules);
-  const data = dataChange(measured, context.rules, judged.files, worseSlices(scored.comparison, true));
+  const look = filesOfBoth(world, judged.files, context.candidate, context.base.side?.inputs ?? null);
+  const data = await dataChange(measured, context.rules, look, worseSlices(scored.comparison, true));
   const weighted = weighting(rules, scored.comparison.effectiveRows, head.rows.holdout);
   const report: Report = {
     ...framed,
     flow: "check",
-    ...withFindings(verdict, data.findings, context.options.failOn !== "never"),
+    ...withFindings(verdict, data.findings, context.options.failOn !== "never", harmlessRewriteOf(data)),
     notes: [
       ...weighted.notes,
       ...splitNotes(judged.division),

@@ -4,27 +4,33 @@ import type { Config } from "../../core/config/config.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { count, counted } from "../../core/numerals.ts";
 import type { DataChange } from "../../core/report/report.ts";
-import { type FileChanges, noFileChanges } from "../../core/review/file-changes.ts";
+import { noFileChanges } from "../../core/review/file-changes.ts";
 import type { DataFinding } from "../../core/review/finding.ts";
+import { notWritten } from "../../core/review/written.ts";
 import type { Measured } from "./measured.ts";
-import { reviewData } from "./review-data.ts";
+import { type FilesOfBoth, reviewData } from "./review-data.ts";
 
 /**
- * @param files data files by what became of them
+ * @param look into both sides' files
  * @param worse names of the slices that got worse
  */
-export function dataChange(
+export async function dataChange(
   measured: Measured,
   rules: Config,
-  files: FileChanges,
+  look: FilesOfBoth,
   worse: readonly string[],
-): DataChange {
+): Promise<DataChange> {
+  const { files } = look;
   const changed = measured.dataChanged;
   const findings = findingsOf(measured.head, measured.base, rules.review.showValues);
   if (measured.base === null) return { ...unchangedData(findings), changed, files };
   const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
   if (baseData !== null && headData !== null)
-    return { changed, files, ...reviewData(baseData, headData, rules, measured.candidate.facts.features, worse) };
+    return {
+      changed,
+      files,
+      ...(await reviewData(baseData, headData, rules, look, measured.candidate.facts.features, worse)),
+    };
   const before = measured.base.columns;
   const after = measured.head.columns;
   const typeBefore = new Map(before.map(({ name, type }) => [name, type]));
@@ -34,7 +40,7 @@ export function dataChange(
     files,
     rows: null,
     parts: [],
-    rewrites: [],
+    ...notWritten,
     columns: {
       ...NO_COLUMNS,
       added: after.map(({ name }) => name).filter((name) => !typeBefore.has(name)),
@@ -58,7 +64,7 @@ export function unchangedData(findings: readonly DataFinding[]): DataChange {
     columns: NO_COLUMNS,
     findings,
     ...NOT_COMPARED,
-    rewrites: [],
+    ...notWritten,
   };
 }
 

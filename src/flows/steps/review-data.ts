@@ -5,27 +5,44 @@ import type { Dataset } from "../../core/evaluation/dataset.ts";
 import { usualFeatures } from "../../core/evaluation/features.ts";
 import type { DataChange } from "../../core/report/report.ts";
 import { alignmentFindings } from "../../core/review/alignment-findings.ts";
-import { partsOf, rewritesOf, rowCountsOf } from "../../core/review/counts.ts";
+import { partsOf, rowCountsOf } from "../../core/review/counts.ts";
+import type { FileChanges } from "../../core/review/file-changes.ts";
 import { reviewInput } from "../../core/review/diff.ts";
 import { driftOf } from "../../core/review/drift.ts";
 import { dataFindings } from "../../core/review/findings.ts";
 import { keyFindings } from "../../core/review/key-findings.ts";
 import { proposedKey } from "../../core/review/key-proposal.ts";
 import { segmentsOf } from "../../core/review/segments.ts";
-import { dividingColumns } from "./read-inputs.ts";
+import { notWritten, type Writings, writtenOtherwise } from "../../core/review/written.ts";
+import type { Compute, DataFile, World } from "../../ports.ts";
+import { dividingColumns, type Inputs } from "./read-inputs.ts";
+
+/** The data files of both sides, and how to open them. */
+export interface FilesOfBoth {
+  readonly files: FileChanges;
+  readonly base: readonly DataFile[];
+  readonly head: readonly DataFile[];
+  readonly open: Compute["bytes"];
+}
+
+/** The files that were reviewed. */
+export function filesOfBoth(world: World, files: FileChanges, candidate: Inputs, base: Inputs | null): FilesOfBoth {
+  return { files, base: base?.files ?? [], head: candidate.files, open: world.compute.bytes };
+}
 
 /**
  * @param base null: there is nothing to compare with
  * @param features the columns that are learnt from; null: those that the config names, else the usual ones
  * @param worse names of the slices that got worse
  */
-export function reviewData(
+export async function reviewData(
   base: Dataset | null,
   head: Dataset,
   rules: Config,
+  look: FilesOfBoth,
   features: readonly string[] | null,
   worse: readonly string[] = [],
-): Omit<DataChange, "changed" | "files"> {
+): Promise<Omit<DataChange, "changed" | "files">> {
   const { key, target, group, time } = rules.data;
   const reserved = [target, ...dividingColumns(rules).map(({ name }) => name)];
   const options = {
@@ -44,7 +61,7 @@ export function reviewData(
   return {
     rows: rows === null ? null : rowCountsOf(rows),
     parts: partsOf(input),
-    rewrites: rewritesOf(input),
+    ...(base === null ? notWritten : await writtenOtherwise(input, writingsOf(base, head, rules, look))),
     columns: {
       ...columns,
       cellsChanged:
@@ -59,5 +76,19 @@ export function reviewData(
       return { ...segment, value, slice: worse.includes(slice) ? slice : null };
     }),
     proposedKey: proposedKey(input),
+  };
+}
+
+function writingsOf(base: Dataset, head: Dataset, rules: Config, look: FilesOfBoth): Writings {
+  return {
+    base: base.writing,
+    head: head.writing,
+    files: look.files,
+    delimiter: rules.data.csv.delimiter,
+    open: (side, path) => {
+      const file = look[side].find((one) => one.path === path);
+      if (file === undefined) throw new Error(`${path} is no file of the ${side}`);
+      return look.open(file);
+    },
   };
 }

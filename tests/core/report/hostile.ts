@@ -99,6 +99,9 @@ const complete: Report = {
     ...dataChanged.data,
     parts: [],
     rewrites: [],
+    lines: null,
+    rounded: [],
+    roundedRows: 0,
     columns: { ...dataChanged.data.columns, removed: ["old"], renamed: [{ from: "a", to: "b" }] },
     findings: [
       ...dataChanged.data.findings,
@@ -141,7 +144,13 @@ export function reportOf(next: () => string): Report {
         rows: drift.rows.map((row) => ({ ...row, column: next() })),
         untested: drift.untested.map((row) => ({ ...row, column: next() })),
       },
-      rewrites: [],
+      rewrites: [
+        { what: "numbers", column: next(), from: next(), to: next(), cells: 2 },
+        { what: "delimiter", column: null, from: next(), to: next(), cells: null },
+      ],
+      lines: { all: 9, touched: 3 },
+      rounded: [{ column: next(), cells: 1, largest: 1e-9 }],
+      roundedRows: 1,
       columns: {
         added: texts(columns.added),
         removed: texts(columns.removed),

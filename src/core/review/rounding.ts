@@ -1,0 +1,82 @@
+// Edited numbers that say the same but for their last digits: rounded, or through single precision and back.
+
+import { columnOf } from "../dataset/table.ts";
+import { roundingOf } from "./column-values.ts";
+import type { ReviewInput } from "./review-input.ts";
+import type { Rounded } from "./rewrite.ts";
+
+/** A single cell with fewer digits than this may be another value as well as a rounded one. */
+const LEAST_DIGITS = 4;
+/** More digits than single precision holds. */
+const SINGLE_DIGITS = 9;
+/** Steps between doubles next to each other that arithmetic in another order may leave. */
+const ROUNDING_ERROR = 4 * 2 ** -52;
+
+export interface Rounding {
+  readonly columns: readonly Rounded[];
+  /** Rows that changed by no more than that. */
+  readonly rows: number;
+}
+
+/** Of the matched rows' edited cells. A column that is rounded as a whole may be so to few digits; a single cell not. */
+export function roundingOfEdits({ base, rows, columns, head }: ReviewInput): Rounding {
+  if (base === null || rows === null) return { columns: [], rows: 0 };
+  const { pairs } = rows;
+  const real = new Uint8Array(pairs.base.length);
+  const found: Rounded[] = [];
+  for (const [name, cells] of rows.cells) {
+    const from = columns.renamed.find(({ to }) => to === name)?.from ?? name;
+    const [before, after] = [columnOf(base.table, from), columnOf(head.table, name)];
+    if (before?.type !== "number" || after?.type !== "number") {
+      for (const pair of cells) real[pair] = 1;
+      continue;
+    }
+    const old = Float64Array.from(cells, (pair) => before.values[pairs.base[pair]]);
+    const now = Float64Array.from(cells, (pair) => after.values[pairs.head[pair]]);
+    const isWhole = cells.length >= LEAST_CELLS && isRoundedColumn(old, now);
+    let howMany = 0;
+    let largest = 0;
+    for (let i = 0; i < cells.length; i++) {
+      if (isWhole || isRounded(old[i], now[i])) {
+        howMany++;
+        largest = Math.max(largest, Math.abs(now[i] - old[i]) / Math.max(Math.abs(now[i]), Math.abs(old[i])));
+      } else real[cells[i]] = 1;
+    }
+    if (howMany > 0) found.push({ column: name, cells: howMany, largest });
+  }
+  return { columns: found, rows: rows.changed.reduce((sum, pair) => sum + 1 - real[pair], 0) };
+}
+
+/** Fewer cells that fit are chance. */
+const LEAST_CELLS = 10;
+
+/** Fewer digits of the same numbers: half of the last place is all that changed. */
+export function isRoundedColumn(old: Float64Array, now: Float64Array): boolean {
+  if (old.some((value, i) => !Number.isFinite(value) || !Number.isFinite(now[i]))) return false;
+  const unit = Math.max(roundingOf(old), roundingOf(now));
+  return old.every((value, i) => Math.abs(now[i] - value) <= 1.001 * unit + 1e-9 * Math.abs(value));
+}
+
+/** One has fewer digits than the other and is what the other rounds to; or they are one number in single precision. */
+export function isRounded(one: number, other: number): boolean {
+  if (!Number.isFinite(one) || !Number.isFinite(other) || Math.sign(one) !== Math.sign(other)) return false;
+  const difference = Math.abs(one - other);
+  if (difference <= ROUNDING_ERROR * Math.abs(one)) return true;
+  const short = digitsOf(one) < digitsOf(other) ? one : other;
+  const [digits, most] = [digitsOf(short), Math.max(digitsOf(one), digitsOf(other))];
+  if (Math.fround(one) === Math.fround(other) && most > SINGLE_DIGITS) return true;
+  if (digits < LEAST_DIGITS || digits === most) return false;
+  // Digits behind the point that the shorter one shows; whole numbers of the same size are other values.
+  const decimals = decimalsOf(short);
+  return decimals > 0 && difference <= 0.5001 * 10 ** -decimals;
+}
+
+/** Significant digits of the shortest decimal that is this double. */
+function digitsOf(value: number): number {
+  return value.toExponential().replace(/e.*$/, "").replace(/\D/g, "").length;
+}
+
+function decimalsOf(value: number): number {
+  const [mantissa, power] = value.toExponential().split("e");
+  return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(power));
+}
