@@ -9,12 +9,27 @@ import { parseReport, renderReport } from "../../src/core/report/report.ts";
 import { UserError } from "../../src/errors.ts";
 import { exitCodeOf, exitCodeOfError } from "../../src/exit-code.ts";
 import { check } from "../../src/flows/check.ts";
+import { review } from "../../src/flows/review.ts";
 import { openLocalWorld } from "../../src/wire.ts";
 import { createFixture, FIXTURES, type FixtureRepository, fixtureCases } from "../fixture.ts";
 
 const UPDATE = process.env["METRICGATE_UPDATE_GOLDENS"] === "1";
 
-async function checkFixture(fixture: FixtureRepository): Promise<Readonly<Record<string, string>>> {
+/** Cases whose data alone is reviewed as well. */
+const REVIEWED: readonly string[] = ["line-ends-changed", "rows-reordered"];
+
+type Answer = Readonly<Record<string, string>>;
+
+async function answerTo(name: string): Promise<Answer> {
+  const fixture = createFixture(name);
+  const checked = await runFixture(check, fixture);
+  if (!REVIEWED.includes(name)) return checked;
+  const reviewed = await runFixture(review, fixture);
+  const files = Object.entries(reviewed).map(([file, content]) => [`review-${file}`, content] as const);
+  return { ...checked, ...Object.fromEntries(files) };
+}
+
+async function runFixture(flow: typeof check | typeof review, fixture: FixtureRepository): Promise<Answer> {
   try {
     const world = await openLocalWorld({
       directory: fixture.path,
@@ -25,7 +40,7 @@ async function checkFixture(fixture: FixtureRepository): Promise<Readonly<Record
       interruption: createInterruption(),
       pointers: { base: null, allowedHosts: [] },
     });
-    const { report, comment } = await check(world, {
+    const { report, comment } = await flow(world, {
       config: "metricgate.yml",
       name: null,
       comment: "never",
@@ -58,8 +73,17 @@ function updateGolden(name: string, files: Readonly<Record<string, string>>): vo
 }
 
 describe("a pull request", () => {
+  it.each(["line-ends-changed", "rows-reordered"])(
+    "%s is called harmless before anything else is said",
+    async (name) => {
+      const answer = await answerTo(name);
+      for (const file of ["comment.md", "review-comment.md"])
+        expect(answer[file]?.split("\n").slice(1, 4).join("\n")).toContain("Harmless rewrite of the data: ");
+    },
+  );
+
   it.each(fixtureCases())("%s gets the answer that is expected of it", async (name) => {
-    const answer = await checkFixture(createFixture(name));
+    const answer = await answerTo(name);
     if (UPDATE) updateGolden(name, answer);
     expect(answer).toEqual(goldenOf(name));
   });

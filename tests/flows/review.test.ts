@@ -144,7 +144,7 @@ describe("a review of the data", () => {
     const { report, comment } = await reviewed({ base: same, head: { ...same, "data/houses.csv": rewrite } });
     expect(report).toMatchObject({ finding: "equivalent", data: { changed: true } });
     expect(comment.split("\n").slice(1, 4).join("\n")).toContain(
-      "Harmless: every line touched (201 of 201), no value changed: order of rows, line ends LF → CRLF, final line end removed, quoted fields none → some.",
+      "Harmless rewrite of the data: every line touched (201 of 201), no value changed: order of rows, line ends LF → CRLF, final line end removed, quoted fields none → some.",
     );
     const wider = [header, ...lines].map((line, i) => `${line},${i === 0 ? "floor" : i % 3}`).join("\n");
     const other = await reviewed({ base: same, head: { ...same, "data/houses.csv": wider } });

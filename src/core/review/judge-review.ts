@@ -62,7 +62,7 @@ export function withFindings(
   if (gravest === undefined) {
     if (harmless === null) return verdict;
     const [first, ...others] = verdict.reasons;
-    return { ...verdict, reasons: [first, `Data: ${harmless}`, ...others] };
+    return { ...verdict, reasons: [first, harmless, ...others] };
   }
   const further = gravestFirst(findings).length - 1;
   const more = further === 0 ? "" : ` (and ${counted(further, "more thing")} to look at)`;

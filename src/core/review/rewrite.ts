@@ -57,7 +57,7 @@ export interface Written {
 }
 
 /**
- * "Harmless: every line touched (1,204 of 1,204), no value changed: line ends LF → CRLF." Null where nothing is written in
+ * "Harmless rewrite of the data: every line touched (1,204 of 1,204), no value changed: line ends LF → CRLF." Null where nothing is written in
  * another way, or nobody can tell.
  *
  * @param columnsKept whether columns were neither added nor removed nor renamed
@@ -72,13 +72,13 @@ export function rewriteSentence(written: Written, rows: RowCounts, columnsKept: 
   if (added + removed + changed === 0) {
     if (rounding !== null) {
       const also = how === "" ? "" : ` Beside that, written in another way: ${how}.`;
-      return `Only rounded${touched === null ? "" : `, ${touched}`}: ${rounding}.${also}`;
+      return `The data is only rounded${touched === null ? "" : `, ${touched}`}: ${rounding}.${also}`;
     }
     if (how === "" && (touched === null || !columnsKept)) return null;
     const told = how === "" ? "how it is written otherwise is not known" : how;
     if (columnsKept) {
       const what = touched === null ? "only how the data is written changed, no value" : `${touched}, no value changed`;
-      return `Harmless: ${what}: ${told}.`;
+      return `Harmless rewrite of the data: ${what}: ${told}.`;
     }
     return `No value of a column that stayed changed, only how it is written: ${told}.`;
   }

@@ -6,9 +6,9 @@ import { usualFeatures } from "../../core/evaluation/features.ts";
 import type { DataChange } from "../../core/report/report.ts";
 import { alignmentFindings } from "../../core/review/alignment-findings.ts";
 import { partsOf, rowCountsOf } from "../../core/review/counts.ts";
-import type { FileChanges } from "../../core/review/file-changes.ts";
 import { reviewInput } from "../../core/review/diff.ts";
 import { driftOf } from "../../core/review/drift.ts";
+import type { FileChanges } from "../../core/review/file-changes.ts";
 import { dataFindings } from "../../core/review/findings.ts";
 import { keyFindings } from "../../core/review/key-findings.ts";
 import { proposedKey } from "../../core/review/key-proposal.ts";
@@ -27,7 +27,7 @@ export interface FilesOfBoth {
 
 /** The files that were reviewed. */
 export function filesOfBoth(world: World, files: FileChanges, candidate: Inputs, base: Inputs | null): FilesOfBoth {
-  return { files, base: base?.files ?? [], head: candidate.files, open: world.compute.bytes };
+  return { files, base: base?.files ?? [], head: candidate.files, open: (file) => world.compute.bytes(file) };
 }
 
 /**

@@ -78,16 +78,16 @@ describe("a file that is written in another way", () => {
     const found = await written(base, { "d.csv": head });
     expect(ways(found)).toEqual(expected);
     expect(found.lines).toEqual({ all: 61, touched });
-    expect(found.said).toContain("Harmless: ");
+    expect(found.said).toContain("Harmless rewrite of the data: ");
     expect(found.said).toContain("no value changed");
   });
 
   it("says it in one sentence, with the lines that are touched", async () => {
     expect((await written(base, { "d.csv": csv().replaceAll("\n", "\r\n") })).said).toBe(
-      "Harmless: every line touched (61 of 61), no value changed: line ends LF → CRLF.",
+      "Harmless rewrite of the data: every line touched (61 of 61), no value changed: line ends LF → CRLF.",
     );
     expect((await written(base, { "d.csv": csv(rows.toReversed()) })).said).toBe(
-      "Harmless: no line touched (61 stand as they were), no value changed: order of rows.",
+      "Harmless rewrite of the data: no line touched (61 stand as they were), no value changed: order of rows.",
     );
   });
 
@@ -97,7 +97,7 @@ describe("a file that is written in another way", () => {
       .replaceAll(",", ";");
     const { said } = await written(base, { "d.csv": `\ufeff${head}` });
     expect(said).toBe(
-      "Harmless: every line touched (61 of 61), no value changed: line ends LF → CRLF, byte-order mark added, delimiter comma → semicolon, numbers in `y` (00 → 0.0e0).",
+      "Harmless rewrite of the data: every line touched (61 of 61), no value changed: line ends LF → CRLF, byte-order mark added, delimiter comma → semicolon, numbers in `y` (00 → 0.0e0).",
     );
   });
 
@@ -158,7 +158,7 @@ describe("numbers that are only rounded", () => {
     const { roundedRows, said } = await written({ "d.csv": csv(long) }, { "d.csv": csv(head) });
     expect(roundedRows).toBeGreaterThan(50);
     expect(said).toMatch(
-      /^Only rounded, \d+ of 61 lines touched: \d+ cells of `x`, by at most \d\.\de-8 of their value\.$/,
+      /^The data is only rounded, \d+ of 61 lines touched: \d+ cells of `x`, by at most \d\.\de-8 of their value\.$/,
     );
   });
 
