@@ -146,7 +146,7 @@ describe("a review of the data", () => {
     expect(comment.split("\n").slice(1, 4).join("\n")).toContain(
       "Harmless rewrite of the data: every line touched (201 of 201), no value changed: order of rows, line ends LF → CRLF, final line end removed, quoted fields none → some.",
     );
-    const wider = [header, ...lines].map((line, i) => `${line},${i === 0 ? "floor" : i % 3}`).join("\n");
+    const wider = [header, ...lines].map((line, i) => `${line},${i === 0 ? "floor" : i % 3}\n`).join("");
     const other = await reviewed({ base: same, head: { ...same, "data/houses.csv": wider } });
     expect(other.report.reasons[0]).toBe(
       "No row was added, removed or changed; 200 are the same in the columns that both have.",
