@@ -103,12 +103,23 @@ function removedColumns({ base, columns, options }: ReviewInput): readonly DataF
     const message = `The ${role(column)} \`${column}\` is gone: a model of the base cannot read this data.`;
     return [findingOf({ rule: "columns/removed", level, message, column })];
   });
-  const renamed = columns.renamed.flatMap(({ from, to }) => {
-    if (![...declared, ...(usualBefore ?? [])].includes(from)) return [];
-    const message = `The ${role(from)} \`${from}\` is called \`${to}\` now: a model of the base cannot read this data.`;
-    return [findingOf({ rule: "columns/renamed", level: softened(levels.schema), message, column: to })];
-  });
-  return [...removed, ...renamed];
+  const known = [...declared, ...(usualBefore ?? [])];
+  const renamed = columns.renamed.filter(({ from }) => known.includes(from));
+  const level = softened(levels.schema);
+  if (renamed.length <= COLUMNS_EACH) {
+    const each = renamed.map(({ from, to }) => {
+      const message = `The ${role(from)} \`${from}\` is called \`${to}\` now: a model of the base cannot read this data.`;
+      return findingOf({ rule: "columns/renamed", level, message, column: to });
+    });
+    return [...removed, ...each];
+  }
+  const names = renamed
+    .slice(0, COLUMNS_EACH)
+    .map(({ from, to }) => `\`${from}\` → \`${to}\``)
+    .join(", ");
+  const more = `${names} and ${count(renamed.length - COLUMNS_EACH)} more`;
+  const message = `${count(renamed.length)} columns have other names and the same values (${more}): a model of the base cannot read this data.`;
+  return [...removed, findingOf({ rule: "columns/renamed", level, message, count: renamed.length })];
 }
 
 /** So many columns are named one by one. */

@@ -69,6 +69,9 @@ export function withFindings(
   const said = `Data${more}: ${gravest.message}`;
   const outcome = gravest.level === "error" ? (mayFail ? "fail" : "warn") : "pass";
   const [first, ...others] = verdict.reasons;
+  // Where no value changed, what is to be looked at was there before.
+  if (harmless !== null && gravest.level !== "error")
+    return { ...verdict, outcome: harshest(verdict.outcome, outcome), reasons: [first, harmless, said, ...others] };
   // What fails now does block merging.
   const rest = outcome === "fail" ? others.filter((reason) => reason !== DOES_NOT_BLOCK) : others;
   const reasons = rest[0] === DOES_NOT_BLOCK ? [DOES_NOT_BLOCK, said, ...rest.slice(1)] : [said, ...rest];

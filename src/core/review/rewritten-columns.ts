@@ -17,6 +17,8 @@ export interface RewrittenColumn {
 /** For each text that is written in another way, by its place in the base's dictionary: head's. */
 interface Translation extends Pick<RewrittenColumn, "what" | "from" | "to"> {
   readonly texts: ReadonlyMap<number, string>;
+  /** Texts that head has too and means another day by, in a writing of their own. */
+  readonly apart?: ReadonlyMap<number, string>;
 }
 
 /** More than any column of dates or categories has; beyond, looking costs more than it tells. */
@@ -33,10 +35,10 @@ export function inHeadsWriting(
     if (before.type !== "text" || after?.type !== "text") return before;
     const translation = translationOf(before.dictionary, after.dictionary);
     if (translation === null || translation.texts.size === 0) return before;
-    const { texts, ...how } = translation;
+    const { texts, apart = new Map<number, string>(), ...how } = translation;
     const rows = Uint8Array.from(before.codes, (code) => (code >= 0 && texts.has(code) ? 1 : 0));
     rewritten.push({ ...how, column: before.name, rows });
-    return translated(before, texts);
+    return translated(before, new Map([...texts, ...apart]));
   });
   return { base: rewritten.length === 0 ? base : { ...base, columns }, rewritten };
 }
@@ -82,15 +84,21 @@ function sameDates(old: readonly string[], now: readonly string[]): Translation 
   }
   const texts = new Map<number, string>();
   let shapes: { readonly from: string; readonly to: string } | null = null;
+  const apart = new Map<number, string>();
   for (const [code, date] of before.entries()) {
-    const other = byInstant.get(instantAt(date, orders.base));
+    const instant = instantAt(date, orders.base);
+    const other = byInstant.get(instant);
+    const isWritten = written.has(old[code]);
+    // 07/10 is July here and October there.
+    const isOther = isWritten && orders.base !== orders.head && date?.kind === "numbers" && !Number.isNaN(instant);
+    if (isOther && other === undefined) apart.set(code, new Date(instant).toISOString());
     // A date that head writes in this way too is no other writing.
-    if (other === undefined || date === null || written.has(old[code])) continue;
+    if (other === undefined || date === null || (isWritten && !isOther) || now[other] === old[code]) continue;
     texts.set(code, now[other]);
     const to = after[other];
     if (to !== null) shapes ??= { from: shapeOf(date, orders.base), to: shapeOf(to, orders.head) };
   }
-  return shapes === null ? null : { what: "dates", ...shapes, texts };
+  return shapes === null ? null : { what: "dates", ...shapes, texts, apart };
 }
 
 function dated(dates: Dates): number {

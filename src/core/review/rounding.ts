@@ -5,8 +5,8 @@ import { roundingOf } from "./column-values.ts";
 import type { ReviewInput } from "./review-input.ts";
 import type { Rounded } from "./rewrite.ts";
 
-/** A single cell with fewer digits than this may be another value as well as a rounded one. */
-const LEAST_DIGITS = 4;
+/** Of its value, how far a single cell may be from another to be called rounded. */
+const CELLS_AGREE = 1e-6;
 /** More digits than single precision holds. */
 const SINGLE_DIGITS = 9;
 /** Steps between doubles next to each other that arithmetic in another order may leave. */
@@ -57,18 +57,19 @@ export function isRoundedColumn(old: Float64Array, now: Float64Array): boolean {
   return old.every((value, i) => Math.abs(now[i] - value) <= 1.001 * unit + 1e-9 * Math.abs(value));
 }
 
-/** One has fewer digits than the other and is what the other rounds to; or they are one number in single precision. */
+/**
+ * The same but for what a few digits more or less make: in another order of additions, through single precision, or
+ * rounded. By chance a revised value may look rounded: a single cell must agree to six digits.
+ */
 export function isRounded(one: number, other: number): boolean {
   if (!Number.isFinite(one) || !Number.isFinite(other) || Math.sign(one) !== Math.sign(other)) return false;
   const difference = Math.abs(one - other);
   if (difference <= ROUNDING_ERROR * Math.abs(one)) return true;
+  if (difference > CELLS_AGREE * Math.abs(one) || Number.isInteger(one - other)) return false;
   const short = digitsOf(one) < digitsOf(other) ? one : other;
   const [digits, most] = [digitsOf(short), Math.max(digitsOf(one), digitsOf(other))];
   if (Math.fround(one) === Math.fround(other) && most > SINGLE_DIGITS) return true;
-  if (digits < LEAST_DIGITS || digits === most) return false;
-  // Digits behind the point that the shorter one shows; whole numbers of the same size are other values.
-  const decimals = decimalsOf(short);
-  return decimals > 0 && difference <= 0.5001 * 10 ** -decimals;
+  return digits < most && difference <= 0.5001 * 10 ** -decimalsOf(short);
 }
 
 /** Significant digits of the shortest decimal that is this double. */

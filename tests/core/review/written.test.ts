@@ -164,8 +164,10 @@ describe("numbers that are only rounded", () => {
 
   it("are no edits by a digit, nor whole numbers that changed", () => {
     expect(isRounded(0.30000000000000004, 0.3)).toBe(true);
-    expect(isRounded(3.14159265, 3.1416)).toBe(true);
-    expect(isRounded(3.14159265, 3.1415)).toBe(false);
+    expect(isRounded(3.14159265, 3.1415927)).toBe(true);
+    expect(isRounded(3.14159265, 3.1415924)).toBe(false);
+    // A revision that happens to end in a zero.
+    expect(isRounded(408.75, 408.8)).toBe(false);
     expect(isRounded(12.3, 12)).toBe(false);
     expect(isRounded(1.5, 2)).toBe(false);
     expect(isRounded(12_345.6, 12_346)).toBe(false);
