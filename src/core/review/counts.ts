@@ -37,30 +37,29 @@ export function partsOf({
   return (["train", "holdout"] as const).map((part) => {
     const isHere = membership(head[part], head.table.rowCount);
     const wasHere = membership(base[part], base.table.rowCount);
-    let paired = 0;
-    for (const row of rows.pairs.head) paired += isHere[row];
-    let changed = 0;
-    for (const pair of rows.changed) changed += isHere[rows.pairs.head[pair]];
-    return {
-      part,
-      rows: head[part].length,
-      added: countIn(isHere, rows.added),
-      removed: countIn(wasHere, rows.removed),
-      changed,
-      unchanged: paired - changed,
-    };
+    const added = countIn(isHere, rows.added);
+    const changed = countIn(isHere, rowsOfPairs(rows.pairs.head, rows.changed));
+    // Every row of the head is one of a pair, or added.
+    const unchanged = head[part].length - added - changed;
+    return { part, rows: head[part].length, added, removed: countIn(wasHere, rows.removed), changed, unchanged };
   });
 }
 
+function rowsOfPairs(rows: Rows, pairs: Uint32Array): Rows {
+  return pairs.map((pair) => rows[pair]);
+}
+
+// Indices, because a typed array's iterator makes an object a row until the loop is compiled.
+
 function membership(rows: Rows, rowCount: number): Uint8Array {
   const marks = new Uint8Array(rowCount);
-  for (const row of rows) marks[row] = 1;
+  for (let i = 0; i < rows.length; i++) marks[rows[i]] = 1;
   return marks;
 }
 
 function countIn(marks: Uint8Array, rows: Rows): number {
   let count = 0;
-  for (const row of rows) count += marks[row];
+  for (let i = 0; i < rows.length; i++) count += marks[rows[i]];
   return count;
 }
 

@@ -56,9 +56,10 @@ function copiesAmongRepeats(
 ): Rows | null {
   const repeats = repeatsOf(table, features, TELLING);
   if (repeats === null) return null;
+  if (repeats.groups.length === 0) return new Uint32Array(0);
   const side = new Uint8Array(table.rowCount);
-  for (const row of train) side[row] = IN_TRAIN;
-  for (const row of holdout) side[row] = IN_HOLDOUT;
+  for (let i = 0; i < train.length; i++) side[train[i]] = IN_TRAIN;
+  for (let i = 0; i < holdout.length; i++) side[holdout[i]] = IN_HOLDOUT;
   const label = target === undefined ? null : target.type === "number" ? target.values : target.codes;
   const copied = repeats.groups.flatMap((group) => {
     const known = group.filter((row) => side[row] === IN_TRAIN);

@@ -1,7 +1,8 @@
 // Hashes of rows by some of their cells, computed once for all rules, and sets of them that hold millions.
 
 import { contentsOf } from "../dataset/identity.ts";
-import type { Table } from "../dataset/table.ts";
+import { columnNamed, everyRow, type Rows, type Table, takeRows } from "../dataset/table.ts";
+import { possibleRepeats } from "./possible-repeats.ts";
 
 const known = new WeakMap<Table, Map<string, Uint32Array>>();
 
@@ -19,8 +20,6 @@ export function hashesOf(table: Table, columns: readonly string[]): Uint32Array 
 export interface Repeats {
   /** Rows in order of their first one; each group's rows rising. */
   readonly groups: readonly (readonly number[])[];
-  /** How many different rows there are. */
-  readonly distinct: number;
 }
 
 const repeats = new WeakMap<Table, Map<string, Repeats | null>>();
@@ -36,22 +35,31 @@ export function repeatsOf(table: Table, columns: readonly string[], telling: num
 }
 
 function repeatsIn(table: Table, columns: readonly string[], telling: number): Repeats | null {
-  const seen = new RowSet(hashesOf(table, columns), table.rowCount);
+  const { rowCount } = table;
+  const rows = possibleRepeats(table, columns) ?? everyRow(rowCount);
+  const hashes = rows.length === rowCount ? hashesOf(table, columns) : hashesAt(table, columns, rows);
+  const seen = new RowSet(hashes, rows.length);
   const again: number[] = [];
-  const most = (1 - telling) * table.rowCount;
-  for (let row = 0; row < table.rowCount; row++) {
-    if (seen.add(row) === row) continue;
-    again.push(row);
+  const most = (1 - telling) * rowCount;
+  for (let i = 0; i < rows.length; i++) {
+    if (seen.add(i) === i) continue;
+    again.push(i);
     if (again.length > most) return null;
   }
   const groups = new Map<number, number[]>();
-  for (const row of again) {
-    const first = seen.add(row);
-    const group = groups.get(first) ?? [first];
-    group.push(row);
+  for (const i of again) {
+    const first = seen.add(i);
+    const group = groups.get(first) ?? [rows[first]];
+    group.push(rows[i]);
     groups.set(first, group);
   }
-  return { groups: [...groups.values()], distinct: seen.size };
+  return { groups: [...groups.values()] };
+}
+
+/** As `hashesOf`, of some rows. */
+function hashesAt(table: Table, columns: readonly string[], rows: Rows): Uint32Array {
+  const own = { ...table, columns: columns.map((name) => columnNamed(table, name)) };
+  return contentsOf(takeRows(own, rows), columns);
 }
 
 /** Rows by their hash: of equal ones, the first counts. */

@@ -38,13 +38,22 @@ export function sentinelsOf(values: Float64Array): readonly number[] {
     if (isSentinel(value)) candidates.add(value);
   }
   if (candidates.size === 0) return [];
-  const others = values.filter((value) => Number.isFinite(value) && !candidates.has(value)).toSorted();
+  const isOther = (value: number): boolean => Number.isFinite(value) && !candidates.has(value);
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    // Nothing is new between those that were seen, and most values are there.
+    if ((value >= least && value <= most) || !isOther(value)) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const outside = [...candidates].filter((value) => value < least || value > most);
+  if (outside.length === 0) return [];
+  const others = values.filter(isOther).toSorted();
   if (others.length < 10) return [];
   const [low, high] = [others[Math.floor(0.01 * others.length)], others[Math.floor(0.99 * others.length)]];
-  const least = others[0];
-  const most = others[others.length - 1];
-  return [...candidates].filter((value) => {
-    const apart = value < least ? least - value : value > most ? value - most : 0;
+  return outside.filter((value) => {
+    const apart = value < least ? least - value : value - most;
     // A column that never falls below zero has no room for -99, however wide it is.
     const impossible = value < 0 && least >= 0;
     return impossible || apart > high - low;
