@@ -2,7 +2,7 @@
 
 import type { NumberColumn, Rows, TextColumn } from "../dataset/table.ts";
 import { type DriftSamples, firstOfGroups } from "./drift-samples.ts";
-import { levelsOf } from "./numeric-levels.ts";
+import { countOn, levelsOf } from "./numeric-levels.ts";
 import { textClasses } from "./text-classes.ts";
 
 export type LevelCounts = Float64Array;
@@ -38,33 +38,39 @@ export function driftCounts(samples: DriftSamples): DriftCounts | null {
 
 function numberCounts(samples: DriftSamples, before: NumberColumn, after: NumberColumn): DriftCounts | null {
   if (isRowNumber(before)) return null;
-  const finite = finiteOf(before.values, samples.beforeRows);
-  const came = finiteOf(after.values, samples.came);
+  const { beforeRows, afterRows, left, came, thinned } = samples;
+  const [ofBefore, ofAfter] = [sortedValues(before), sortedValues(after)];
   // Where rows stand for others, those after and those that left may have values of their own.
-  const others = samples.thinned
-    ? [finiteOf(after.values, samples.afterRows), finiteOf(before.values, samples.left)]
-    : [];
-  const levels = levelsOf([finite, came, ...others]);
-  const sample = (values: Float64Array, rows: number): Sample => ({
-    counts: levels.count(values),
+  const others = thinned ? [ofAfter(afterRows), ofBefore(left)] : [];
+  const levels = levelsOf([ofBefore(beforeRows), ofAfter(came), ...others]);
+  const sample = (values: Float64Array, rows: Rows): Sample => ({
+    counts: countOn(levels, values),
     rows: values.length,
-    missing: rows - values.length,
+    missing: rows.length - values.length,
   });
-  const isWhole = samples.left === samples.beforeRows;
-  const ofBefore = sample(finite, samples.beforeRows.length);
-  const ofCame = sample(came, samples.came.length);
-  const ofLeft = isWhole ? ofBefore : sample(finiteOf(before.values, samples.left), samples.left.length);
+  const counting = {
+    before: (rows: Rows) => sample(ofBefore(rows), rows),
+    after: (rows: Rows) => sample(ofAfter(rows), rows),
+  };
+  const all = counting.before(beforeRows);
   return complete(
     samples,
-    { kind: "number", levels: levels.values, approximate: samples.thinned },
-    ofBefore,
-    ofLeft,
-    ofCame,
-    {
-      before: (rows) => sample(finiteOf(before.values, rows), rows.length),
-      after: (rows) => sample(finiteOf(after.values, rows), rows.length),
-    },
+    { kind: "number", levels, approximate: thinned },
+    all,
+    left === beforeRows ? all : counting.before(left),
+    counting.after(came),
+    counting,
   );
+}
+
+/** The finite values of some rows, rising; the same rows are gathered and sorted once. */
+function sortedValues({ values }: NumberColumn): (rows: Rows) => Float64Array {
+  const known = new Map<Rows, Float64Array>();
+  return (rows) => {
+    const sorted = known.get(rows) ?? finiteOf(values, rows).sort();
+    known.set(rows, sorted);
+    return sorted;
+  };
 }
 
 /** A category is said more than once; where most texts are said once, they are names. */

@@ -1,41 +1,30 @@
-// Columns of numbers as counts on common levels, so that distributions are compared without sorting a column twice.
+// Columns of numbers as counts on common levels, so that distributions are compared without sorting a sample twice.
 
-/** Numbers on which other samples can be counted. */
-export interface Levels {
-  /** Each distinct value, rising. */
-  readonly values: Float64Array;
-  /** How many of the values lie on each level; all of them must lie on one. */
-  readonly count: (sample: Float64Array) => Float64Array;
+/** Each distinct value of samples that are sorted, rising. */
+export function levelsOf(samples: readonly Float64Array[]): Float64Array {
+  let levels: Float64Array = new Float64Array(0);
+  for (const sample of samples) levels = merged(levels, sample);
+  return levels;
 }
 
-/** Each distinct value of the given samples. */
-export function levelsOf(samples: readonly Float64Array[]): Levels {
-  const all = new Float64Array(samples.reduce((sum, sample) => sum + sample.length, 0));
-  let at = 0;
-  for (const sample of samples) {
-    all.set(sample, at);
-    at += sample.length;
+/** How many values of a sorted sample lie on each level; all of them must lie on one. */
+export function countOn(levels: Float64Array, sample: Float64Array): Float64Array {
+  const counts = new Float64Array(levels.length);
+  let level = 0;
+  for (let i = 0; i < sample.length; i++) {
+    while (levels[level] < sample[i]) level++;
+    counts[level]++;
   }
-  all.sort();
-  const values = withoutRepeats(all);
-  return {
-    values,
-    count(sample) {
-      const counts = new Float64Array(values.length);
-      let level = 0;
-      for (const value of sample.toSorted()) {
-        while (values[level] < value) level++;
-        counts[level]++;
-      }
-      return counts;
-    },
-  };
+  return counts;
 }
 
-function withoutRepeats(sorted: Float64Array): Float64Array {
-  let distinct = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
-  const values = new Float64Array(distinct);
-  for (let i = 0, at = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) values[at++] = sorted[i];
-  return values;
+/** Values of either, each once. */
+function merged(one: Float64Array, other: Float64Array): Float64Array {
+  const values = new Float64Array(one.length + other.length);
+  let count = 0;
+  for (let i = 0, j = 0; i < one.length || j < other.length; ) {
+    const value = j === other.length || one[i] <= other[j] ? one[i++] : other[j++];
+    if (count === 0 || values[count - 1] !== value) values[count++] = value;
+  }
+  return values.slice(0, count);
 }

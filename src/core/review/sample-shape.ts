@@ -4,7 +4,7 @@ import type { LevelCounts } from "./drift-counts.ts";
 
 /** The smallest level at or below which at least this share of the rows lies. */
 export function quantileOf(levels: Float64Array, counts: LevelCounts, share: number): number {
-  const wanted = share * counts.reduce((sum, rows) => sum + rows, 0);
+  const wanted = share * rowsOf(counts);
   let seen = 0;
   for (let level = 0; level < levels.length; level++) {
     seen += counts[level];
@@ -42,7 +42,7 @@ export function robustDeviation(levels: Float64Array, before: LevelCounts, after
 }
 
 function standardDeviation(levels: Float64Array, counts: LevelCounts): number {
-  const rows = counts.reduce((sum, count) => sum + count, 0);
+  const rows = rowsOf(counts);
   const mean = counts.reduce((sum, count, level) => sum + count * levels[level], 0) / rows;
   return Math.sqrt(counts.reduce((sum, count, level) => sum + count * (levels[level] - mean) ** 2, 0) / rows);
 }
@@ -54,7 +54,7 @@ export function quantileBins(
   reference: LevelCounts,
   current: LevelCounts,
 ): { readonly reference: number[]; readonly current: number[] } {
-  const rows = reference.reduce((sum, count) => sum + count, 0);
+  const rows = rowsOf(reference);
   const bins = {
     reference: Array.from({ length: BINS + 2 }, () => 0),
     current: Array.from({ length: BINS + 2 }, () => 0),
@@ -70,4 +70,10 @@ export function quantileBins(
     bins.current[bin] += current[level];
   }
   return bins;
+}
+
+function rowsOf(counts: LevelCounts): number {
+  let rows = 0;
+  for (let level = 0; level < counts.length; level++) rows += counts[level];
+  return rows;
 }
