@@ -757,7 +757,7 @@ async function check(world, options) {
 /* harmony import */ var _steps_divide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
 /* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38795);
 /* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6068);
-/* harmony import */ var _steps_review_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11928);
+/* harmony import */ var _steps_review_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71224);
 // The review of a dataset's change: what happened to its rows and columns, and what to look at. Nothing is trained.
 
 

@@ -635,11 +635,13 @@ function thread(entry) {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (port === null)
         throw new Error("not in a thread");
-    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === _adapters_threads_parquet_decoder_js__WEBPACK_IMPORTED_MODULE_2__/* .parquetTask */ .Ob)
-        return (0,_adapters_threads_parquet_decoder_js__WEBPACK_IMPORTED_MODULE_2__/* .serveParquet */ .ak)(port);
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === _adapters_threads_parquet_decoder_js__WEBPACK_IMPORTED_MODULE_2__/* .parquetTask */ .O) {
+        void Promise.all(/* import() */[__webpack_require__.e(783), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 40015)).then(({ serveParquet }) => serveParquet(port));
+        return;
+    }
     const checkout = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     const open = (0,_open_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOpener */ .S)(checkout);
-    const decode = (0,_adapters_threads_parquet_decoder_js__WEBPACK_IMPORTED_MODULE_2__/* .createParquetDecoder */ .$V)(entry);
+    const decode = (0,_adapters_threads_parquet_decoder_js__WEBPACK_IMPORTED_MODULE_2__/* .createParquetDecoder */ .$)(entry);
     port.once("message", (task) => {
         void (0,_adapters_threads_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(task, open, decode).then(([answer, buffers]) => port.postMessage(answer, buffers));
     });

@@ -1655,11 +1655,62 @@ function weightedMeanAt(values, rows, weights) {
     return centre + sum / total;
 }
 function summaryAt(values, rows) {
-    const summary = scaledSummary(values, rows, 1);
+    const summary = plainSummary(values, rows) ?? scaledSummary(values, rows, 1);
     // A sum of huge values may overflow where their mean does not.
     if (Number.isFinite(summary.mean) || summary.firstInfinite >= 0)
         return summary;
     return { ...summary, mean: scaledSummary(values, rows, 2 ** -64).mean * 2 ** 64 };
+}
+/**
+ * Of rows that all have a finite value, as nearly all have: without a branch, and two sums beside each other, so that one
+ * addition need not wait for the last (an eighth of `scaledSummary`'s time). The rounding of an addition is D. E. Knuth's,
+ * The Art of Computer Programming 2 (1969), section 4.2.2, theorem B.
+ *
+ * @returns null when a value is missing or infinite, or the sum overflows
+ */
+function plainSummary(values, rows) {
+    let lowest = Number.POSITIVE_INFINITY;
+    let highest = Number.NEGATIVE_INFINITY;
+    let [even, evenLost, evenSquares] = [0, 0, 0];
+    let [odd, oddLost, oddSquares] = [0, 0, 0];
+    const pairs = rows.length - (rows.length % 2);
+    for (let i = 0; i < pairs; i += 2) {
+        const one = values[rows[i]];
+        const other = values[rows[i + 1]];
+        lowest = Math.min(lowest, one, other);
+        highest = Math.max(highest, one, other);
+        evenSquares += one * one;
+        oddSquares += other * other;
+        const nextEven = even + one;
+        const addedEven = nextEven - even;
+        evenLost += even - (nextEven - addedEven) + (one - addedEven);
+        even = nextEven;
+        const nextOdd = odd + other;
+        const addedOdd = nextOdd - odd;
+        oddLost += odd - (nextOdd - addedOdd) + (other - addedOdd);
+        odd = nextOdd;
+    }
+    const last = pairs < rows.length ? values[rows[pairs]] : 0;
+    if (pairs < rows.length) {
+        lowest = Math.min(lowest, last);
+        highest = Math.max(highest, last);
+    }
+    const total = sumOf([even, odd, last, evenLost, oddLost]);
+    if (!Number.isFinite(total))
+        return null;
+    const mean = total / rows.length;
+    return { missing: 0, firstInfinite: -1, mean, lowest, highest, squares: evenSquares + oddSquares + last * last };
+}
+/** Compensated, as in `scaledSummary`. */
+function sumOf(terms) {
+    let sum = 0;
+    let lost = 0;
+    for (const term of terms) {
+        const next = sum + term;
+        lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+        sum = next;
+    }
+    return sum + lost;
 }
 function scaledSummary(values, rows, scale) {
     let sum = 0;

@@ -2337,7 +2337,7 @@ function rowNotes({ unpredicted, unpredictedByBaseline, deciding }, { holdout })
 /* harmony export */ });
 /* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
 /* harmony import */ var _core_review_file_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93360);
-/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11928);
+/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71224);
 // What changed in the data between base and head, as far as a check sees it: columns and their types.
 
 
@@ -3130,7 +3130,7 @@ function modelFiles({ builtin, replies, }) {
 
 /***/ }),
 
-/***/ 11928:
+/***/ 71224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3242,32 +3242,27 @@ function partsOf({ base, head, rows, }) {
     return ["train", "holdout"].map((part) => {
         const isHere = membership(head[part], head.table.rowCount);
         const wasHere = membership(base[part], base.table.rowCount);
-        let paired = 0;
-        for (const row of rows.pairs.head)
-            paired += isHere[row];
-        let changed = 0;
-        for (const pair of rows.changed)
-            changed += isHere[rows.pairs.head[pair]];
-        return {
-            part,
-            rows: head[part].length,
-            added: countIn(isHere, rows.added),
-            removed: countIn(wasHere, rows.removed),
-            changed,
-            unchanged: paired - changed,
-        };
+        const added = countIn(isHere, rows.added);
+        const changed = countIn(isHere, rowsOfPairs(rows.pairs.head, rows.changed));
+        // Every row of the head is one of a pair, or added.
+        const unchanged = head[part].length - added - changed;
+        return { part, rows: head[part].length, added, removed: countIn(wasHere, rows.removed), changed, unchanged };
     });
 }
+function rowsOfPairs(rows, pairs) {
+    return pairs.map((pair) => rows[pair]);
+}
+// Indices, because a typed array's iterator makes an object a row until the loop is compiled.
 function membership(rows, rowCount) {
     const marks = new Uint8Array(rowCount);
-    for (const row of rows)
-        marks[row] = 1;
+    for (let i = 0; i < rows.length; i++)
+        marks[rows[i]] = 1;
     return marks;
 }
 function countIn(marks, rows) {
     let count = 0;
-    for (const row of rows)
-        count += marks[row];
+    for (let i = 0; i < rows.length; i++)
+        count += marks[rows[i]];
     return count;
 }
 function ofTheFile(what) {
@@ -4635,14 +4630,27 @@ function sentinelsOf(values) {
     }
     if (candidates.size === 0)
         return [];
-    const others = values.filter((value) => Number.isFinite(value) && !candidates.has(value)).toSorted();
+    const isOther = (value) => Number.isFinite(value) && !candidates.has(value);
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        // Nothing is new between those that were seen, and most values are there.
+        if ((value >= least && value <= most) || !isOther(value))
+            continue;
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    const outside = [...candidates].filter((value) => value < least || value > most);
+    if (outside.length === 0)
+        return [];
+    const others = values.filter(isOther).toSorted();
     if (others.length < 10)
         return [];
     const [low, high] = [others[Math.floor(0.01 * others.length)], others[Math.floor(0.99 * others.length)]];
-    const least = others[0];
-    const most = others[others.length - 1];
-    return [...candidates].filter((value) => {
-        const apart = value < least ? least - value : value > most ? value - most : 0;
+    return outside.filter((value) => {
+        const apart = value < least ? least - value : value - most;
         // A column that never falls below zero has no room for -99, however wide it is.
         const impossible = value < 0 && least >= 0;
         return impossible || apart > high - low;
@@ -5031,7 +5039,10 @@ function leak(target, features, how) {
 }
 /** A sample of the rows that have a target. */
 function rowsWith(target) {
-    const rows = target.values.reduce((sum, value) => sum + (Number.isFinite(value) ? 1 : 0), 0);
+    let rows = 0;
+    for (let row = 0; row < target.values.length; row++)
+        if (Number.isFinite(target.values[row]))
+            rows++;
     const step = Math.max(1, Math.floor(rows / SAMPLED));
     const taken = [];
     for (let row = 0; row < target.values.length; row += step)
@@ -5135,8 +5146,82 @@ function isIdentifier(column) {
     return new Set(values).size === rows;
 }
 
+;// CONCATENATED MODULE: ./lib/core/review/possible-repeats.js
+// Rows that may say the same as another row: a quick filter before rows are compared in earnest.
+
+/** Below this, comparing all rows costs nothing. */
+const WORTH_A_FILTER = 10_000;
+const possible_repeats_SAMPLED = 1000;
+/** Bits of the filter per row: of rows that are alone, one in so many seems to have a like. */
+const BITS_EACH = 16;
+const possible_repeats_double = new Float64Array(1);
+const words = new Uint32Array(possible_repeats_double.buffer);
+/**
+ * Rows that agree with another row in the two most telling columns of numbers, and a few others: all rows with equal values
+ * are among them. By two bits a row (B. H. Bloom, "Space/time trade-offs in hash coding with allowable errors",
+ * Communications of the ACM 13 (1970), p. 422-426, with one hash).
+ *
+ * @returns rising; null where these columns do not tell rows apart
+ */
+function possibleRepeats(table, columns) {
+    const { rowCount } = table;
+    const telling = rowCount < WORTH_A_FILTER ? [] : mostTelling(table, columns);
+    if (telling.length === 0)
+        return null;
+    const bits = 2 ** Math.ceil(Math.log2(rowCount * BITS_EACH));
+    const [once, again] = [new Uint32Array(bits / 32), new Uint32Array(bits / 32)];
+    const places = new Uint32Array(rowCount);
+    for (const { values } of telling)
+        mixIn(places, values);
+    const shift = 32 - Math.log2(bits);
+    for (let row = 0; row < rowCount; row++) {
+        const place = Math.imul(places[row], 0x9e3779b1) >>> shift;
+        const bit = 1 << (place & 31);
+        if ((once[place >>> 5] & bit) !== 0)
+            again[place >>> 5] |= bit;
+        else
+            once[place >>> 5] |= bit;
+        places[row] = place;
+    }
+    const rows = new Uint32Array(rowCount);
+    let count = 0;
+    for (let row = 0; row < rowCount; row++) {
+        const place = places[row];
+        if ((again[place >>> 5] & (1 << (place & 31))) !== 0)
+            rows[count++] = row;
+    }
+    return count > rowCount / 2 ? null : rows.slice(0, count);
+}
+/** The two columns of numbers with the most different values in a sample of the rows. */
+function mostTelling(table, names) {
+    const step = Math.floor(table.rowCount / possible_repeats_SAMPLED);
+    return names
+        .flatMap((name) => {
+        const column = (0,dataset_table/* columnOf */.uV)(table, name);
+        if (column?.type !== "number")
+            return [];
+        const seen = new Set();
+        for (let i = 0; i < possible_repeats_SAMPLED; i++)
+            seen.add(column.values[i * step]);
+        return [{ column, distinct: seen.size }];
+    })
+        .toSorted((a, b) => b.distinct - a.distinct)
+        .slice(0, 2)
+        .map(({ column }) => column);
+}
+function mixIn(places, values) {
+    for (let row = 0; row < places.length; row++) {
+        // As for all who compare cells: minus zero plus zero is zero, and one missing value is as good as another.
+        possible_repeats_double[0] = Number.isNaN(values[row]) ? 0 : values[row] + 0;
+        const place = Math.imul(places[row] ^ words[0], 0x85ebca6b);
+        places[row] = Math.imul(place ^ (place >>> 15) ^ words[1], 0xc2b2ae35);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/core/review/row-hashes.js
 // Hashes of rows by some of their cells, computed once for all rules, and sets of them that hold millions.
+
+
 
 const known = new WeakMap();
 /** 64-bit hashes, interleaved, of the rows' values in these columns. */
@@ -5166,24 +5251,32 @@ function repeatsOf(table, columns, telling) {
     return found;
 }
 function repeatsIn(table, columns, telling) {
-    const seen = new RowSet(hashesOf(table, columns), table.rowCount);
+    const { rowCount } = table;
+    const rows = possibleRepeats(table, columns) ?? (0,dataset_table/* everyRow */.UJ)(rowCount);
+    const hashes = rows.length === rowCount ? hashesOf(table, columns) : hashesAt(table, columns, rows);
+    const seen = new RowSet(hashes, rows.length);
     const again = [];
-    const most = (1 - telling) * table.rowCount;
-    for (let row = 0; row < table.rowCount; row++) {
-        if (seen.add(row) === row)
+    const most = (1 - telling) * rowCount;
+    for (let i = 0; i < rows.length; i++) {
+        if (seen.add(i) === i)
             continue;
-        again.push(row);
+        again.push(i);
         if (again.length > most)
             return null;
     }
     const groups = new Map();
-    for (const row of again) {
-        const first = seen.add(row);
-        const group = groups.get(first) ?? [first];
-        group.push(row);
+    for (const i of again) {
+        const first = seen.add(i);
+        const group = groups.get(first) ?? [rows[first]];
+        group.push(rows[i]);
         groups.set(first, group);
     }
-    return { groups: [...groups.values()], distinct: seen.size };
+    return { groups: [...groups.values()] };
+}
+/** As `hashesOf`, of some rows. */
+function hashesAt(table, columns, rows) {
+    const own = { ...table, columns: columns.map((name) => (0,dataset_table/* columnNamed */.c1)(table, name)) };
+    return (0,identity/* contentsOf */.KD)((0,dataset_table/* takeRows */.LY)(own, rows), columns);
 }
 /** Rows by their hash: of equal ones, the first counts. */
 class RowSet {
@@ -5274,11 +5367,13 @@ function copiesAmongRepeats({ table, train, holdout }, features, target) {
     const repeats = repeatsOf(table, features, TELLING);
     if (repeats === null)
         return null;
+    if (repeats.groups.length === 0)
+        return new Uint32Array(0);
     const side = new Uint8Array(table.rowCount);
-    for (const row of train)
-        side[row] = IN_TRAIN;
-    for (const row of holdout)
-        side[row] = IN_HOLDOUT;
+    for (let i = 0; i < train.length; i++)
+        side[train[i]] = IN_TRAIN;
+    for (let i = 0; i < holdout.length; i++)
+        side[holdout[i]] = IN_HOLDOUT;
     const label = target === undefined ? null : target.type === "number" ? target.values : target.codes;
     const copied = repeats.groups.flatMap((group) => {
         const known = group.filter((row) => side[row] === IN_TRAIN);

@@ -141,7 +141,7 @@ async function run(flags, streams, flow) {
 }
 async function openWorld(flags, streams, base) {
     // Imported here so that --help and --version stay instant.
-    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(783), __webpack_require__.e(4343), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6421), __webpack_require__.e(2449), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 62449));
+    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4343), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6421), __webpack_require__.e(2449), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 62449));
     const here = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(streams.directory, path);
     const directory = here(flags.directory ?? ".");
     const world = await openLocalWorld({

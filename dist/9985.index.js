@@ -2085,41 +2085,35 @@ function firstOfGroups(rows, group) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/numeric-levels.js
-// Columns of numbers as counts on common levels, so that distributions are compared without sorting a column twice.
-/** Each distinct value of the given samples. */
+// Columns of numbers as counts on common levels, so that distributions are compared without sorting a sample twice.
+/** Each distinct value of samples that are sorted, rising. */
 function levelsOf(samples) {
-    const all = new Float64Array(samples.reduce((sum, sample) => sum + sample.length, 0));
-    let at = 0;
-    for (const sample of samples) {
-        all.set(sample, at);
-        at += sample.length;
-    }
-    all.sort();
-    const values = withoutRepeats(all);
-    return {
-        values,
-        count(sample) {
-            const counts = new Float64Array(values.length);
-            let level = 0;
-            for (const value of sample.toSorted()) {
-                while (values[level] < value)
-                    level++;
-                counts[level]++;
-            }
-            return counts;
-        },
-    };
+    let levels = new Float64Array(0);
+    for (const sample of samples)
+        levels = merged(levels, sample);
+    return levels;
 }
-function withoutRepeats(sorted) {
-    let distinct = 0;
-    for (let i = 0; i < sorted.length; i++)
-        if (i === 0 || sorted[i] !== sorted[i - 1])
-            distinct++;
-    const values = new Float64Array(distinct);
-    for (let i = 0, at = 0; i < sorted.length; i++)
-        if (i === 0 || sorted[i] !== sorted[i - 1])
-            values[at++] = sorted[i];
-    return values;
+/** How many values of a sorted sample lie on each level; all of them must lie on one. */
+function countOn(levels, sample) {
+    const counts = new Float64Array(levels.length);
+    let level = 0;
+    for (let i = 0; i < sample.length; i++) {
+        while (levels[level] < sample[i])
+            level++;
+        counts[level]++;
+    }
+    return counts;
+}
+/** Values of either, each once. */
+function merged(one, other) {
+    const values = new Float64Array(one.length + other.length);
+    let count = 0;
+    for (let i = 0, j = 0; i < one.length || j < other.length;) {
+        const value = j === other.length || one[i] <= other[j] ? one[i++] : other[j++];
+        if (count === 0 || values[count - 1] !== value)
+            values[count++] = value;
+    }
+    return values.slice(0, count);
 }
 
 // EXTERNAL MODULE: ./lib/core/review/text-classes.js
@@ -2141,26 +2135,31 @@ function driftCounts(samples) {
 function numberCounts(samples, before, after) {
     if (isRowNumber(before))
         return null;
-    const finite = finiteOf(before.values, samples.beforeRows);
-    const came = finiteOf(after.values, samples.came);
+    const { beforeRows, afterRows, left, came, thinned } = samples;
+    const [ofBefore, ofAfter] = [sortedValues(before), sortedValues(after)];
     // Where rows stand for others, those after and those that left may have values of their own.
-    const others = samples.thinned
-        ? [finiteOf(after.values, samples.afterRows), finiteOf(before.values, samples.left)]
-        : [];
-    const levels = levelsOf([finite, came, ...others]);
+    const others = thinned ? [ofAfter(afterRows), ofBefore(left)] : [];
+    const levels = levelsOf([ofBefore(beforeRows), ofAfter(came), ...others]);
     const sample = (values, rows) => ({
-        counts: levels.count(values),
+        counts: countOn(levels, values),
         rows: values.length,
-        missing: rows - values.length,
+        missing: rows.length - values.length,
     });
-    const isWhole = samples.left === samples.beforeRows;
-    const ofBefore = sample(finite, samples.beforeRows.length);
-    const ofCame = sample(came, samples.came.length);
-    const ofLeft = isWhole ? ofBefore : sample(finiteOf(before.values, samples.left), samples.left.length);
-    return complete(samples, { kind: "number", levels: levels.values, approximate: samples.thinned }, ofBefore, ofLeft, ofCame, {
-        before: (rows) => sample(finiteOf(before.values, rows), rows.length),
-        after: (rows) => sample(finiteOf(after.values, rows), rows.length),
-    });
+    const counting = {
+        before: (rows) => sample(ofBefore(rows), rows),
+        after: (rows) => sample(ofAfter(rows), rows),
+    };
+    const all = counting.before(beforeRows);
+    return complete(samples, { kind: "number", levels, approximate: thinned }, all, left === beforeRows ? all : counting.before(left), counting.after(came), counting);
+}
+/** The finite values of some rows, rising; the same rows are gathered and sorted once. */
+function sortedValues({ values }) {
+    const known = new Map();
+    return (rows) => {
+        const sorted = known.get(rows) ?? finiteOf(values, rows).sort();
+        known.set(rows, sorted);
+        return sorted;
+    };
 }
 /** A category is said more than once; where most texts are said once, they are names. */
 const LARGEST_DISTINCT_SHARE = 0.5;
@@ -2242,7 +2241,7 @@ function isRowNumber({ values }) {
 // Quantiles, spread and bins of a sample that is given as counts on rising levels.
 /** The smallest level at or below which at least this share of the rows lies. */
 function quantileOf(levels, counts, share) {
-    const wanted = share * counts.reduce((sum, rows) => sum + rows, 0);
+    const wanted = share * rowsOf(counts);
     let seen = 0;
     for (let level = 0; level < levels.length; level++) {
         seen += counts[level];
@@ -2274,14 +2273,14 @@ function robustDeviation(levels, before, after) {
     return 0;
 }
 function standardDeviation(levels, counts) {
-    const rows = counts.reduce((sum, count) => sum + count, 0);
+    const rows = rowsOf(counts);
     const mean = counts.reduce((sum, count, level) => sum + count * levels[level], 0) / rows;
     return Math.sqrt(counts.reduce((sum, count, level) => sum + count * (levels[level] - mean) ** 2, 0) / rows);
 }
 const BINS = 10;
 /** Ten bins with about as many of the reference's rows each; below and above them, bins of their own. */
 function quantileBins(reference, current) {
-    const rows = reference.reduce((sum, count) => sum + count, 0);
+    const rows = rowsOf(reference);
     const bins = {
         reference: Array.from({ length: BINS + 2 }, () => 0),
         current: Array.from({ length: BINS + 2 }, () => 0),
@@ -2297,6 +2296,12 @@ function quantileBins(reference, current) {
         bins.current[bin] += current[level];
     }
     return bins;
+}
+function rowsOf(counts) {
+    let rows = 0;
+    for (let level = 0; level < counts.length; level++)
+        rows += counts[level];
+    return rows;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/drift.js

@@ -2,13 +2,16 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { answerOf, type Task } from "./adapters/threads/compute.ts";
-import { createParquetDecoder, parquetTask, serveParquet } from "./adapters/threads/parquet-decoder.ts";
+import { createParquetDecoder, parquetTask } from "./adapters/threads/parquet-decoder.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
 
 export function thread(entry: URL): void {
   const port = parentPort;
   if (port === null) throw new Error("not in a thread");
-  if (workerData === parquetTask) return serveParquet(port);
+  if (workerData === parquetTask) {
+    void import("./adapters/threads/parquet-thread.ts").then(({ serveParquet }) => serveParquet(port));
+    return;
+  }
   const checkout: Checkout = workerData;
   const open = byteOpener(checkout);
   const decode = createParquetDecoder(entry);

@@ -1,14 +1,9 @@
 // Decodes Parquet in a thread of its own: a file that keeps its decoder busy for ever, or eats its memory, ends there.
 
-import { type MessagePort, Worker } from "node:worker_threads";
-import {
-  decodeParquet,
-  type ParquetDecoder,
-  type ParquetPart,
-  type ParquetRequest,
-} from "../../core/dataset/parquet.ts";
+import { Worker } from "node:worker_threads";
+import type { ParquetDecoder, ParquetPart, ParquetRequest } from "../../core/dataset/parquet.ts";
 import { UserError } from "../../errors.ts";
-import { type Answer, answerTo, valueOf } from "./answer.ts";
+import { type Answer, valueOf } from "./answer.ts";
 
 /** As a thread's workerData: it decodes Parquet, and does nothing else. */
 export const parquetTask = "decode Parquet";
@@ -73,20 +68,6 @@ async function answerOf(thread: Worker, request: ParquetRequest, milliseconds: n
     clearTimeout(timer);
     for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
   }
-}
-
-/** The thread's side: decodes one file after the other. */
-export function serveParquet(port: MessagePort): void {
-  port.on("message", (request: ParquetRequest) => {
-    void answerTo(() => decodeParquet(request)).then((answer) => port.postMessage(answer, buffersOf(answer)));
-  });
-}
-
-function buffersOf(answer: Answer<ParquetPart>): ArrayBuffer[] {
-  if (answer.kind !== "value") return [];
-  return answer.value.columns
-    .map((column) => (column.type === "number" ? column.values : column.codes).buffer)
-    .filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
 function hopeless(path: string, reason: string): UserError {
