@@ -5,7 +5,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createInflate } from "node:zlib";
 
-const CHUNK_BYTES = 1 << 16;
+const CHUNK_BYTES = 1 << 18;
 
 /** The content of a blob, streamed; null where git keeps it otherwise. @throws when the file is damaged. */
 export async function looseBlob(objects: string, oid: string): Promise<AsyncIterable<Uint8Array> | null> {
