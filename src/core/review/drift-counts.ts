@@ -67,7 +67,7 @@ function numberCounts(samples: DriftSamples, before: NumberColumn, after: Number
 function sortedValues({ values }: NumberColumn): (rows: Rows) => Float64Array {
   const known = new Map<Rows, Float64Array>();
   return (rows) => {
-    const sorted = known.get(rows) ?? finiteOf(values, rows).sort();
+    const sorted = known.get(rows) ?? finiteOf(values, rows).toSorted();
     known.set(rows, sorted);
     return sorted;
   };
