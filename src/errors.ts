@@ -35,7 +35,9 @@ export class UserError extends Error {
 
 /** `file:line:column`, as editors and terminals make clickable. */
 export function renderPlace(place: Place): string {
-  return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
+  return [plain(place.file).replace(/[\n\t]/g, "\u{FFFD}"), place.line, place.column]
+    .filter((part) => part !== undefined)
+    .join(":");
 }
 
 /** The first problem in one line, for a sentence: place and message without the hint. */
@@ -45,6 +47,11 @@ export function inShort({ problems: [{ where, message }] }: UserError): string {
 
 function renderProblem(problem: Problem): string {
   const place = problem.where === undefined ? "" : `${renderPlace(problem.where)}: `;
-  const hint = problem.hint === undefined ? "" : `\n  ${problem.hint}`;
-  return `${place}${problem.message}${hint}`;
+  const hint = problem.hint === undefined ? "" : `\n  ${plain(problem.hint)}`;
+  return `${place}${plain(problem.message)}${hint}`;
+}
+
+/** A terminal would obey control characters in a file's name or a cell, and show other text where text is turned around. */
+function plain(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\u{FFFD}");
 }

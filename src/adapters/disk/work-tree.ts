@@ -53,6 +53,7 @@ export function createWorkTree(
       const paths = new Set<string>();
       for (const pattern of patterns) {
         // A file's own name may look like a pattern: [table].csv
+        await refuseOtherRepositories(guard, picomatch.scan(pattern).base);
         const literal = !picomatch.scan(pattern).isGlob || (await isFile(resolve(guard.directory, pattern)));
         for (const path of literal ? [pattern] : await matching(guard.directory, pattern)) paths.add(path);
       }
@@ -114,6 +115,8 @@ async function matching(directory: string, pattern: string): Promise<string[]> {
       if (isMissing(error)) return [];
       throw error;
     });
+    // A submodule or a clone inside this one: no commit of this repository has its files.
+    if (folder !== base && entries.some(({ name }) => name === ".git")) return;
     for (const entry of entries) {
       const path = posix.join(folder, entry.name);
       if (entry.isDirectory()) {
@@ -123,6 +126,20 @@ async function matching(directory: string, pattern: string): Promise<string[]> {
   };
   await walk(base);
   return found;
+}
+
+/** @throws {UserError} when a folder on the way to the path is a repository of its own: no commit of this one has its files */
+async function refuseOtherRepositories({ top, directory }: Guard, path: string): Promise<void> {
+  const steps = path.split("/").filter((step) => step !== "" && step !== ".");
+  for (const index of steps.keys()) {
+    const folder = steps.slice(0, index + 1).join("/");
+    const place = resolve(directory, folder);
+    if (place === top || (await lstat(resolve(place, ".git")).catch(() => null)) === null) continue;
+    throw new UserError("data", {
+      message: `\`${folder}\` is a repository of its own (a submodule?), so its files are in no commit of this one`,
+      hint: "Keep the data in this repository itself, with Git LFS or DVC where it is large.",
+    });
+  }
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -40,6 +40,14 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
       .filter((line) => line !== "")
       .map((line) => parseEntry(line, at.prefix));
   };
+  /** Its files are in no commit of this repository: a base would never have any. */
+  const refuseSubmodules = async (roots: readonly string[]): Promise<void> => {
+    const folders = roots.flatMap(foldersAbove).map((folder) => at.prefix + folder);
+    if (folders.length === 0) return;
+    const answer = await git.run(["ls-tree", "-z", "-l", "--full-tree", at.sha, "--", ...folders]);
+    const found = answer.split("\0").find((line) => line.startsWith("160000 "));
+    if (found !== undefined) throw ofAnotherRepository(parseEntry(found, at.prefix).path);
+  };
   const regular = (entry: Entry): Entry => {
     if (entry.mode === "100644" || entry.mode === "100755") return entry;
     const what = entry.mode === "120000" ? "a symbolic link" : "no regular file";
@@ -78,6 +86,7 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
         return isGlob ? base : pattern;
       });
       const found = await entries(roots.includes("") && at.prefix === "" ? [] : [...new Set([...roots, ...patterns])]);
+      if (found.length === 0) await refuseSubmodules(roots);
       const literal = new Set(patterns);
       const matches = patterns.map((pattern) => picomatch(pattern, { windows: false }));
       return found
@@ -99,6 +108,19 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
         .map(({ path, oid }) => ({ path, oid }));
     },
   };
+}
+
+/** "a/b/c.csv" → "a", "a/b", "a/b/c.csv". */
+function foldersAbove(path: string): readonly string[] {
+  const steps = path.split("/").filter((step) => step !== "");
+  return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+}
+
+function ofAnotherRepository(folder: string): UserError {
+  return new UserError("data", {
+    message: `\`${folder}\` is a submodule, so its files are in no commit of this repository`,
+    hint: "Keep the data in this repository itself, with Git LFS or DVC where it is large.",
+  });
 }
 
 /** `<mode> <type> <oid> <size>\t<path>`, as `ls-tree -l -z` prints it. */

@@ -137,17 +137,14 @@ async function facts(git: Cage, directory: string): Promise<Facts> {
     .run([...asked, "HEAD"])
     .catch(() => git.run(asked))
     .catch((cause: unknown) => {
-      const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
-      throw new UserError(
-        "environment",
-        {
-          message: `no git repository to work in at ${directory} (git says: ${detail})`,
-          hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
-        },
-        { cause },
-      );
+      throw noRepository(directory, cause);
     });
-  const [top = "", prefix = "", shallow, format, objects = "", head = ""] = answer.split("\n");
+  const [top = "", prefix = "", shallow, format, objects = "", head = "", ...more] = answer.trimEnd().split("\n");
+  if (more.length > 0 || !["true", "false"].includes(shallow ?? ""))
+    throw new UserError("environment", {
+      message: "the path of this repository holds a line break, and git's answers cannot be told apart",
+      hint: "Move or clone it into a folder without one.",
+    });
   return {
     top,
     prefix,
@@ -156,6 +153,20 @@ async function facts(git: Cage, directory: string): Promise<Facts> {
     objects: resolve(directory, objects),
     head: commitIdIn(head),
   };
+}
+
+function noRepository(directory: string, cause: unknown): UserError {
+  const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
+  const problem = /spawn git ENOENT/.test(detail)
+    ? {
+        message: "git is not installed, or not in PATH",
+        hint: "Install git: the base commit is read from the repository with it.",
+      }
+    : {
+        message: `no git repository to work in at ${directory} (git says: ${detail})`,
+        hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
+      };
+  return new UserError("environment", problem, { cause });
 }
 
 /** The commit that a revision names; null for what is unknown, ambiguous, malformed or no commit, such as a..b. */
@@ -221,15 +232,20 @@ async function revisionBase(
       hint: shallow ? "Fetch the whole history: git fetch --unshallow" : "Name another revision with --base.",
     });
   }
-  if (asked === null) {
+  if (head === null)
+    throw new UserError("usage", {
+      message: "there is no commit yet, so there is nothing to compare with",
+      hint: "Commit the config and the data; then change them on a branch of their own.",
+    });
+  if (asked === null)
     throw new UserError("usage", {
       message: "no base to compare with: neither origin/HEAD nor main or master exists",
-      hint: "Name one: metricgate check --base REVISION",
+      hint: "Name one with --base REVISION.",
     });
-  }
+  const depth = shallow ? "; this clone is shallow, and git fetch --unshallow fetches the rest of the history" : "";
   throw new UserError("usage", {
     message: `unknown base revision \`${asked.slice(0, 255)}\``,
-    hint: "Name a branch, tag or commit of this repository; a remote branch is fetched with: git fetch origin BRANCH",
+    hint: `Name a branch, tag or commit of this repository; a remote branch is fetched with: git fetch origin BRANCH${depth}`,
   });
 }
 

@@ -137,12 +137,8 @@ function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => 
 /** What YAML has and a config does not: a reader should see each value where it counts. */
 function foreignProblems(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
-  const refuseAt = (offset: number, what: string): void => {
-    problems.push({
-      message: `${what}, which a config cannot have`,
-      where: placeAt(offset),
-      hint: "Write the plain value.",
-    });
+  const refuseAt = (offset: number, what: string, hint = "Write the plain value."): void => {
+    problems.push({ message: `${what}, which a config cannot have`, where: placeAt(offset), hint });
   };
   // What two versions of YAML read differently (on, yes, 010) must not depend on the first line of a file.
   const { yaml } = document.directives;
@@ -150,7 +146,12 @@ function foreignProblems(document: Document.Parsed, placeAt: (offset: number) =>
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) refuseAt(offset, `\`*${node.source}\` is a YAML alias`);
+      if (isAlias(node))
+        refuseAt(
+          offset,
+          `\`*${node.source}\` is a YAML alias`,
+          `Write the plain value; a pattern stands in quotes: "*${node.source}".`,
+        );
       else if (node.anchor !== undefined) refuseAt(offset, `\`&${node.anchor}\` is a YAML anchor`);
       if (node.tag !== undefined)
         refuseAt(offset, `\`${node.tag.replace(/^tag:yaml\.org,2002:/, "!!")}\` is a YAML tag`);

@@ -42,7 +42,7 @@ export function chooseFeatures(table: Table, job: TrainingJob, model: ModelJob):
   }
   if (model.spec.kind !== "mean" && !features.some((name) => columnOf(table, name)?.type === "number")) {
     throw new UserError("data", {
-      message: "no feature is numeric",
+      message: features.length === 0 ? "there is no column to learn from" : "no feature is numeric",
       where: { file: table.origin.files[0] ?? "", line: 1 },
       hint: "Add a numeric column or list the columns to learn from in data.features. Numbers are written with a decimal point, without thousands separators.",
     });

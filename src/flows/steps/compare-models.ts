@@ -132,9 +132,10 @@ function explained(comparison: Comparison, { kind, reason }: Uncompared): Compar
   return { ...comparison, kind, reason: asSentence(reason), metrics };
 }
 
-/** "there is no `x`" → "There is no `x`." */
+/** "there is no `x`" → "There is no `x`."; a path that comes first stays as it is. */
 function asSentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
+  const opening = /^[a-z]+(?=[ ,])/.test(clause) ? clause.charAt(0).toUpperCase() : clause.charAt(0);
+  return `${opening}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
 }
 
 function attributionOf(measured: Measured, rules: Config, comparison: Comparison): Attribution | null {

@@ -810,7 +810,7 @@ describe("YAML", () => {
     const plain = "(Write the plain value.)";
     expect(problemsOf(`${fiveLines}a: &x [1]\nb: *x\nc: !!str 2\nd: !!js/function 'f'\n`)).toEqual([
       `6:7 \`&x\` is a YAML anchor, which a config cannot have ${plain}`,
-      `7:4 \`*x\` is a YAML alias, which a config cannot have ${plain}`,
+      `7:4 \`*x\` is a YAML alias, which a config cannot have (Write the plain value; a pattern stands in quotes: "*x".)`,
       `8:10 \`!!str\` is a YAML tag, which a config cannot have ${plain}`,
       `9:18 \`!!js/function\` is a YAML tag, which a config cannot have ${plain}`,
     ]);
