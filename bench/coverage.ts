@@ -1,17 +1,18 @@
 // Simulates the verdict's acceptance figures, prints a table and fails when one is missed.
-// node bench/coverage.ts [--quick] [--repetitions 20000] [--smallest 20] [--largest 20000] [--threads 2]
+// node bench/coverage.ts [--quick] [--cost: only what ten million rows cost] [--repetitions 20000] [--smallest 20] [--largest 20000] [--threads 2]
 
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { mergeMoments, type PairedMoments, pairedMoments } from "../src/core/stats/paired-moments.ts";
 import { sourceOf } from "../src/core/stats/random.ts";
-import { type Cell, compared, type Figure, type Task } from "./simulation/cells.ts";
+import { type Cell, compared, type Figure, prepared, type Task } from "./simulation/cells.ts";
 import { SCENARIOS } from "./simulation/scenarios.ts";
 
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
+    cost: { type: "boolean", default: false },
     repetitions: { type: "string" },
     smallest: { type: "string", default: "20" },
     largest: { type: "string" },
@@ -107,48 +108,57 @@ function orderFigure(): void {
   const a = Float64Array.from({ length: n }, () => source.normal() ** 2);
   const d = Float64Array.from({ length: n }, () => source.normal() / 10);
   const whole = pairedMoments(a, d);
-  let worst = 0;
-  const hold = (other: PairedMoments): void => {
-    for (const key of ["meanA", "meanD", "saa", "sdd", "sad"] as const)
-      worst = Math.max(worst, Math.abs(other[key] - whole[key]) / Math.sqrt(whole.saa / n));
-  };
+  const distance = (other: PairedMoments): number =>
+    Math.max(
+      ...(["meanA", "meanD", "saa", "sdd", "sad"] as const).map(
+        (key) => Math.abs(other[key] - whole[key]) / Math.sqrt(whole.saa / n),
+      ),
+    );
+  let byOrder = 0;
+  let byShards = 0;
   for (let round = 0; round < 20; round++) {
     const order = Uint32Array.from({ length: n }, (_, row) => row);
     for (let i = n - 1; i > 0; i--) {
       const j = Math.floor(source.uniform() * (i + 1));
       [order[i], order[j]] = [order[j], order[i]];
     }
-    hold(
-      pairedMoments(
-        Float64Array.from(order, (row) => a[row]),
-        Float64Array.from(order, (row) => d[row]),
-      ),
+    const reordered = pairedMoments(
+      Float64Array.from(order, (row) => a[row]),
+      Float64Array.from(order, (row) => d[row]),
     );
+    byOrder = Math.max(byOrder, distance(reordered));
     const shards = 1 + Math.floor(source.uniform() * 64);
     const parts = Array.from({ length: shards }, (_, shard) => {
       const [start, end] = [Math.floor((shard * n) / shards), Math.floor(((shard + 1) * n) / shards)];
       return pairedMoments(a.subarray(start, end), d.subarray(start, end));
     });
-    hold(parts.reduce(mergeMoments));
+    byShards = Math.max(byShards, distance(parts.reduce(mergeMoments)));
   }
-  say("A6", "moments in any order and any shards, relative", worst.toExponential(1), "at most 1e-9", worst > 1e-9);
+  say("A6", "moments in any order, relative", byOrder.toExponential(1), "none", byOrder > 0);
+  say("A6", "moments of merged shards, relative", byShards.toExponential(1), "at most 1e-9", byShards > 1e-9);
 }
 
-/** A7: what the statistics of ten million rows cost beside their losses; and what the comparison that makes those of predictions does. */
+/** A7: what comparing ten million rows costs beside their predictions. */
 function costFigures(): void {
   const n = 10_000_000;
   const source = sourceOf(7);
-  const a = new Float64Array(n).map(source.uniform);
-  const d = new Float64Array(n).map(source.uniform);
+  // Filled in place: a larger process before would hide what is measured.
+  const [a, d] = [new Float64Array(n), new Float64Array(n)];
+  for (let row = 0; row < n; row++) {
+    a[row] = source.uniform();
+    d[row] = source.uniform();
+  }
   const statistics = costOf(() => pairedMoments(a, d));
   const { meanA, sdd } = statistics.result;
   if (Math.abs(meanA - 1 / 2) > 1e-3 || Math.abs(sdd / n - 1 / 12) > 1e-3) throw new Error("these are not the moments");
-  const { seconds, mib } = statistics;
-  say("A7", `moments of ${n} rows' losses, processor time`, `${seconds.toFixed(2)} s`, "at most 1 s", seconds > 1);
-  say("A7", "most memory beside the losses", `${mib.toFixed(1)} MiB`, "at most 50 MiB", mib > 50);
-  const whole = costOf(() => compared(a, d));
-  say("A7", "all of compare, by MSE, processor time", `${whole.seconds.toFixed(2)} s`, "told, not promised", false);
-  say("A7", "most memory beside the predictions", `${whole.mib.toFixed(1)} MiB`, "told, not promised", false);
+  prepared(n);
+  for (const [what, { seconds, mib }] of [
+    ["moments", statistics],
+    ["all of compare, by MSE", costOf(() => compared(a, d))],
+  ] as const) {
+    say("A7", `${n} rows: ${what}, processor time`, `${seconds.toFixed(2)} s`, "at most 1 s", seconds > 1);
+    say("A7", "most memory beside what is given", `${mib.toFixed(1)} MiB`, "at most 50 MiB", mib > 50);
+  }
 }
 
 /** Memory is how much the process's largest size grew: what is freed at the end counts too. */
@@ -158,6 +168,11 @@ function costOf<T>(act: () => T): { readonly result: T; readonly seconds: number
   const result = act();
   const { user, system } = process.cpuUsage(cpu);
   return { result, seconds: (user + system) / 1e6, mib: (process.resourceUsage().maxRSS - before) / 1024 };
+}
+
+if (values.cost) {
+  costFigures();
+  process.exit(missed > 0 ? 1 : 0);
 }
 
 const started = performance.now();

@@ -84,6 +84,12 @@ export function compared(baseline: Float64Array, candidate: Float64Array, held: 
 
 const known = new Map<string, Uint32Array>();
 
+/** Makes what does not belong to the cost of a comparison of n rows. */
+export function prepared(n: number): void {
+  rowUnits(n);
+  identitiesOf(n);
+}
+
 function rowUnits(n: number): Uint32Array {
   const units = known.get(`units ${n}`) ?? Uint32Array.from({ length: n }, (_, row) => row);
   known.set(`units ${n}`, units);

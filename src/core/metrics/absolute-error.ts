@@ -9,7 +9,7 @@ import { type Answers, numbersOf } from "./predicted.ts";
  * Source: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy", International Journal of
  * Forecasting 22 (2006), p. 682.
  *
- * @example mean(meanAbsoluteError.losses({ kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) })) // 1
+ * @example mean(lossesOf(meanAbsoluteError, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) })) // 1
  */
 export const meanAbsoluteError: LossMetric = {
   name: "mae",
@@ -20,13 +20,11 @@ export const meanAbsoluteError: LossMetric = {
   obstacle: noObstacle,
   by: "losses",
   scale: "mean",
-  losses: absoluteErrors,
+  fillLosses: absoluteErrors,
   negligible: (resolution) => resolution,
 };
 
-function absoluteErrors(answers: Answers): Float64Array {
+function absoluteErrors(answers: Answers, losses: Float64Array): void {
   const { actual, predicted } = numbersOf(answers);
-  const losses = new Float64Array(actual.length);
   for (let i = 0; i < actual.length; i++) losses[i] = Math.abs(actual[i] - predicted[i]);
-  return losses;
 }

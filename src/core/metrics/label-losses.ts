@@ -8,7 +8,7 @@ const facts = {
   needs: "labels",
   obstacle: noObstacle,
   by: "losses",
-  losses: zeroOneLosses,
+  fillLosses: zeroOneLosses,
   negligible: () => 0,
 } as const;
 
@@ -42,7 +42,7 @@ export const accuracy: LossMetric = {
   scale: "complement",
 };
 
-function zeroOneLosses(answers: Answers): Float64Array {
+function zeroOneLosses(answers: Answers, losses: Float64Array): void {
   const { actual, predicted } = classesOf(answers);
-  return Float64Array.from(actual, (label, row) => (label === predicted[row] ? 0 : 1));
+  for (let row = 0; row < actual.length; row++) losses[row] = actual[row] === predicted[row] ? 0 : 1;
 }

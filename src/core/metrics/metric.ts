@@ -93,8 +93,8 @@ interface MetricFacts {
 export interface LossMetric extends MetricFacts {
   readonly by: "losses";
   readonly scale: MetricScale;
-  /** Per-row losses, one for each row. Infinite or NaN predictions give NaN or Infinity here. */
-  losses(answers: Answers): Float64Array;
+  /** Per-row losses, one for each row, at the beginning of `losses`. Infinite or NaN predictions give NaN or Infinity here. */
+  readonly fillLosses: (answers: Answers, losses: Float64Array) => void;
   /** A mean loss that rounding alone could have made, where predictions are exact to `resolution`. */
   negligible(resolution: number): number;
 }

@@ -23,15 +23,15 @@ const facts = {
  * Source: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy", International Journal of
  * Forecasting 22 (2006), p. 683, there in percent.
  *
- * @example mean of meanAbsolutePercentageError.losses for y = 2, 4 and ŷ = 1, 5: (0.5 + 0.25) / 2 = 0.375
+ * @example mean of meanAbsolutePercentageError for y = 2, 4 and ŷ = 1, 5: (0.5 + 0.25) / 2 = 0.375
  */
 export const meanAbsolutePercentageError: LossMetric = {
   ...facts,
   name: "mape",
   label: "MAPE",
-  losses: (answers) => {
+  fillLosses: (answers, losses) => {
     const { actual, predicted } = numbersOf(answers);
-    return actual.map((value, row) => Math.abs((value - predicted[row]) / value));
+    for (let row = 0; row < actual.length; row++) losses[row] = Math.abs((actual[row] - predicted[row]) / actual[row]);
   },
 };
 
@@ -42,18 +42,18 @@ export const meanAbsolutePercentageError: LossMetric = {
  * Source: S. Makridakis, "Accuracy measures: theoretical and practical concerns", International Journal of Forecasting 9
  * (1993), p. 527-529, there in percent.
  *
- * @example mean of symmetricPercentageError.losses for y = 2, 4 and ŷ = 1, 5: (2/3 + 2/9) / 2 = 0.444…
+ * @example mean of symmetricPercentageError for y = 2, 4 and ŷ = 1, 5: (2/3 + 2/9) / 2 = 0.444…
  */
 export const symmetricPercentageError: LossMetric = {
   ...facts,
   name: "smape",
   label: "sMAPE",
-  losses: (answers) => {
+  fillLosses: (answers, losses) => {
     const { actual, predicted } = numbersOf(answers);
-    return actual.map((value, row) => {
-      const size = Math.abs(value) + Math.abs(predicted[row]);
-      return (2 * Math.abs(value - predicted[row])) / size;
-    });
+    for (let row = 0; row < actual.length; row++) {
+      const size = Math.abs(actual[row]) + Math.abs(predicted[row]);
+      losses[row] = (2 * Math.abs(actual[row] - predicted[row])) / size;
+    }
   },
 };
 

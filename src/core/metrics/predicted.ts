@@ -55,6 +55,22 @@ export function answersOf(actual: Actual, predicted: Predicted): Answers {
   };
 }
 
+/** The rows [start, end), without a copy. */
+export function answersBetween(answers: Answers, start: number, end: number): Answers {
+  if (answers.kind === "numbers")
+    return {
+      kind: "numbers",
+      actual: answers.actual.subarray(start, end),
+      predicted: answers.predicted.subarray(start, end),
+    };
+  return {
+    ...answers,
+    actual: answers.actual.subarray(start, end),
+    predicted: answers.predicted.subarray(start, end),
+    probabilities: answers.probabilities?.map((values) => values.subarray(start, end)) ?? null,
+  };
+}
+
 /** @throws {Error} when a metric of numbers is given classes: a caller's fault. */
 export function numbersOf(answers: Answers): NumberAnswers {
   if (answers.kind === "numbers") return answers;

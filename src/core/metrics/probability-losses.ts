@@ -25,13 +25,13 @@ export const logLoss: LossMetric = {
   ...facts,
   name: "log-loss",
   label: "Log-loss",
-  losses: (answers) => {
+  fillLosses: (answers, losses) => {
     const { actual, chances } = chancesOf(answers);
-    return Float64Array.from(actual, (label, row) => {
+    for (let row = 0; row < actual.length; row++) {
       let sum = 0;
       for (const ofClass of chances) sum += held(ofClass[row]);
-      return -Math.log(held(chances[label][row]) / sum);
-    });
+      losses[row] = -Math.log(held(chances[actual[row]][row]) / sum);
+    }
   },
   negligible: (resolution) => resolution,
 };
@@ -54,14 +54,17 @@ export function brierScore({ positive }: MetricSettings): LossMetric {
     // A class that nobody has would leave it open which of the two definitions was meant.
     obstacle: (answers) =>
       positive === null || classesOf(answers).classes.includes(positive) ? null : positiveObstacle(answers, positive),
-    losses: (answers) => {
+    fillLosses: (answers, losses) => {
       const { actual, chances, classes } = chancesOf(answers);
       const known = positive === null ? 1 : classes.indexOf(positive);
       const only = classes.length === 2 ? known : -1;
-      return Float64Array.from(actual, (label, row) => {
-        if (only >= 0) return (chances[only][row] - Number(label === only)) ** 2;
-        return chances.reduce((sum, ofClass, index) => sum + (ofClass[row] - Number(label === index)) ** 2, 0);
-      });
+      for (let row = 0; row < actual.length; row++) {
+        const label = actual[row];
+        losses[row] =
+          only >= 0
+            ? (chances[only][row] - Number(label === only)) ** 2
+            : chances.reduce((sum, ofClass, index) => sum + (ofClass[row] - Number(label === index)) ** 2, 0);
+      }
     },
     negligible: (resolution) => resolution * resolution,
   };

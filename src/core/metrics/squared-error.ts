@@ -8,7 +8,7 @@ import { type Answers, numbersOf } from "./predicted.ts";
  *
  * Source: T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical Learning", 2nd ed. (2009), eq. 2.9, p. 18.
  *
- * @example mean(meanSquaredError.losses({ kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) })) // 2
+ * @example mean(lossesOf(meanSquaredError, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) })) // 2
  */
 export const meanSquaredError: LossMetric = {
   name: "mse",
@@ -19,7 +19,7 @@ export const meanSquaredError: LossMetric = {
   obstacle: noObstacle,
   by: "losses",
   scale: "mean",
-  losses: squaredErrors,
+  fillLosses: squaredErrors,
   negligible: (resolution) => resolution * resolution,
 };
 
@@ -29,7 +29,7 @@ export const meanSquaredError: LossMetric = {
  * Source: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy", International Journal of
  * Forecasting 22 (2006), p. 682.
  *
- * @example Math.sqrt(mean(rootMeanSquaredError.losses({ kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) }))) // 1.414…
+ * @example Math.sqrt(mean(lossesOf(rootMeanSquaredError, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) }))) // 1.414…
  */
 export const rootMeanSquaredError: LossMetric = {
   name: "rmse",
@@ -40,7 +40,7 @@ export const rootMeanSquaredError: LossMetric = {
   obstacle: noObstacle,
   by: "losses",
   scale: "root",
-  losses: squaredErrors,
+  fillLosses: squaredErrors,
   negligible: (resolution) => resolution * resolution,
 };
 
@@ -50,7 +50,7 @@ export const rootMeanSquaredError: LossMetric = {
  *
  * Source: T. O. Kvålseth, "Cautionary note about R²", The American Statistician 39 (1985), eq. 1, p. 280.
  *
- * @example 1 - mean(r2Score.losses({ kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(2, 1) })) / 1 // 0.5
+ * @example 1 - mean(lossesOf(r2Score, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(2, 1) })) / 1 // 0.5
  */
 export const r2Score: LossMetric = {
   name: "r2",
@@ -61,16 +61,14 @@ export const r2Score: LossMetric = {
   obstacle: noObstacle,
   by: "losses",
   scale: "explained",
-  losses: squaredErrors,
+  fillLosses: squaredErrors,
   negligible: (resolution) => resolution * resolution,
 };
 
-function squaredErrors(answers: Answers): Float64Array {
+function squaredErrors(answers: Answers, losses: Float64Array): void {
   const { actual, predicted } = numbersOf(answers);
-  const losses = new Float64Array(actual.length);
   for (let i = 0; i < actual.length; i++) {
     const error = actual[i] - predicted[i];
     losses[i] = error * error;
   }
-  return losses;
 }

@@ -17,7 +17,7 @@ const facts = {
  *
  * Source: R. Koenker, G. Bassett, "Regression quantiles", Econometrica 46 (1978), p. 38.
  *
- * @example mean of pinballLoss({ quantile: 0.9, … }).losses for y = 3, 1 and ŷ = 1, 2: (1.8 + 0.1) / 2 = 0.95
+ * @example mean of pinballLoss({ quantile: 0.9, … }) for y = 3, 1 and ŷ = 1, 2: (1.8 + 0.1) / 2 = 0.95
  */
 export function pinballLoss({ quantile }: MetricSettings): LossMetric {
   const q = required(quantile, "quantile");
@@ -26,12 +26,12 @@ export function pinballLoss({ quantile }: MetricSettings): LossMetric {
     name: "pinball",
     label: "Pinball loss",
     scale: "mean",
-    losses: (answers) => {
+    fillLosses: (answers, losses) => {
       const { actual, predicted } = numbersOf(answers);
-      return actual.map((value, row) => {
-        const error = value - predicted[row];
-        return Math.max(q * error, (q - 1) * error);
-      });
+      for (let row = 0; row < actual.length; row++) {
+        const error = actual[row] - predicted[row];
+        losses[row] = Math.max(q * error, (q - 1) * error);
+      }
     },
     negligible: (resolution) => Math.max(q, 1 - q) * resolution,
   };
@@ -42,7 +42,7 @@ export function pinballLoss({ quantile }: MetricSettings): LossMetric {
  *
  * Source: P. J. Huber, "Robust estimation of a location parameter", Annals of Mathematical Statistics 35 (1964), p. 75.
  *
- * @example mean of huberLoss({ delta: 1, … }).losses for y = 3, 1 and ŷ = 1, 1.5: (1.5 + 0.125) / 2 = 0.8125
+ * @example mean of huberLoss({ delta: 1, … }) for y = 3, 1 and ŷ = 1, 1.5: (1.5 + 0.125) / 2 = 0.8125
  */
 export function huberLoss({ delta }: MetricSettings): LossMetric {
   const bend = required(delta, "delta");
@@ -51,12 +51,12 @@ export function huberLoss({ delta }: MetricSettings): LossMetric {
     name: "huber",
     label: "Huber loss",
     scale: "mean",
-    losses: (answers) => {
+    fillLosses: (answers, losses) => {
       const { actual, predicted } = numbersOf(answers);
-      return actual.map((value, row) => {
-        const size = Math.abs(value - predicted[row]);
-        return size <= bend ? (size * size) / 2 : bend * (size - bend / 2);
-      });
+      for (let row = 0; row < actual.length; row++) {
+        const size = Math.abs(actual[row] - predicted[row]);
+        losses[row] = size <= bend ? (size * size) / 2 : bend * (size - bend / 2);
+      }
     },
     negligible: (resolution) => Math.min(bend, resolution / 2) * resolution,
   };
@@ -68,16 +68,16 @@ export function huberLoss({ delta }: MetricSettings): LossMetric {
  *
  * Source: the mean error of R. J. Hyndman, A. B. Koehler (2006), with the sign of the prediction's error.
  *
- * @example mean of meanSignedError.losses for y = 3, 1 and ŷ = 1, 2: (-2 + 1) / 2 = -0.5
+ * @example mean of meanSignedError for y = 3, 1 and ŷ = 1, 2: (-2 + 1) / 2 = -0.5
  */
 export const meanSignedError: LossMetric = {
   ...facts,
   name: "bias",
   label: "Bias",
   scale: "signed",
-  losses: (answers) => {
+  fillLosses: (answers, losses) => {
     const { actual, predicted } = numbersOf(answers);
-    return actual.map((value, row) => predicted[row] - value);
+    for (let row = 0; row < actual.length; row++) losses[row] = predicted[row] - actual[row];
   },
   negligible: (resolution) => resolution,
 };

@@ -1,7 +1,7 @@
 // A column before and after as counts on common levels: what every measure of drift is computed from.
 
 import type { NumberColumn, Rows, TextColumn } from "../dataset/table.ts";
-import { type DriftSamples, firstOfGroups } from "./drift-samples.ts";
+import { type DriftSamples, oneOfEachGroup } from "./drift-samples.ts";
 import { countOn, levelsOf } from "./numeric-levels.ts";
 import { textClasses } from "./text-classes.ts";
 
@@ -129,11 +129,11 @@ function complete(
   const byGroups = (): DriftCounts["tested"] => {
     if (groups === null) return { reference: ofBefore, current: ofCame };
     return {
-      reference: counting.before(firstOfGroups(beforeRows, groups.before)),
-      current: counting.after(firstOfGroups(came, groups.after)),
+      reference: counting.before(oneOfEachGroup(beforeRows, groups.before)),
+      current: counting.after(oneOfEachGroup(came, groups.after)),
     };
   };
-  const leftByGroups = (): Sample => (groups === null ? ofLeft : counting.before(firstOfGroups(left, groups.before)));
+  const leftByGroups = (): Sample => (groups === null ? ofLeft : counting.before(oneOfEachGroup(left, groups.before)));
   const tested = grew ? byGroups() : { reference: after, current: leftByGroups() };
   return { ...kind, before: ofBefore, after, left: ofLeft, came: ofCame, tested };
 }

@@ -1,6 +1,6 @@
 // Which rows stand for "before" and "after" in a drift test, so that rows which both sides share prove nothing.
 
-import { identitiesOf } from "../dataset/identity.ts";
+import { type IdentityWriter, identitiesOf, identityWriter } from "../dataset/identity.ts";
 import { unitsOf } from "../dataset/row-match.ts";
 import { type Column, columnOf, everyRow, type Rows, type Table } from "../dataset/table.ts";
 import { seededRandom } from "../stats/random.ts";
@@ -27,7 +27,13 @@ export interface DriftSamples {
   /** Whether every so many rows stand for all. */
   readonly thinned: boolean;
   /** Per row, which group it belongs to; null where each row stands for itself. */
-  readonly groups: { readonly before: Uint32Array; readonly after: Uint32Array } | null;
+  readonly groups: { readonly before: Grouping; readonly after: Grouping } | null;
+}
+
+export interface Grouping {
+  /** Group of each row, 0-based. */
+  readonly unit: Uint32Array;
+  readonly identityOf: IdentityWriter;
 }
 
 /** Rows above this are thinned to as many: they prove as much of any drift that counts, and take no longer. */
@@ -53,7 +59,7 @@ function baseToHead({ base, head, rows, columns, options }: ReviewInput): readon
   const afterRows = thinned(everyRow(head.table.rowCount));
   const isThinned = Math.max(base.table.rowCount, head.table.rowCount) > MOST_ROWS;
   const nameBefore = new Map(columns.renamed.map(({ from, to }) => [to, from]));
-  const groups = groupsOf(options.group, base.table, head.table);
+  const groups = groupsOf(options, base.table, head.table);
   return describingColumns(head.table, options).flatMap((after): readonly DriftSamples[] => {
     const before = columnOf(base.table, nameBefore.get(after.name) ?? after.name);
     if (before === undefined) return [];
@@ -68,7 +74,7 @@ function baseToHead({ base, head, rows, columns, options }: ReviewInput): readon
 
 function trainToHoldout({ head: { table, train, holdout }, options }: ReviewInput): readonly DriftSamples[] {
   if (train.length === 0 || holdout.length === 0) return [];
-  const groups = groupsOf(options.group, table, table);
+  const groups = groupsOf(options, table, table);
   const [beforeRows, afterRows] = [thinned(train), thinned(holdout)];
   return describingColumns(table, options).map((column) => ({
     comparison: "train-holdout",
@@ -91,11 +97,18 @@ function describingColumns(table: Table, { key, time, group }: ReviewInput["opti
   return table.columns.filter(({ name }) => !key.includes(name) && name !== time && name !== group);
 }
 
-function groupsOf(group: string | null, before: Table, after: Table): DriftSamples["groups"] {
+function groupsOf({ group, key }: ReviewInput["options"], before: Table, after: Table): DriftSamples["groups"] {
   if (group === null || columnOf(before, group) === undefined || columnOf(after, group) === undefined) return null;
-  const unitIn = (table: Table): Uint32Array => unitsOf(identitiesOf(table, [group], { exactText: true })).unit;
-  const ofBefore = unitIn(before);
-  return { before: ofBefore, after: before === after ? ofBefore : unitIn(after) };
+  const identifies = (table: Table): boolean =>
+    key.length > 0 && key.every((name) => columnOf(table, name) !== undefined);
+  const groupingOf = (table: Table): Grouping => ({
+    unit: unitsOf(identitiesOf(table, [group], { exactText: true })).unit,
+    identityOf: identityWriter(table, identifies(table) ? key : table.columns.map(({ name }) => name), {
+      exactText: true,
+    }),
+  });
+  const ofBefore = groupingOf(before);
+  return { before: ofBefore, after: before === after ? ofBefore : groupingOf(after) };
 }
 
 function joined(rows: Rows, edited: Uint32Array, rowOfPair: Uint32Array): Rows {
@@ -106,8 +119,19 @@ function joined(rows: Rows, edited: Uint32Array, rowOfPair: Uint32Array): Rows {
   return all;
 }
 
-/** The first of the rows of each group: rows of one group are alike, so that more of them prove no more. */
-export function firstOfGroups(rows: Rows, group: Uint32Array): Rows {
-  const seen = new Set<number>();
-  return rows.filter((row) => !seen.has(group[row]) && seen.add(group[row]) !== undefined);
+/**
+ * One row of each group, because rows of one group are alike and more of them prove no more: that of the smallest identity,
+ * which is as good as drawn, and the same one wherever the rows stand.
+ */
+export function oneOfEachGroup(rows: Rows, { unit, identityOf }: Grouping): Rows {
+  const smallest = new Map<number, { readonly row: number; readonly high: number; readonly low: number }>();
+  const digest = new Uint32Array(4);
+  for (const row of rows) {
+    identityOf(row, digest);
+    const [high, low] = digest;
+    const known = smallest.get(unit[row]);
+    if (known === undefined || high < known.high || (high === known.high && low < known.low))
+      smallest.set(unit[row], { row, high, low });
+  }
+  return Uint32Array.from(smallest.values(), ({ row }) => row);
 }

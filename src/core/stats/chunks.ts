@@ -1,34 +1,28 @@
-// A fixed tree over chunks of a sequence: partial results are merged in an order that depends on its length alone.
+// Long lists of numbers that are never held as a whole: made chunk by chunk, as often as they are asked for.
 
-/**
- * Items of one leaf. Parts of 4,096 times a power of two items, aligned on their own size, are whole branches of the tree,
- * so the last digit does not depend on how the work was divided.
- */
+/** Numbers in a chunk: they stay in the processor's nearest cache while several things are made of them. */
 export const CHUNK = 4096;
 
-/**
- * Reduces `[0, length)` chunk by chunk: two neighbours of equal size are merged as soon as both exist, the rest from the
- * right at the end.
- *
- * @param leaf result of the items [start, end)
- * @returns null for no items
- */
-export function reduceChunks<T extends {}>(
-  length: number,
-  leaf: (start: number, end: number) => T,
-  merge: (left: T, right: T) => T,
-): T | null {
-  const branches: { readonly level: number; readonly value: T }[] = [];
-  for (let start = 0; start < length; start += CHUNK) {
-    let level = 0;
-    let value = leaf(start, Math.min(length, start + CHUNK));
-    while (branches.at(-1)?.level === level) {
-      value = merge(branches.pop()!.value, value);
-      level++;
-    }
-    branches.push({ level, value });
-  }
-  let rest = branches.pop()?.value ?? null;
-  while (rest !== null && branches.length > 0) rest = merge(branches.pop()!.value, rest);
-  return rest;
+/** Numbers that are the same each time that they are made. */
+export interface ChunkedNumbers {
+  readonly length: number;
+  /** Those of [start, end), at most `CHUNK`, at the beginning of `into`. */
+  readonly fill: (start: number, end: number, into: Float64Array) => void;
+}
+
+/** Numbers that are held, as ones that are made. */
+export function heldNumbers(values: Float64Array): ChunkedNumbers {
+  return { length: values.length, fill: (start, end, into) => into.set(values.subarray(start, end)) };
+}
+
+/** All of them at once. */
+export function listOf(numbers: ChunkedNumbers): Float64Array {
+  const list = new Float64Array(numbers.length);
+  forEachChunk(list.length, (start, end) => numbers.fill(start, end, list.subarray(start, end)));
+  return list;
+}
+
+/** Visits [0, length) chunk by chunk, in rising order. */
+export function forEachChunk(length: number, visit: (start: number, end: number) => void): void {
+  for (let start = 0; start < length; start += CHUNK) visit(start, Math.min(length, start + CHUNK));
 }

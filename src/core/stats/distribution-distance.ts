@@ -1,4 +1,7 @@
 // How far two distributions are apart: distances that decide about drift, and two that are shown to those who know them.
+// Categories may come in any order: the sums over them do not depend on it.
+
+import { add, emptySum, roundedSum } from "./exact-sum.ts";
 
 /** Two samples on common levels: how many values of each lie on each. Levels rise where they are numbers. */
 export interface Counts {
@@ -58,9 +61,9 @@ export function totalVariation({ reference, current }: Counts): number {
   const n = sum(reference);
   const m = sum(current);
   if (n === 0 || m === 0) return 0;
-  let size = 0;
-  for (let level = 0; level < reference.length; level++) size += Math.abs(reference[level] / n - current[level] / m);
-  return size / 2;
+  const size = emptySum();
+  for (let level = 0; level < reference.length; level++) add(size, Math.abs(reference[level] / n - current[level] / m));
+  return roundedSum(size) / 2;
 }
 
 /**
@@ -71,12 +74,12 @@ export function totalVariation({ reference, current }: Counts): number {
 export function totalVariationByChance({ reference, current }: Counts, spread: number): number {
   const rows = sum(reference) + sum(current);
   if (rows === 0) return 0;
-  let size = 0;
+  const size = emptySum();
   for (let level = 0; level < reference.length; level++) {
     const share = (reference[level] + current[level]) / rows;
-    size += Math.sqrt(share * (1 - share));
+    add(size, Math.sqrt(share * (1 - share)));
   }
-  return (Math.sqrt((2 / Math.PI) * spread) * size) / 2;
+  return (Math.sqrt((2 / Math.PI) * spread) * roundedSum(size)) / 2;
 }
 
 /**
@@ -103,9 +106,9 @@ function overBins({ reference, current }: Counts, term: (p: number, q: number) =
   const bins = reference.length;
   const n = sum(reference) + bins / 2;
   const m = sum(current) + bins / 2;
-  let total = 0;
-  for (let bin = 0; bin < bins; bin++) total += term((reference[bin] + 0.5) / n, (current[bin] + 0.5) / m);
-  return Math.max(0, total);
+  const total = emptySum();
+  for (let bin = 0; bin < bins; bin++) add(total, term((reference[bin] + 0.5) / n, (current[bin] + 0.5) / m));
+  return Math.max(0, roundedSum(total));
 }
 
 function sum(counts: ArrayLike<number>): number {

@@ -23,14 +23,16 @@ const EXCEEDANCES = 20;
  * (J. Besag and P. Clifford, "Sequential Monte Carlo p-values", Biometrika 78 (1991), p. 301-304); where the smaller
  * sample has more than 500 rows, categories expected less than 25 times count as one instead.
  *
- * @param first, second rows of each sample per category, in the same order
+ * @param first, second rows of each sample per category, in any common order
  * @returns a probability; 1 when either sample is empty or there is one category only
  * @example homogeneityP([300, 300, 400], [400, 300, 300]) // 7.9e-7
  */
 export function homogeneityP(first: ArrayLike<number>, second: ArrayLike<number>): number {
-  const present = Array.from({ length: first.length }, (_, level) => level).filter(
-    (level) => first[level] + second[level] > 0,
-  );
+  const total = (level: number): number => first[level] + second[level];
+  // In an order of their own, so that neither the draws nor the last digit depend on the one that they are given in.
+  const present = Array.from({ length: first.length }, (_, level) => level)
+    .filter((level) => total(level) > 0)
+    .toSorted((one, other) => total(one) - total(other) || first[one] - first[other]);
   const a = present.map((level) => first[level]);
   const b = present.map((level) => second[level]);
   const n = sum(a);

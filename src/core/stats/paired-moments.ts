@@ -1,6 +1,7 @@
 // First and second moments of paired numbers, exactly mergeable: all that the comparison of two means needs.
 
-import { reduceChunks } from "./chunks.ts";
+import { CHUNK, forEachChunk, heldNumbers } from "./chunks.ts";
+import { addAll, emptySum, quotientOf, roundedSum } from "./exact-sum.ts";
 
 /**
  * Moments of n pairs (a, d), d = b - a. The difference is kept instead of b, because for two similar models almost all of
@@ -22,19 +23,67 @@ export interface PairedMoments {
 
 const NOTHING: PairedMoments = { n: 0, meanA: 0, meanD: 0, saa: 0, sdd: 0, sad: 0, maxAbsD: 0, active: 0 };
 
+/** Pairs that are made chunk by chunk: a and d of [start, end) at the beginning of the two lists. */
+export type PairsOf = (start: number, end: number, a: Float64Array, d: Float64Array) => void;
+
 /**
- * Moments of the pairs (a[i], d[i]).
- *
- * Two passes over each chunk of 4,096 pairs, from the chunk's first pair on (so that a constant has exactly no scatter),
- * then merges in a fixed tree: the algorithm of T. F. Chan, G. H. Golub and R. J. LeVeque, "Algorithms for computing the
- * sample variance", The American Statistician 37 (1983), p. 242-247.
+ * Moments of the pairs (a[i], d[i]), the same to the last digit in whatever order the pairs come (`exact-sum.ts`).
  *
  * @param a losses of the baseline
  * @param d loss of the candidate minus loss of the baseline, same length
  * @example pairedMoments(Float64Array.of(1, 3), Float64Array.of(0, 2)).sad // 2
  */
 export function pairedMoments(a: Float64Array, d: Float64Array): PairedMoments {
-  return reduceChunks(a.length, (start, end) => chunkMoments(a, d, start, end), mergeMoments) ?? NOTHING;
+  const [held, others] = [heldNumbers(a), heldNumbers(d)];
+  return momentsOf(a.length, (start, end, intoA, intoD) => {
+    held.fill(start, end, intoA);
+    others.fill(start, end, intoD);
+  });
+}
+
+/**
+ * The same of pairs that are made chunk by chunk.
+ *
+ * Two passes: the means first, then the scatter around them (so that a constant has exactly none), which is the most exact
+ * way: T. F. Chan, G. H. Golub and R. J. LeVeque, "Algorithms for computing the sample variance", The American Statistician
+ * 37 (1983), p. 242-247.
+ */
+export function momentsOf(n: number, pairsOf: PairsOf): PairedMoments {
+  if (n === 0) return NOTHING;
+  const size = Math.min(n, CHUNK);
+  const [a, d] = [new Float64Array(size), new Float64Array(size)];
+  const [sumA, sumD] = [emptySum(), emptySum()];
+  let maxAbsD = 0;
+  let active = 0;
+  forEachChunk(n, (start, end) => {
+    const length = end - start;
+    pairsOf(start, end, a, d);
+    addAll(sumA, a, length);
+    addAll(sumD, d, length);
+    for (let i = 0; i < length; i++) {
+      const change = Math.abs(d[i]);
+      if (change > maxAbsD) maxAbsD = change;
+      if (change !== 0) active++;
+    }
+  });
+  const [meanA, meanD] = [quotientOf(sumA, n), quotientOf(sumD, n)];
+  const [saa, sdd, sad] = [emptySum(), emptySum(), emptySum()];
+  const products = new Float64Array(size);
+  forEachChunk(n, (start, end) => {
+    const length = end - start;
+    // What a single chunk held is there still.
+    if (n > size) pairsOf(start, end, a, d);
+    for (let i = 0; i < length; i++) {
+      const [fromA, fromD] = [a[i] - meanA, d[i] - meanD];
+      products[i] = fromA * fromD;
+      a[i] = fromA * fromA;
+      d[i] = fromD * fromD;
+    }
+    addAll(saa, a, length);
+    addAll(sdd, d, length);
+    addAll(sad, products, length);
+  });
+  return { n, meanA, meanD, saa: roundedSum(saa), sdd: roundedSum(sdd), sad: roundedSum(sad), maxAbsD, active };
 }
 
 /**
@@ -61,34 +110,4 @@ export function mergeMoments(left: PairedMoments, right: PairedMoments): PairedM
     maxAbsD: Math.max(left.maxAbsD, right.maxAbsD),
     active: left.active + right.active,
   };
-}
-
-function chunkMoments(a: Float64Array, d: Float64Array, start: number, end: number): PairedMoments {
-  const n = end - start;
-  const firstA = a[start];
-  const firstD = d[start];
-  let sumA = 0;
-  let sumD = 0;
-  let maxAbsD = 0;
-  let active = 0;
-  for (let i = start; i < end; i++) {
-    sumA += a[i] - firstA;
-    sumD += d[i] - firstD;
-    const size = Math.abs(d[i]);
-    if (size > maxAbsD) maxAbsD = size;
-    if (size !== 0) active++;
-  }
-  const meanA = firstA + sumA / n;
-  const meanD = firstD + sumD / n;
-  let saa = 0;
-  let sdd = 0;
-  let sad = 0;
-  for (let i = start; i < end; i++) {
-    const fromA = a[i] - meanA;
-    const fromD = d[i] - meanD;
-    saa += fromA * fromA;
-    sdd += fromD * fromD;
-    sad += fromA * fromD;
-  }
-  return { n, meanA, meanD, saa, sdd, sad, maxAbsD, active };
 }

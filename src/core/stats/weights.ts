@@ -1,5 +1,7 @@
 // Weighted means, and how many equally weighted numbers the weighted ones are worth.
 
+import { CHUNK, type ChunkedNumbers, forEachChunk, heldNumbers } from "./chunks.ts";
+import { add, addAll, type ExactSum, emptySum, quotientOf, roundedSum } from "./exact-sum.ts";
 import { mean } from "./mean.ts";
 
 /**
@@ -25,6 +27,36 @@ export function effectiveCount(weights: Float64Array): number {
  * @example weightedMean(Float64Array.of(1, 4), Float64Array.of(2, 1)) // 2
  */
 export function weightedMean(values: Float64Array, weights: Float64Array | null): number {
-  if (weights === null) return mean(values);
-  return mean(values.map((value, i) => weights[i] * value)) / mean(weights);
+  return chunkedMean(heldNumbers(values), weights);
+}
+
+/** The same of numbers that are made chunk by chunk; NaN for none. */
+export function chunkedMean(values: ChunkedNumbers, weights: Float64Array | null): number {
+  if (values.length === 0) return Number.NaN;
+  const part = new Float64Array(Math.min(values.length, CHUNK));
+  const sum = emptySum();
+  forEachChunk(values.length, (start, end) => {
+    values.fill(start, end, part);
+    addWeighted(sum, part, weights, start, end);
+  });
+  return quotientOf(sum, weights === null ? values.length : total(weights));
+}
+
+/** sum += w·x of the rows [start, end), whose x are the first of `values`. */
+export function addWeighted(
+  sum: ExactSum,
+  values: Float64Array,
+  weights: Float64Array | null,
+  start: number,
+  end: number,
+): void {
+  if (weights === null) addAll(sum, values, end - start);
+  else for (let row = start; row < end; row++) add(sum, weights[row] * values[row - start]);
+}
+
+/** Σ x, the same in any order. */
+export function total(values: Float64Array): number {
+  const sum = emptySum();
+  addAll(sum, values);
+  return roundedSum(sum);
 }

@@ -2,7 +2,8 @@
 
 import { percent, signed, signedPercent } from "../numerals.ts";
 import { sliceLabel } from "./explain.ts";
-import { isSumOfLosses, type Measured } from "./measure.ts";
+import { isSumOfLosses } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 
 export interface SlicePart {
   readonly name: string;

@@ -3,9 +3,11 @@
 import { ALONE, EDITED } from "../dataset/row-match.ts";
 import type { LossMetric, Metric } from "../metrics/metric.ts";
 import type { Answers } from "../metrics/predicted.ts";
-import { weightedMean } from "../stats/weights.ts";
-import { spreadOf } from "./measure.ts";
-import { averaged } from "./repeated.ts";
+import { lossesOf } from "../metrics/row-losses.ts";
+import { listOf } from "../stats/chunks.ts";
+import { add, emptySum, roundedSum } from "../stats/exact-sum.ts";
+import { total, weightedMean } from "../stats/weights.ts";
+import { spreadOf } from "./measured-losses.ts";
 
 /** In the metric's units; the four add up to the data effect. */
 export interface DataEffectParts {
@@ -43,18 +45,14 @@ export function dataEffectParts(metric: Metric, base: ScoredSide, head: ScoredSi
   const { ofBase, ofHead, factor } = quantities;
   const [baseWeights, headWeights] = [base.weights ?? null, head.weights ?? null];
   const level = weightedMean(ofBase, baseWeights);
-  const sums = { kept: 0, edited: 0, added: 0, removed: 0 };
+  const sums = { kept: emptySum(), edited: emptySum(), added: emptySum(), removed: emptySum() };
   for (let row = 0; row < ofHead.length; row++)
-    sums[partOf(head.fates[row], "added")] += (ofHead[row] - level) * (headWeights?.[row] ?? 1);
+    add(sums[partOf(head.fates[row], "added")], (ofHead[row] - level) * (headWeights?.[row] ?? 1));
   for (let row = 0; row < ofBase.length; row++)
-    sums[partOf(base.fates[row], "removed")] -= (ofBase[row] - level) * (baseWeights?.[row] ?? 1);
-  const scale = factor / (headWeights === null ? ofHead.length : headWeights.reduce((sum, one) => sum + one, 0));
-  const parts = {
-    kept: sums.kept * scale + 0,
-    edited: sums.edited * scale + 0,
-    added: sums.added * scale + 0,
-    removed: sums.removed * scale + 0,
-  };
+    add(sums[partOf(base.fates[row], "removed")], (level - ofBase[row]) * (baseWeights?.[row] ?? 1));
+  const scale = factor / (headWeights === null ? ofHead.length : total(headWeights));
+  const scaled = (part: Part): number => roundedSum(sums[part]) * scale + 0;
+  const parts = { kept: scaled("kept"), edited: scaled("edited"), added: scaled("added"), removed: scaled("removed") };
   return Object.values(parts).every(Number.isFinite) ? parts : null;
 }
 
@@ -71,9 +69,7 @@ function quantitiesOf(
   { trainings: ofBaseRows, weights: baseWeights = null }: ScoredSide,
   { trainings: ofHeadRows, weights: headWeights = null }: ScoredSide,
 ): { readonly ofBase: Float64Array; readonly ofHead: Float64Array; readonly factor: number } | null {
-  const [ofBase, ofHead] = [ofBaseRows, ofHeadRows].map((several) =>
-    averaged(several.map((one) => metric.losses(one))),
-  );
+  const [ofBase, ofHead] = [ofBaseRows, ofHeadRows].map((several) => listOf(lossesOf(metric, several)));
   const [base, head] = [ofBaseRows[0], ofHeadRows[0]];
   switch (metric.scale) {
     case "mean":

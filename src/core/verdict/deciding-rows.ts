@@ -6,7 +6,7 @@ import { influence, largestAbsolute } from "../stats/influence.ts";
 import { medianOf } from "../stats/median.ts";
 import { weightedMean } from "../stats/weights.ts";
 import type { RowSelection } from "./comparison.ts";
-import type { Measured } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 import { NAMED_ROWS, type ScoredRows } from "./scored-rows.ts";
 
 /** One unit with more than this share of the scatter, or fewer than so many units in effect, decide the mean by themselves. */
@@ -27,7 +27,7 @@ export function decidingRows(
   const { actual, candidate } = rows;
   if (differences === null || actual.kind === "classes" || baseline.kind === "classes" || candidate.kind === "classes")
     return null;
-  const found = influence(differences);
+  const found = influence(differences, primary.moments.meanD);
   if (found === null || (found.largestShare <= LARGEST_SHARE && found.effectiveCount >= FEWEST_EFFECTIVE)) return null;
   const few = Math.max(1, Math.round(found.effectiveCount));
   const units = largestAbsolute(differences, Math.min(few, NAMED_ROWS));

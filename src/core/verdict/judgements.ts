@@ -7,7 +7,7 @@ import { changeOfMetric, isSigned, marginOf } from "./change.ts";
 import type { MetricRow, UnitKind } from "./comparison.ts";
 import type { Ground } from "./explain.ts";
 import { limitResult } from "./limits.ts";
-import type { Measured } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 import { FEWEST_UNITS, findingOf, type PairedTest, pairedTest } from "./paired-test.ts";
 import type { Finding, Gate, Policy } from "./policy.ts";
 import type { Worth } from "./scored-rows.ts";

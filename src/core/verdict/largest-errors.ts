@@ -20,22 +20,27 @@ export interface NewError {
 }
 
 /**
- * The rows whose error grew most, the largest growth first, of equal ones the first; at most five. Rows that a side does
- * not predict are none of them.
+ * The rows whose error grew most, the largest growth first, of equal ones the one of the smallest identity; at most
+ * five. Rows that a side does not predict are none of them.
  *
  * @example actual 1, 2, 3; baseline 1, 2, 3; candidate 1, 5, 3.5: rows 1 (extra 3) and 2 (extra 0.5)
  */
-export function largestErrors(actual: Actual, baseline: Predicted, candidate: Predicted): readonly NewError[] {
+export function largestErrors(
+  actual: Actual,
+  baseline: Predicted,
+  candidate: Predicted,
+  identities: Uint32Array,
+): readonly NewError[] {
   const extraOf = extraError(actual, baseline, candidate);
   if (extraOf === null) return [];
   const rowCount = actual.kind === "numbers" ? actual.values.length : actual.labels.length;
-  const largest: { readonly row: number; readonly extra: number }[] = [];
+  const largest: Growth[] = [];
   for (let row = 0; row < rowCount; row++) {
     const extra = extraOf(row);
     // NaN is not above.
-    if (!(extra > (largest.length < SHOWN ? 0 : largest[SHOWN - 1].extra)) || extra === Number.POSITIVE_INFINITY)
-      continue;
-    const at = largest.findIndex((one) => one.extra < extra);
+    if (!(extra > 0) || extra === Number.POSITIVE_INFINITY) continue;
+    if (largest.length === SHOWN && !isBefore({ row, extra }, largest[SHOWN - 1], identities)) continue;
+    const at = largest.findIndex((one) => isBefore({ row, extra }, one, identities));
     largest.splice(at < 0 ? largest.length : at, 0, { row, extra });
     if (largest.length > SHOWN) largest.pop();
   }
@@ -48,6 +53,18 @@ export function largestErrors(actual: Actual, baseline: Predicted, candidate: Pr
     baseline: answerAt(baseline, row),
     candidate: answerAt(candidate, row),
   }));
+}
+
+interface Growth {
+  readonly row: number;
+  readonly extra: number;
+}
+
+/** In an order that does not depend on where the rows stand. */
+function isBefore(one: Growth, other: Growth, identities: Uint32Array): boolean {
+  if (one.extra !== other.extra) return one.extra > other.extra;
+  const byHigh = identities[2 * one.row] - identities[2 * other.row];
+  return (byHigh || identities[2 * one.row + 1] - identities[2 * other.row + 1]) < 0;
 }
 
 function extraError(actual: Actual, baseline: Predicted, candidate: Predicted): ((row: number) => number) | null {

@@ -4,7 +4,7 @@ import { contrastError, contrastStatistic, fiellerInterval, withVirtualPair } fr
 import type { PairedMoments } from "../stats/paired-moments.ts";
 import { studentTCritical, studentTSurvival } from "../stats/student-t.ts";
 import { detectableChange, unitsNeeded } from "./detectable-change.ts";
-import type { EffectiveUnits } from "./measure.ts";
+import type { EffectiveUnits } from "./measured.ts";
 import type { Finding } from "./policy.ts";
 
 /** Fewest units that statistics are made of, and fewest differing units that a claim of no harm needs. */

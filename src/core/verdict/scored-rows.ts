@@ -9,10 +9,12 @@ import {
   unitedClasses,
   withClasses,
 } from "../metrics/predicted.ts";
+import { heldNumbers } from "../stats/chunks.ts";
 import { mean } from "../stats/mean.ts";
-import { effectiveCount } from "../stats/weights.ts";
+import { chunkedMean, effectiveCount, total } from "../stats/weights.ts";
 import type { RowSelection } from "./comparison.ts";
 import type { Repeats } from "./repeated.ts";
+import { unitTotals } from "./unit-totals.ts";
 
 /**
  * Predictions that agree within this share of the mean absolute target differ by rounding only: a double carries 16
@@ -62,7 +64,7 @@ export interface ScoredRows extends PredictedRows {
  */
 export function scoredRows(given: PredictedRows): ScoredRows {
   const input = withOneListOfClasses(given);
-  const { actual, baseline, candidate } = input;
+  const { actual, baseline, candidate, weights = null } = input;
   const rowCount = rowCountOf(actual);
   const hasTarget = targetTest(actual);
   const byCandidateAt = everyTest([candidate, ...input.repeats.candidate].map((one) => usableTest(actual, one)));
@@ -70,15 +72,18 @@ export function scoredRows(given: PredictedRows): ScoredRows {
     baseline === null
       ? byCandidateAt
       : everyTest([baseline, ...input.repeats.baseline].map((one) => usableTest(actual, one)));
-  const keep = new Uint32Array(rowCount);
+  let firstLeftOut = 0;
+  while (firstLeftOut < rowCount && byCandidateAt(firstLeftOut) && byBaselineAt(firstLeftOut)) firstLeftOut++;
+  // Where all are kept, as nearly always, no list of them is made.
+  const keep = everyOne(firstLeftOut === rowCount ? 0 : rowCount);
   const byCandidate: number[] = [];
   const byBaseline: number[] = [];
-  let kept = 0;
+  let kept = firstLeftOut;
   let candidateCount = 0;
   let baselineCount = 0;
   let withoutTarget = 0;
   let unpredictedByBoth = 0;
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = firstLeftOut; row < rowCount; row++) {
     const byCandidateHere = byCandidateAt(row);
     const byBaselineHere = byBaselineAt(row);
     if (byCandidateHere && byBaselineHere) keep[kept++] = row;
@@ -98,7 +103,7 @@ export function scoredRows(given: PredictedRows): ScoredRows {
     ...densified(input, rows),
     identities: rows === null ? input.identities : identitiesAt(input.identities, rows),
     repeats: rows === null ? input.repeats : repeatsOf(input.repeats, (one) => predictedAt(one, rows)),
-    weights: averageOne(weightsAt(input.weights ?? null, rows)),
+    weights: averageOne(weights === null || rows === null ? weights : weightsAt(weights, rows)),
     origin: rows,
     resolution: resolutionOf(target),
     withoutTarget,
@@ -130,7 +135,7 @@ export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
     candidate: predictedAt(candidate, at),
     ...densified(rows, at),
     identities: identitiesAt(identities, at),
-    weights: weightsAt(weights, at),
+    weights: weights === null ? null : weightsAt(weights, at),
     repeats: repeatsOf(rows.repeats, (one) => predictedAt(one, at)),
     origin: origin === null ? at : at.map((row) => origin[row]),
   };
@@ -147,7 +152,7 @@ export interface Worth {
 
 /** What some of the rows weigh; without weights, their number. */
 export function weightAt({ weights }: ScoredRows, at: Uint32Array): number {
-  return weights === null ? at.length : at.reduce((sum, row) => sum + weights[row], 0);
+  return weights === null ? at.length : total(weightsAt(weights, at));
 }
 
 /** Null where all rows count the same. */
@@ -159,24 +164,8 @@ export function worthOf(rows: ScoredRows): Worth | null {
   return {
     rows: effectiveCount(weights),
     units: effectiveCount(units),
-    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    weight: total(weights),
   };
-}
-
-/**
- * Sum of the values of each unit, each times its row's weight; the values themselves when each row is its own unit and none
- * has a weight.
- */
-export function unitTotals(
-  given: Float64Array,
-  rows: Pick<PredictedRows, "unit" | "unitCount" | "weights">,
-): Float64Array {
-  const { weights = null } = rows;
-  const values = weights === null ? given : given.map((value, row) => weights[row] * value);
-  if (rows.unitCount === values.length) return values;
-  const totals = new Float64Array(rows.unitCount);
-  for (let row = 0; row < values.length; row++) totals[rows.unit[row]] += values[row];
-  return totals;
 }
 
 /** Identity of each unit, interleaved: the smallest of its rows', so that their order does not matter. */
@@ -197,7 +186,12 @@ export function unitIdentities({ unit, unitCount, identities }: PredictedRows): 
 /** Predictions of this target closer than this count as the same. */
 export function resolutionOf(actual: Actual): number {
   if (actual.kind === "classes") return ROUNDING;
-  const size = mean(actual.values.map(Math.abs));
+  const { length, fill } = heldNumbers(actual.values);
+  const sizes = (start: number, end: number, into: Float64Array): void => {
+    fill(start, end, into);
+    for (let i = 0; i < end - start; i++) into[i] = Math.abs(into[i]);
+  };
+  const size = chunkedMean({ length, fill: sizes }, null);
   return Number.isFinite(size) ? ROUNDING * size : 0;
 }
 
@@ -259,8 +253,8 @@ function identitiesAt(identities: Uint32Array, rows: Uint32Array): Uint32Array {
   return taken;
 }
 
-function weightsAt(weights: Float64Array | null, rows: Uint32Array | null): Float64Array | null {
-  return weights === null || rows === null ? weights : Float64Array.from(rows, (row) => weights[row]);
+function weightsAt(weights: Float64Array, rows: Uint32Array): Float64Array {
+  return Float64Array.from(rows, (row) => weights[row]);
 }
 
 function averageOne(weights: Float64Array | null): Float64Array | null {
@@ -279,7 +273,8 @@ function everyOne(length: number): Uint32Array {
 function densified(input: PredictedRows, rows: Uint32Array | null): { unit: Uint32Array; unitCount: number } {
   const length = rows === null ? rowCountOf(input.actual) : rows.length;
   // Where each row is its own unit, so is each of those that are left.
-  if (rows !== null && input.unitCount === input.unit.length) return { unit: everyOne(length), unitCount: length };
+  if (input.unitCount === input.unit.length)
+    return { unit: rows === null ? input.unit : everyOne(length), unitCount: length };
   const unit = new Uint32Array(length);
   const number = new Int32Array(input.unitCount).fill(-1);
   let unitCount = 0;

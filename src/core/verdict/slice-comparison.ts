@@ -5,7 +5,7 @@ import type { Comparison } from "./comparison.ts";
 import { concentrationOf } from "./concentration.ts";
 import { type Explanation, explain } from "./explain.ts";
 import type { Judgement, Situation } from "./judgements.ts";
-import type { Measured } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 import type { Policy } from "./policy.ts";
 import type { ScoredRows } from "./scored-rows.ts";
 import { type Slice, sliceRow } from "./slices.ts";

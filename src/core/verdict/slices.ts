@@ -3,7 +3,8 @@
 import type { Partition } from "../evaluation/slices.ts";
 import type { SliceRow } from "./comparison.ts";
 import { isTestable, type Judgement, type Situation, type Subject, untested } from "./judgements.ts";
-import { type Measured, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 import type { Gate, SliceGates } from "./policy.ts";
 import { pairs } from "./repeated.ts";
 import { isSamePrediction, type ScoredRows, scoredAt, worthOf } from "./scored-rows.ts";

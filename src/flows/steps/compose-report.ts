@@ -178,7 +178,7 @@ function errorRows(
   if (baseline === null || comparison.kind !== "compared" || !isNotable) return [];
   const { table } = holdout;
   const keys = data.key.map((name) => columnOf(table, name)).filter((column) => column !== undefined);
-  return largestErrors(actualOf(holdout), baseline, candidate).map(({ row, extra, ...values }) => ({
+  return largestErrors(actualOf(holdout), baseline, candidate, holdout.identities).map(({ row, extra, ...values }) => ({
     ...placeOf(table.origin, row),
     key: keys.map((column) => cellText(column, row)),
     extraError: extra,

@@ -46,14 +46,15 @@ function certaintyOf(
 ): Pick<NonNullable<Report["model"]>, "standardErrors" | "tStatistics"> {
   if (errors === null) return { standardErrors: null, tStatistics: null };
   const known = coefficients.flatMap(({ name, value }, i) => {
-    const error = errors.coefficients[i] ?? null;
+    const error = steady(errors.coefficients[i] ?? null);
     return error === null ? [] : [{ name, error, t: error === 0 ? Number.NaN : value / error }];
   });
   const tested = known.filter(({ t }) => Number.isFinite(t));
-  const t = intercept / errors.intercept;
+  const ofIntercept = steady(errors.intercept);
+  const t = ofIntercept === null ? Number.NaN : intercept / ofIntercept;
   return {
     standardErrors: {
-      intercept: errors.intercept,
+      intercept: ofIntercept,
       coefficients: Object.fromEntries(known.map(({ name, error }) => [name, error])),
     },
     tStatistics: {
@@ -61,4 +62,9 @@ function certaintyOf(
       coefficients: Object.fromEntries(tested.map((one) => [one.name, one.t])),
     },
   };
+}
+
+/** Coefficients are refined, standard errors are not: beyond twelve digits they depend on the order of the train rows. */
+function steady(error: number | null): number | null {
+  return error === null ? null : Number(error.toPrecision(12));
 }

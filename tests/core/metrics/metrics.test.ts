@@ -17,7 +17,12 @@ function asNumbers(values: readonly number[]) {
 function lossesOf(name: MetricName, actual: readonly number[], predicted: readonly number[]): Float64Array {
   const metric = metricOf(name);
   if (metric.by !== "losses") throw new Error(`${name} has no loss per row`);
-  return metric.losses({ kind: "numbers", actual: Float64Array.from(actual), predicted: Float64Array.from(predicted) });
+  const losses = new Float64Array(actual.length);
+  metric.fillLosses(
+    { kind: "numbers", actual: Float64Array.from(actual), predicted: Float64Array.from(predicted) },
+    losses,
+  );
+  return losses;
 }
 
 // scikit-learn 1.2.1: mean_squared_error, mean_squared_error(squared=False), mean_absolute_error, r2_score.

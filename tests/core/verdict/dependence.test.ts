@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { pairedMoments } from "../../../src/core/stats/paired-moments.ts";
 import { TIME_BLOCKS, timeBlocks } from "../../../src/core/stats/time-blocks.ts";
 import { pairedTest } from "../../../src/core/verdict/paired-test.ts";
-import { unitTotals } from "../../../src/core/verdict/scored-rows.ts";
+import { unitTotals } from "../../../src/core/verdict/unit-totals.ts";
 import { normals } from "../../random.ts";
 
 const REPETITIONS = 4000;

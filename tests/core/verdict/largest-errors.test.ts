@@ -1,8 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { largestErrors } from "../../../src/core/verdict/largest-errors.ts";
+import { type Actual, type Predicted, rowCountOf } from "../../../src/core/metrics/predicted.ts";
+import { largestErrors as largestOf } from "../../../src/core/verdict/largest-errors.ts";
 
 const numbers = (...values: number[]) => ({ kind: "numbers", values: Float64Array.from(values) }) as const;
+
+/** Rows whose identities rise. */
+const largestErrors = (actual: Actual, baseline: Predicted, candidate: Predicted) =>
+  largestOf(
+    actual,
+    baseline,
+    candidate,
+    Uint32Array.from({ length: 2 * rowCountOf(actual) }, (_, i) => i),
+  );
 
 describe("the largest new errors", () => {
   it("are rows that the candidate predicts worse than the baseline, the worst first", () => {
@@ -20,6 +30,13 @@ describe("the largest new errors", () => {
       numbers(9, Number.NaN, 4, 4 + 1e-12),
     );
     expect(found.map(({ row }) => row)).toEqual([2]);
+  });
+
+  it("are of equal growth those with the smallest identities, wherever they stand", () => {
+    const zeros = numbers(...Array.from({ length: 9 }, () => 0));
+    const ones = numbers(...Array.from({ length: 9 }, () => 1));
+    const identities = Uint32Array.from([9, 0, 1, 7, 1, 5, 4, 4, 3, 0, 2, 2, 8, 8, 7, 7, 6, 6]);
+    expect(largestOf(zeros, zeros, ones, identities).map(({ row }) => row)).toEqual([2, 1, 5, 4, 3]);
   });
 
   it("are the first five of all rows in the order of their growth", () => {

@@ -6,11 +6,11 @@ import { type CompareInput, compare as compareAnswers } from "../../../src/core/
 import type { Comparison, MetricRow } from "../../../src/core/verdict/comparison.ts";
 import type { Gate, Policy } from "../../../src/core/verdict/policy.ts";
 
-type Losses = LossMetric["losses"];
+type Losses = LossMetric["fillLosses"];
 function written(loss: (y: number, prediction: number) => number): Losses {
-  return (answers) => {
+  return (answers, losses) => {
     if (answers.kind === "classes") throw new Error("numbers are wanted");
-    return answers.actual.map((y, i) => loss(y, answers.predicted[i]));
+    losses.set(answers.actual.map((y, i) => loss(y, answers.predicted[i])));
   };
 }
 const squared = written((y, prediction) => (y - prediction) ** 2);
@@ -22,12 +22,19 @@ const facts = {
   by: "losses",
   obstacle: () => null,
 } as const;
-const square = { ...facts, losses: squared, negligible: (resolution: number) => resolution ** 2 };
+const square = { ...facts, fillLosses: squared, negligible: (resolution: number) => resolution ** 2 };
 
 const METRICS: Readonly<Partial<Record<MetricName, Metric>>> = {
   mse: { ...square, name: "mse", label: "MSE", scale: "mean" },
   rmse: { ...square, name: "rmse", label: "RMSE", scale: "root" },
-  mae: { ...facts, name: "mae", label: "MAE", scale: "mean", losses: absolute, negligible: (resolution) => resolution },
+  mae: {
+    ...facts,
+    name: "mae",
+    label: "MAE",
+    scale: "mean",
+    fillLosses: absolute,
+    negligible: (resolution) => resolution,
+  },
   r2: { ...square, name: "r2", label: "R²", greaterIsBetter: true, scale: "explained" },
 };
 
