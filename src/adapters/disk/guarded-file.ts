@@ -90,11 +90,12 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
-function unreadable(path: string, error: unknown): UserError {
+/** What the system says of a file or folder that it does not let us read, without its path twice. */
+export function unreadable(path: string, error: unknown): UserError {
   const reason = error instanceof Error ? error.message.replace(/, \w+ '.*$/s, "") : String(error);
   return new UserError(
     "data",
-    { message: `\`${path}\` cannot be read (${reason})`, hint: "Check the file and its permissions." },
+    { message: `\`${path}\` cannot be read (${reason})`, hint: "Check it and its permissions." },
     { cause: error },
   );
 }

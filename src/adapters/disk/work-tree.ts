@@ -7,7 +7,7 @@ import { posix, resolve } from "node:path";
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
 import type { DataFile, IdentifiedFile, Snapshot } from "../../ports.ts";
-import { fileBytes, type Guard, isMissing, openGuarded, realFileOf } from "./guarded-file.ts";
+import { fileBytes, type Guard, isMissing, openGuarded, realFileOf, unreadable } from "./guarded-file.ts";
 
 /** A file that git tracks or would track, from the repository's top. */
 export interface ListedFile {
@@ -113,7 +113,7 @@ async function matching(directory: string, pattern: string): Promise<string[]> {
   const walk = async (folder: string): Promise<void> => {
     const entries = await readdir(resolve(directory, folder), { withFileTypes: true }).catch((error: unknown) => {
       if (isMissing(error)) return [];
-      throw error;
+      throw unreadable(folder, error);
     });
     // A submodule or a clone inside this one: no commit of this repository has its files.
     if (folder !== base && entries.some(({ name }) => name === ".git")) return;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileBytes } from "../../../src/adapters/disk/guarded-file.ts";
@@ -109,6 +109,15 @@ describe("the work tree", () => {
     const chunks: Buffer[] = [];
     for await (const chunk of fileBytes(guard, "big.csv")) chunks.push(Buffer.from(chunk));
     expect(Buffer.concat(chunks).toString() === content).toBe(true);
+  });
+
+  // The superuser may read anything, and Windows has no such bits.
+  it.skipIf(process.platform === "win32" || process.getuid?.() === 0)("says which folder may not be read", async () => {
+    const { repository, tree } = workTree();
+    repository.write("data/a.csv", "x\n1\n");
+    chmodSync(join(repository.path, "data"), 0o000);
+    expect(await faultOf(tree.find(["data/*.csv"]))).toContain("`data` cannot be read (EACCES: permission denied)");
+    chmodSync(join(repository.path, "data"), 0o755);
   });
 
   it("says that a config is too large", async () => {
