@@ -3,8 +3,9 @@
 import { resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { BaseCommit, BaseRequest, Repository, Snapshot } from "../../ports.ts";
-import { type Cage, createCage } from "./cage.ts";
+import { type Cage, createCage, overridden } from "./cage.ts";
 import { createCommitSnapshot } from "./commit-snapshot.ts";
+import type { Setting } from "./safety.ts";
 
 export interface GitRepository extends Repository {
   /** The repository's top folder. */
@@ -75,8 +76,14 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
       "--upload-pack=git-upload-pack",
       ...depth,
     ];
+    const { authorization } = options;
+    const settings: readonly Setting[] = [
+      // Of other remotes, which git asks by itself for objects that a partial clone lacks.
+      ...(await overridden(git, "^remote\\..*\\.uploadpack$", (name) => [[name, "git-upload-pack"]])),
+      ...(authorization === null ? [] : [[`http.${authorization.url}.extraheader`, authorization.value] as const]),
+    ];
     try {
-      await git.runWithHeader([...fetch, "origin", sha], options.authorization);
+      await git.run([...fetch, "origin", sha], settings, "https:http:file");
     } catch (cause) {
       throw missingCommit(sha, cause);
     }

@@ -7,11 +7,27 @@ export const SAFE_CONFIG = [
   "core.pager=cat",
   "diff.external=",
   "credential.helper=",
-  "protocol.allow=never",
-  "protocol.https.allow=always",
-  "protocol.http.allow=always",
-  "protocol.file.allow=always",
+  "core.askPass=",
+  "submodule.recurse=false",
+  // Cleaning up asks hooks and programs.
+  "gc.auto=0",
+  "maintenance.auto=false",
+  // It cannot be unset; it is run with the folder of an alternate, and may do nothing with it.
+  "core.alternateRefsCommand=true",
 ];
+
+/** One setting: its name and its value. */
+export type Setting = readonly [name: string, value: string];
+
+/** Settings as variables, which count before every file: a name may hold "=", at which `-c` would cut it. */
+export function settingsEnvironment(settings: readonly Setting[]): Record<string, string> {
+  if (settings.length === 0) return {};
+  const named = settings.flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, name],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(named) };
+}
 
 /** Variables that git or its transport needs from outside; everything else, GIT_* above all, stays out. */
 const PASSED_ON =
@@ -26,6 +42,8 @@ export function gitEnvironment(ambient: NodeJS.ProcessEnv): Record<string, strin
     LC_ALL: "C",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0",
+    // Counts before every setting. A remote on disk runs the program that its setting names, so it is for our own fetch.
+    GIT_ALLOW_PROTOCOL: "https:http",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_LFS_SKIP_SMUDGE: "1",
   };

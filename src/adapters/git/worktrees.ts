@@ -1,13 +1,11 @@
 // Worktrees of a commit, or of the checkout as it lies there: no hook runs, no filter, and nothing is written to the index.
 
-import { spawn } from "node:child_process";
 import { constants } from "node:fs";
 import { copyFile, lstat, mkdir, readFile, readlink, rm, rmdir, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { once } from "../../core/once.ts";
 import { UserError } from "../../errors.ts";
-import { type Cage, createCage } from "./cage.ts";
-import { gitEnvironment, SAFE_CONFIG } from "./safety.ts";
+import { type Cage, createCage, overridden } from "./cage.ts";
+import type { Setting } from "./safety.ts";
 
 export interface Worktrees {
   /** A worktree at `path` with the commit's files. @throws {UserError} fault "environment" when git cannot make it. */
@@ -28,11 +26,15 @@ export function createWorktrees(top: string, ambient: NodeJS.ProcessEnv): Worktr
   const folders = new Map<string, string>();
   /** A worktree that is still being made can be taken away only afterwards. */
   const adding = new Map<string, Promise<void>>();
-  const filters = once(() => filtersOff(git));
 
-  const add = async (sha: string, path: string, settings: readonly string[], ...flags: string[]): Promise<void> => {
-    const command = ["worktree", "add", "--detach", "--quiet", ...flags, path, sha];
-    const made = runGit(command, top, ambient, settings);
+  /** One at a time: git reads the other worktrees' folders, and fails over one that is only half written. */
+  let latest: Promise<unknown> = Promise.resolve();
+  const add = async (sha: string, path: string): Promise<void> => {
+    const command = ["worktree", "add", "--detach", "--quiet", "--no-checkout", path, sha];
+    const made = latest.then(async () => {
+      await git.run(command);
+    });
+    latest = made.catch(() => {});
     adding.set(path, made);
     await made.catch((cause: unknown) => {
       throw failed(`make a worktree of ${sha.slice(0, 7)}`, cause);
@@ -57,10 +59,18 @@ export function createWorktrees(top: string, ambient: NodeJS.ProcessEnv): Worktr
 
   return {
     listed,
-    // The index and the files in the same process: what would run beside them is switched off.
-    ofCommit: async (sha, path) => add(sha, path, await filters()),
+    async ofCommit(sha, path) {
+      await add(sha, path);
+      const there = createCage(path, ambient);
+      // The index and the files in one process: what would run beside them is switched off.
+      await there
+        .run(["read-tree", "--reset", "-u", "--no-recurse-submodules", sha], await filtersOff(there))
+        .catch((cause: unknown) => {
+          throw failed(`put the files of ${sha.slice(0, 7)} into a worktree`, cause);
+        });
+    },
     async ofCheckout(head, path) {
-      const [files] = await Promise.all([listed(), add(head, path, [], "--no-checkout")]);
+      const [files] = await Promise.all([listed(), add(head, path)]);
       const regular = files.filter(({ commit }) => commit === null).map((file) => file.path);
       const index = createCage(path, ambient).run(["read-tree", head]);
       const copies = copyAll(top, path, regular);
@@ -100,40 +110,19 @@ async function copy(from: string, to: string): Promise<void> {
   else await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
-/** Settings that switch off every filter which the repository's or the user's config names. */
-async function filtersOff(git: Cage): Promise<readonly string[]> {
-  const names = await git.run(["config", "-z", "--name-only", "--get-regexp", "^filter\\."]).catch(() => "");
-  const filters = new Set(names.split("\0").flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
-  return [...filters].flatMap((name) => [
-    `filter.${name}.smudge=`,
-    `filter.${name}.clean=`,
-    `filter.${name}.process=`,
-    `filter.${name}.required=false`,
-  ]);
-}
-
-/** simple-git refuses settings of filters, also those that switch them off: hence a process of our own, in the same cage. */
-function runGit(
-  command: readonly string[],
-  directory: string,
-  ambient: NodeJS.ProcessEnv,
-  settings: readonly string[],
-): Promise<void> {
-  const config = [...SAFE_CONFIG, ...settings].flatMap((setting) => ["-c", setting]);
-  const child = spawn("git", [...config, ...command], {
-    cwd: directory,
-    env: gitEnvironment(ambient),
-    stdio: ["ignore", "ignore", "pipe"],
-    windowsHide: true,
-  });
-  let complaint = "";
-  child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString("utf8")));
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(complaint.trim() || `exit code ${code}`));
-    });
+/**
+ * Settings that switch off every filter which a config names, seen from a worktree: a file may be included there alone.
+ */
+function filtersOff(git: Cage): Promise<readonly Setting[]> {
+  return overridden(git, "^filter\\.", (name) => {
+    const filter = /^(filter\..+)\.[^.]+$/s.exec(name)?.[1];
+    if (filter === undefined) return [];
+    return [
+      [`${filter}.smudge`, ""],
+      [`${filter}.clean`, ""],
+      [`${filter}.process`, ""],
+      [`${filter}.required`, "false"],
+    ];
   });
 }
 
