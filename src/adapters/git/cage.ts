@@ -41,7 +41,7 @@ export function createCage(directory: string, ambient: NodeJS.ProcessEnv): Cage 
       },
     }).env(env);
   };
-  return { run: async (args, settings = [], protocols = undefined) => start(settings, protocols).raw([...args]) };
+  return { run: async (args, settings = [], protocols) => start(settings, protocols).raw([...args]) };
 }
 
 /** The settings that match and are made in any file that git reads here, each with another value. */
