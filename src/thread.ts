@@ -3,13 +3,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { answerOf, type Task } from "./adapters/threads/compute.ts";
 import { createParquetDecoder, parquetTask } from "./adapters/threads/parquet-decoder.ts";
+import { nativeInflaters } from "./adapters/zlib/page-inflaters.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
 
 export function thread(entry: URL): void {
   const port = parentPort;
   if (port === null) throw new Error("not in a thread");
   if (workerData === parquetTask) {
-    void import("./adapters/threads/parquet-thread.ts").then(({ serveParquet }) => serveParquet(port));
+    void import("./adapters/threads/parquet-thread.ts").then(({ serveParquet }) => serveParquet(port, nativeInflaters));
     return;
   }
   const checkout: Checkout = workerData;

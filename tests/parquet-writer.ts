@@ -21,6 +21,27 @@ export interface WrittenColumn {
   readonly nested?: boolean;
   /** Written with a dictionary page. */
   readonly dictionary?: boolean;
+  /** In place of its values, its pages as they are. */
+  readonly raw?: RawPages;
+}
+
+export interface RawPages {
+  readonly rows: number;
+  /** CompressionCodec's number: 0 none, 1 SNAPPY, 2 GZIP, 4 BROTLI, 5 LZ4, 6 ZSTD, 7 LZ4_RAW. */
+  readonly codec: number;
+  readonly pages: readonly RawPage[];
+  readonly dictionary?: boolean;
+}
+
+export interface RawPage {
+  /** As stored, behind its header. */
+  readonly stored: Uint8Array;
+  /** The length that it says to unpack to. */
+  readonly unfolded: number;
+  readonly values: number;
+  /** Encoding's number: 0 PLAIN, 5 DELTA_BINARY_PACKED, 6 DELTA_LENGTH_BYTE_ARRAY, 7 DELTA_BYTE_ARRAY, 8 RLE_DICTIONARY. */
+  readonly encoding: number;
+  readonly dictionary?: boolean;
 }
 
 export interface WritingOptions {
@@ -32,7 +53,7 @@ export interface WritingOptions {
 }
 
 export function parquetOf(columns: readonly WrittenColumn[], options: WritingOptions = {}): Uint8Array {
-  const rowCount = columns[0]?.values.length ?? 0;
+  const rowCount = columns[0]?.raw?.rows ?? columns[0]?.values.length ?? 0;
   const groupRows = options.groupRows ?? Math.max(1, rowCount);
   const parts: Uint8Array[] = [Buffer.from("PAR1")];
   let length = 4;
@@ -46,6 +67,10 @@ export function parquetOf(columns: readonly WrittenColumn[], options: WritingOpt
     const chunks = columns.map((column): Thrift => {
       const values = column.values.slice(start, start + rows);
       const first = length;
+      if (column.raw !== undefined) {
+        for (const one of column.raw.pages) push(rawPage(one));
+        return chunk(column, rows, column.raw.codec, first, length - first, column.raw.dictionary ? first : null);
+      }
       const distinct = [...new Set(values.filter((value) => value !== null))];
       if (column.dictionary) {
         const content = Buffer.concat(distinct.map((value) => plain(column, [value])));
@@ -59,24 +84,7 @@ export function parquetOf(columns: readonly WrittenColumn[], options: WritingOpt
       const levels = column.optional ? definitionLevels(values) : Buffer.alloc(0);
       const header = struct([1, i32(rows)], [2, i32(column.dictionary ? 8 : 0)], [3, i32(3)], [4, i32(3)]);
       push(page(Buffer.concat([levels, encoded]), options, 0, 5, header));
-      const size = length - first;
-      return struct(
-        [2, i64(first)],
-        [
-          3,
-          struct(
-            [1, i32(types[column.type])],
-            [2, list(5, [i32(0), i32(3)])],
-            [3, list(8, column.nested ? [text("group"), text(column.name)] : [text(column.name)])],
-            [4, i32(options.gzip ? 2 : 0)],
-            [5, i64(rows)],
-            [6, i64(size)],
-            [7, i64(size)],
-            [9, i64(dataAt)],
-            ...(column.dictionary ? [[11, i64(first)] as const] : []),
-          ),
-        ],
-      );
+      return chunk(column, rows, options.gzip ? 2 : 0, dataAt, length - first, column.dictionary ? first : null);
     });
     groups.push(struct([1, list(12, chunks)], [2, i64(length)], [3, i64(rows)]));
   }
@@ -103,6 +111,40 @@ export function parquetOf(columns: readonly WrittenColumn[], options: WritingOpt
   const size = Buffer.alloc(4);
   size.writeUInt32LE(footer.length);
   return Buffer.concat([...parts, size, Buffer.from("PAR1")]);
+}
+
+function chunk(
+  column: WrittenColumn,
+  rows: number,
+  codec: number,
+  dataAt: number,
+  size: number,
+  dictionaryAt: number | null,
+): Thrift {
+  const meta = struct(
+    [1, i32(types[column.type])],
+    [2, list(5, [i32(0), i32(3)])],
+    [3, list(8, column.nested ? [text("group"), text(column.name)] : [text(column.name)])],
+    [4, i32(codec)],
+    [5, i64(rows)],
+    [6, i64(size)],
+    [7, i64(size)],
+    [9, i64(dataAt)],
+    ...(dictionaryAt === null ? [] : [[11, i64(dictionaryAt)] as const]),
+  );
+  return struct([2, i64(dictionaryAt ?? dataAt)], [3, meta]);
+}
+
+function rawPage({ stored, unfolded, values, encoding, dictionary }: RawPage): Buffer {
+  const content = dictionary
+    ? struct([1, i32(values)], [2, i32(encoding)])
+    : struct([1, i32(values)], [2, i32(encoding)], [3, i32(3)], [4, i32(3)]);
+  const sizes = [
+    [1, i32(dictionary ? 2 : 0)],
+    [2, i32(unfolded)],
+    [3, i32(stored.length)],
+  ] as const;
+  return Buffer.concat([struct(...sizes, [dictionary ? 7 : 5, content]).bytes, stored]);
 }
 
 function page(content: Uint8Array, options: WritingOptions, type: number, field: number, header: Thrift): Uint8Array {
@@ -220,7 +262,7 @@ function zigzag(value: bigint): Buffer {
   return varint(value < 0n ? -2n * value - 1n : 2n * value);
 }
 
-function varint(value: bigint): Buffer {
+export function varint(value: bigint): Buffer {
   const bytes: number[] = [];
   let rest = value;
   for (; rest >= 128n; rest >>= 7n) bytes.push(Number(rest & 127n) | 128);

@@ -2,12 +2,16 @@
 
 import type { MessagePort } from "node:worker_threads";
 import { decodeParquet, type ParquetPart, type ParquetRequest } from "../../core/dataset/parquet.ts";
+import { type Inflaters, plainInflaters } from "../../core/dataset/parquet-inflaters.ts";
 import { type Answer, answerTo } from "./answer.ts";
 
-/** Decodes one file after the other. */
-export function serveParquet(port: MessagePort): void {
+/** Decodes one file after the other. `native`: what unpacks pages faster than in JavaScript. */
+export function serveParquet(port: MessagePort, native: Inflaters): void {
+  const inflaters = { ...plainInflaters, ...native };
   port.on("message", (request: ParquetRequest) => {
-    void answerTo(() => decodeParquet(request)).then((answer) => port.postMessage(answer, buffersOf(answer)));
+    void answerTo(async () => decodeParquet(request, inflaters)).then((answer) =>
+      port.postMessage(answer, buffersOf(answer)),
+    );
   });
 }
 

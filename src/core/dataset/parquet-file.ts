@@ -41,7 +41,9 @@ function appendNumbers(rows: RowBuilder, at: number, column: Column, count: numb
     // The rest of a key that turns is not looked at: it is read again, as text.
     for (let row = 0; row < count && rows.kinds[at] !== skipped; row++) {
       const value = column.values[row];
-      values[rowCount + row] = Number.isNaN(value) ? value : numberOfText(rows, at, String(value));
+      // Its text is the only way to write it.
+      const plain = Number.isNaN(value) || (Number.isSafeInteger(value) && !Object.is(value, -0));
+      values[rowCount + row] = plain ? value : numberOfText(rows, at, String(value));
     }
     return;
   }
@@ -94,7 +96,7 @@ function startOf({ ends }: Dictionary, code: number): number {
 async function decoded(source: ByteSource, columns: readonly string[], limits: CsvLimits): Promise<ParquetPart> {
   // Its decompressors take longer to load than most files to read.
   const decode = source.decodeParquet ?? (await import("./parquet.ts")).decodeParquet;
-  return decode({ path: source.path, bytes: await wholeFile(source, limits), columns, limits });
+  return await decode({ path: source.path, bytes: await wholeFile(source, limits), columns, limits });
 }
 
 async function wholeFile(source: ByteSource, limits: CsvLimits): Promise<ArrayBuffer> {

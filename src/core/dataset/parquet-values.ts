@@ -48,8 +48,7 @@ export function meaningOf(element: SchemaElement): Meaning {
     case "DOUBLE":
       return { kind: "number", numberOf: Number, textOf: String };
     case "INT96":
-      // Nanoseconds since 1970, as the reader gives them; Spark and Impala write them without a zone.
-      return timestamp("NANOS", false);
+      return dayAndTime();
     case "BYTE_ARRAY":
       return { kind: "bytes" };
     default:
@@ -61,7 +60,7 @@ function none(what: string): Meaning {
   return { kind: "none", what };
 }
 
-function text(textOf: ToText): Meaning {
+function text(textOf: ToText): Meaning & { kind: "text" } {
   return { kind: "text", textOf };
 }
 
@@ -113,8 +112,17 @@ const perSecond: Readonly<Record<TimeUnit, readonly [units: bigint, digits: numb
   NANOS: [1_000_000_000n, 9],
 };
 
+/** The nanoseconds of a day in 64 bits, and above them the Julian day; Spark and Impala write them without a zone. */
+function dayAndTime(): Meaning {
+  const { textOf } = timestamp("NANOS", false);
+  return text((stored) => {
+    const value = wholeOf(stored);
+    return textOf(((value >> 64n) - 2_440_588n) * 86_400_000_000_000n + BigInt.asUintN(64, value));
+  });
+}
+
 /** 2026-05-01T09:30:00.5, with Z where the time is UTC; a midnight without a zone is a date: 2026-05-01. */
-function timestamp(unit: TimeUnit, utc: boolean): Meaning {
+function timestamp(unit: TimeUnit, utc: boolean): Meaning & { kind: "text" } {
   const [units, digits] = perSecond[unit];
   return text((stored) => {
     const value = wholeOf(stored);

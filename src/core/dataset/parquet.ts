@@ -1,16 +1,15 @@
 // Decodes a Parquet file, whole in memory, into columns: row group by row group, one column after the other.
 
-import type { DecodedArray, FileMetaData } from "hyparquet";
-import { parquetMetadata, parquetRead, parquetSchema } from "hyparquet/src/index.js";
-import { compressors as inflaters } from "hyparquet-compressors";
+import type { FileMetaData, RowGroup } from "hyparquet";
+import { parquetMetadata, parquetSchema } from "hyparquet/src/index.js";
 import { UserError } from "../../errors.ts";
-import { count } from "../numerals.ts";
 import { type CsvLimits, dataFault, tooManyCells, tooManyColumns, tooManyRows } from "./csv-faults.ts";
-import { pageFlaw } from "./parquet-pages.ts";
-import { type Meaning, meaningOf, type Stored } from "./parquet-values.ts";
+import { requireHonestPages, requireHonestSize } from "./parquet-bounds.ts";
+import { type ColumnSource, readColumn } from "./parquet-column.ts";
+import { type Inflaters, plainInflaters, unpackerOf } from "./parquet-inflaters.ts";
+import { chunkOf } from "./parquet-pages.ts";
+import { meaningOf } from "./parquet-values.ts";
 import type { Column } from "./table.ts";
-import { hashOf, TextIndex } from "./text-index.ts";
-import { isUtf8 } from "./utf8.ts";
 
 export interface ParquetRequest {
   readonly path: string;
@@ -28,13 +27,13 @@ export interface ParquetPart {
   readonly columns: readonly Column[];
 }
 
-export type ParquetDecoder = (request: ParquetRequest) => Promise<ParquetPart>;
+export type ParquetDecoder = (request: ParquetRequest) => Promise<ParquetPart> | ParquetPart;
 
 /** @throws {UserError} when the file is damaged, or a column that is asked for holds no plain values */
-export async function decodeParquet(request: ParquetRequest): Promise<ParquetPart> {
+export function decodeParquet(request: ParquetRequest, inflaters: Inflaters = plainInflaters): ParquetPart {
   const { path } = request;
   try {
-    return await decoded(request);
+    return decoded(request, inflaters);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message.replace(/^parquet /, "").slice(0, 200) : String(error);
@@ -42,7 +41,7 @@ export async function decodeParquet(request: ParquetRequest): Promise<ParquetPar
   }
 }
 
-async function decoded({ path, bytes, columns: wanted, limits }: ParquetRequest): Promise<ParquetPart> {
+function decoded({ path, bytes, columns: wanted, limits }: ParquetRequest, inflaters: Inflaters): ParquetPart {
   const file = new Uint8Array(bytes);
   if (!hasMagic(file, 0) || !hasMagic(file, file.length - 4) || file.length < 12)
     throw dataFault(
@@ -70,7 +69,7 @@ async function decoded({ path, bytes, columns: wanted, limits }: ParquetRequest)
     .filter((field) => !nested.includes(field))
     .map(({ element }) => ({
       name: element.name,
-      required: element.repetition_type === "REQUIRED",
+      element,
       meaning: meaningOf(element),
     }));
   for (const { name, meaning } of plain)
@@ -85,127 +84,36 @@ async function decoded({ path, bytes, columns: wanted, limits }: ParquetRequest)
       })),
     );
 
-  const source: Source = { bytes, file, metadata: withoutMeanings(metadata), rowCount };
-  const columns: Column[] = [];
-  for (const field of plain) columns.push(await columnOf(source, field, path));
-  return { names, rowCount, columns };
-}
-
-/** A page of missing values only has nothing to inflate, which not every inflater takes. */
-const compressors = Object.fromEntries(
-  Object.entries(inflaters).map(([codec, inflate]) => [
-    codec,
-    (input: Uint8Array, length: number) => (length === 0 ? new Uint8Array(0) : inflate(input, length)),
-  ]),
-);
-
-interface Source {
-  readonly bytes: ArrayBuffer;
-  readonly file: Uint8Array;
-  /** Its schema names physical types only: what values mean is decided here. */
-  readonly metadata: FileMetaData;
-  readonly rowCount: number;
-}
-
-interface Field {
-  readonly name: string;
-  readonly required: boolean;
-  readonly meaning: Meaning;
-}
-
-async function columnOf(source: Source, { name, required, meaning }: Field, path: string): Promise<Column> {
-  const at = (row: number) => ({ file: path, line: row + 1 });
-  const missing = (row: number): void => {
-    if (required)
-      throw dataFault(at(row), `column \`${name}\` has no value in row ${count(row + 1)}, though it must`, rewrite);
-  };
-  if (meaning.kind === "number") {
-    const values = new Float64Array(source.rowCount);
-    const exact = await eachValue(source, name, (stored, row) => {
-      const value = stored === undefined || stored === null ? Number.NaN : meaning.numberOf(stored);
-      if (stored === undefined || stored === null) missing(row);
-      if (value === null) return false;
-      values[row] = value;
-      return true;
-    });
-    if (exact) return { type: "number", name, values };
-  }
-  if (meaning.kind === "nothing")
-    return { type: "number", name, values: new Float64Array(source.rowCount).fill(Number.NaN) };
-  const codes = new Int32Array(source.rowCount);
-  const texts = new TextIndex();
-  const encoder = new TextEncoder();
-  await eachValue(source, name, (stored, row) => {
-    if (stored === undefined || stored === null) {
-      missing(row);
-      codes[row] = -1;
-      return true;
-    }
-    const bytes =
-      meaning.kind === "number" || meaning.kind === "text" ? encoder.encode(meaning.textOf(stored)) : stored;
-    if (!(bytes instanceof Uint8Array)) throw new Error(`column ${name} has another type than it says`);
-    const hash = hashOf(bytes, 0, bytes.length);
-    let code = texts.find(bytes, 0, bytes.length, hash);
-    if (code < 0) {
-      if (!isUtf8(bytes, 0, bytes.length))
-        throw dataFault(
-          at(row),
-          `column \`${name}\` holds bytes that are no UTF-8 text (row ${count(row + 1)})`,
-          "Write it as text, or name the features without it.",
-        );
-      code = texts.add(bytes, 0, bytes.length, hash);
-    }
-    codes[row] = code;
-    return true;
+  const sources = plain.map(({ name, element, meaning }): ColumnSource => {
+    const { type, type_length: length, repetition_type: repetition } = element;
+    if (type === undefined) throw new Error(`column ${name} has no type`);
+    return {
+      path,
+      name,
+      as: { type, length, optional: repetition !== "REQUIRED" },
+      meaning,
+      rowCount,
+      chunks: metadata.row_groups.map((group) => chunkOfGroup(file, group, name, inflaters)),
+      fieldBytes: limits.fieldBytes,
+    };
   });
-  return { type: "text", name, codes, dictionary: texts.dictionary() };
+  const unfolded = sources.flatMap(({ chunks }) => chunks).reduce((sum, chunk) => sum + chunk.unfolded, 0);
+  requireHonestPages(path, unfolded, file.length, limits.fileBytes);
+  requireHonestSize(path, rowCount, plain.length, file.length);
+  return { names, rowCount, columns: sources.map(readColumn) };
 }
 
-/** Hands over each stored value of a column; false as soon as `take` gives false. */
-async function eachValue(
-  source: Source,
+function chunkOfGroup(
+  file: Uint8Array,
+  group: RowGroup,
   name: string,
-  take: (stored: Stored, row: number) => boolean,
-): Promise<boolean> {
-  let groupStart = 0;
-  for (const group of source.metadata.row_groups) {
-    const rows = Number(group.num_rows);
-    const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name);
-    if (chunk?.meta_data === undefined) throw new Error(`column ${name} is missing in a row group`);
-    if (chunk.file_path !== undefined) throw new Error(`column ${name} lies in another file`);
-    const flaw = pageFlaw(source.file, chunk.meta_data, rows);
-    if (flaw !== null) throw new Error(flaw);
-    const pages: DecodedArray[] = [];
-    if (rows > 0)
-      await parquetRead({
-        file: { byteLength: source.bytes.byteLength, slice: (start, end) => source.bytes.slice(start, end) },
-        metadata: source.metadata,
-        columns: [name],
-        rowStart: groupStart,
-        rowEnd: groupStart + rows,
-        compressors,
-        utf8: false,
-        geoparquet: false,
-        parsers: { timestampFromNanoseconds: (nanos) => nanos },
-        onChunk: ({ columnData }) => pages.push(columnData),
-      });
-    const held = pages.reduce((sum, page) => sum + page.length, 0);
-    if (held !== rows) throw new Error(`column ${name} has ${held} values in a group of ${rows} rows`);
-    let row = groupStart;
-    for (const page of pages) for (let i = 0; i < page.length; i++, row++) if (!take(page[i], row)) return false;
-    groupStart += rows;
-  }
-  return true;
-}
-
-function withoutMeanings(metadata: FileMetaData): FileMetaData {
-  const schema = metadata.schema.map((element) => {
-    const physical = { ...element };
-    delete physical.converted_type;
-    delete physical.logical_type;
-    return physical;
-  });
-  return { ...metadata, schema };
+  inflaters: Inflaters,
+): ColumnSource["chunks"][number] {
+  const column = group.columns.find(({ meta_data: chunk }) => chunk?.path_in_schema[0] === name);
+  if (column?.meta_data === undefined) throw new Error(`column ${name} is missing in a row group`);
+  if (column.file_path !== undefined) throw new Error(`column ${name} lies in another file`);
+  const { codec } = column.meta_data;
+  return { ...chunkOf(file, column.meta_data, Number(group.num_rows)), unpack: unpackerOf(codec, inflaters) };
 }
 
 /** Null where the groups' rows do not sum up to the file's. */

@@ -6,6 +6,7 @@ import { appendCsv, columnsOf, firstPlans, noFile, type ReadOptions, readCsv, re
 import { type CsvLimits, csvLimits, dataFault } from "./csv-faults.ts";
 import { formatOf } from "./format.ts";
 import { appendJson, collectNames } from "./json-file.ts";
+import type { ParquetPart } from "./parquet.ts";
 import { appendPart, parquetNames, parquetPart } from "./parquet-file.ts";
 import { RowBuilder } from "./row-builder.ts";
 import type { Table } from "./table.ts";
@@ -48,14 +49,15 @@ export async function readTable(
   if (files.every(({ path }) => formatOf(path) === "csv")) return readCsv(files, options, limits);
   const names = options.names ?? (await readNames(files, options, limits));
   const sample = new RowBuilder(firstPlans(names, options), 64, limits);
-  await append(sample, files[0], options, limits, true);
+  const decoded: Decoded = new Map();
+  await append(sample, files[0], options, limits, true, decoded);
   const plans = turnedPlans(sample, options, false);
   const rows = new RowBuilder(plans, sample.rowCount, limits);
   rows.bytesTotal = promisedBytes(files);
-  const firstRows = await appendAll(rows, files, options, limits);
+  const firstRows = await appendAll(rows, files, options, limits, decoded);
   const columns = await columnsOf(rows, files, options, async (again) => {
     const second = new RowBuilder(again, rows.rowCount, limits);
-    await appendAll(second, files, options, limits);
+    await appendAll(second, files, options, limits, new Map());
     return second;
   });
   return {
@@ -73,11 +75,12 @@ async function appendAll(
   files: readonly ByteSource[],
   options: ReadOptions,
   limits: CsvLimits,
+  decoded: Decoded,
 ): Promise<readonly number[]> {
   const firstRows: number[] = [];
   for (const source of files) {
     firstRows.push(rows.rowCount);
-    await append(rows, source, options, limits, false);
+    await append(rows, source, options, limits, false, decoded);
   }
   return firstRows;
 }
@@ -90,6 +93,9 @@ function promisedBytes(files: readonly ByteSource[]): number {
   return Number.isNaN(sum) ? 0 : sum;
 }
 
+/** What of a Parquet file was decoded for a guess, and is taken when its rows are. */
+type Decoded = Map<ByteSource, ParquetPart>;
+
 /** As many rows as a guess of the columns' types needs. */
 const sampleRows = 1000;
 
@@ -99,6 +105,7 @@ async function append(
   options: ReadOptions,
   limits: CsvLimits,
   sampleOnly: boolean,
+  decoded: Decoded,
 ): Promise<void> {
   const format = formatOf(source.path);
   switch (format) {
@@ -107,7 +114,9 @@ async function append(
     case "json":
       return appendJson(rows, source, limits, sampleOnly);
     case "parquet": {
-      const part = await parquetPart(source, rows, limits);
+      const part = decoded.get(source) ?? (await parquetPart(source, rows, limits));
+      if (sampleOnly) decoded.set(source, part);
+      else decoded.delete(source);
       return appendPart(rows, part, source.path, sampleOnly ? sampleRows : part.rowCount);
     }
     default:
