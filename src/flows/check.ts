@@ -1,12 +1,16 @@
 // The pull-request check: train, find the baseline, compare both on the same rows, judge, publish.
 
 import { rulesInForce } from "../core/config/rules.ts";
+import { gravestFirst } from "../core/review/judge-review.ts";
 import { judge } from "../core/verdict/judge.ts";
 import { heldWaivers } from "../core/verdict/waivers.ts";
+import { UserError } from "../errors.ts";
 import type { World } from "../ports.ts";
 import type { CheckOptions } from "./options.ts";
+import { checkFrame } from "./steps/check-frame.ts";
 import { compareModels } from "./steps/compare-models.ts";
-import { checkFrame, composeReport, type Judged } from "./steps/compose-report.ts";
+import { composeReport, type Judged } from "./steps/compose-report.ts";
+import { reviewIfPossible } from "./steps/compose-review.ts";
 import { divide } from "./steps/divide.ts";
 import { measure } from "./steps/measure.ts";
 import type { Measured } from "./steps/measured.ts";
@@ -19,6 +23,27 @@ import { secondTraining } from "./steps/second-training.ts";
 import { unchanged } from "./steps/unchanged.ts";
 
 export async function check(world: World, options: CheckOptions): Promise<Published> {
+  try {
+    return await checkModel(world, options);
+  } catch (error) {
+    throw await withDanger(world, options, error);
+  }
+}
+
+/** Data that no model can learn from may have been emptied or shifted: then that is said first. */
+async function withDanger(world: World, options: CheckOptions, error: unknown): Promise<unknown> {
+  if (!(error instanceof UserError) || error.fault !== "data") return error;
+  const reviewed = await reviewIfPossible(world, options);
+  const [gravest] = gravestFirst(reviewed?.data.findings ?? []);
+  // A row that does not fit its header is what the error itself is about.
+  if (gravest === undefined || gravest.rule === "columns/misaligned") return error;
+  if (gravest.level !== "error" && gravest.rule !== "rows/removed") return error;
+  const { message, file, line } = gravest;
+  const where = file === null ? {} : { where: line === null ? { file } : { file, line } };
+  return new UserError("data", [{ message, ...where }, ...error.problems], { cause: error });
+}
+
+async function checkModel(world: World, options: CheckOptions): Promise<Published> {
   const [candidate, baseCommit] = await Promise.all([
     readInputs(world, world.workTree, options),
     world.repository.base(options.base),

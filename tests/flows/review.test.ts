@@ -153,6 +153,40 @@ describe("a review of the data", () => {
     );
   });
 
+  it.each([
+    ["nothing", "", "`data/houses.csv` was emptied: nothing is left in it, not even its header. It had 200 rows."],
+    ["a byte-order mark and a blank line", "\ufeff\n", "`data/houses.csv` was emptied: nothing is left in it"],
+    ["its header", "id,area,rooms,price\n", "The dataset is empty: no row is left under the header. It had 200 rows."],
+  ])("fails on a file that a bot left only %s of, and says so first", async (_, content, said) => {
+    const { world, report, comment } = await reviewed({ base: same, head: { ...same, "data/houses.csv": content } });
+    expect(report).toMatchObject({ finding: "regressed", outcome: "fail" });
+    expect(report.data.rows).toEqual({ added: 0, removed: 200, changed: 0, unchanged: 0 });
+    expect(report.data.findings[0]).toMatchObject({ rule: "rows/emptied", level: "error", count: 200 });
+    expect(report.reasons[0]).toContain(said);
+    expect(comment.split("\n")[1]).toBe("### ❌ Data: 1 error");
+    if (content !== same["data/houses.csv"] && content.length < 5)
+      expect(world.published.annotations).toMatchObject([{ level: "error", file: "data/houses.csv", line: 1 }]);
+  });
+
+  it("names the one of several files that was emptied", async () => {
+    const [header, ...lines] = houses(200).trimEnd().split("\n");
+    const part = (from: number, to: number): string => `${[header, ...lines.slice(from, to)].join("\n")}\n`;
+    const base = { ...same, "data/houses.csv": part(0, 120), "data/more.csv": part(120, 200) };
+    const { report } = await reviewed({ base, head: { ...base, "data/more.csv": "" } });
+    expect(report.reasons[0]).toBe(
+      "`data/more.csv` was emptied: nothing is left in it, not even its header. It had 80 rows.",
+    );
+    expect(report.data.rows).toMatchObject({ removed: 80, unchanged: 120 });
+  });
+
+  it("says why it cannot compare where the base's file was empty, and reads no empty data alone", async () => {
+    const empty = { ...same, "data/houses.csv": "" };
+    const { report } = await reviewed({ base: empty, head: same });
+    expect(report).toMatchObject({ finding: "no-baseline", data: { rows: null } });
+    expect(report.notes[0]).toContain("is empty: nothing is in its files, so nothing is compared.");
+    await expect(reviewed({ base: { "README.md": "" }, head: empty })).rejects.toThrow("the file is empty");
+  });
+
   it("looks at the pull request alone where the base has no data, and says so", async () => {
     const { report } = await reviewed({ base: { "README.md": "" }, head: same });
     expect(report).toMatchObject({ finding: "no-baseline", outcome: "pass", data: { changed: true, rows: null } });

@@ -56,6 +56,8 @@ export interface ReviewOptions {
   readonly usualBefore: readonly string[] | null;
   /** What the config promises about columns; null: nothing. */
   readonly schema: Contract | null;
+  /** Files of head in which nothing is, not even a header. */
+  readonly blank?: readonly string[];
   /** Whether values of single rows may be shown. */
   readonly showValues: boolean;
   readonly levels: ReviewLevels;

@@ -18,6 +18,18 @@ export function rowFindings(input: ReviewInput, edits: EditedCells | null): read
 function emptied({ base, head, options }: ReviewInput): readonly DataFinding[] {
   const level = options.levels.schema;
   const before = base?.table.rowCount ?? 0;
+  const { blank = [] } = options;
+  if (blank.length > 0) {
+    const rowsOf = base === null ? null : rowsByFile(base.table);
+    return blank.map((file) => {
+      const had = rowsOf?.get(file) ?? 0;
+      const message =
+        had === 0
+          ? `\`${file}\` is empty: nothing is in it, not even a header.`
+          : `\`${file}\` was emptied: nothing is left in it, not even its header. It had ${counted(had, "row")}.`;
+      return { ...findingOf({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
+    });
+  }
   if (head.table.rowCount === 0) {
     const had = base === null ? "" : ` It had ${counted(before, "row")}.`;
     const message = `The dataset is empty: no row is left under the header.${had}`;

@@ -30,6 +30,7 @@ export const notWritten: Written = { rewrites: [], lines: null, rounded: [], rou
 const LOOKED_AT = 2000;
 
 export async function writtenOtherwise(input: ReviewInput, writings: Writings): Promise<Written> {
+  if (writings.base.length === 0 || writings.head.length === 0) return notWritten;
   const rounding = roundingOfEdits(input);
   const isText = [...writings.base, ...writings.head].every(({ text }) => text !== null);
   const isSameFormat = formatsOf(writings.base) === formatsOf(writings.head);

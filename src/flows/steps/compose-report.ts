@@ -1,9 +1,7 @@
 // Puts the parts of a run together as the Report, and the files that are kept beside it.
 
 import type { Config } from "../../core/config/config.ts";
-import { ruleDifferences } from "../../core/config/rules.ts";
 import { columnOf, placeOf } from "../../core/dataset/table.ts";
-import { dataFingerprint, sameValue } from "../../core/evaluation/fingerprint.ts";
 import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
 import { actualOf } from "../../core/evaluation/target.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
@@ -18,18 +16,18 @@ import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts"
 import { largestErrors } from "../../core/verdict/largest-errors.ts";
 import type { Finding, Verdict } from "../../core/verdict/policy.ts";
 import type { HeldWaiver } from "../../core/verdict/waivers.ts";
-import { UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
-import type { CheckOptions, RunOptions } from "../options.ts";
+import type { CheckOptions } from "../options.ts";
 import type { Scored } from "./compare-models.ts";
+import { reviewIfPossible } from "./compose-review.ts";
 import { dataChange } from "./data-change.ts";
 import { type Division, divisionInWords } from "./divide.ts";
 import { holdoutUse, scoringOf, useNotes } from "./holdout-use.ts";
 import type { Measured } from "./measured.ts";
 import type { Result } from "./publish.ts";
 import type { Base } from "./read-base.ts";
-import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
-import { type Frame, frame, modelFiles, splitNotes, weighting } from "./report-frame.ts";
+import type { Inputs } from "./read-inputs.ts";
+import { type Frame, modelFiles, splitNotes, weighting } from "./report-frame.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 import { filesOfBoth } from "./review-data.ts";
 import { trainingFacts } from "./training-facts.ts";
@@ -62,8 +60,7 @@ export async function composeReport(context: CheckContext, framed: Frame, judged
   const { rules } = context;
   const scoring = scoringOf(measured, [scored.candidate, ...scored.repeats.candidate], rules, judged.division);
   const holdout = holdoutUse(judged.stored?.ledger ?? null, scoring, rules);
-  const look = filesOfBoth(world, judged.files, context.candidate, context.base.side?.inputs ?? null);
-  const data = await dataChange(measured, context.rules, look, worseSlices(scored.comparison, true));
+  const data = await changeOfData(context, judged);
   const weighted = weighting(rules, scored.comparison.effectiveRows, head.rows.holdout);
   const report: Report = {
     ...framed,
@@ -111,43 +108,14 @@ export async function composeReport(context: CheckContext, framed: Frame, judged
   return { report, files, saved: null };
 }
 
-/** What every report of a check says, whatever it found. */
-export async function checkFrame({
-  world,
-  options,
-  candidate,
-  base,
-  rules,
-}: Pick<CheckContext, "world" | "candidate" | "rules"> & {
-  readonly options: RunOptions;
-  readonly base: Pick<Base, "side">;
-}): Promise<Frame> {
-  const sha = await world.repository.head();
-  const differences = ruleDifferences(candidate.config, base.side?.inputs.config ?? null);
-  return {
-    ...frame(world, rules, await fingerprintsOf(candidate, rules)),
-    head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
-    rules: { changed: differences.length > 0, differences },
-  };
-}
-
-/** Whether the checkout's config or data is not what HEAD holds. */
-async function isDirty(world: World, sha: string | null, candidate: Inputs, config: string): Promise<boolean> {
-  if (sha === null) return true;
-  try {
-    const committed = await world.repository.commit(sha);
-    const there = await committed.identify(await committed.find([...candidate.config.data.files, config]));
-    const data = there.filter(({ path }) => path !== config);
-    if (dataFingerprint(data) !== (await candidate.dataFingerprint())) return true;
-    const here = await world.workTree.identify(await world.workTree.find([config]));
-    return !sameValue(
-      there.filter(({ path }) => path === config),
-      here,
-    );
-  } catch (error) {
-    if (error instanceof UserError) return true; // HEAD holds a link, say, where the checkout has a file
-    throw error;
-  }
+/** Where the base could not be measured, its data may be read all the same: not every row need be one to learn from. */
+async function changeOfData(context: CheckContext, { measured, scored, files }: Judged): Promise<Report["data"]> {
+  const { world, options, candidate, base, rules } = context;
+  const isUnmeasured = measured.base === null && (measured.dataChanged || base.side === null);
+  const reviewed = isUnmeasured ? await reviewIfPossible(world, options) : null;
+  if (reviewed?.data.changed === true && (reviewed.data.rows !== null || base.side !== null)) return reviewed.data;
+  const look = filesOfBoth(world, files, candidate, base.side?.inputs ?? null);
+  return dataChange(measured, rules, look, worseSlices(scored.comparison, true));
 }
 
 function triedOf(base: Base, measured: Measured): readonly string[] {

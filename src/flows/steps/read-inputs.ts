@@ -16,6 +16,8 @@ import type { RunOptions } from "../options.ts";
 export interface Inputs {
   readonly config: Config;
   readonly files: readonly DataFile[];
+  /** For a review: data files in which nothing is, not even a header; they are not among the others. */
+  readonly blank: readonly string[];
   /** The data's columns. */
   readonly header: readonly string[];
   /** Each file by its content; on disk, they are read for it when it is first asked for. */
@@ -46,19 +48,39 @@ export async function readInputs(
     });
   }
   const config = named(parsed, options.name);
-  const files = await snapshot.find(config.data.files);
-  requireFiles(config, files, snapshot, options.config);
+  const found = await snapshot.find(config.data.files);
+  requireFiles(config, found, snapshot, options.config);
+  const blank = purpose === "data" ? await blankAmong(world, found) : [];
+  const files = found.filter(({ path }) => !blank.includes(path));
   world.compute.expect(files);
-  const header = await world.compute.columns(files, config.data.csv);
-  const contents = once(async () => snapshot.identify(files));
+  const header = files.length === 0 ? [] : await world.compute.columns(files, config.data.csv);
+  const contents = once(async () => snapshot.identify(found));
   return {
     config,
     files,
+    blank,
     header,
     contents,
     dataFingerprint: once(async () => dataFingerprint(await contents())),
     codeFingerprint: once(() => codeFingerprint(world, snapshot, config, files)),
   };
+}
+
+/** A larger file has something in it. */
+const BLANK_BYTES = 256;
+
+async function blankAmong(world: World, files: readonly DataFile[]): Promise<readonly string[]> {
+  const blank: string[] = [];
+  for (const file of files.filter(({ size }) => size <= BLANK_BYTES)) {
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of world.compute.bytes(file)) {
+      text += decoder.decode(chunk, { stream: true });
+      if (text.trim() !== "") break;
+    }
+    if (text.trim() === "") blank.push(file.path);
+  }
+  return blank;
 }
 
 /** Two equal values: the same model would come out, and would be judged on the same rows. */

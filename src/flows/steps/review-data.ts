@@ -34,6 +34,7 @@ export function filesOfBoth(world: World, files: FileChanges, candidate: Inputs,
  * @param base null: there is nothing to compare with
  * @param features the columns that are learnt from; null: those that the config names, else the usual ones
  * @param worse names of the slices that got worse
+ * @param blank files of head in which nothing is
  */
 export async function reviewData(
   base: Dataset | null,
@@ -42,6 +43,7 @@ export async function reviewData(
   look: FilesOfBoth,
   features: readonly string[] | null,
   worse: readonly string[] = [],
+  blank: readonly string[] = [],
 ): Promise<Omit<DataChange, "changed" | "files">> {
   const { key, target, group, time } = rules.data;
   const reserved = [target, ...dividingColumns(rules).map(({ name }) => name)];
@@ -53,6 +55,7 @@ export async function reviewData(
     features: features ?? rules.data.features ?? usualFeatures(head.table, reserved),
     usualBefore: rules.data.features !== null || base === null ? null : usualFeatures(base.table, reserved),
     schema: rules.data.schema,
+    blank,
     ...rules.review,
   };
   const input = reviewInput(base, head, options);
