@@ -164,8 +164,7 @@ describe("a review of the data", () => {
     expect(report.data.findings[0]).toMatchObject({ rule: "rows/emptied", level: "error", count: 200 });
     expect(report.reasons[0]).toContain(said);
     expect(comment.split("\n")[1]).toBe("### ❌ Data: 1 error");
-    if (content !== same["data/houses.csv"] && content.length < 5)
-      expect(world.published.annotations).toMatchObject([{ level: "error", file: "data/houses.csv", line: 1 }]);
+    expect(world.published.annotations).toMatchObject([{ level: "error" }]);
   });
 
   it("names the one of several files that was emptied", async () => {
