@@ -1,12 +1,13 @@
 // What the project says of itself against what it does: README.md, action.yml, docs/.
 
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { generatedReadme } from "../scripts/generate-readme.ts";
 import { INPUT_NAMES } from "../src/adapters/github/inputs.ts";
 import { createInterruption } from "../src/adapters/shell/interruption.ts";
+import { jsonSchema } from "../src/core/config/json-schema.ts";
 import { parseConfig } from "../src/core/config/parse.ts";
 import { csvLimits } from "../src/core/dataset/csv-faults.ts";
 import { count } from "../src/core/numerals.ts";
@@ -93,11 +94,55 @@ describe("README.md", () => {
   it("names the limits that hold", () => {
     expect(readme).toContain(`up to ${count(csvLimits.rows)} rows and ${count(csvLimits.columns)} columns`);
   });
+});
 
-  it("has no link to a file that is not there", () => {
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map((match) => match[1] ?? "");
-    expect(links.length).toBeGreaterThan(3);
-    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+describe("the documents", () => {
+  const folders = [
+    ".",
+    "docs",
+    "docs/decisions",
+    ...readdirSync(join(root, "examples")).map((name) => `examples/${name}`),
+  ];
+  const documents = folders.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => posix.join(folder, name)),
+  );
+  /** As GitHub makes it from a heading. */
+  const anchorsOf = (text: string): readonly string[] =>
+    [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, "")
+        .replaceAll(" ", "-"),
+    );
+
+  it("have no link to a file or a heading that is not there", () => {
+    const links = documents.flatMap((document) =>
+      [...fileOf(document).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].map(([, path = "", anchor]) => {
+        const target = path === "" ? document : posix.join(posix.dirname(document), path);
+        const isThere = existsSync(join(root, target)) && (!anchor || anchorsOf(fileOf(target)).includes(anchor));
+        return { document, link: `${path}#${anchor ?? ""}`, isThere };
+      }),
+    );
+    expect(links.length).toBeGreaterThan(30);
+    expect(links.filter(({ isThere }) => !isThere)).toEqual([]);
+  });
+
+  it("name every key of the config", () => {
+    const texts = documents
+      .filter((path) => !path.includes("decisions"))
+      .map(fileOf)
+      .join("\n");
+    const keysIn = (schema: unknown): readonly string[] => {
+      if (typeof schema !== "object" || schema === null) return [];
+      const own =
+        "properties" in schema && typeof schema.properties === "object" ? Object.keys(schema.properties ?? {}) : [];
+      return [...own, ...Object.values(schema).flatMap(keysIn)];
+    };
+    const keys = new Set(keysIn(jsonSchema()));
+    expect(keys.size).toBeGreaterThan(60);
+    expect([...keys].filter((key) => !new RegExp(`[\\s\`{(.]${key}[\\s\`:,)}]`).test(texts))).toEqual([]);
   });
 });
 

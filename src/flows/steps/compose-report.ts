@@ -5,14 +5,12 @@ import { columnOf, placeOf } from "../../core/dataset/table.ts";
 import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
 import { actualOf } from "../../core/evaluation/target.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
-import { count, counted, percent } from "../../core/numerals.ts";
 import type { Report } from "../../core/report/report.ts";
 import { harmlessRewriteOf } from "../../core/report/review-words.ts";
 import { cellText } from "../../core/review/column-values.ts";
 import type { FileChanges } from "../../core/review/file-changes.ts";
 import { withFindings } from "../../core/review/judge-review.ts";
-import type { Attribution } from "../../core/verdict/attribution.ts";
-import type { Comparison, RowSelection } from "../../core/verdict/comparison.ts";
+import type { Comparison } from "../../core/verdict/comparison.ts";
 import { largestErrors } from "../../core/verdict/largest-errors.ts";
 import type { Finding, Verdict } from "../../core/verdict/policy.ts";
 import type { HeldWaiver } from "../../core/verdict/waivers.ts";
@@ -28,6 +26,7 @@ import type { Result } from "./publish.ts";
 import type { Base } from "./read-base.ts";
 import type { Inputs } from "./read-inputs.ts";
 import { type Frame, modelFiles, splitNotes, weighting } from "./report-frame.ts";
+import { editedNotes, respelledNotes, rowNotes } from "./report-notes.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 import { filesOfBoth } from "./review-data.ts";
 import { trainingFacts } from "./training-facts.ts";
@@ -68,6 +67,7 @@ export async function composeReport(context: CheckContext, framed: Frame, judged
     ...withFindings(verdict, data.findings, context.options.failOn !== "never", harmlessRewriteOf(data)),
     notes: [
       ...weighted.notes,
+      ...respelledNotes(judged.division, data.rewrites),
       ...splitNotes(judged.division),
       ...useNotes(holdout, judged.division.split),
       ...rowNotes(scored.comparison, head),
@@ -152,38 +152,4 @@ function errorRows(
     extraError: extra,
     values: review.showValues ? values : null,
   }));
-}
-
-/** Above this share of edited rows the base's holdout and the pull request's are no longer much the same. */
-const MANY_EDITED = 0.05;
-
-function editedNotes(attribution: Attribution | null): readonly string[] {
-  if (attribution === null) return [];
-  const { kept, edited, added } = attribution.rows;
-  const all = kept + edited + added;
-  if (edited <= MANY_EDITED * all) return [];
-  return [
-    `${count(edited)} of ${counted(all, "holdout row")} (${percent(edited / all)}) ${edited === 1 ? "is" : "are"} edited in this pull request. The verdict is about the rows as they are now.`,
-  ];
-}
-
-/** Rows that a note speaks of, by file and line. */
-function rowNotes(
-  { unpredicted, unpredictedByBaseline, deciding }: Comparison,
-  { holdout }: MeasuredSide,
-): readonly string[] {
-  const places = (rows: RowSelection): string =>
-    rows.first
-      .map((row) => placeOf(holdout.table.origin, row))
-      .map(({ file, line }) => `\`${file}:${line}\``)
-      .join(", ");
-  const unpredictedBy = (whose: string, rows: RowSelection | null): readonly string[] =>
-    rows === null
-      ? []
-      : [`Rows that the ${whose} cannot predict: ${places(rows)}${rows.count > rows.first.length ? ", …" : ""}`];
-  return [
-    ...unpredictedBy("candidate", unpredicted),
-    ...unpredictedBy("baseline", unpredictedByBaseline),
-    ...(deciding === null ? [] : [`Rows that decide: ${places(deciding)}`]),
-  ];
 }
