@@ -206,7 +206,14 @@ function rateOf(
   const settings = { ...noSettings, positive: needsClass ? "yes" : null };
   const gate = { metric, settings, tolerance: TOLERANCE, min: null, max: null, level: "error" } as const;
   const outcomes = { onInconclusive: "warn", onNoBaseline: "pass", onIncomparable: "fail" } as const;
-  const rules = { slices: null, allowBaselineNan: false, holdoutUses: 100, confidence: 0.975 };
+  const rules = {
+    slices: null,
+    allowBaselineNan: false,
+    own: [],
+    ownPrimary: false,
+    holdoutUses: 100,
+    confidence: 0.975,
+  };
   const policy = { gates: [gate], ...outcomes, ...rules };
   const whole = { slices: unsliced, searched: () => [], sameModel: false, excluded: { holdout: 0 } };
   const unit = Uint32Array.from({ length: n }, (_, row) => row);

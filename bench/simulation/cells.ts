@@ -71,6 +71,8 @@ export function compared(baseline: Float64Array, candidate: Float64Array, held: 
         slices: null,
         allowBaselineNan: false,
         holdoutUses: uses,
+        own: [],
+        ownPrimary: false,
       },
       slices: unsliced,
       searched: () => [],

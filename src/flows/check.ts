@@ -53,14 +53,14 @@ async function checkModel(world: World, options: CheckOptions): Promise<Publishe
   const rules = rulesInForce(candidate.config, base.side?.inputs.config ?? null);
   const context = { world, options, candidate, base, rules };
 
-  if (base.side !== null && (await hasSameInputs(candidate, rules, base.side.inputs))) {
-    const result = await unchanged(context);
-    if (result !== null) return publish(world, options, result);
-  }
-
+  // Also where nothing changed: a metric that both sides lack must not pass.
   if (rules.model.kind === "metrics") {
     const { checkMetrics } = await import("./steps/metrics-source.ts");
     return publish(world, options, await checkMetrics(context, rules.model));
+  }
+  if (base.side !== null && (await hasSameInputs(candidate, rules, base.side.inputs))) {
+    const result = await unchanged(context);
+    if (result !== null) return publish(world, options, result);
   }
 
   const head = { snapshot: world.workTree, inputs: candidate };

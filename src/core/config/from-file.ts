@@ -1,19 +1,14 @@
 // Fills in the defaults and writes out the shorthands: the file's names outside, ours inside.
 
 import type { CsvOptions } from "../dataset/csv.ts";
-import {
-  classificationMetrics,
-  type MetricName,
-  type MetricSettings,
-  regressionMetrics,
-  type Task,
-} from "../metrics/metric.ts";
+import type { MetricName, MetricSettings, Task } from "../metrics/metric.ts";
 import type { Fit } from "../models/model.ts";
 import type { Contract } from "../review/contract.ts";
 import type { Gate, Policy, SliceGates, Waiver } from "../verdict/policy.ts";
 import { commandsOf } from "./commands-shape.ts";
 import type { Config, DataConfig, HoldoutConfig, ReviewConfig } from "./config.ts";
 import { endpointOf } from "./endpoint-shape.ts";
+import { metricNames } from "./metrics-shape.ts";
 import type { ConfigFile } from "./schema.ts";
 import { embargoOf, fractionOf } from "./shape.ts";
 
@@ -148,8 +143,11 @@ function reviewOf({ "data-review": levels = {}, privacy = {} }: ConfigFile): Rev
 }
 
 function policyOf({ metrics, slices, policy = {} }: ConfigFile, task: Task): Policy {
+  const own = metrics === undefined || typeof metrics === "string" || Array.isArray(metrics) ? [] : ownOf(metrics);
   return {
     gates: gatesOf(metrics ?? usualPrimary[task], task),
+    own: own.map(({ isPrimary: _, ...gate }) => gate),
+    ownPrimary: own[0]?.isPrimary ?? false,
     slices: slices === undefined ? null : slicesOf(slices),
     onInconclusive: policy["on-inconclusive"] ?? "warn",
     onNoBaseline: policy["on-no-baseline"] ?? "pass",
@@ -163,17 +161,37 @@ function policyOf({ metrics, slices, policy = {} }: ConfigFile, task: Task): Pol
 /** The primary metric first, then those named, then the usual ones, which are only shown. */
 function gatesOf(metrics: NonNullable<ConfigFile["metrics"]>, task: Task): readonly Gate[] {
   const settings = typeof metrics === "string" || Array.isArray(metrics) ? {} : metrics;
-  const { primary = usualPrimary[task], ...judged } = settings;
-  const named = typeof metrics === "string" ? [metrics] : Array.isArray(metrics) ? metrics : [primary];
+  const { primary = usualPrimary[task], own: _, ...judged } = settings;
+  const named =
+    typeof metrics === "string"
+      ? [metrics]
+      : Array.isArray(metrics)
+        ? metrics
+        : metricNames.filter((name) => name === primary);
   const names = new Set<MetricName>([...named, ...metricsIn(judged), ...usualMetrics[task]]);
   return [...names].map((metric) => {
     const set: AnyGate = judged[metric] ?? {};
-    const tolerance = set.tolerance === undefined ? (metric === named[0] ? 0.05 : null) : fractionOf(set.tolerance);
-    const { min = null, max = null } = set;
-    const decides = tolerance !== null || min !== null || max !== null;
-    const level = set.level ?? (decides ? "error" : "off");
-    return { metric, settings: settingsOf(set), tolerance, min, max, level };
+    return { metric, settings: settingsOf(set), ...boundsOf(set, metric === named[0]) };
   });
+}
+
+/** The primary one first. */
+function ownOf({ own = {}, primary }: MetricsFile) {
+  return Object.entries(own)
+    .map(([name, set]) => ({
+      name,
+      greaterIsBetter: set["greater-is-better"],
+      ...boundsOf(set, name === primary),
+      isPrimary: name === primary,
+    }))
+    .toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary));
+}
+
+function boundsOf(set: NonNullable<MetricsFile["mse"]>, isPrimary: boolean): Omit<Gate, "metric" | "settings"> {
+  const tolerance = set.tolerance === undefined ? (isPrimary ? 0.05 : null) : fractionOf(set.tolerance);
+  const { min = null, max = null } = set;
+  const decides = tolerance !== null || min !== null || max !== null;
+  return { tolerance, min, max, level: set.level ?? (decides ? "error" : "off") };
 }
 
 /** A metric's own map, with the keys of all of them. */
@@ -193,9 +211,8 @@ function settingsOf({ quantile, delta, average, positive }: AnyGate): MetricSett
   };
 }
 
-function metricsIn(judged: Omit<MetricsFile, "primary">): readonly MetricName[] {
-  const all: readonly MetricName[] = [...regressionMetrics, ...classificationMetrics];
-  return all.filter((name) => judged[name] !== undefined);
+function metricsIn(judged: Omit<MetricsFile, "primary" | "own">): readonly MetricName[] {
+  return metricNames.filter((name) => judged[name] !== undefined);
 }
 
 function slicesOf(slices: NonNullable<ConfigFile["slices"]>): SliceGates {

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { averages, classificationMetrics, type MetricName, regressionMetrics } from "../metrics/metric.ts";
-import { levels, oneOf, said, share, tolerated } from "./shape.ts";
+import { levels, listed, oneOf, said, share, tolerated } from "./shape.ts";
 
 export const metricNames = [...regressionMetrics, ...classificationMetrics] as const;
 
@@ -41,11 +41,36 @@ function gate<const K extends z.ZodRawShape>(metric: MetricName, keys: K) {
   ).optional();
 }
 
+const ownName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}]+$/u);
+
+/** A direction is never guessed from a name, so each metric of the user's own says its own. */
+const ownShape = said(
+  "With model.metrics: metrics of your own, by their name in the file",
+  'a map such as { "val.f2": { greater-is-better: true, tolerance: 2% } }',
+  z.record(
+    ownName,
+    said(
+      "How a metric of your own is judged",
+      "a map such as { greater-is-better: true, tolerance: 2% }",
+      z.strictObject({
+        "greater-is-better": said("Which way the metric is better", "true or false", z.boolean()),
+        ...gateKeys,
+      }),
+    ),
+  ),
+).optional();
+
 export const metricsShape = z.strictObject({
-  primary: oneOf(
+  primary: said(
     "The metric that the verdict is about (default mse, or accuracy in a classification)",
-    metricNames,
+    `${listed(metricNames)}; or a metric of your own that stands under own`,
+    z.union([z.enum(metricNames), ownName]),
   ).optional(),
+  own: ownShape,
   mse: gate("mse", {}),
   rmse: gate("rmse", {}),
   mae: gate("mae", {}),

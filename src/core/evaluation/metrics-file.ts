@@ -1,7 +1,7 @@
 // A file of metrics that another program computed: flat, nested as DVC has it, or a list as MLflow has it.
 
 import { UserError } from "../../errors.ts";
-import type { MetricName } from "../metrics/metric.ts";
+import { classificationMetrics, regressionMetrics } from "../metrics/metric.ts";
 import { nearest } from "../spelling.ts";
 
 /** More than any file of metrics has. */
@@ -35,8 +35,14 @@ function collect(value: unknown, path: readonly string[], into: Map<string, numb
       hint: "Write metrics flat, or one below the other as DVC does.",
     });
   }
-  if (typeof value === "number") into.set(path.join("."), value);
-  else if (Array.isArray(value)) collectLogged(value, into);
+  if (typeof value === "number") {
+    const name = path.join(".");
+    if (into.has(name)) {
+      const hint = "A nested name and one with dots are the same here: rename one of them.";
+      throw new UserError("data", { message: `\`${name}\` is there twice`, where: { file }, hint });
+    }
+    into.set(name, value);
+  } else if (Array.isArray(value)) collectLogged(value, into);
   else if (typeof value === "object" && value !== null)
     for (const [key, inner] of Object.entries(value)) collect(inner, [...path, key], into, file);
 }
@@ -58,22 +64,29 @@ function collectLogged(items: readonly unknown[], into: Map<string, number>): vo
  * The number of a metric; null where the file has none that is finite and possible. Only its own name counts, or the one
  * that the config gives: a direction is never guessed from a name.
  */
-export function metricIn(found: MetricsByName, metric: MetricName, given: string | undefined): number | null {
+export function metricIn(found: MetricsByName, metric: string, given: string | undefined): number | null {
   const value = writtenIn(found, metric, given);
   return value !== undefined && Number.isFinite(value) && !isImpossible(metric, value) ? value : null;
 }
 
-function writtenIn(found: MetricsByName, metric: MetricName, given: string | undefined): number | undefined {
-  return found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
+function writtenIn(found: MetricsByName, metric: string, given: string | undefined): number | undefined {
+  return (
+    found.get(given ?? metric) ??
+    (given === undefined && isOurs(metric) ? found.get(metric.replaceAll("-", "_")) : undefined)
+  );
+}
+
+function isOurs(metric: string): boolean {
+  return [...regressionMetrics, ...classificationMetrics].some((name) => name === metric);
 }
 
 /** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_…` scores have: worse would be better. */
-function isImpossible(metric: MetricName, value: number): boolean {
-  return value < 0 && metric !== "r2" && metric !== "bias";
+function isImpossible(metric: string, value: number): boolean {
+  return value < 0 && isOurs(metric) && metric !== "r2" && metric !== "bias";
 }
 
 /** What is wrong with a metric that `metricIn` does not give, and what to do. */
-export function absenceOf(found: MetricsByName, metric: MetricName, given: string | undefined): Absence {
+export function absenceOf(found: MetricsByName, metric: string, given: string | undefined): Absence {
   const name = given ?? metric;
   const value = writtenIn(found, metric, given);
   if (value !== undefined && isImpossible(metric, value)) {
@@ -94,9 +107,13 @@ interface Absence {
 }
 
 /** What to do about a metric that is not there. */
-function absenceHint(found: MetricsByName, metric: MetricName, given: string | undefined): string {
+function absenceHint(found: MetricsByName, metric: string, given: string | undefined): string {
   const names = [...found.keys()];
   const close = nearest(given ?? metric, names);
+  if (!isOurs(metric)) {
+    if (close !== null) return `It has \`${close}\`: correct the name under metrics.own, or in the file.`;
+    return names.length === 0 ? "It has no number at all." : "Write it, or take it out of metrics.own.";
+  }
   if (close !== null)
     return `It has \`${close}\`: say so in model.metrics, { file: …, names: { ${metric}: ${close} } }.`;
   const shown = names.slice(0, 12).map((name) => `\`${name}\``);

@@ -127,5 +127,16 @@ export interface LinearizedMetric extends MetricFacts {
 
 export type Metric = LossMetric | SampleMetric | LinearizedMetric;
 
+/** A metric whose values come from elsewhere: one of ours, or one of the user's own. */
+export type ValueMetric = Metric | OwnMetric;
+
+export interface OwnMetric {
+  readonly by: "own";
+  readonly name: string;
+  /** For a sentence. */
+  readonly label: string;
+  readonly greaterIsBetter: boolean;
+}
+
 /** For a metric that exists for whatever answers there are. */
 export const noObstacle = (): null => null;

@@ -1,6 +1,6 @@
 // How a relative change of a metric and one of the mean that its test is about follow from each other.
 
-import type { Metric } from "../metrics/metric.ts";
+import type { Metric, ValueMetric } from "../metrics/metric.ts";
 
 /** The relative change of the metric that a relative change δ of the tested mean makes. */
 export function changeOfMetric(metric: Metric, delta: number): number {
@@ -22,7 +22,7 @@ function isScore(metric: Metric): boolean {
 }
 
 /** Whether the mean has a sign, so that its size is what gets better or worse. */
-export function isSigned(metric: Metric): boolean {
+export function isSigned(metric: ValueMetric): boolean {
   return metric.by === "losses" && metric.scale === "signed";
 }
 

@@ -1,6 +1,6 @@
 // Holds single values against each other, where no predictions are known: against the tolerance, without an interval.
 
-import type { Metric } from "../metrics/metric.ts";
+import type { ValueMetric } from "../metrics/metric.ts";
 import { decimal, signedPercent, tolerancePercent } from "../numerals.ts";
 import type { Comparison, MetricRow } from "./comparison.ts";
 import { untestedRow } from "./judgements.ts";
@@ -10,8 +10,8 @@ import { NO_SPREADS } from "./repeated.ts";
 import { noSlices } from "./slice-comparison.ts";
 
 export interface ValuePair {
-  readonly gate: Gate;
-  readonly metric: Metric;
+  readonly gate: Omit<Gate, "metric">;
+  readonly metric: ValueMetric;
   readonly baseline: number | null;
   readonly candidate: number;
 }

@@ -1,6 +1,6 @@
 // The findings of all metrics and slices of one comparison, each with the ground that it stands on.
 
-import type { Metric } from "../metrics/metric.ts";
+import type { ValueMetric } from "../metrics/metric.ts";
 import { count, counted } from "../numerals.ts";
 import { holmRejects } from "../stats/holm.ts";
 import { changeOfMetric, isSigned, marginOf } from "./change.ts";
@@ -40,8 +40,8 @@ export interface Judgement {
 
 /** A row with values alone. */
 export function untestedRow(
-  gate: Gate,
-  metric: Metric,
+  gate: Omit<Gate, "metric">,
+  metric: ValueMetric,
   finding: Finding,
   { baseline, candidate }: { readonly baseline: number | null; readonly candidate: number | null },
 ): MetricRow {
@@ -292,7 +292,7 @@ function relativeChangeOf({ metric, baseline, candidate, noRatio }: Measured): n
 }
 
 /** Of the bias: of its size, so that more is worse whatever its sign. */
-function changeBetween(metric: Metric, baseline: number | null, candidate: number | null): number | null {
+function changeBetween(metric: ValueMetric, baseline: number | null, candidate: number | null): number | null {
   if (baseline === null || candidate === null) return null;
   return isSigned(metric) ? Math.abs(candidate) - Math.abs(baseline) : candidate - baseline;
 }

@@ -19,6 +19,13 @@ export interface Gate {
   readonly level: Level;
 }
 
+/** How a metric of the user's own is gated, whose values a file gives. */
+export interface OwnGate extends Pick<Gate, "tolerance" | "min" | "max" | "level"> {
+  /** As the file names it. */
+  readonly name: string;
+  readonly greaterIsBetter: boolean;
+}
+
 /** How the primary metric is gated in parts of the holdout. */
 export interface SliceGates {
   readonly by: readonly SliceSpec[];
@@ -44,6 +51,10 @@ export interface Waiver {
 export interface Policy {
   /** The first is the primary metric. */
   readonly gates: readonly Gate[];
+  /** Only where the model is a file of metrics. */
+  readonly own: readonly OwnGate[];
+  /** The first of `own` is the primary metric instead. */
+  readonly ownPrimary: boolean;
   /** Null: no slices are declared. */
   readonly slices: SliceGates | null;
   readonly onInconclusive: Outcome;

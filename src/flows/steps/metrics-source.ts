@@ -7,13 +7,14 @@ import {
   metricIn,
   parseMetricsFile,
 } from "../../core/evaluation/metrics-file.ts";
-import type { MetricName } from "../../core/metrics/metric.ts";
+import { noSettings } from "../../core/metrics/metric.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
 import type { MetricsFile } from "../../core/models/own-model.ts";
 import type { Report } from "../../core/report/report.ts";
+import { named } from "../../core/report/visible.ts";
 import { compareValues, type ValuePair } from "../../core/verdict/compare-values.ts";
 import { judge } from "../../core/verdict/judge.ts";
-import type { Gate } from "../../core/verdict/policy.ts";
+import type { Policy } from "../../core/verdict/policy.ts";
 import { heldWaivers } from "../../core/verdict/waivers.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { Snapshot, World } from "../../ports.ts";
@@ -29,15 +30,15 @@ import { frame, today } from "./report-frame.ts";
 /** @throws {UserError} fault "data" naming every metric of the rules that the candidate's file lacks. */
 export async function checkMetrics(context: CheckContext, model: MetricsFile): Promise<Result> {
   const { world, rules, base, candidate, options } = context;
-  const { gates } = rules.policy;
+  const judged = judgedBy(rules.policy);
   const found = await metricsAt(world.workTree, model);
-  requireMetrics(found, gates, model);
+  requireMetrics(found, judged, model);
 
   const before = await baselineMetrics(context);
   const pairs = pairsOf(
-    gates,
-    (metric) => metricIn(found, metric, model.names[metric]),
-    (metric) => (before.found === null ? null : metricIn(before.found, metric, before.names[metric])),
+    judged,
+    (metric) => metricIn(found, metric, givenName(model.names, metric)),
+    (metric) => (before.found === null ? null : metricIn(before.found, metric, givenName(before.names, metric))),
   );
   const values = compareValues(pairs);
   const comparison =
@@ -74,13 +75,32 @@ export async function checkMetrics(context: CheckContext, model: MetricsFile): P
   return { report, files: [], saved: null };
 }
 
+type Judged = Pick<ValuePair, "gate" | "metric">;
+
+/** Our metrics and the user's own, the primary one first. */
+function judgedBy({ gates, own, ownPrimary }: Policy): readonly Judged[] {
+  const ours = gates.map((gate): Judged => ({ gate, metric: metricOf(gate.metric, gate.settings) }));
+  const theirs = own.map(
+    ({ name, greaterIsBetter, ...gate }): Judged => ({
+      gate: { ...gate, settings: noSettings },
+      metric: { by: "own", name, label: named(name), greaterIsBetter },
+    }),
+  );
+  return ownPrimary ? [...theirs, ...ours] : [...ours, ...theirs];
+}
+
+/** What the file calls one of our metrics, where the config says it. */
+function givenName(names: MetricsFile["names"], metric: string): string | undefined {
+  return new Map(Object.entries(names)).get(metric);
+}
+
 /** A metric that is judged must be there: a check that loses it would be green for ever. */
-function requireMetrics(found: MetricsByName, gates: readonly Gate[], model: MetricsFile): void {
-  const problems = gates
-    .filter(({ level }, index) => level !== "off" || index === 0)
-    .filter(({ metric }) => metricIn(found, metric, model.names[metric]) === null)
+function requireMetrics(found: MetricsByName, judged: readonly Judged[], model: MetricsFile): void {
+  const problems = judged
+    .filter(({ gate }, index) => gate.level !== "off" || index === 0)
+    .filter(({ metric }) => metricIn(found, metric.name, givenName(model.names, metric.name)) === null)
     .map(({ metric }) => ({
-      ...absenceOf(found, metric, model.names[metric]),
+      ...absenceOf(found, metric.name, givenName(model.names, metric.name)),
       where: { file: model.file },
     }));
   if (problems.length > 0) throw new UserError("data", problems);
@@ -93,12 +113,12 @@ export async function metricsAlone(
   commit: string,
   model: MetricsFile,
 ): Promise<Result> {
-  const { gates } = inputs.config.policy;
+  const judged = judgedBy(inputs.config.policy);
   const found = await metricsAt(snapshot, model);
-  requireMetrics(found, gates, model);
+  requireMetrics(found, judged, model);
   const pairs = pairsOf(
-    gates,
-    (metric) => metricIn(found, metric, model.names[metric]),
+    judged,
+    (metric) => metricIn(found, metric, givenName(model.names, metric)),
     () => null,
   );
   const metrics = compareValues(pairs).metrics.map((row) => ({ ...row, finding: "no-baseline" as const }));
@@ -137,14 +157,13 @@ const NOTHING = {
 
 /** A metric that is only shown, and is not there, is not shown. */
 function pairsOf(
-  gates: readonly Gate[],
-  candidate: (metric: MetricName) => number | null,
-  baseline: (metric: MetricName) => number | null,
+  judged: readonly Judged[],
+  candidate: (metric: string) => number | null,
+  baseline: (metric: string) => number | null,
 ): readonly ValuePair[] {
-  return gates.flatMap((gate) => {
-    const value = candidate(gate.metric);
-    if (value === null) return [];
-    return [{ gate, metric: metricOf(gate.metric, gate.settings), baseline: baseline(gate.metric), candidate: value }];
+  return judged.flatMap(({ gate, metric }) => {
+    const value = candidate(metric.name);
+    return value === null ? [] : [{ gate, metric, baseline: baseline(metric.name), candidate: value }];
   });
 }
 

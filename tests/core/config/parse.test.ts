@@ -76,6 +76,8 @@ describe("a config of five lines", () => {
         confidence: 0.975,
         allowBaselineNan: false,
         holdoutUses: 100,
+        own: [],
+        ownPrimary: false,
       },
       waivers: [],
       review: {
@@ -181,6 +183,8 @@ privacy: { show-values: true }
         confidence: 0.95,
         allowBaselineNan: false,
         holdoutUses: 100,
+        own: [],
+        ownPrimary: false,
       },
       waivers: [
         { metric: "mae", slice: "region=north", ceiling: 2.5, until: "2026-12-31", reason: "new district, see #41" },

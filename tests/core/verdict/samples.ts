@@ -65,7 +65,7 @@ export function gate(metric: MetricName, tolerance: number | null = 0.05, level:
 export function policyOf(gates: readonly Gate[], rest: Partial<Policy> = {}): Policy {
   const outcomes = { onInconclusive: "warn", onNoBaseline: "pass", onIncomparable: "fail" } as const;
   const rules = { confidence: 0.975, allowBaselineNan: false, holdoutUses: 1 };
-  return { gates, slices: null, ...outcomes, ...rules, ...rest };
+  return { gates, own: [], ownPrimary: false, slices: null, ...outcomes, ...rules, ...rest };
 }
 
 /** Errors of the two models on `n` rows; the target of row i is i*37 mod 101, tenths. */
