@@ -134,3 +134,85 @@ describe("a classification", () => {
     expect(firstLine(answer.err.split("error: ")[1] ?? answer.err)).toMatch(message);
   });
 });
+
+describe("classes that the data, the config and a script write in their own ways", () => {
+  const isYes = (id: number): boolean => (id * Math.SQRT2) % 1 < 0.4;
+  /** Wrong in a tenth of the rows. */
+  const wrongly = (id: number, step: number): boolean => (id * Math.sqrt(step)) % 1 < 0.1 !== isYes(id);
+  const says = (id: number): boolean => wrongly(id, 3);
+  const said = (id: number): boolean => wrongly(id, 5);
+  const spelled = async (
+    [yes, no]: readonly [string, string],
+    [saidYes, saidNo]: readonly [string, string],
+    positive: string,
+    probabilities = false,
+  ) => {
+    const repository = pullRequest({
+      "metricgate.yml": `${CONFIG.replace(/metrics:.*\n/, "")}metrics: { primary: recall, recall: { positive: ${positive} } }\n`,
+      "data.csv": `id,part,size,kind\n${ids.map((id) => `${id},${id % 2 === 0 ? "test" : "train"},${id % 7},${isYes(id) ? yes : no}\n`).join("")}`,
+      "out.csv": `id,prediction\n${held.map((id) => `${id},${said(id) ? yes : no}\n`).join("")}`,
+    });
+    repository.write(
+      "out.csv",
+      probabilities
+        ? `id,proba_${saidYes},proba_${saidNo}\n${held.map((id) => `${id},${says(id) ? "0.9,0.1" : "0.2,0.8"}\n`).join("")}`
+        : `id,prediction\n${held.map((id) => `${id},${says(id) ? saidYes : saidNo}\n`).join("")}`,
+    );
+    return check(repository, "--format", "json");
+  };
+  const recallOf = (answer: (id: number) => boolean): number =>
+    held.filter((id) => isYes(id) && answer(id)).length / held.filter(isYes).length;
+
+  it.each([
+    ["Python's truth values", ["true", "false"], ["True", "False"], "true"],
+    ["pandas' truth values and a config's", ["True", "False"], ["True", "False"], "true"],
+    ["whole numbers as decimals", ["1", "0"], ["1.0", "0.0"], "1"],
+    ["decimals as whole numbers", ["1.0", "0.0"], ["1", "0"], "1.0"],
+    ["a number in quotes", ["1", "0"], ["1", "0"], "'1'"],
+    ["blanks within", ["Iris setosa", "Iris virginica"], ["Iris setosa", "Iris virginica"], "Iris setosa"],
+    ["blanks around", [" yes", " no"], ["yes", "no"], "'yes'"],
+  ] as const)("are the same: %s", async (_, data, script, positive) => {
+    for (const probabilities of [false, true]) {
+      const { metrics } = report(await spelled(data, script, positive, probabilities));
+      expect(metrics[0]?.candidate).toBeCloseTo(recallOf(says), 12);
+      expect(metrics[0]?.baseline).toBeCloseTo(recallOf(said), 12);
+    }
+  });
+
+  it.each([
+    [
+      "truth values for numbers",
+      ["1", "0"],
+      ["True", "False"],
+      "`False`, which is no class of the target",
+      "Write `0` for it",
+    ],
+    [
+      "numbers for truth values",
+      ["True", "False"],
+      ["1", "0"],
+      "`0`, which is no class of the target",
+      "Write `False` for it",
+    ],
+    ["another case", ["Yes", "No"], ["yes", "no"], "`no`, which is no class of the target", "Write `No` for it"],
+  ] as const)("are not the same, and both spellings are named: %s", async (_, data, script, is, hint) => {
+    const answer = await spelled(data, script, data[0]);
+    expect(answer.code).toBe(3);
+    expect(answer.err).toContain(is);
+    expect(answer.err).toContain(hint);
+  });
+
+  it("are not the same in the config either, and the report says what the data writes", async () => {
+    const { outcome, reasons } = report(await spelled(["1", "0"], ["1", "0"], "true"));
+    expect(outcome).not.toBe("pass");
+    expect(reasons.join(" ")).toContain("no holdout row is of the class `true`; the data writes `1`");
+  });
+
+  it("have one column of probabilities each", async () => {
+    const answer = await spelled(["1", "0"], ["1", "1.0"], "1", true);
+    expect(answer).toMatchObject({
+      code: 3,
+      err: expect.stringContaining("`proba_1` and `proba_1.0` are of the same class"),
+    });
+  });
+});

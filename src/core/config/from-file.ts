@@ -4,7 +4,7 @@ import type { CsvOptions } from "../dataset/csv.ts";
 import type { MetricName, MetricSettings, Task } from "../metrics/metric.ts";
 import type { Fit } from "../models/model.ts";
 import type { Contract } from "../review/contract.ts";
-import type { Gate, Policy, SliceGates, Waiver } from "../verdict/policy.ts";
+import type { Gate, OwnGate, Policy, SliceGates, Waiver } from "../verdict/policy.ts";
 import { commandsOf } from "./commands-shape.ts";
 import type { Config, DataConfig, HoldoutConfig, ReviewConfig } from "./config.ts";
 import { endpointOf } from "./endpoint-shape.ts";
@@ -146,8 +146,9 @@ function policyOf({ metrics, slices, policy = {} }: ConfigFile, task: Task): Pol
   const own = metrics === undefined || typeof metrics === "string" || Array.isArray(metrics) ? [] : ownOf(metrics);
   return {
     gates: gatesOf(metrics ?? usualPrimary[task], task),
-    own: own.map(({ isPrimary: _, ...gate }) => gate),
-    ownPrimary: own[0]?.isPrimary ?? false,
+    own,
+    ownPrimary:
+      own[0] !== undefined && typeof metrics === "object" && !Array.isArray(metrics) && own[0].name === metrics.primary,
     slices: slices === undefined ? null : slicesOf(slices),
     onInconclusive: policy["on-inconclusive"] ?? "warn",
     onNoBaseline: policy["on-no-baseline"] ?? "pass",
@@ -176,15 +177,14 @@ function gatesOf(metrics: NonNullable<ConfigFile["metrics"]>, task: Task): reado
 }
 
 /** The primary one first. */
-function ownOf({ own = {}, primary }: MetricsFile) {
+function ownOf({ own = {}, primary }: MetricsFile): readonly OwnGate[] {
   return Object.entries(own)
     .map(([name, set]) => ({
       name,
       greaterIsBetter: set["greater-is-better"],
       ...boundsOf(set, name === primary),
-      isPrimary: name === primary,
     }))
-    .toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary));
+    .toSorted((a, b) => Number(b.name === primary) - Number(a.name === primary));
 }
 
 function boundsOf(set: NonNullable<MetricsFile["mse"]>, isPrimary: boolean): Omit<Gate, "metric" | "settings"> {

@@ -2,6 +2,7 @@
 
 import { type Fault, UserError } from "../../errors.ts";
 import { type Column, columnOf, placeOf, type Table } from "../dataset/table.ts";
+import { classNamed, otherTruth } from "../metrics/class-name.ts";
 import type { Predicted } from "../metrics/predicted.ts";
 import { count, counted } from "../numerals.ts";
 import { nearest } from "../spelling.ts";
@@ -50,15 +51,22 @@ function labelsOf(
   fault: Fault,
 ): Int32Array {
   const text = classTexts(column);
-  const place = new Map(classes.map((name, index) => [name, index]));
-  const labels = Int32Array.from(rows, (row) => place.get(text(row) ?? "") ?? -1);
+  const place = new Map<string | null, number>([[null, -1]]);
+  const labels = Int32Array.from(rows, (row) => {
+    const name = text(row);
+    const known = place.get(name);
+    if (known !== undefined) return known;
+    const index = classNamed(classes, name ?? "");
+    place.set(name, index);
+    return index;
+  });
   const first = labels.indexOf(-1);
   if (first === -1) return labels;
   const found = text(rows[first]);
   const others = labels.filter((label) => label === -1).length - 1;
   const more = others === 0 ? "" : `, and so for ${counted(others, "more row")}`;
   const is = found === null ? "is missing" : `is \`${found.slice(0, 60)}\`, which is no class of the target`;
-  const close = found === null ? null : nearest(found, classes);
+  const close = found === null ? null : (otherTruth(classes, found) ?? nearest(found, classes));
   const shown = classes.slice(0, 10).map((name) => `\`${name}\``);
   throw new UserError(fault, {
     message: `the prediction in row ${count(rows[first] + 1)} ${is}${more}`,
@@ -66,7 +74,7 @@ function labelsOf(
     hint:
       close === null
         ? `The classes are ${shown.join(", ")}${classes.length > shown.length ? ", …" : ""}.`
-        : `Write \`${close}\`: classes are compared letter by letter.`,
+        : `Write \`${close}\` for it, as the data does: True is true, and 1.0 is 1, but all else is compared letter by letter.`,
   });
 }
 
@@ -80,18 +88,30 @@ function probabilitiesOf(
   const given = table.columns.filter(({ name }) => isProbability(name));
   if (given.length === 0) return null;
   const file = table.origin.files[0] ?? "";
-  const strange = given.find(({ name }) => !classes.includes(name.slice(PROBABILITY.length)));
+  const classOf = ({ name }: Column): number => classNamed(classes, name.slice(PROBABILITY.length));
+  const strange = given.find((column) => classOf(column) === -1);
   if (strange !== undefined) {
+    const other = otherTruth(classes, strange.name.slice(PROBABILITY.length));
+    const meant = other === null ? "" : `Name it \`${PROBABILITY}${other}\`, as the data does. `;
     throw new UserError(fault, {
       message: `\`${strange.name}\` is of no class of the target`,
       where: { file, line: 1 },
-      hint: `The classes are ${classes
+      hint: `${meant}The classes are ${classes
         .slice(0, 10)
         .map((name) => `\`${name}\``)
         .join(", ")}${classes.length > 10 ? ", …" : ""}.`,
     });
   }
-  const columns = classes.map((name) => columnOf(table, `${PROBABILITY}${name}`) ?? null);
+  const twice = given.find((column, index) => given.findIndex((one) => classOf(one) === classOf(column)) < index);
+  if (twice !== undefined) {
+    const first = given.find((one) => classOf(one) === classOf(twice))?.name ?? "";
+    throw new UserError(fault, {
+      message: `\`${first}\` and \`${twice.name}\` are of the same class`,
+      where: { file, line: 1 },
+      hint: "Write one probability for each class.",
+    });
+  }
+  const columns = classes.map((_, index) => given.find((column) => classOf(column) === index) ?? null);
   const lacking = classes.filter((_, k) => columns[k] === null);
   // Of two classes one probability says both.
   const isHalf = classes.length === 2 && lacking.length === 1;

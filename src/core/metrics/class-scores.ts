@@ -1,6 +1,7 @@
 // Scores of the predicted classes that are no mean over rows: precision, recall, F1, balanced accuracy.
 
 import type { Jackknifed } from "../stats/jackknife.ts";
+import { classNamed } from "./class-name.ts";
 import type { Average, MetricName, MetricSettings, SampleMetric } from "./metric.ts";
 import { type Answers, type ClassAnswers, classesOf, positiveObstacle } from "./predicted.ts";
 
@@ -79,13 +80,13 @@ function averaged(name: MetricName, label: string, settings: MetricSettings, sco
     obstacle: (answers) => (average === "binary" ? positiveObstacle(answers, positive) : null),
     jackknifed: (answers, bucket, buckets) => {
       const known = classesOf(answers);
-      const only = known.classes.indexOf(positive ?? "");
+      const only = classNamed(known.classes, positive ?? "");
       return jackknifed(known, bucket, buckets, (counts) => averageOf(counts, average, only, score));
     },
     differing: (one, other) => {
       if (average !== "binary") return differingLabels(one, other, () => true);
       const { classes, actual } = classesOf(one);
-      const only = classes.indexOf(positive ?? "");
+      const only = classNamed(classes, positive ?? "");
       return differingLabels(one, other, (row, before, after) => {
         if (onlyFound && actual[row] !== only) return false;
         return (before === only) !== (after === only);

@@ -1,5 +1,7 @@
 // What a model answers for some rows, what is true of them, and both side by side as a metric takes them.
 
+import { classNamed, otherTruth } from "./class-name.ts";
+
 /** A model's answers: numbers of a regression, classes of a classification. */
 export type Predicted =
   | { readonly kind: "numbers"; readonly values: Float64Array }
@@ -93,9 +95,11 @@ export function chancesOf(answers: Answers): ClassAnswers & { readonly chances: 
 /** Why a metric of one class says nothing, as the end of a sentence; null: it does. */
 export function positiveObstacle(answers: Answers, positive: string | null): string | null {
   const { classes, actual } = classesOf(answers);
-  const only = classes.indexOf(positive ?? "");
-  const isThere = only >= 0 && actual.includes(only);
-  return isThere ? null : `no holdout row is of the class \`${positive ?? ""}\``;
+  const only = classNamed(classes, positive ?? "");
+  if (only >= 0 && actual.includes(only)) return null;
+  const other = otherTruth(classes, positive ?? "");
+  const written = other === null ? "" : `; the data writes \`${other}\``;
+  return `no holdout row is of the class \`${positive ?? ""}\`${written}`;
 }
 
 export function rowCountOf(answers: Predicted | Actual): number {

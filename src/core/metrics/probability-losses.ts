@@ -1,5 +1,6 @@
 // Metrics of the predicted probabilities, row by row: log-loss and Brier score.
 
+import { classNamed } from "./class-name.ts";
 import { type LossMetric, type MetricSettings, noObstacle } from "./metric.ts";
 import { chancesOf, classesOf, positiveObstacle } from "./predicted.ts";
 
@@ -53,10 +54,12 @@ export function brierScore({ positive }: MetricSettings): LossMetric {
     label: "Brier score",
     // A class that nobody has would leave it open which of the two definitions was meant.
     obstacle: (answers) =>
-      positive === null || classesOf(answers).classes.includes(positive) ? null : positiveObstacle(answers, positive),
+      positive === null || classNamed(classesOf(answers).classes, positive) !== -1
+        ? null
+        : positiveObstacle(answers, positive),
     fillLosses: (answers, losses) => {
       const { actual, chances, classes } = chancesOf(answers);
-      const known = positive === null ? 1 : classes.indexOf(positive);
+      const known = positive === null ? 1 : classNamed(classes, positive);
       const only = classes.length === 2 ? known : -1;
       for (let row = 0; row < actual.length; row++) {
         const label = actual[row];

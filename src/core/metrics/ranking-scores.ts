@@ -2,6 +2,7 @@
 
 import type { Jackknifed } from "../stats/jackknife.ts";
 import { averagePrecision, type Ranking, rankingOf, rocArea } from "../stats/ranking.ts";
+import { classNamed } from "./class-name.ts";
 import type { Average, MetricName, MetricSettings, SampleMetric } from "./metric.ts";
 import { type Answers, type ClassAnswers, chancesOf, classesOf, positiveObstacle } from "./predicted.ts";
 
@@ -70,7 +71,9 @@ function ranked(name: MetricName, label: string, { average, positive }: MetricSe
 
 function classOf(answers: Answers, over: Average, positive: string | null): Int32Array {
   const { actual, classes } = classesOf(answers);
-  return over === "binary" ? actual.map((label) => Number(classes[label] === positive)) : actual;
+  if (over !== "binary") return actual;
+  const only = classNamed(classes, positive ?? "");
+  return actual.map((label) => Number(label === only));
 }
 
 /** The classes that the score is about: the positive one, or all that have rows. */
@@ -82,9 +85,9 @@ function countedClasses(
   const rows = new Float64Array(classes.length);
   for (const label of actual) rows[label]++;
   const all = Array.from(rows, (count, index) => ({ index, rows: count }));
-  return over === "binary"
-    ? all.filter(({ index }) => classes[index] === positive)
-    : all.filter(({ rows: n }) => n > 0);
+  if (over !== "binary") return all.filter(({ rows: n }) => n > 0);
+  const only = classNamed(classes, positive ?? "");
+  return all.filter(({ index }) => index === only);
 }
 
 function areaOf(
