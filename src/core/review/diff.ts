@@ -5,7 +5,7 @@ import { compareCells } from "./cell-comparison.ts";
 import { columnDiff, commonColumns } from "./column-diff.ts";
 import type { ColumnDiff, DatasetSide, ReviewInput, ReviewOptions, RowDiff } from "./review-input.ts";
 import { inHeadsWriting } from "./rewritten-columns.ts";
-import { pairByContent, pairByKey, type RowPairs } from "./row-pairs.ts";
+import { noPairs, pairByContent, pairByKey, type RowPairs } from "./row-pairs.ts";
 
 /** Both sides as the findings want them: compared, where there is a base. */
 export function reviewInput(base: DatasetSide | null, head: DatasetSide, options: ReviewOptions): ReviewInput {
@@ -30,7 +30,12 @@ export function datasetDiff(
   const common = commonColumns(base, head);
   const others = common.filter((name) => !key.includes(name));
   const isKeyed = key.length > 0 && key.every((name) => common.includes(name));
-  const pairs = isKeyed ? pairByKey(base, head, key, others) : pairByContent(base, head, common);
+  // Rows without a column in common have nothing by which one could be the other.
+  const pairs = isKeyed
+    ? pairByKey(base, head, key, others)
+    : common.length === 0
+      ? noPairs(base, head)
+      : pairByContent(base, head, common);
   const columns = columnDiff(base, head, pairs);
   return { rows: rowDiff(base, head, pairs, isKeyed ? others : [], columns.renamed), columns };
 }

@@ -59,6 +59,14 @@ export function whenOld(level: Level, isOld: boolean): Level {
   return isOld ? softened(level) : level;
 }
 
+/** Said of what the pull request did not bring. */
+export const THERE_BEFORE = "It was there before this change.";
+
+/** Whether the finding is about what the base has too, so that it is no news. */
+export function wasThereBefore({ message }: DataFinding): boolean {
+  return message.includes(THERE_BEFORE);
+}
+
 /** The rows for which a test holds. */
 export function rowsThat(rowCount: number, test: (row: number) => boolean): Rows {
   const found: number[] = [];

@@ -18,6 +18,15 @@ const EXPLAINED = 0.95;
 /** Of all matched rows, how many edits make a mass edit. */
 const MASS = 0.5;
 
+/** Zeros that make a finding: fewer may be corrections. */
+const LEAST_ZEROS = 5;
+/** Of the edits, how many became 0. */
+const MOSTLY = 0.8;
+/** Of all values, how many may have been 0 before. */
+const RARE = 0.05;
+/** Of a column's standard deviation, how much rounding may take. */
+const COARSE = 0.02;
+
 /** @param explained columns whose edits another finding is about */
 export function editFindings(
   input: ReviewInput,
@@ -27,10 +36,14 @@ export function editFindings(
   return [...edits.columns].flatMap(([name, cells]) => {
     if (explained.has(name) || input.options.key.includes(name)) return [];
     const edit = { input, name, cells, matched: edits.matched.base.length, numbers: numbersAt(input, name, cells) };
-    const found =
-      rounded(edit) || isSameDays(edit.input, edit.name, edit.cells)
-        ? []
-        : (unitChange(edit) ?? repair(edit) ?? relabelled(edit, edits) ?? massEdit(edit));
+    const found = isSameDays(edit.input, edit.name, edit.cells)
+      ? []
+      : (rounded(edit) ??
+        zeroed(edit) ??
+        unitChange(edit) ??
+        repair(edit) ??
+        relabelled(edit, edits) ??
+        massEdit(edit));
     return found ?? [];
   });
 }
@@ -57,8 +70,41 @@ function numbersAt(input: ReviewInput, name: string, cells: RowPairs): Edit["num
   };
 }
 
-function rounded({ cells, numbers }: Edit): boolean {
-  return numbers !== null && numbers.old.length === cells.head.length && isRoundedColumn(numbers.old, numbers.now);
+function rounded(edit: Edit): readonly DataFinding[] | null {
+  const { cells, numbers, name, input } = edit;
+  if (numbers === null || numbers.old.length < cells.head.length || !isRoundedColumn(numbers.old, numbers.now))
+    return null;
+  const { before } = bothColumns(input, name);
+  if (before === undefined || cells.head.length < LEAST_EDITS) return [];
+  const lost = Math.sqrt(mean(numbers.old.map((value, i) => (numbers.now[i] - value) ** 2)));
+  const values = numbersOf(before).filter((value) => Number.isFinite(value));
+  const center = mean(values);
+  const spread = Math.sqrt(mean(values.map((value) => (value - center) ** 2)));
+  if (!(lost > COARSE * spread)) return [];
+  const share = percent(lost / spread);
+  return finding(
+    edit,
+    "values/rounded",
+    `\`${name}\` was rounded to fewer digits ${extent(edit)}, and what is lost is ${share} of its usual spread: a model learns from less.`,
+  );
+}
+
+/** Most edited cells hold 0 now, where 0 was rare: no measurement, but none at all. */
+function zeroed(edit: Edit): readonly DataFinding[] | null {
+  const { name, cells, matched, numbers, input } = edit;
+  const { before } = bothColumns(input, name);
+  if (numbers === null || before?.type !== "number") return null;
+  const gone = numbers.now.reduce((sum, value, i) => sum + (value === 0 && numbers.old[i] !== 0 ? 1 : 0), 0);
+  const zeros = before.values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
+  if (gone < LEAST_ZEROS || gone < MOSTLY * cells.head.length || zeros > RARE * before.values.length) return null;
+  const was = zeros === 0 ? "no row had 0 before" : `${counted(zeros, "row")} had 0 before`;
+  const what = name === input.options.target ? "of the target " : "of ";
+  const share = percent(gone / Math.max(1, matched));
+  return finding(
+    edit,
+    "values/zeroed",
+    `Zeros stand over values: ${counted(gone, "value")} ${what}\`${name}\` (${share} of the rows) became 0; ${was}.${segment(edit)}`,
+  );
 }
 
 function finding(edit: Edit, rule: string, message: string): readonly DataFinding[] {

@@ -1,16 +1,18 @@
 // All that is worth a look in a dataset's change, the most dangerous first.
 
 import { count, decimal, percent } from "../numerals.ts";
+import { appendedJumps } from "./appended-jump.ts";
 import { categoryFindings } from "./category-findings.ts";
 import { contractFindings } from "./contract-findings.ts";
 import { dateFindings, rewrittenDates } from "./date-findings.ts";
-import { findingOf, softened } from "./draft.ts";
+import { findingOf, softened, wasThereBefore } from "./draft.ts";
 import { type DriftRow, type DriftTable, driftOf } from "./drift.ts";
 import { editFindings } from "./edit-findings.ts";
 import { editedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { leakageFindings } from "./leakage.ts";
 import { movedRows } from "./moved-rows.ts";
+import { rekeyedRows } from "./rekeyed-rows.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { rowFindings } from "./row-findings.ts";
 import { shiftFindings } from "./shift-findings.ts";
@@ -20,6 +22,7 @@ import { valueFindings } from "./value-findings.ts";
 const byDanger: readonly string[] = [
   "rows/emptied",
   "columns/shifted",
+  "rows/rekeyed",
   "columns/removed",
   "columns/renamed",
   "schema/type-changed",
@@ -27,9 +30,11 @@ const byDanger: readonly string[] = [
   "values/emptied",
   "values/all-zero",
   "values/constant",
+  "values/zeroed",
   "values/repaired",
   "units/scaled",
   "units/moved",
+  "units/jump",
   "dates/another-month",
   "rows/moved",
   "leakage/target-copy",
@@ -46,6 +51,7 @@ const byDanger: readonly string[] = [
   "schema/unique",
   "values/encoding",
   "values/mass-edit",
+  "values/rounded",
   "values/missing",
   "values/sentinel",
   "rows/conflicting-labels",
@@ -68,13 +74,16 @@ export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(inp
   const moved = movedRows(input);
   const dates = edits === null ? [] : dateFindings(input, edits);
   const dated = new Set([...explained, ...dates.flatMap(({ column }) => column ?? [])]);
+  const rekeyed = edits === null ? [] : rekeyedRows(input, edits, dated);
   const rewritten = edits === null ? [] : rewrittenDates(input, edits);
   const findings = [
     ...(shifts?.findings ?? []),
     ...dates,
     ...moved,
+    ...rekeyed,
+    ...(edits === null ? [] : appendedJumps(input, edits)),
     ...removedColumns(input),
-    ...rowFindings(input, edits),
+    ...rowFindings(input, edits).filter(({ rule }) => rule !== "rows/removed" || !isWholeKey(rekeyed)),
     ...(edits === null || moved.length > 0 ? [] : editFindings(input, edits, dated)),
     ...valueFindings(input, edits, explained),
     ...categoryFindings(input, new Set([...dated, ...rewritten])),
@@ -85,8 +94,15 @@ export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(inp
   return findings.filter(({ level }) => level !== "off").toSorted(moreDangerous);
 }
 
+/** Where nothing is found under its key, that says why all rows count as removed. */
+function isWholeKey(rekeyed: readonly DataFinding[]): boolean {
+  return rekeyed.some(({ message }) => message.startsWith("No row of the base is found again"));
+}
+
 function moreDangerous(one: DataFinding, other: DataFinding): number {
   if (one.level !== other.level) return one.level === "error" ? -1 : 1;
+  const age = Number(wasThereBefore(one)) - Number(wasThereBefore(other));
+  if (age !== 0) return age;
   return byDanger.indexOf(one.rule) - byDanger.indexOf(other.rule) || (other.count ?? 0) - (one.count ?? 0);
 }
 
@@ -104,7 +120,9 @@ function removedColumns({ base, columns, options }: ReviewInput): readonly DataF
     return [findingOf({ rule: "columns/removed", level, message, column })];
   });
   const known = [...declared, ...(usualBefore ?? [])];
-  const renamed = columns.renamed.filter(({ from }) => known.includes(from));
+  const renamed = columns.renamed
+    .filter(({ from }) => known.includes(from))
+    .toSorted((one, other) => Number(other.from === target) - Number(one.from === target));
   const level = softened(levels.schema);
   if (renamed.length <= COLUMNS_EACH) {
     const each = renamed.map(({ from, to }) => {
@@ -117,8 +135,9 @@ function removedColumns({ base, columns, options }: ReviewInput): readonly DataF
     .slice(0, COLUMNS_EACH)
     .map(({ from, to }) => `\`${from}\` → \`${to}\``)
     .join(", ");
+  const also = renamed[0].from === target ? ", the target first" : "";
   const more = `${names} and ${count(renamed.length - COLUMNS_EACH)} more`;
-  const message = `${count(renamed.length)} columns have other names and the same values (${more}): a model of the base cannot read this data.`;
+  const message = `${count(renamed.length)} columns have other names and the same values${also} (${more}): a model of the base cannot read this data.`;
   return [...removed, findingOf({ rule: "columns/renamed", level, message, count: renamed.length })];
 }
 

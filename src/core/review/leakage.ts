@@ -1,7 +1,7 @@
 // What lets a model know the answers of the holdout, and whether the pull request brought it.
 
 import { count } from "../numerals.ts";
-import { findingOf, whenOld } from "./draft.ts";
+import { findingOf, THERE_BEFORE, whenOld } from "./draft.ts";
 import type { DataFinding } from "./finding.ts";
 import type { Leak } from "./leak.ts";
 import { columnLeaks } from "./leakage-columns.ts";
@@ -20,8 +20,7 @@ export function leakageFindings({ base, head, rows, columns, options }: ReviewIn
     const old = before.find((one) => one.rule === rule && one.column === nameBefore);
     // More rows than before are brought by the pull request, even where some were there.
     const isOld = old !== undefined && (at === null || found <= usualCount(old.count, growth));
-    const was =
-      old === undefined ? "" : isOld ? " It was there before this change." : ` There were ${count(old.count)} before.`;
+    const was = old === undefined ? "" : isOld ? ` ${THERE_BEFORE}` : ` There were ${count(old.count)} before.`;
     return findingOf({
       rule,
       // That rows are near each other is a hint, not a proof.

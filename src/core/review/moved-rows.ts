@@ -1,9 +1,10 @@
 // Rows whose values stand under another key than before: each row is right, and all are in the wrong place.
 
-import { columnOf } from "../dataset/table.ts";
+import { columnOf, type Table } from "../dataset/table.ts";
 import { counted, percent } from "../numerals.ts";
 import { findingOf, softened } from "./draft.ts";
 import type { DataFinding } from "./finding.ts";
+import { datesOf, monthChange } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { hashesOf, RowSet } from "./row-hashes.ts";
 
@@ -15,7 +16,6 @@ const MOVED = 0.8;
 export function movedRows({ base, head, rows, options }: ReviewInput): readonly DataFinding[] {
   const { key } = options;
   if (base === null || rows === null || key.length === 0 || rows.changed.length < LEAST_ROWS) return [];
-  if (rows.changed.length < 0.1 * rows.pairs.head.length) return [];
   const others = head.table.columns.map(({ name }) => name).filter((name) => !key.includes(name));
   if (others.length < 2 || others.some((name) => columnOf(base.table, name) === undefined)) return [];
   const before = hashesOf(base.table, others);
@@ -27,10 +27,36 @@ export function movedRows({ base, head, rows, options }: ReviewInput): readonly 
   const edited = rows.changed.map((pair) => rows.pairs.head[pair]);
   const moved = edited.filter((row) => said.first(row, after) >= 0);
   if (moved.length < MOVED * edited.length) return [];
+  const at = { table: head.table, rows: moved };
+  const level = softened(options.levels.schema);
+  const dated = key.find((column) =>
+    isAnotherMonth(base.table, head.table, column, moved, (row) => said.first(row, after)),
+  );
+  if (dated !== undefined) {
+    const message = `${counted(moved.length, "row")} stand under another month in \`${dated}\` than before: what they say stood under another month of the same year. The model's error need not show it.`;
+    return [findingOf({ rule: "dates/another-month", level, message, column: dated, count: moved.length, at })];
+  }
   const name = key.map((column) => `\`${column}\``).join(" and ");
   const share = percent(moved.length / rows.pairs.head.length);
   const message = `Rows moved to another ${name}: ${counted(moved.length, "row")} (${share}) say what the row of another ${name} said before. The values are the same, and stand in the wrong place or did before.`;
-  const level = softened(options.levels.schema);
-  const at = { table: head.table, rows: moved };
   return [findingOf({ rule: "rows/moved", level, message, column: key[0] ?? null, count: moved.length, at })];
+}
+
+/** Of the moved rows, how many stand in the same year, and in another month, than what they say stood in before. */
+function isAnotherMonth(
+  base: Table,
+  head: Table,
+  name: string,
+  moved: Uint32Array,
+  before: (row: number) => number,
+): boolean {
+  const [old, now] = [columnOf(base, name), columnOf(head, name)];
+  if (old?.type !== "text" || now?.type !== "text") return false;
+  const [was, is] = [datesOf(old), datesOf(now)];
+  if (was === null || is === null) return false;
+  const shifted = moved.filter((row) => {
+    const [one, other] = [was[old.codes[before(row)]] ?? null, is[now.codes[row]] ?? null];
+    return one !== null && other !== null && monthChange(one, other) !== "none";
+  });
+  return shifted.length >= MOVED * moved.length;
 }

@@ -1,7 +1,7 @@
 // Which row of the base is which row of the head: by key, or by content where there is no key.
 
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
-import { type Column, columnNamed, type Rows, type Table } from "../dataset/table.ts";
+import { type Column, columnNamed, everyRow, type Rows, type Table } from "../dataset/table.ts";
 import { type CellComparison, compareCells } from "./cell-comparison.ts";
 import { groupRows, type RowGroups } from "./row-groups.ts";
 
@@ -39,6 +39,13 @@ export function pairByContent(base: Table, head: Table, columns: readonly string
   const groups = groupRows(base, head, hashes, comparisonsOf(base, head, columns, false));
   const pairs = pairGroups(base, head, groups, null);
   return { ...pairs, duplicates: { base: new Uint32Array(0), head: new Uint32Array(0) } };
+}
+
+/** No row is any other. */
+export function noPairs(base: Table, head: Table): RowPairs {
+  const none = new Uint32Array(0);
+  const duplicates = { base: none, head: none };
+  return { base: none, head: none, added: everyRow(head.rowCount), removed: everyRow(base.rowCount), duplicates };
 }
 
 function comparisonsOf(base: Table, head: Table, names: readonly string[], exactText: boolean): CellComparison[] {

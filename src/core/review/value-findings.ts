@@ -4,7 +4,7 @@ import { type Column, type Table, textOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { sameShareP } from "../stats/hypergeometric.ts";
 import { decimalsOf, missingIn, numbersOf } from "./column-values.ts";
-import { findingOf, rowsThat, softened, verb } from "./draft.ts";
+import { findingOf, rowsThat, softened, THERE_BEFORE, verb } from "./draft.ts";
 import { bothColumns, type EditedCells } from "./edited-cells.ts";
 import { isDamaged, lostLetters } from "./encoding-damage.ts";
 import type { DataFinding } from "./finding.ts";
@@ -153,7 +153,7 @@ function sentinels(pair: Pair): readonly DataFinding[] {
   if (was >= rows.length && !isUsed) return [];
   const isOld = before !== null && was >= rows.length;
   const which = standing.slice(0, 3).map(String).join(", ");
-  const old = isOld ? " It was there before." : was > 0 ? ` There were ${count(was)} before.` : "";
+  const old = isOld ? ` ${THERE_BEFORE}` : was > 0 ? ` There were ${count(was)} before.` : "";
   const message = `${counted(rows.length, "value")} of \`${after.name}\` ${verb(rows.length, "looks", "look")} like a stand-in for "no value" (${which}), and would be learnt as a number.${old}`;
   return [finding(pair, { rule: "values/sentinel", message, rows, howMany: rows.length })];
 }

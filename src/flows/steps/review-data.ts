@@ -9,9 +9,11 @@ import { partsOf, rowCountsOf } from "../../core/review/counts.ts";
 import { reviewInput } from "../../core/review/diff.ts";
 import { driftOf } from "../../core/review/drift.ts";
 import type { FileChanges } from "../../core/review/file-changes.ts";
+import type { DataFinding } from "../../core/review/finding.ts";
 import { dataFindings } from "../../core/review/findings.ts";
 import { keyFindings } from "../../core/review/key-findings.ts";
 import { proposedKey } from "../../core/review/key-proposal.ts";
+import type { Written } from "../../core/review/rewrite.ts";
 import { segmentsOf } from "../../core/review/segments.ts";
 import { notWritten, type Writings, writtenOtherwise } from "../../core/review/written.ts";
 import type { Compute, DataFile, World } from "../../ports.ts";
@@ -61,17 +63,21 @@ export async function reviewData(
   const input = reviewInput(base, head, options);
   const { rows, columns } = input;
   const drift = driftOf(input);
+  // Where names may be wrong, all that is said by name hangs on that.
+  const findings = [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input, drift)];
   return {
     rows: rows === null ? null : rowCountsOf(rows),
     parts: partsOf(input),
-    ...(base === null ? notWritten : await writtenOtherwise(input, writingsOf(base, head, rules, look))),
+    ...withoutDangers(
+      base === null ? notWritten : await writtenOtherwise(input, writingsOf(base, head, rules, look)),
+      findings,
+    ),
     columns: {
       ...columns,
       cellsChanged:
         rows === null ? null : Object.fromEntries([...rows.cells].map(([name, cells]) => [name, cells.length])),
     },
-    // Where names may be wrong, all that is said by name hangs on that.
-    findings: [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input, drift)],
+    findings,
     drift,
     segments: segmentsOf(input).map((segment) => {
       const slice = `${segment.column}=${segment.value}`;
@@ -80,6 +86,17 @@ export async function reviewData(
     }),
     proposedKey: proposedKey(input),
   };
+}
+
+/** Rows or columns that moved away from their names are in another order, and not because it says the same. */
+function withoutDangers(written: Written, findings: readonly DataFinding[]): Written {
+  const has = (rule: string): boolean => findings.some((finding) => finding.rule === rule);
+  const rewrites = written.rewrites.filter(
+    ({ what }) =>
+      (what !== "row-order" || !(has("rows/moved") || has("dates/another-month"))) &&
+      (what !== "column-order" || !has("columns/shifted")),
+  );
+  return { ...written, rewrites };
 }
 
 function writingsOf(base: Dataset, head: Dataset, rules: Config, look: FilesOfBoth): Writings {

@@ -488,3 +488,130 @@ describe("data.schema", () => {
     expect((await rulesOf(null, head, { schema })).filter((name) => name.startsWith("schema/"))).toEqual([]);
   });
 });
+
+describe("rows/rekeyed", () => {
+  const numbered = (name: (i: number) => string | number): string =>
+    csvOf(rows.map((row, i) => ({ ...row, id: name(i) })));
+
+  it("says loudly that every key is another and the rows are the same", async () => {
+    const findings = await findingsOf(
+      numbered((i) => i),
+      numbered((i) => 5000 + i),
+    );
+    expect(findings[0]).toMatchObject({ rule: "rows/rekeyed", level: "warn", column: "id", count: 120, line: 2 });
+    expect(findings[0]?.message).toContain(
+      "`id` was rewritten: 120 rows (100 %) say the same as before in every other column under another `id`. By the key they count as removed and added",
+    );
+    expect(findings.map(({ rule }) => rule)).not.toContain("rows/removed");
+  });
+
+  it("knows 007 and 7 for the same number", async () => {
+    const found = await only(
+      numbered((i) => i),
+      "rows/rekeyed",
+      numbered((i) => String(i).padStart(3, "0")),
+    );
+    // Three digits without a zero in front are the same text.
+    expect(found).toMatchObject({ count: 100 });
+    expect(found.message).toContain("the same number written in another way");
+  });
+
+  it("says that nothing is found again where the rows say other things too", async () => {
+    const found = await only(csvOf(ordinary(120, 9).map((row, i) => ({ ...row, id: `n${i}` }))), "rows/rekeyed");
+    expect(found.message).toContain("No row of the base is found again: none of its 120 rows has the same `id`");
+  });
+
+  it("is silent about a date that is another month, and about rows that came and went", async () => {
+    expect(await rulesOf(base, csvOf([...rows.slice(0, 60), ...ordinary(160, 4).slice(130)]))).not.toContain(
+      "rows/rekeyed",
+    );
+  });
+});
+
+describe("values/zeroed", () => {
+  it("names zeros over a block of the target before labels that changed", async () => {
+    const found = await findingsOf(
+      base,
+      edited((row, i) => (i >= 40 && i < 70 ? { ...row, y: 0 } : row)),
+    );
+    expect(found[0]).toMatchObject({ rule: "values/zeroed", column: "y", count: 30, line: 42 });
+    expect(found[0]?.message).toContain(
+      "Zeros stand over values: 30 values of the target `y` (25.0 % of the rows) became 0; no row had 0 before.",
+    );
+    expect(found.map(({ rule }) => rule)).not.toContain("labels/changed");
+  });
+
+  it("is silent where zeros are usual, few, or one edit among others", async () => {
+    const sparse = rows.map((row, i) => ({ ...row, a: i % 5 === 0 ? 0 : (row["a"] ?? 0) }));
+    const more = sparse.map((row, i) => (i % 5 === 1 ? { ...row, a: 0 } : row));
+    expect(await rulesOf(csvOf(sparse), csvOf(more))).not.toContain("values/zeroed");
+    expect(
+      await rulesOf(
+        base,
+        edited((row, i) => (i < 3 ? { ...row, a: 0 } : row)),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("values/rounded", () => {
+  it("says where rounding takes more than a little of what a column tells", async () => {
+    const found = await only(
+      edited((row) => ({ ...row, b: Math.round(Number(row["b"])) })),
+      "values/rounded",
+    );
+    expect(found).toMatchObject({ level: "warn", column: "b" });
+    expect(found.message).toContain("`b` was rounded to fewer digits in all 120 rows, and what is lost is 1");
+  });
+});
+
+describe("units/jump", () => {
+  const series = (length: number, value: (i: number) => number): string =>
+    csvOf(Array.from({ length }, (_, i) => ({ id: `k${i}`, a: (i * 37) % 50, y: value(i).toFixed(3) })));
+  const growing = (i: number): number => 100 * 1.002 ** i * (1 + 0.05 * Math.sin(i));
+  const rulesOfAppended = (value: (i: number) => number, after: (i: number) => number) =>
+    findingsOf(
+      series(1500, value),
+      series(1560, (i) => (i < 1500 ? value(i) : after(i))),
+    );
+
+  it("names another unit from the first added row on, by its factor", async () => {
+    const found = await rulesOfAppended(growing, (i) => growing(i) / 1000);
+    expect(found.find(({ rule }) => rule === "units/jump")).toMatchObject({ column: "y", line: 1502, count: 60 });
+    expect(found.find(({ rule }) => rule === "units/jump")?.message).toMatch(
+      / 9\d\d times smaller than in the rows before/,
+    );
+  });
+
+  it("names another zero point where there are negative numbers", async () => {
+    const wave = (i: number): number => 10 * Math.sin(i / 3);
+    const found = await rulesOfAppended(wave, (i) => wave(i) + 273.15);
+    expect(found.find(({ rule }) => rule === "units/jump")?.message).toMatch(/ 27\d higher than in the rows before/);
+  });
+
+  it("is silent where the series goes on as before, and where added rows stand among the others", async () => {
+    expect((await rulesOfAppended(growing, growing)).map(({ rule }) => rule)).not.toContain("units/jump");
+    const lines = series(1560, (i) => (i % 26 === 0 ? 1000 * growing(i) : growing(i)))
+      .trimEnd()
+      .split("\n");
+    const fewer = lines.filter((_, i) => (i - 1) % 26 !== 0);
+    const found = await rulesOf(`${fewer.join("\n")}\n`, `${lines.join("\n")}\n`);
+    expect(found).not.toContain("units/jump");
+  });
+});
+
+describe("a month later, with the same values", () => {
+  it("is named even where the rows stand under keys that others had", async () => {
+    const monthly = Array.from({ length: 360 }, (_, i) => ({
+      day: `${1990 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}-01`,
+      a: (i * 7919) % 1000,
+      y: ((i * 104_729) % 997) / 10,
+    }));
+    const later = monthly.map((row, i) =>
+      i < 324 ? row : { ...row, day: `${row.day.slice(0, 5)}${String((((i % 12) + 1) % 12) + 1).padStart(2, "0")}-01` },
+    );
+    const found = await findingsOf(csvOf(monthly), csvOf(later), { key: ["day"] });
+    expect(found[0]).toMatchObject({ rule: "dates/another-month", column: "day", count: 36 });
+    expect(found[0]?.message).toContain("36 rows stand under another month in `day` than before");
+  });
+});

@@ -1,0 +1,51 @@
+// A key that was rewritten: rows that are found again by all that they say, and not by what they are called.
+
+import { columnOf } from "../dataset/table.ts";
+import { counted, percent } from "../numerals.ts";
+import { cellText } from "./column-values.ts";
+import { findingOf, softened } from "./draft.ts";
+import type { EditedCells, RowPairs } from "./edited-cells.ts";
+import type { DataFinding } from "./finding.ts";
+import type { ReviewInput } from "./review-input.ts";
+
+/** Of the rows that the key does not find again, how many their content must find. */
+const FOUND = 0.5;
+const LEAST_ROWS = 10;
+
+/** @param explained key columns whose change another finding is about */
+export function rekeyedRows(
+  { base, head, options, rows }: ReviewInput,
+  edits: EditedCells,
+  explained: ReadonlySet<string>,
+): readonly DataFinding[] {
+  if (base === null || rows === null) return [];
+  const lost = rows.removed.length;
+  const level = softened(options.levels.schema);
+  const rule = "rows/rekeyed";
+  for (const [name, pairs] of edits.rekeyed) {
+    if (explained.has(name) || pairs.base.length < Math.max(LEAST_ROWS, FOUND * lost)) continue;
+    const share = percent(pairs.head.length / Math.max(1, head.table.rowCount));
+    const how = isSameNumbers(base.table, head.table, name, pairs) ? ", the same number written in another way" : "";
+    const message = `\`${name}\` was rewritten: ${counted(pairs.head.length, "row")} (${share}) say the same as before in every other column under another \`${name}\`${how}. By the key they count as removed and added, and which rows are held out is drawn anew.`;
+    const at = { table: head.table, rows: pairs.head };
+    return [findingOf({ rule, level, message, column: name, count: pairs.head.length, at })];
+  }
+  const isEvery = head.table.rowCount > 0 && lost === base.table.rowCount && rows.added.length === head.table.rowCount;
+  if (options.key.length === 0 || !isEvery || lost < LEAST_ROWS || options.key.some((name) => explained.has(name)))
+    return [];
+  const keys = options.key.map((name) => `\`${name}\``).join(" and ");
+  const message = `No row of the base is found again: none of its ${counted(lost, "row")} has the same ${keys}, and the rows say other things too. Perhaps ${keys} is written in another way; until it is not, all rows count as removed and added.`;
+  return [findingOf({ rule, level, message, column: options.key[0] ?? null, count: lost })];
+}
+
+type Table = ReviewInput["head"]["table"];
+
+/** 007 and 7. */
+function isSameNumbers(base: Table, head: Table, name: string, pairs: RowPairs): boolean {
+  const [before, after] = [columnOf(base, name), columnOf(head, name)];
+  if (before === undefined || after === undefined) return false;
+  return pairs.base.every((row, i) => {
+    const [was, is] = [cellText(before, row), cellText(after, pairs.head[i])];
+    return was.trim() !== "" && Number(was) === Number(is);
+  });
+}
