@@ -182,13 +182,13 @@ describe("a table that cannot serve", () => {
     "holds out nothing": {
       code: 3,
       data: table("id,area,rooms,price", (index) => plainRow(index + 1), 8),
-      says: ["data/houses.csv: none of 8 rows is held out"],
+      says: ["data/houses.csv: none of 8 rows of the pull request is held out"],
     },
     // Of the keys 1 to 100 these are held out: docs/split.md.
     "holds out everything": {
       code: 3,
       data: table("id,area,rooms,price", (index) => `${[9, 22, 25][index]},1,2,${index}`, 3),
-      says: ["data/houses.csv: no row is left to train on"],
+      says: ["data/houses.csv: no row of the pull request is left to train on"],
     },
     "has a ragged row": { code: 3, data: oddRow("5,1,2"), says: ["data/houses.csv:7: 3 fields, the header has 4"] },
     "has a header twice": {

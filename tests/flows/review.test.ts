@@ -118,10 +118,10 @@ describe("a review of the data", () => {
     const head = { ...same, "data/houses.csv": doubled };
     const { report, comment } = await reviewed({ base: same, head });
     expect(report.data.segments).toMatchObject([{ of: "changed", column: "rooms", value: null, share: 1 }]);
-    expect(comment).toContain("All changed rows have one and the same value of `rooms`, and none of the others does.");
+    expect(comment).toContain("All changed rows have one and the same value of `rooms`, which none of the others has.");
     const open = { "metricgate.yml": `${dataOnly}privacy: { show-values: true }\n` };
     const shown = await reviewed({ base: { ...same, ...open }, head: { ...head, ...open } });
-    expect(shown.comment).toContain("All changed rows have `rooms` = `2`, and none of the others does.");
+    expect(shown.comment).toContain("All changed rows have `rooms` = `2`, which none of the others has.");
   });
 
   it("proposes a key where none is declared", async () => {

@@ -171,8 +171,8 @@ describe("weights that cannot be used", () => {
   it("are refused where all of a part are 0", async () => {
     const problems = await problemsOf(setup(() => 0));
     expect(problems.map((problem) => problem.replace(/:\d+ /, " "))).toEqual([
-      "data/houses.csv every train row has weight 0 in `people` (the pull request)",
-      "data/houses.csv every held-out row has weight 0 in `people` (the pull request)",
+      "data/houses.csv every train row of the pull request has weight 0 in `people`",
+      "data/houses.csv every held-out row of the pull request has weight 0 in `people`",
     ]);
   });
 

@@ -248,7 +248,7 @@ function requireWeights(job: TrainingJob, table: Table, all: Split, weighing: Pi
   const problems = (["train", "holdout"] as const)
     .filter((part) => all[part].length > 0 && weighing[part].length === 0)
     .map((part) => ({
-      message: `every ${part === "train" ? "train" : "held-out"} row has weight 0 in \`${job.weight}\` (${job.label})`,
+      message: `every ${part === "train" ? "train" : "held-out"} row of ${job.label} has weight 0 in \`${job.weight}\``,
       where: placeOf(table.origin, all[part][0]),
       hint: "Give rows a weight above 0, or take data.weight out.",
     }));
@@ -257,20 +257,19 @@ function requireWeights(job: TrainingJob, table: Table, all: Split, weighing: Pi
 
 function requireParts(job: TrainingJob, table: Table, train: Rows, holdout: Rows, { actual, classes }: Target): void {
   const where = { file: table.origin.files.join(", ") };
-  const fail = (message: string, hint: string) =>
-    new UserError("data", { message: `${message} (${job.label})`, where, hint });
+  const fail = (message: string, hint: string) => new UserError("data", { message, where, hint });
   if (train.length === 0)
-    throw fail("no row is left to train on", "Add rows with a target, or make data.holdout smaller.");
+    throw fail(`no row of ${job.label} is left to train on`, "Add rows with a target, or make data.holdout smaller.");
   // Rows that a pull request appends may all be later than the base's last one; its model is still to be had.
   if (holdout.length === 0 && job.split.strategy !== "time")
     throw fail(
-      `none of ${counted(train.length, "row")} is held out`,
+      `none of ${counted(train.length, "row")} of ${job.label} is held out`,
       "Add rows, or make data.holdout.fraction larger.",
     );
   const first = actual[train[0]];
   if (train.every((row) => actual[row] === first)) {
     throw fail(
-      `the target \`${job.target}\` is ${classes === null ? first : `\`${classes[first]}\``} in every train row`,
+      `the target \`${job.target}\` is ${classes === null ? first : `\`${classes[first]}\``} in every train row of ${job.label}`,
       "A constant target leaves nothing to learn: check the column, or name another target.",
     );
   }

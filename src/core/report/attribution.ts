@@ -3,7 +3,7 @@
 import { count, counted } from "../numerals.ts";
 import { comparisonsDisagree } from "../verdict/attribution.ts";
 import type { Block, Sentence, Table } from "./blocks.ts";
-import { alignedWith, isNumber, signedBy } from "./figures.ts";
+import { alignedWith, isNought, isNumber, signedBy } from "./figures.ts";
 import { directionOf, labelOf } from "./metric-words.ts";
 import type { Report } from "./report.ts";
 import { baseOf } from "./scope-words.ts";
@@ -21,6 +21,9 @@ export function attributionBlocks(report: Report): readonly Block[] {
   const format = alignedWith(...Object.values(cells));
   const difference = (to: number | null, from: number | null): Sentence =>
     isNumber(to) && isNumber(from) ? signedBy(format, to - from) : format(null);
+  const lead = Object.values(cells).every(isNumber)
+    ? "Both models were scored on both holdouts"
+    : "Where a model could be scored";
   const table: Table = {
     kind: "table",
     label: "Both models on both holdouts",
@@ -54,7 +57,7 @@ export function attributionBlocks(report: Report): readonly Block[] {
   return [
     { kind: "paragraph", strong: true, text: "Is it the model or the data?" },
     { kind: "paragraph", text: effectsSentence(report, attribution) },
-    { kind: "paragraph", text: `Both models were scored on both holdouts (${label}):` },
+    { kind: "paragraph", text: `${lead} (${label}):` },
     table,
     { kind: "paragraph", text: holdoutRowsSentence(attribution) },
   ];
@@ -76,12 +79,16 @@ export function effectsSentence(report: Report, attribution: Attribution): Sente
       : "";
     return `The effect of the data is unknown, because a model could not be scored on the other holdout.${model}`;
   }
-  const rows = dataEffect === 0 ? "none of it" : signedBy(format, dataEffect);
+  if (isNought(format, dataEffect) && isNought(format, modelEffect) && format(from) === format(to))
+    return `${metric} is ${format(to)} on ${baseOf(report)} and here: neither the data nor the model moved it.`;
   // What is best at 0 can grow for the better.
   const which = primary?.name === "bias" ? null : mainRowsOf(attribution, primary?.greaterIsBetter ?? false);
   const why = which === null ? "" : ` (${which})`;
   const movement = `${metric} went from ${format(from)} on ${baseOf(report)} to ${format(to)} here`;
-  const sentence = `${movement}: ${rows} because the holdout's rows changed${why}, ${signedBy(format, modelEffect)} because the model changed.`;
+  const byRows = `${signedBy(format, dataEffect)} because the holdout's rows changed${why}`;
+  const byModel = `${signedBy(format, modelEffect)} because the model changed`;
+  const parts = [isNought(format, dataEffect) ? null : byRows, isNought(format, modelEffect) ? null : byModel];
+  const sentence = `${movement}: ${parts.filter((part) => part !== null).join(", ")}.`;
   return [sentence, disagreement(report, attribution, format)].filter((part) => part !== null).join(" ");
 }
 
@@ -127,7 +134,7 @@ function holdoutRowsSentence({ rows, dataEffectParts, cells }: Attribution): Sen
   const format = alignedWith(...Object.values(cells));
   const part = (name: keyof Attribution["rows"]): string => {
     const effect = dataEffectParts?.[name] ?? 0;
-    return `${count(rows[name])} ${name}${effect === 0 ? "" : ` (${signedBy(format, effect)})`}`;
+    return `${count(rows[name])} ${name}${isNought(format, effect) ? "" : ` (${signedBy(format, effect)})`}`;
   };
   return `Holdout rows: ${part("kept")}, ${part("edited")}, ${part("added")}, ${part("removed")}.`;
 }

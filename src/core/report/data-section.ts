@@ -62,7 +62,7 @@ function changeBlocks(report: Report, most: number): readonly Block[] {
     what,
     count(all),
     counts.added === 0 ? "0" : `+${count(counts.added)}`,
-    counts.removed === 0 ? "0" : `−${count(counts.removed)}`,
+    counts.removed === 0 ? "0" : `-${count(counts.removed)}`,
     count(counts.changed),
     columns,
   ];

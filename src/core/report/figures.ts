@@ -5,6 +5,14 @@ import { decimal, fixed, signedPercent, tolerancePercent } from "../numerals.ts"
 /** Stands where there is no number. */
 const NONE = "–";
 
+/** Relative differences below this are rounding: the same rows summed in another order, in doubles of 2^-53 = 1.1e-16. */
+const ROUNDING = 1e-12;
+
+/** Whether a relative change is more than rounding. */
+export function isMoved(fraction: number): boolean {
+  return Math.abs(fraction) >= ROUNDING;
+}
+
 /** `decimal`, or a dash. */
 export function figure(value: number | null): string {
   return isNumber(value) ? decimal(value) : NONE;
@@ -12,7 +20,7 @@ export function figure(value: number | null): string {
 
 /** A change in percent, or a dash. */
 export function relative(fraction: number | null): string {
-  return isNumber(fraction) ? signedPercent(fraction) : NONE;
+  return isNumber(fraction) ? signedPercent(isMoved(fraction) ? fraction : 0) : NONE;
 }
 
 export function tolerance(fraction: number | null): string {
@@ -38,8 +46,9 @@ export function alignedWith(...values: readonly (number | null)[]): (value: numb
   const largest = Math.max(...values.filter(isNumber).map(Math.abs), 0);
   const magnitude = largest === 0 ? 0 : Math.floor(Math.log10(largest));
   const decimals = Math.max(0, magnitude >= 1 ? 4 - magnitude : 3 - magnitude);
-  return (value) => {
-    if (!isNumber(value)) return NONE;
+  return (exact) => {
+    if (!isNumber(exact)) return NONE;
+    const value = Math.abs(exact) < ROUNDING * largest ? 0 : exact;
     // A difference that would vanish among these decimals, or numbers too small for decimals at all.
     if (magnitude < -4 || (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals)) return decimal(value, 3);
     const text = fixed(value, decimals);
@@ -49,7 +58,12 @@ export function alignedWith(...values: readonly (number | null)[]): (value: numb
 
 /** The same, with a plus sign for what grew. */
 export function signedBy(format: (value: number | null) => string, value: number | null): string {
-  return isNumber(value) && value > 0 ? `+${format(value)}` : format(value);
+  return isNumber(value) && value > 0 && !isNought(format, value) ? `+${format(value)}` : format(value);
+}
+
+/** Whether a number is 0 as it is shown. */
+export function isNought(format: (value: number | null) => string, value: number): boolean {
+  return !/[1-9]/.test(format(value));
 }
 
 /** JSON has no word for infinite or undefined numbers, so no renderer shows them either: both read the same Report. */

@@ -2,8 +2,17 @@
 
 import { sliceLabel } from "../verdict/explain.ts";
 import { limitWords } from "../verdict/limits.ts";
+import { contradictionOf } from "./contradiction.ts";
 import { figure, isNumber, pair, relative } from "./figures.ts";
-import { betterOrWorse, labelOf, type MetricRow, missingLimits, type Verbatim, worseningOf } from "./metric-words.ts";
+import {
+  betterOrWorse,
+  type Icon,
+  labelOf,
+  type MetricRow,
+  missingLimits,
+  type Verbatim,
+  worseningOf,
+} from "./metric-words.ts";
 import type { Report } from "./report.ts";
 import { reviewHeadline } from "./review-words.ts";
 import { named } from "./visible.ts";
@@ -29,9 +38,11 @@ export function headlineOf(report: Report): Verbatim {
         ? { icon: "⚠️", text: `Regressed, waived${numbers}` }
         : { icon: "❌", text: `Regressed${numbers}` };
     case "improved":
-      return { icon: "✅", text: `Improved${numbers}` };
-    case "equivalent":
-      return { icon: row !== undefined && betterOrWorse(row) === "worse" ? "➖" : "✅", text: `Equivalent${numbers}` };
+      return { icon: iconOf(report, "✅"), text: `Improved${numbers}` };
+    case "equivalent": {
+      const isAsGood = row === undefined || betterOrWorse(row) !== "worse";
+      return { icon: iconOf(report, isAsGood ? "✅" : "➖"), text: `Equivalent${numbers}` };
+    }
     case "inconclusive":
       return { icon: "⚠️", text: `Inconclusive${numbers}` };
     case "no-baseline":
@@ -40,6 +51,11 @@ export function headlineOf(report: Report): Verbatim {
     case "incomparable":
       return { icon: "🛑", text: `Incomparable: ${incomparableWords(report)}` };
   }
+}
+
+/** No good sign where the rows of the base say the contrary: a look at the data comes first. */
+function iconOf(report: Report, usual: Icon): Icon {
+  return contradictionOf(report) === null ? usual : "⚠️";
 }
 
 /** What the heading is about: the primary metric, or the metric or slice that made the finding. */

@@ -2,7 +2,7 @@
 
 import { tolerancePercent } from "../numerals.ts";
 import { limitWords } from "../verdict/limits.ts";
-import { figure, isNumber, tolerance } from "./figures.ts";
+import { figure, isMoved, isNumber, tolerance } from "./figures.ts";
 import type { Report } from "./report.ts";
 import { named } from "./visible.ts";
 
@@ -85,8 +85,11 @@ export function hasValue(row: MetricRow): boolean {
 }
 
 /** Which way the estimate points, whatever the finding. Null: it did not move, or nobody knows. */
-export function betterOrWorse(row: Pick<MetricRow, "change" | "greaterIsBetter">): "better" | "worse" | null {
+export function betterOrWorse(
+  row: Pick<MetricRow, "change" | "relativeChange" | "greaterIsBetter">,
+): "better" | "worse" | null {
   if (!isNumber(row.change) || row.change === 0) return null;
+  if (isNumber(row.relativeChange) && !isMoved(row.relativeChange)) return null;
   return row.change > 0 === row.greaterIsBetter ? "better" : "worse";
 }
 

@@ -2,10 +2,10 @@
 
 import { counted, percent } from "../numerals.ts";
 import type { Finding } from "../verdict/policy.ts";
-import { figure, isNumber, pair } from "./figures.ts";
-import { labelOf, limitOf, type MetricRow, missingLimits } from "./metric-words.ts";
+import { contradictionOf } from "./contradiction.ts";
+import { figure, isNumber } from "./figures.ts";
+import { labelOf, type MetricRow, missingLimits } from "./metric-words.ts";
 import type { Report } from "./report.ts";
-import { baseOf } from "./scope-words.ts";
 import { named } from "./visible.ts";
 import { isProminent, isWaived } from "./waiver-words.ts";
 
@@ -44,7 +44,7 @@ export function outcomeSentence(report: Report): string | null {
   switch (finding) {
     case "regressed":
       if (outcome === "fail") return null;
-      if (isWaived(report)) return "It is accepted by a waiver, so the check does not fail.";
+      if (isWaived(report)) return "So the check does not fail.";
       return outcome === "warn"
         ? "This is a warning: the check does not fail."
         : "No metric decides, so the check passes.";
@@ -77,19 +77,6 @@ function scaleSentence(report: Report): string | null {
   const always = `For scale, always predicting the mean gives MSE ${figure(mean)}`;
   if (mse <= mean) return `${always}; this model removes ${percent(1 - mse / mean)} of that.`;
   return `${always}; this model is worse than that.`;
-}
-
-/** The pull request's own rows find no harm, the base's rows do: then the data may be what is wrong. */
-function contradictionOf(report: Report): string | null {
-  const [primary] = report.metrics;
-  const isHarmless = report.finding === "improved" || report.finding === "equivalent";
-  if (report.attribution === null || primary === undefined || !isHarmless) return null;
-  const { baselineOnBase, candidateOnBase } = report.attribution.cells;
-  const limit = limitOf({ ...primary, baseline: baselineOnBase });
-  if (limit === null || !isNumber(baselineOnBase) || !isNumber(candidateOnBase)) return null;
-  if (primary.greaterIsBetter ? candidateOnBase >= limit : candidateOnBase <= limit) return null;
-  const movement = pair(baselineOnBase, candidateOnBase).join(" → ");
-  return `On the rows of ${baseOf(report)} the candidate is worse (${labelOf(primary.name)} ${movement}): look at what changed in the data.`;
 }
 
 function isDetectable(row: MetricRow): boolean {

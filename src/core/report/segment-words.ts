@@ -7,13 +7,13 @@ import { named } from "./visible.ts";
 
 type ReportedSegment = Report["data"]["segments"][number];
 
-/** "98 % of the changed rows have `region` = `north`, and 12.0 % of the others do." */
+/** "98 % of the changed rows have `region` = `north`, which only 12.0 % of the others have." */
 export function segmentSentence({ of, column, value, share, shareOfOthers, slice }: ReportedSegment): Sentence {
   const what = value === null ? `one and the same value of ${named(column)}` : `${named(column)} = ${named(value)}`;
   const who = share === 1 ? `All ${of} rows` : `${percent(share)} of the ${of} rows`;
-  const others = shareOfOthers === 0 ? "none of the others does" : `${percent(shareOfOthers)} of the others do`;
+  const others = shareOfOthers === 0 ? "none of the others has" : `only ${percent(shareOfOthers)} of the others have`;
   const where = slice === null ? "" : ` That is the slice ${named(slice)}, which got worse.`;
-  return `${who} have ${what}, and ${others}.${where}`;
+  return `${who} have ${what}, which ${others}.${where}`;
 }
 
 /** Null where a key is declared, or none is found. */

@@ -40,12 +40,12 @@ export function findingOf({
   };
 }
 
-/** "Lines 3, 15 and 27." */
+/** "Lines 3, 15, 27." */
 export function sentenceOfLines(table: Table, rows: ArrayLike<number>, of = ""): string {
   const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) =>
     count(placeOf(table.origin, rows[i]).line),
   );
-  const more = rows.length > PLACES ? ", …" : "";
+  const more = rows.length > PLACES ? " and more" : "";
   return `${rows.length === 1 ? "Line" : "Lines"} ${lines.join(", ")}${more}${of}.`;
 }
 

@@ -54,7 +54,8 @@ export function driftSamples(input: ReviewInput): readonly DriftSamples[] {
 }
 
 function baseToHead({ base, head, rows, columns, options }: ReviewInput): readonly DriftSamples[] {
-  if (base === null) return [];
+  // What is empty has no distribution.
+  if (base === null || base.table.rowCount === 0 || head.table.rowCount === 0) return [];
   const beforeRows = thinned(everyRow(base.table.rowCount));
   const afterRows = thinned(everyRow(head.table.rowCount));
   const isThinned = Math.max(base.table.rowCount, head.table.rowCount) > MOST_ROWS;

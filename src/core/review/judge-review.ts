@@ -66,8 +66,8 @@ export function withFindings(
     return { ...verdict, reasons: [first, harmless, ...others] };
   }
   const further = gravestFirst(findings).length - 1;
-  const more = further === 0 ? "" : ` (and ${counted(further, "more thing")} to look at)`;
-  const said = `Data${more}: ${gravest.message}`;
+  const more = further === 0 ? "" : ` (${counted(further, "more thing")} in the data to look at.)`;
+  const said = `Data: ${gravest.message}${more}`;
   const outcome = gravest.level === "error" ? (mayFail ? "fail" : "warn") : "pass";
   const [first, ...others] = verdict.reasons;
   // Where no value changed, what is to be looked at was there before.

@@ -18,6 +18,15 @@ describe("a table in which nothing drifts", () => {
   });
 });
 
+describe("data without a row", () => {
+  it("has no distribution that could drift", async () => {
+    const base = csvOf(ordinary(60));
+    expect(driftOf(await inputOf(base, `${base.split("\n")[0]}\n`)).rows).toEqual([]);
+    expect(driftOf(await inputOf(`${base.split("\n")[0]}\n`, base)).rows).toEqual([]);
+    expect(driftOf(await inputOf(base, base)).rows.length).toBeGreaterThan(3);
+  });
+});
+
 describe("a column that drifted", () => {
   const shifted = (table: Table, from: number, change: (value: number) => number): Table => {
     const columns = table.columns.map((column): Column => {

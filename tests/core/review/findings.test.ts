@@ -66,7 +66,7 @@ describe("rows/removed", () => {
     const found = await only(csvOf(rows.filter((row) => !String(row["month"]).includes("-10-"))), "rows/removed");
     expect(found).toMatchObject({ level: "warn", count: 10 });
     expect(found.message).toBe(
-      "10 rows (8.3 %) were removed. None of them was a copy of a row that stays: what they said is lost. All are of month 10 in `month`. Lines 11, 23, 35, 47, 59, … of the base version.",
+      "10 rows (8.3 %) were removed. None of them was a copy of a row that stays: what they said is lost. All are of month 10 in `month`. Lines 11, 23, 35, 47, 59 and more of the base version.",
     );
   });
 
