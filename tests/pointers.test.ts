@@ -212,6 +212,96 @@ describe("DVC", () => {
     expect(await figures(repository)).toEqual(await plainly());
   });
 
+  // As dvc add, import, import-url and repro of DVC 1 to 3 write them (dvc.org/doc/user-guide/project-structure).
+  const hash = "hash: md5";
+  const listOf = (text: string): string => JSON.stringify([{ md5: md5(text), relpath: "2026/houses.csv" }]);
+  it.each<[string, string, string, (text: string) => string]>([
+    [
+      "an import from another repository",
+      "data/houses.csv.dvc",
+      "",
+      (text) =>
+        `md5: ${md5("x")}\nfrozen: true\ndeps:\n- path: raw/houses.csv\n  repo:\n    url: https://git.example.invalid/data.git\n    rev: main\n    rev_lock: ${"4".repeat(40)}\nouts:\n- md5: ${md5(text)}\n  size: ${text.length}\n  ${hash}\n  path: houses.csv\n`,
+    ],
+    [
+      "an import from an address, kept when it goes, with words for people",
+      "data/houses.csv.dvc",
+      "",
+      (text) =>
+        `deps:\n- etag: '"33a6"'\n  size: 9\n  path: https://example.invalid/houses.csv\nouts:\n- md5: ${md5(text)}\n  ${hash}\n  path: houses.csv\n  persist: true\n  desc: 'Prices: all'\n  type: table\n  labels: [a]\n  meta: {owner: me}\n`,
+    ],
+    [
+      "several outputs and a working directory",
+      "data.dvc",
+      "",
+      (text) =>
+        `wdir: data\nouts:\n- md5: ${md5("other")}\n  ${hash}\n  path: ../models/other.bin\n- md5: ${md5(text)}\n  ${hash}\n  path: houses.csv\n`,
+    ],
+    [
+      "a folder in a folder",
+      "data.dvc",
+      listOf(""),
+      (text) => `outs:\n- md5: ${md5(listOf(text))}.dir\n  size: 9\n  nfiles: 1\n  ${hash}\n  path: data\n`,
+    ],
+    [
+      "a folder whose store keeps versions",
+      "data.dvc",
+      "",
+      (text) =>
+        `outs:\n- ${hash}\n  path: data\n  files:\n  - size: ${text.length}\n    md5: ${md5(text)}\n    relpath: 2026/houses.csv\n    cloud:\n      store:\n        etag: abc\n        version_id: v1\n`,
+    ],
+    [
+      "a file whose store keeps versions",
+      "data/houses.csv.dvc",
+      "",
+      (text) =>
+        `outs:\n- md5: ${md5(text)}\n  size: ${text.length}\n  ${hash}\n  path: houses.csv\n  cloud:\n    store:\n      etag: abc\n      version_id: v1\n`,
+    ],
+    [
+      "a stage's output in a working directory of dvc.yaml",
+      "dvc.lock",
+      "stages:\n  make:\n    foreach: [a]\n    do:\n      cmd: python make.py\n    wdir: data\n",
+      (text) =>
+        `schema: '2.0'\nstages:\n  make@a:\n    cmd: python make.py\n    deps:\n    - path: make.py\n      ${hash}\n      md5: ${md5("x")}\n      size: 1\n    params:\n      params.yaml:\n        seed: 1\n    outs:\n    - path: houses.csv\n      ${hash}\n      md5: ${md5(text)}\n      size: ${text.length}\n`,
+    ],
+    [
+      "a lock of DVC 1",
+      "dvc.lock",
+      "",
+      (text) => `make:\n  cmd: python make.py\n  outs:\n  - path: data/houses.csv\n    md5: ${md5(text)}\n`,
+    ],
+  ])("finds %s", async (_, pointer, yaml, written) => {
+    const pipeline: Readonly<Record<string, string>> = yaml.startsWith("stages") ? { "dvc.yaml": yaml } : {};
+    const anyDepth = { "metricgate.yml": config().replace("data/*.csv", "data/**") };
+    const repository = changed(
+      { [pointer]: written(before), ...pipeline, ...anyDepth },
+      { [pointer]: written(after), ...pipeline },
+    );
+    const cache = join(repository.path, ".dvc/cache/files/md5");
+    for (const text of [before, after]) {
+      putDvc(cache, text);
+      putDvc(cache, listOf(text), `${md5(listOf(text))}.dir`);
+    }
+    expect(report(await check(repository, "--format", "json")).data.rows).toMatchObject({ added: 20, removed: 0 });
+  });
+
+  it("says what to run where only a store tells versions apart, and leaves alone what git has", async () => {
+    const partial = `outs:\n- ${hash}\n  path: houses.csv\n`;
+    const head = await check(
+      changed({ "data/houses.csv": before }, { "data/houses.csv.dvc": partial, "data/more.csv": after }),
+    );
+    expect(head.err).toBe("");
+    const noData = changed({ "data/houses.csv.dvc": partial }, { "data/houses.csv.dvc": `${partial}  size: 3\n` });
+    expect((await check(noData)).err).toMatch(
+      /data\/houses\.csv: this is kept by DVC \(data\/houses\.csv\.dvc\), which names no md5 of it[^]*Run dvc pull data\/houses\.csv\.dvc/,
+    );
+    noData.write("data/houses.csv", after);
+    expect((await check(noData)).err).toMatch(/names no md5 of it in commit [0-9a-f]{7}[^]*Keep it with dvc add/);
+    const inGit = `outs:\n- md5: ${md5("other")}\n  ${hash}\n  path: houses.csv\n  cache: false\n`;
+    const own = changed({ "data/houses.csv": before }, { "data/houses.csv": after, "data/houses.csv.dvc": inGit });
+    expect(report(await check(own, "--format", "json")).data.rows).toMatchObject({ added: 20, removed: 0 });
+  });
+
   it("finds a remote on this machine, by the base commit's config or the user's own", async () => {
     const store = join(temporaryFolder(), "store");
     for (const text of [before, after]) putDvc(join(store, "files/md5"), text);

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import picomatch from "picomatch";
-import { type DvcOutput, parseDvcOutputs, parseFolderList } from "../../core/pointer/dvc-file.ts";
+import { type DvcOutput, parseDvcFile, parseDvcLock, parseFolderList } from "../../core/pointer/dvc-file.ts";
 import type { Content } from "../../core/pointer/pointer.ts";
 import { UserError } from "../../errors.ts";
 import type { DataFile, Snapshot } from "../../ports.ts";
@@ -27,14 +27,15 @@ export async function dvcFiles(
 ): Promise<readonly DataFile[]> {
   const seen = new Set(present.map(({ path }) => path));
   const files: DataFile[] = [];
-  const add = async (path: string, content: Content, remote: string | null, pointer: string): Promise<void> => {
+  const add = async (path: string, content: Content | null, remote: string | null, pointer: string): Promise<void> => {
     if (!isData(path) || seen.has(path)) return;
     seen.add(path);
+    if (content === null) throw withoutHash(path, pointer, commit);
     files.push(dataFile(path, await resolved(path, content, "", remote, pointer, commit, places)));
   };
   for (const pointer of pointers) {
     const bytes = await snapshot.read(pointer.path, DVC_FILE_BYTES);
-    const outputs = bytes === null ? null : parseDvcOutputs(bytes);
+    const outputs = bytes === null ? null : await outputsIn(pointer.path, bytes, snapshot);
     if (outputs === null)
       throw new UserError("data", {
         message: "this is no DVC file that can be read",
@@ -44,13 +45,19 @@ export async function dvcFiles(
     for (const output of outputs) {
       const path = posix.join(posix.dirname(pointer.path), output.path);
       if (path.startsWith("../") || posix.isAbsolute(path)) continue;
-      if (!output.isFolder) await add(path, output.content, output.remote, pointer.path);
+      const { content, remote } = output;
+      if (!output.isFolder || content === null) await add(path, content, remote, pointer.path);
       else if (mayMatchBelow(path, patterns) && !present.some((file) => file.path.startsWith(`${path}/`)))
-        for (const [name, content] of await folderFiles(path, output, pointer.path, commit, places))
-          if (!name.split("/").includes("..")) await add(posix.join(path, name), content, output.remote, pointer.path);
+        for (const [name, one] of await folderFiles(path, content, remote, pointer.path, commit, places))
+          if (!name.split("/").includes("..")) await add(posix.join(path, name), one, remote, pointer.path);
     }
   }
   return files;
+}
+
+async function outputsIn(path: string, bytes: Uint8Array, snapshot: Snapshot): Promise<readonly DvcOutput[] | null> {
+  if (path.endsWith(".dvc")) return parseDvcFile(bytes);
+  return parseDvcLock(bytes, await snapshot.read(posix.join(posix.dirname(path), "dvc.yaml"), DVC_FILE_BYTES));
 }
 
 function mayMatchBelow(folder: string, patterns: readonly string[]): boolean {
@@ -63,13 +70,14 @@ function mayMatchBelow(folder: string, patterns: readonly string[]): boolean {
 
 async function folderFiles(
   path: string,
-  output: DvcOutput,
+  content: Content,
+  remote: string | null,
   pointer: string,
   commit: string | null,
   places: DvcPlaces,
 ): Promise<ReadonlyMap<string, Content>> {
-  const stored = await resolved(path, output.content, ".dir", output.remote, pointer, commit, places);
-  const list = stored.size > 2 ** 26 ? null : parseFolderList(await readFile(stored.path), output.content.legacy);
+  const stored = await resolved(path, content, ".dir", remote, pointer, commit, places);
+  const list = stored.size > 2 ** 26 ? null : parseFolderList(await readFile(stored.path), content.legacy);
   if (list !== null && list.size <= FOLDER_FILES) return list;
   throw unresolved(
     path,
@@ -78,6 +86,15 @@ async function folderFiles(
     "Run dvc pull.",
     commit,
   );
+}
+
+/** Imported without its data, or by the version that a cloud's store gives it. */
+function withoutHash(path: string, pointer: string, commit: string | null): UserError {
+  const how =
+    commit === null
+      ? `Run dvc pull ${pointer.endsWith(".dvc") ? pointer : path}.`
+      : "Keep it with dvc add: then each commit names its content.";
+  return unresolved(path, `kept by DVC (${pointer}), which names no md5 of it`, [], how, commit);
 }
 
 async function resolved(

@@ -8,8 +8,8 @@ import type { Content } from "./pointer.ts";
 export interface DvcOutput {
   /** As written: relative to the folder of the file that names it. */
   readonly path: string;
-  /** Of the file itself, or of the list of a folder's files. */
-  readonly content: Content;
+  /** Of the file itself, or of the list of a folder's files; null: only the version in a cloud's store is named. */
+  readonly content: Content | null;
   readonly isFolder: boolean;
   /** The remote that keeps it, where one is named. */
   readonly remote: string | null;
@@ -21,42 +21,76 @@ const output = z.looseObject({
   size: z.number().int().nonnegative().optional(),
   hash: z.string().optional(),
   remote: z.string().optional(),
+  cache: z.boolean().optional(),
+  /** Of a folder whose store keeps versions itself. */
+  files: z.array(z.looseObject({ relpath: z.string().min(1), md5: z.string().optional() })).optional(),
 });
 const outputs = z.array(output).nullish();
 const dvcFile = z.looseObject({ wdir: z.string().optional(), outs: outputs });
-const lockFile = z.looseObject({ stages: z.record(z.string(), z.looseObject({ outs: outputs }).nullable()).nullish() });
+const stages = z.record(z.string(), z.looseObject({ outs: outputs }).nullable());
+const lockFile = z
+  .looseObject({ schema: z.unknown(), stages: stages.nullish() })
+  .refine((file) => file.schema !== undefined || file.stages !== undefined);
+/** As DVC 1 wrote it: the stages without a name above them. */
+const firstLockFile = z
+  .record(z.string(), z.looseObject({ cmd: z.unknown(), outs: outputs }))
+  .refine((file) => Object.values(file).every((stage) => stage.cmd !== undefined));
+const pipelineFile = z.looseObject({
+  stages: z.record(z.string(), z.looseObject({ wdir: z.string().optional() }).nullable()),
+});
 
-/** The outputs of a .dvc file or of a dvc.lock; null when it is none. Outputs without an md5 (imports by etag) are left out. */
-export function parseDvcOutputs(bytes: Uint8Array): readonly DvcOutput[] | null {
+/** The outputs of a .dvc file; null when it is none. */
+export function parseDvcFile(bytes: Uint8Array): readonly DvcOutput[] | null {
+  const file = dvcFile.safeParse(yamlOf(bytes));
+  if (!file.success) return null;
+  const { outs, wdir = "." } = file.data;
+  return (outs ?? []).flatMap((out) => outputsOf(out, wdir));
+}
+
+/** The outputs of a dvc.lock; null when it is none. `pipeline`: the dvc.yaml beside it, which says where a stage works. */
+export function parseDvcLock(bytes: Uint8Array, pipeline: Uint8Array | null): readonly DvcOutput[] | null {
+  const value = yamlOf(bytes);
+  const lock = lockFile.safeParse(value);
+  const first = firstLockFile.safeParse(value);
+  if (!lock.success && !first.success) return null;
+  const yaml = pipelineFile.safeParse(pipeline === null ? null : yamlOf(pipeline));
+  const folders = new Map(Object.entries(yaml.success ? yaml.data.stages : {}));
+  return Object.entries((lock.success ? lock.data.stages : first.data) ?? {}).flatMap(([name, stage]) => {
+    // A stage that is made for each item of a list is written as name@item.
+    const folder = folders.get(name.replace(/@.*$/s, ""))?.wdir ?? ".";
+    return (stage?.outs ?? []).flatMap((out) => outputsOf(out, folder));
+  });
+}
+
+function yamlOf(bytes: Uint8Array): unknown {
   const document = parseDocument(new TextDecoder().decode(bytes), { schema: "core", uniqueKeys: true });
   if (document.errors.length > 0) return null;
-  let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 0 });
+    return document.toJS({ maxAliasCount: 0 });
   } catch {
     return null;
   }
-  const lock = lockFile.safeParse(value);
-  if (lock.success && lock.data.stages)
-    return Object.values(lock.data.stages).flatMap((stage) => (stage?.outs ?? []).flatMap((out) => outputOf(out, ".")));
-  const file = dvcFile.safeParse(value);
-  if (!file.success) return null;
-  const { outs, wdir = "." } = file.data;
-  return (outs ?? []).flatMap((out) => outputOf(out, wdir));
 }
 
-function outputOf({ path, md5 = "", size, hash, remote }: z.infer<typeof output>, folder: string): DvcOutput[] {
-  const [, digits, dir] = /^([0-9a-f]{32})(\.dir)?$/.exec(md5) ?? [];
-  if (digits === undefined) return [];
-  const isFolder = dir !== undefined;
-  const content: Content = {
-    algorithm: "md5",
-    hash: digits,
-    // A folder's size is that of its files, not of their list.
-    size: isFolder ? null : (size ?? null),
-    legacy: hash !== "md5",
-  };
-  return [{ path: folder === "." ? path : `${folder}/${path}`, content, isFolder, remote: remote ?? null }];
+function outputsOf(out: z.infer<typeof output>, folder: string): DvcOutput[] {
+  const { md5, size = null, hash, remote = null, files, cache } = out;
+  // What is not in DVC's cache is in git.
+  if (cache === false) return [];
+  const path = folder === "." ? out.path : `${folder}/${out.path}`;
+  const legacy = hash !== "md5";
+  if (md5 === undefined && files !== undefined)
+    return files.map(({ relpath, md5: own }) => {
+      const content = own === undefined ? null : contentOf(own, null, legacy);
+      return { path: `${path}/${relpath}`, content, isFolder: false, remote };
+    });
+  const isFolder = md5?.endsWith(".dir") === true;
+  // A folder's size is that of its files, not of their list.
+  const content = md5 === undefined ? null : contentOf(md5.replace(/\.dir$/, ""), isFolder ? null : size, legacy);
+  return [{ path, content, isFolder, remote }];
+}
+
+function contentOf(hash: string, size: number | null, legacy: boolean): Content | null {
+  return /^[0-9a-f]{32}$/.test(hash) ? { algorithm: "md5", hash, size, legacy } : null;
 }
 
 const folderList = z.array(z.looseObject({ md5: z.string().regex(/^[0-9a-f]{32}$/), relpath: z.string().min(1) }));
