@@ -11,6 +11,7 @@ import { readYaml } from "./yaml-file.ts";
 
 /** More than any config needs, little enough to read in a moment. */
 export const CONFIG_BYTES_LIMIT = 64 * 1024;
+/** More than a screen of them teaches nothing. */
 const PROBLEMS_SHOWN = 50;
 
 /**

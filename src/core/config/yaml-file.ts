@@ -18,7 +18,9 @@ import {
 import { type Place, type Problem, UserError } from "../../errors.ts";
 import { firstConfig } from "./first-config.ts";
 
+/** A config has at most six levels. */
 const DEPTH_LIMIT = 16;
+/** One mistake makes many: what follows the first ones is mostly its echo. */
 const SYNTAX_ERRORS_SHOWN = 5;
 
 /** Keys and list indices from the top of the file. */

@@ -16,6 +16,7 @@ export interface ModelFile {
 /** With predictions and report in one artifact, whose download ends at 64 MiB. */
 export const PACK_BYTES_LIMIT = 48 * 2 ** 20;
 export const PACK_FILES_LIMIT = 1000;
+/** Windows ends a whole path at 260 characters. */
 const PATH_LIMIT = 250;
 const MANIFEST_BYTES_LIMIT = 2 ** 20;
 /** Some systems keep these for devices; a file of such a name could not be written there. */

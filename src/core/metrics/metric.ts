@@ -19,6 +19,7 @@ export const regressionMetrics = [
   "bias",
 ] as const;
 
+/** Metrics of classes, by their names in the config; in the order in which messages list them. */
 export const classificationMetrics = [
   "accuracy",
   "error-rate",
@@ -61,6 +62,7 @@ export interface MetricSettings {
   readonly positive: string | null;
 }
 
+/** Of a metric that needs to be told nothing. */
 export const noSettings: MetricSettings = { quantile: null, delta: null, average: null, positive: null };
 
 /** How a metric follows from the mean of per-row losses, so that one comparison serves all of them. */

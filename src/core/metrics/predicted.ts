@@ -102,6 +102,7 @@ export function positiveObstacle(answers: Answers, positive: string | null): str
   return `no holdout row is of the class \`${positive ?? ""}\`${written}`;
 }
 
+/** How many rows were answered, or are to be. */
 export function rowCountOf(answers: Predicted | Actual): number {
   return answers.kind === "numbers" ? answers.values.length : answers.labels.length;
 }

@@ -27,6 +27,7 @@ export interface CellWritings {
 
 type Found = Map<string, { cells: number; readonly from: string; readonly to: string }>;
 
+/** Before any row was looked at. */
 export function noWritings(): CellWritings {
   return { numbers: new Map(), missing: new Map(), quoted: { fields: 0, base: 0, head: 0 } };
 }

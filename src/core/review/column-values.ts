@@ -37,6 +37,7 @@ export function cellText(column: Column, row: number): string {
   return Number.isNaN(column.values[row]) ? "" : String(column.values[row]);
 }
 
+/** More decimals than this are those of a computed double, which nobody rounded. */
 const MOST_DECIMALS = 12;
 
 /** Half of the last decimal place that the values are written with: 0.005 for 4.44, 0.5 for whole numbers. */

@@ -1,5 +1,6 @@
 // What the config promises about columns: `data.schema`.
 
+/** What a promise may call a column: docs/findings.md says what each one lets pass. */
 export const columnTypes = ["number", "integer", "text", "category", "date", "boolean"] as const;
 export type ColumnType = (typeof columnTypes)[number];
 

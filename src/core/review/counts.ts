@@ -5,6 +5,7 @@ import type { RowCounts } from "./judge-review.ts";
 import type { ReviewInput, RowDiff } from "./review-input.ts";
 import type { Rewrite } from "./rewrite.ts";
 
+/** The same as numbers; a changed row has another cell, by value. */
 export function rowCountsOf({ added, removed, changed, pairs }: RowDiff): RowCounts {
   return {
     added: added.length,

@@ -40,6 +40,7 @@ export function rewrittenDates(input: ReviewInput, edits: EditedCells): readonly
   return [...edits.columns].filter(([name, pairs]) => isSameDays(input, name, pairs)).map(([name]) => name);
 }
 
+/** Whether each of these pairs of dates is one day, in some reading of both columns. */
 export function isSameDays(input: ReviewInput, name: string, pairs: RowPairs): boolean {
   const { before, after } = bothColumns(input, name);
   if (before?.type !== "text" || after.type !== "text" || pairs.head.length === 0) return false;

@@ -18,6 +18,7 @@ export interface Draft {
   readonly at?: { readonly table: Table; readonly rows: ArrayLike<number> };
 }
 
+/** A finding as it is reported: with the first place, and the lines of the first five rows in its message. */
 export function findingOf({
   rule,
   level,

@@ -8,11 +8,14 @@ import { exactParts } from "./linear-parts.ts";
 import { datesOf } from "./month-change.ts";
 import type { DatasetSide, ReviewOptions } from "./review-input.ts";
 
+/** Fewer rows may agree by chance. */
 const LEAST_ROWS = 20;
 /** Values of the target below which a feature may follow it by chance, or because the question is easy. */
 const LEAST_VALUES = 10;
+/** Rows that are looked at, spread evenly: a column that is the target in all of them is the target. */
 const SAMPLED = 5000;
 
+/** Features that say what the target is, or only which row it is. */
 export function columnLeaks({ table }: DatasetSide, options: ReviewOptions): readonly Leak[] {
   const target = options.target === null ? undefined : columnOf(table, options.target);
   const features = options.features

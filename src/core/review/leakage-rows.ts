@@ -121,7 +121,9 @@ function sharedKeys(side: DatasetSide, { key }: ReviewOptions): readonly Leak[] 
 
 /** Numbers are put on a grid of this share of the middle half's width: rows that agree on all of them are near copies. */
 const GRID = 0.01;
+/** Beyond, a near neighbour is found for most rows: docs/findings.md says so. */
 const MOST_NEAR_ROWS = 50_000;
+/** On fewer numbers rows are near each other by chance. */
 const LEAST_NUMBERS = 3;
 
 /** Two grids, half a cell apart, so that two close numbers with a line between them meet in the other. */

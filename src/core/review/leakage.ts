@@ -8,6 +8,7 @@ import { columnLeaks } from "./leakage-columns.ts";
 import { rowLeaks } from "./leakage-rows.ts";
 import type { DatasetSide, ReviewInput, ReviewOptions } from "./review-input.ts";
 
+/** What leaks now; what leaked as much before warns, and says so. */
 export function leakageFindings({ base, head, rows, columns, options }: ReviewInput): readonly DataFinding[] {
   const differ = (side: "base" | "head"): boolean =>
     options.key.length > 0 && rows !== null && rows.duplicates[side].length === 0;

@@ -7,7 +7,9 @@ export interface ExactParts {
   readonly isSum: boolean;
 }
 
+/** More columns than this give any target nearly; a total is made of a few. */
 const MOST_PARTS = 8;
+/** Beyond, the search would take longer than the rest of a review. */
 const MOST_COLUMNS = 200;
 /** Of the target's size, what may be left when the columns are taken away. */
 const EXACT = 1e-7;

@@ -8,6 +8,7 @@ import { datesOf, monthChange } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { hashesOf, RowSet } from "./row-hashes.ts";
 
+/** Fewer edited rows may say by chance what others said. */
 const LEAST_ROWS = 20;
 /** Of the edited rows, how many say what a row of another key said before. */
 const MOVED = 0.8;

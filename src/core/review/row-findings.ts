@@ -10,6 +10,7 @@ import { monthsInWords } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { hashesOf, RowSet, repeatsOf } from "./row-hashes.ts";
 
+/** The four rules about whole rows, in the order of their danger. */
 export function rowFindings(input: ReviewInput, edits: EditedCells | null): readonly DataFinding[] {
   return [...emptied(input), ...removedRows(input, edits), ...duplicateRows(input), ...conflictingLabels(input)];
 }

@@ -13,6 +13,7 @@ export interface Segment {
   readonly shareOfOthers: number;
 }
 
+/** Of the changed, added or removed rows, how many have the value in common. */
 const LEAST_SHARE = 0.9;
 /** Others have the value at most half as often. */
 const MOST_OF_OTHERS = 0.5;

@@ -10,7 +10,9 @@ import type { EditedCells, RowPairs } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import type { ReviewInput } from "./review-input.ts";
 
+/** Rows that are looked at, spread evenly. */
 const SAMPLED = 1000;
+/** In fewer rows two columns agree by chance. */
 const LEAST_ROWS = 10;
 /** Where only some rows were edited, so many of them say more than chance. */
 const LEAST_EDITED = 20;
@@ -25,6 +27,7 @@ export interface Shifts {
   readonly columns: ReadonlySet<string>;
 }
 
+/** Columns that hold what another column held before, in all rows or in the edited ones; and which columns that explains. */
 export function shiftFindings(input: ReviewInput, edits: EditedCells): Shifts {
   const none = { findings: [], columns: new Set<string>() };
   if (input.base === null) return none;
@@ -118,6 +121,7 @@ function holdsOther(now: Column, own: Column, other: Column, pairs: RowPairs): b
   return toOther < NEARER * distance(before) && toOther < 0.1 * spread;
 }
 
+/** So few rows spare nearly all pairs of columns the look at all sampled rows. */
 const FEW = 48;
 
 /** Whether more than a fifth of some rows agree: of columns that moved, far more than half do. Spares most pairs the rest. */

@@ -87,6 +87,7 @@ function countWhere(table: Table, column: Column, test: (isGap: boolean) => bool
   return found;
 }
 
+/** In fewer rows one value, or none, is no surprise. */
 const LEAST_ROWS = 10;
 
 /** One value in every row teaches nothing; that it did vary is what makes it a danger. */

@@ -24,11 +24,13 @@ export interface Writings {
   readonly open: (side: "base" | "head", path: string) => AsyncIterable<Uint8Array>;
 }
 
+/** Nothing is written in another way, or nobody looked. */
 export const notWritten: Written = { rewrites: [], lines: null, rounded: [], roundedRows: 0 };
 
 /** So many rows are looked at, spread over all that are written in another way. */
 const LOOKED_AT = 2000;
 
+/** What head writes otherwise than the base and means the same, and which values are only rounded; files are read once more where the tables cannot tell. */
 export async function writtenOtherwise(input: ReviewInput, writings: Writings): Promise<Written> {
   if (writings.base.length === 0 || writings.head.length === 0) return notWritten;
   const rounding = roundingOfEdits(input);

@@ -11,6 +11,7 @@ import { seededRandom } from "./random.ts";
 const EXPECTED_FOR_LIMIT = 25;
 /** Rows of the smaller sample up to which orders are drawn; beyond, rare categories are put together. */
 const ROWS_TO_DRAW = 500;
+/** With the data itself 20,000 orders: the smallest probability that can be told is 1 in 20,000. */
 const DRAWS = 19_999;
 /** Draws at least as extreme as the data after which their share is known well enough. */
 const EXCEEDANCES = 20;

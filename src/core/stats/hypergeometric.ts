@@ -44,6 +44,7 @@ function logChoose(n: number, k: number): number {
   return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }
 
+/** Below this n, ln n! is summed once; from it on, the series below is good to the last digit. */
 const SMALL = 256;
 const smallLogFactorials = new Float64Array(SMALL);
 for (let n = 2; n < SMALL; n++) smallLogFactorials[n] = smallLogFactorials[n - 1] + Math.log(n);

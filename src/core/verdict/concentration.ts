@@ -12,6 +12,7 @@ export interface SlicePart {
   readonly measured: Measured;
 }
 
+/** Parts of the whole worsening from which a slice carries nearly all of it, or most of it. */
 const NEARLY_ALL = 0.9;
 const MOST = 0.5;
 /** A slice must hold so many times its fair share, or it is only large. */

@@ -4,6 +4,7 @@ import type { Actual, Predicted } from "../metrics/predicted.ts";
 
 /** More teach a reader little. */
 const SHOWN = 5;
+/** Of the error itself: a smaller growth is one of the last digits. */
 const ROUNDING = 1e-9;
 
 export interface NewError {

@@ -11,6 +11,7 @@ export interface Repeats {
   readonly candidate: readonly Predicted[];
 }
 
+/** Each side was trained once. */
 export const NO_REPEATS: Repeats = { baseline: [], candidate: [] };
 
 /**
@@ -54,6 +55,7 @@ export interface Spreads {
   readonly candidate: number | null;
 }
 
+/** Each side was trained once, so nothing is known of what chance does. */
 export const NO_SPREADS: Spreads = { baseline: null, candidate: null };
 
 /** The same for the reader; none where each side was trained once. */

@@ -21,6 +21,7 @@ export interface SliceInput {
 
 export type SliceFindings = Pick<Comparison, "slices" | "sliceExplanations" | "slicesLost" | "concentration" | "notes">;
 
+/** What a comparison says of slices where none is looked at. */
 export const noSlices = { slices: [], sliceExplanations: [], slicesLost: [], concentration: null } as const;
 
 /**

@@ -23,6 +23,7 @@ const MOST_VISITS = 400_000;
 /** Of more rows than this every second, third, … of a slice is looked at; what is shown is of all of them. */
 const MOST_SAMPLED = 20_000;
 
+/** Of a sum of losses: what is left of it where nothing changed. */
 const ROUNDING = 1e-9;
 
 export interface WeakSlices {
