@@ -247,6 +247,22 @@ describe("commands that fail", () => {
       predicting('import("node:fs").then((fs) => fs.symlinkSync("/etc/hostname", predictions));'),
       ["`predictions.csv` is no regular file"],
     ],
+    "takes away the folder that it runs in": [
+      { "train.mjs": `${TRAIN(0)}\nimport { rmSync } from "node:fs";\nrmSync(process.cwd(), { recursive: true });\n` },
+      ["a command of the candidate has changed the folders that it was given: ENOENT", "'worktree'"],
+    ],
+    "takes away all folders": [
+      {
+        "train.mjs": `${TRAIN(0)}\nimport { rmSync } from "node:fs";\nrmSync(process.env.TMPDIR + "/..", { recursive: true });\n`,
+      },
+      ["a command of the candidate has changed the folders that it was given: ENOENT"],
+    ],
+    "puts a file where its folders were": [
+      {
+        "train.mjs": `${TRAIN(0)}\nimport { rmSync, writeFileSync as write } from "node:fs";\nimport { dirname } from "node:path";\nconst files = dirname(process.argv[2]);\nrmSync(files, { recursive: true });\nwrite(files, "");\n`,
+      },
+      ["a command of the candidate has changed the folders that it was given: ENOTDIR"],
+    ],
     "writes an unknown key": [
       predicting('writeFileSync(predictions, "id,prediction\\n99999,2\\n");'),
       ["the candidate's predictions.csv:2: the key `99999` is in no row that was to be predicted"],
@@ -269,6 +285,33 @@ describe("commands that fail", () => {
     expect(base.tried.at(-1)).toMatch(/again failed: the baseline's train command failed with exit code 1$/);
     expect(reasons[0]).toContain("the baseline's train command failed with exit code 1");
     expect(notes.join("\n")).toContain("The baseline's train command printed last:\n`broken @everyone 'here'`");
+  });
+
+  it("that change their folders at the base are no baseline either", async () => {
+    const gone = { "train.mjs": `import { rmSync } from "node:fs";\nrmSync(process.cwd(), { recursive: true });\n` };
+    const answer = await check(change({ "train.mjs": TRAIN(0) }, gone));
+    expect(report(answer)).toMatchObject({ finding: "no-baseline" });
+    expect(report(answer).base.tried.at(-1)).toContain("a command of the baseline has changed the folders");
+    expect(answer.left).toEqual([]);
+  });
+
+  it("cannot hold the check up by what they lay where it writes", async () => {
+    // A pipe would wait for its reader for ever; a link would write elsewhere.
+    const elsewhere = join(temporaryFolder(), "elsewhere");
+    const lay = `${TRAIN(1)}
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+const files = dirname(process.argv[2]);
+if (process.env.METRICGATE_ROLE === "candidate") execFileSync("mkfifo", [join(files, "features.csv")]);
+else symlinkSync(${JSON.stringify(elsewhere)}, join(files, "features.csv"));
+mkdirSync(join(process.argv[3], "closed/within"), { recursive: true });
+chmodSync(join(process.argv[3], "closed"), 0);
+`;
+    const answer = await check(change({ "train.mjs": lay.replace("+ 1", "+ 2") }, { "train.mjs": lay }));
+    expect(report(answer)).toMatchObject({ base: { source: "retrained" } });
+    expect(existsSync(elsewhere)).toBe(false);
+    expect(answer.left).toEqual([]);
   });
 
   it("are stopped at their timeout", async () => {

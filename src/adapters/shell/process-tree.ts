@@ -1,7 +1,7 @@
-// Ends a command with everything that it started: its group, its descendants, and whoever carries its tag.
+// Ends commands with everything that they started: their groups, their descendants, and whoever can be told to be theirs.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { once } from "../../core/once.ts";
 
@@ -14,72 +14,103 @@ const POLL_MS = 50;
 /** A process can start another between our look and our kill, so we look again. */
 const SWEEPS = 5;
 
+/** All processes that the commands of one place have started. */
+export interface Family {
+  readonly tag: string;
+  /** Nobody else works in it. */
+  readonly folder: string;
+  /** The shells of the commands, each at the head of a group. */
+  readonly leaders: Set<number>;
+  /** Whoever was seen among their descendants, with the time of its start: it may leave its group, parent and tag. */
+  readonly seen: Map<number, string>;
+}
+
 interface ProcessFacts {
   readonly pid: number;
   readonly parent: number;
   readonly group: number;
+  /** In ticks since the machine's; of two processes with one number it tells which is which. */
+  readonly start: string;
   /** Bytes in memory. */
   readonly resident: number;
 }
 
 /** SIGTERM, two seconds, SIGKILL; gone within five. */
-export async function endTree(leader: number, tag: string): Promise<void> {
+export async function endFamily(family: Family): Promise<void> {
   if (process.platform === "win32") {
-    spawnSync("taskkill", ["/pid", String(leader), "/T", "/F"], { stdio: "ignore", windowsHide: true });
+    for (const leader of family.leaders)
+      spawnSync("taskkill", ["/pid", String(leader), "/T", "/F"], { stdio: "ignore", windowsHide: true });
     return;
   }
-  const members = membersOf(leader, tag);
-  signal(-leader, "SIGTERM");
-  for (const pid of members) signal(pid, "SIGTERM");
+  const first = membersOf(family);
+  for (const { pid, start } of first) family.seen.set(pid, start);
+  signalAll(family, first, "SIGTERM");
   const deadline = Date.now() + GRACE_MS;
-  while (Date.now() < deadline && isAlive(leader, tag)) await pause(POLL_MS);
+  while (Date.now() < deadline && isAnyoneLeft(family)) await pause(POLL_MS);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    signal(-leader, "SIGKILL");
-    // A descendant that took the tag off is known from the first look only.
-    for (const pid of new Set([...(sweep === 0 ? members : []), ...membersOf(leader, tag)])) signal(pid, "SIGKILL");
-    if (!isAlive(leader, tag)) return;
+    const left = membersOf(family);
+    if (left.length === 0) return;
+    for (const { pid, start } of left) family.seen.set(pid, start);
+    signalAll(family, left, "SIGKILL");
     await pause(POLL_MS);
   }
 }
 
-/** Whether anything of these commands still runs: one look, where ending each of them would take several. */
-export function isAnyoneLeft(leaders: ReadonlySet<number>, tag: string): boolean {
-  if (process.platform === "win32") return leaders.size > 0;
-  return processes().some(({ pid, group }) => leaders.has(group) || carries(pid, tag));
+/** Whether anything of these commands still runs. */
+export function isAnyoneLeft(family: Family): boolean {
+  if (process.platform === "win32") return family.leaders.size > 0;
+  return processes().some((one) => belongs(one, family));
 }
 
-/** Bytes in memory of the whole tree; null where it cannot be told. */
-export function residentBytes(leader: number): number | null {
-  if (!knowsChildren()) {
-    const tree = descendantsOf(leader, processes());
-    return tree.length === 0 ? null : tree.reduce((sum, { resident }) => sum + resident, 0);
+function signalAll({ leaders }: Family, members: readonly ProcessFacts[], name: "SIGTERM" | "SIGKILL"): void {
+  for (const leader of leaders) signal(-leader, name);
+  for (const { pid } of members) signal(pid, name);
+}
+
+/** Those that can be told by themselves, and their descendants. */
+function membersOf(family: Family): readonly ProcessFacts[] {
+  const all = processes();
+  const found = new Set(all.filter((one) => belongs(one, family)));
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    const pids = new Set([...found].map(({ pid }) => pid));
+    for (const one of all) if (pids.has(one.parent)) found.add(one);
   }
-  const pids = [leader];
+  return [...found].filter(({ pid }) => pid !== process.pid);
+}
+
+function belongs({ pid, group, start }: ProcessFacts, { tag, folder, leaders, seen }: Family): boolean {
+  if (pid === process.pid) return false;
+  return leaders.has(group) || seen.get(pid) === start || carries(pid, tag) || worksIn(pid, folder);
+}
+
+/** Bytes in memory of a command's whole tree, whose processes are put down as seen; null where it cannot be told. */
+export function residentBytes(leader: number, { seen }: Family): number | null {
+  const tree = knowsChildren() ? childrenOf(leader) : descendantsOf(leader, processes());
   let sum = 0;
-  // Only the tree: this is looked at again and again, and the machine may run thousands of others.
-  for (let at = 0; at < pids.length; at++) {
-    sum += factsOf(String(pids[at]))?.resident ?? 0;
-    for (const task of entries(`/proc/${pids[at]}/task`))
-      for (const child of read(`/proc/${pids[at]}/task/${task}/children`).split(" "))
-        if (child !== "") pids.push(Number(child));
+  for (const { pid, start, resident } of tree) {
+    seen.set(pid, start);
+    sum += resident;
   }
   return sum === 0 ? null : sum;
 }
 
+/** Only the tree: this is looked at again and again, and the machine may run thousands of others. */
+function childrenOf(leader: number): readonly ProcessFacts[] {
+  const pids = [leader];
+  const tree: ProcessFacts[] = [];
+  for (let at = 0; at < pids.length; at++) {
+    const facts = factsOf(String(pids[at]));
+    if (facts !== null) tree.push(facts);
+    for (const task of entries(`/proc/${pids[at]}/task`))
+      for (const child of read(`/proc/${pids[at]}/task/${task}/children`).split(" "))
+        if (child !== "") pids.push(Number(child));
+  }
+  return tree;
+}
+
 /** Whether this kernel lists a process's children (CONFIG_PROC_CHILDREN of proc(5)). */
 const knowsChildren = once(() => existsSync(`/proc/${process.pid}/task/${process.pid}/children`));
-
-function membersOf(leader: number, tag: string): readonly number[] {
-  const all = processes();
-  const tree = new Set(descendantsOf(leader, all).map(({ pid }) => pid));
-  for (const { pid } of all) if (carries(pid, tag)) tree.add(pid);
-  tree.delete(process.pid);
-  return [...tree];
-}
-
-function isAlive(leader: number, tag: string): boolean {
-  return processes().some(({ pid, group }) => group === leader || carries(pid, tag));
-}
 
 function descendantsOf(leader: number, all: readonly ProcessFacts[]): readonly ProcessFacts[] {
   const found = new Set(all.filter(({ pid, group }) => pid === leader || group === leader));
@@ -103,9 +134,9 @@ function factsOf(name: string): ProcessFacts | null {
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
   const [state, parent, group] = fields;
   if (state === undefined || parent === undefined || group === undefined || state === "Z" || state === "X") return null;
-  // Field 24 of proc(5), in pages of 4 KiB nearly everywhere.
+  // Fields 22 and 24 of proc(5), the latter in pages of 4 KiB nearly everywhere.
   const resident = 4096 * Number(fields[21] ?? 0);
-  return { pid: Number(name), parent: Number(parent), group: Number(group), resident };
+  return { pid: Number(name), parent: Number(parent), group: Number(group), start: fields[19] ?? "", resident };
 }
 
 function entries(folder: string): readonly string[] {
@@ -118,6 +149,16 @@ function entries(folder: string): readonly string[] {
 
 function carries(pid: number, tag: string): boolean {
   return `\0${read(`/proc/${pid}/environ`)}`.includes(`\0${TAG}=${tag}\0`);
+}
+
+/** Also where the folder is gone, which the kernel says behind its name. */
+function worksIn(pid: number, folder: string): boolean {
+  try {
+    const directory = readlinkSync(`/proc/${pid}/cwd`);
+    return directory === folder || directory.startsWith(`${folder}/`) || directory === `${folder} (deleted)`;
+  } catch {
+    return false; // it has ended, or is somebody else's
+  }
 }
 
 function read(path: string): string {

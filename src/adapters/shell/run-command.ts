@@ -4,19 +4,19 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import type { CommandOutcome } from "../../core/models/command-outcome.ts";
 import { outputLines } from "./output-lines.ts";
-import { endTree, residentBytes, TAG } from "./process-tree.ts";
+import { endFamily, type Family, residentBytes, TAG } from "./process-tree.ts";
 
 export interface CommandOrder {
   /** The user's own text: nothing is put into it but paths of ours. */
   readonly line: string;
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
-  readonly tag: string;
+  /** Whoever it starts is put down here. */
+  readonly family: Family;
   readonly timeoutMs: number;
   readonly say: (line: string) => void;
   /** Called now and then while nothing is printed. */
   readonly waiting: (seconds: number) => void;
-  readonly started: (leader: number) => void;
 }
 
 /** Between two looks at the memory: short at first, because a small machine is full in no time. */
@@ -37,7 +37,7 @@ export async function runCommand(order: CommandOrder): Promise<CommandOutcome> {
   const child = spawn(order.line, {
     shell: true,
     cwd: order.directory,
-    env: { ...order.environment, [TAG]: order.tag },
+    env: { ...order.environment, [TAG]: order.family.tag },
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",
     windowsHide: true,
@@ -45,19 +45,19 @@ export async function runCommand(order: CommandOrder): Promise<CommandOutcome> {
   child.stdout.on("data", (chunk: Buffer) => output.write(chunk));
   child.stderr.on("data", (chunk: Buffer) => output.write(chunk));
   const leader = child.pid;
-  if (leader !== undefined) order.started(leader);
-  const watch = leader === undefined ? null : watchMemory(leader);
+  if (leader !== undefined) order.family.leaders.add(leader);
+  const watch = leader === undefined ? null : watchTree(leader, order.family);
   const heartbeat = setInterval(() => {
     if (Date.now() - lastSaid >= SILENCE_MS) order.waiting(Math.round((Date.now() - start) / 1000));
   }, SILENCE_MS);
   const timer = setTimeout(() => {
     timedOut = true;
-    if (leader !== undefined) void endTree(leader, order.tag);
+    void endFamily(order.family);
   }, order.timeoutMs);
   try {
     const [code, signal] = await endOf(child);
     await drained(child);
-    if (timedOut && leader !== undefined) await endTree(leader, order.tag);
+    if (timedOut) await endFamily(order.family);
     output.end();
     return {
       code,
@@ -89,12 +89,12 @@ async function drained(child: ChildProcess): Promise<void> {
   for (const stream of streams) stream?.destroy();
 }
 
-function watchMemory(leader: number): { stop(): number | null } {
+function watchTree(leader: number, family: Family): { stop(): number | null } {
   let peak: number | null = null;
   let wait = FIRST_LOOK_MS;
   let timer: NodeJS.Timeout;
   const look = (): void => {
-    const now = residentBytes(leader);
+    const now = residentBytes(leader, family);
     if (now !== null) peak = Math.max(peak ?? 0, now);
     wait = Math.min(2 * wait, LONGEST_LOOK_MS);
     timer = setTimeout(look, wait);

@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { lstat, mkdir, mkdtemp, open, realpath, rm } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, open, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CommandOutcome } from "../../core/models/command-outcome.ts";
@@ -12,7 +12,8 @@ import type { Workplace, WorkplaceOrder, Workshop } from "../../ports.ts";
 import { commandEnvironment } from "./command-environment.ts";
 import type { Interruption } from "./interruption.ts";
 import { fillFolder, folderFiles } from "./model-folder.ts";
-import { endTree, isAnyoneLeft } from "./process-tree.ts";
+import { endFamily, type Family, isAnyoneLeft } from "./process-tree.ts";
+import { removeFolder } from "./removal.ts";
 import { runCommand } from "./run-command.ts";
 
 export interface WorkshopSettings {
@@ -59,47 +60,64 @@ function createPlace(
   { root, worktree }: { readonly root: string; readonly worktree: string },
 ): Workplace {
   const tag = randomBytes(16).toString("hex");
-  const leaders = new Set<number>();
+  const family: Family = { tag, folder: root, leaders: new Set(), seen: new Map() };
   const end = async (): Promise<void> => {
     // Also what a finished command has left running.
-    if (leaders.size > 0 && isAnyoneLeft(leaders, tag)) for (const leader of leaders) await endTree(leader, tag);
-    leaders.clear();
+    if (family.leaders.size > 0 && isAnyoneLeft(family)) await endFamily(family);
+    family.leaders.clear();
   };
   const close = once(async (): Promise<void> => {
     await end();
+    await removeFolder(worktree);
     await worktrees.remove(worktree);
-    await rm(root, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolder(root);
     interruption.settled(close);
   });
   interruption.pending(close);
 
+  /** What lies in the way here is the commands' doing: nobody else works in these folders. */
+  const untouched = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (cause) {
+      if (!(cause instanceof Error) || !FOLDER_FAULTS.has(codeOf(cause))) throw cause;
+      const reason = cause.message.replaceAll(`${worktree}/`, "").replaceAll(`${root}/`, "").replaceAll(root, ".");
+      const message = `a command of the ${role} has changed the folders that it was given: ${reason}`;
+      const hint = "Write to {model}, {predictions} and {metrics}, and leave the folders around them as they are.";
+      throw new UserError("command", { message, hint }, { cause });
+    }
+  };
   return {
     say,
     place: (name) => join(root, "files", name),
-    folder: (name) => emptied(join(root, "files", name)),
-    async write(name, pieces) {
-      const path = join(root, "files", name);
-      const file = await open(path, "w");
-      try {
-        for (const piece of pieces) await file.writeFile(piece);
-      } finally {
-        await file.close();
-      }
-      return path;
-    },
-    async remove(name) {
-      await rm(join(root, "files", name), { recursive: true, force: true });
-    },
-    files: (name) => folderFiles(join(root, "files", name)),
-    async fill(name, files) {
-      await fillFolder(await emptied(join(root, "files", name)), files);
-    },
+    folder: (name) => untouched(() => emptied(join(root, "files", name))),
+    write: (name, pieces) =>
+      untouched(async () => {
+        const path = join(root, "files", name);
+        await removeFolder(path);
+        // "x": what a command laid there meanwhile, a pipe or a link, is not written to.
+        const file = await open(path, "wx");
+        try {
+          for (const piece of pieces) await file.writeFile(piece);
+        } finally {
+          await file.close();
+        }
+        return path;
+      }),
+    remove: (name) => untouched(() => removeFolder(join(root, "files", name))),
+    files: (name) => untouched(() => folderFiles(join(root, "files", name))),
+    fill: (name, files) =>
+      untouched(async () => {
+        await fillFolder(await emptied(join(root, "files", name)), files);
+      }),
     async run({ step, line, variables, timeoutMinutes }): Promise<CommandOutcome> {
       const label = `${role} ${step}`;
       say(`${label}: ${line}`);
+      const directory = join(worktree, prefix);
+      await untouched(() => stat(directory));
       const outcome = await runCommand({
         line,
-        directory: join(worktree, prefix),
+        directory,
         environment: {
           ...commandEnvironment(environment),
           ...variables,
@@ -107,11 +125,10 @@ function createPlace(
           TEMP: join(root, "tmp"),
           TMP: join(root, "tmp"),
         },
-        tag,
+        family,
         timeoutMs: timeoutMinutes * 60_000,
         say: (text) => say(`${label} | ${text}`),
         waiting: (seconds) => say(`${label}: still running after ${seconds} s`),
-        started: (leader) => leaders.add(leader),
       });
       if (interruption.isEnding()) await forever();
       // The folder's name is another in every run, and says nothing.
@@ -124,7 +141,7 @@ function createPlace(
       if (status === null) return null;
       if (!status.isFile()) {
         throw new UserError("command", {
-          message: `\`${name}\` is no regular file`,
+          message: `the ${role}'s \`${name}\` is no regular file`,
           hint: "Write the file itself: a link, a pipe or a folder is not read.",
         });
       }
@@ -135,8 +152,15 @@ function createPlace(
   };
 }
 
+/** What the system says of a folder that is gone, closed or no folder any more; a full disk is something else. */
+const FOLDER_FAULTS = new Set(["ENOENT", "ENOTDIR", "EACCES", "EPERM", "EEXIST", "ELOOP", "EISDIR", "ENOTEMPTY"]);
+
+function codeOf(error: Error): string {
+  return "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
 async function emptied(path: string): Promise<string> {
-  await rm(path, { recursive: true, force: true });
+  await removeFolder(path);
   await mkdir(path);
   return path;
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { commandEnvironment } from "../../../src/adapters/shell/command-environment.ts";
 import { outputLines } from "../../../src/adapters/shell/output-lines.ts";
 import { plainLine } from "../../../src/adapters/shell/plain-line.ts";
-import { endTree } from "../../../src/adapters/shell/process-tree.ts";
+import { endFamily, type Family } from "../../../src/adapters/shell/process-tree.ts";
 import { runCommand } from "../../../src/adapters/shell/run-command.ts";
 import { temporaryFolder } from "../repository.ts";
 
@@ -16,20 +16,18 @@ let runs = 0;
 async function running(line: string, { seconds = 30 }: { readonly seconds?: number } = {}) {
   const tag = `test-${process.pid}-${runs++}`;
   const said: string[] = [];
-  let leader = 0;
+  const directory = temporaryFolder();
+  const family: Family = { tag, folder: directory, leaders: new Set(), seen: new Map() };
   const outcome = await runCommand({
     line,
-    directory: temporaryFolder(),
+    directory,
     environment: commandEnvironment(process.env),
-    tag,
+    family,
     timeoutMs: seconds * 1000,
     say: (text) => said.push(text),
     waiting: () => {},
-    started: (pid) => {
-      leader = pid;
-    },
   });
-  return { ...outcome, said, tag, leader };
+  return { ...outcome, said, family };
 }
 
 /** Processes that carry the mark in their command line. */
@@ -65,6 +63,15 @@ describe.runIf(process.platform === "linux")("a command that goes on for ever", 
       (name: string) => `(setsid ${stubborn(name)} &) ; ${sleeper(name)}`,
     ],
     ["has a child without the tag", (name: string) => `env -i setsid ${sleeper(name)} & wait`],
+    [
+      "has a child without tag, group and parent",
+      (name: string) => `(env -i setsid ${sleeper(name)} &) ; ${sleeper(name)}`,
+    ],
+    [
+      "has one that went elsewhere",
+      (name: string) =>
+        `${NODE} -e "require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', '${mark(name)}'], { detached: true, cwd: '/', env: {}, stdio: 'ignore' }); setInterval(() => {}, 1000)"`,
+    ],
     ["floods", (name: string) => `yes ${mark(name)}`],
     ["forks again and again", (name: string) => `while true; do (setsid ${sleeper(name)} &) ; sleep 0.05; done`],
   ])("and %s is gone within five seconds of its timeout", async (name, line) => {
@@ -77,10 +84,12 @@ describe.runIf(process.platform === "linux")("a command that goes on for ever", 
   });
 
   it("in the background of one that ended is ended with the workplace, and does not hold it up", async () => {
-    const { code, timedOut, leader, tag } = await running(`${sleeper("left")} & setsid ${sleeper("left")} & exit 0`);
+    const { code, timedOut, family } = await running(
+      `${sleeper("left")} & setsid ${sleeper("left")} & (env -i setsid ${sleeper("left")} &) ; exit 0`,
+    );
     expect({ code, timedOut }).toEqual({ code: 0, timedOut: false });
     expect(alive(mark("left")).length).toBeGreaterThan(0);
-    await endTree(leader, tag);
+    await endFamily(family);
     expect(alive(mark("left"))).toEqual([]);
   });
 });
@@ -135,6 +144,21 @@ describe("what a command prints", () => {
     );
     expect(flood.lastLines.at(-1)).toContain("line 299999");
     expect(flood.said.join("\n").length).toBeLessThan(11 * 2 ** 20);
+  });
+
+  it("is the same whatever pieces a flood comes in, and begins anew after what is left out", () => {
+    const flood = Buffer.from(Array.from({ length: 400 }, (_, n) => `${n} ${"ö".repeat(40_000)}\n`).join(""));
+    const inPieces = (size: number) =>
+      printed(
+        ...Array.from({ length: Math.ceil(flood.length / size) }, (_, n) => flood.subarray(n * size, (n + 1) * size)),
+      );
+    const whole = printed(flood);
+    expect(whole.said.at(-1)).toMatch(/^399 ö+…$/);
+    for (const size of [65_536, 100_003, 5_000_000]) {
+      expect(inPieces(size).last).toEqual(whole.last);
+      expect(inPieces(size).said.slice(0, 100)).toEqual(whole.said.slice(0, 100));
+    }
+    expect(whole.said.join("")).not.toContain("\u{FFFD}");
   });
 
   it("may be one line of 100 MB without an end", () => {
