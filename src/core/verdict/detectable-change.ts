@@ -1,8 +1,9 @@
 // How large a worsening a holdout of this size can rule out, and how large a holdout would rule out a given one.
 
-import { contrastError } from "../stats/fieller.ts";
+import { contrastError, guardedFreedom } from "../stats/fieller.ts";
 import type { PairedMoments } from "../stats/paired-moments.ts";
 import { studentTCritical } from "../stats/student-t.ts";
+import type { EffectiveUnits } from "./measured.ts";
 
 /** Probability with which both promise a settled comparison. */
 const POWER = 0.8;
@@ -20,7 +21,7 @@ const POWER = 0.8;
  *
  * @param moments per unit, a and d as `pairedTest` takes them
  * @param alpha one-sided probability of error of the claim
- * @param effectiveUnits what the units are worth where they have weights
+ * @param effective what the units are worth where they have weights
  * @returns a positive fraction, whatever the sign of mean a; null where no δ is large enough, because mean a can hardly be
  *   told from zero
  * @example with n 201, meanA 1, meanD 0, saa and sdd 200, sad 0, maxAbsD 0, α 0.025: 0.2018...
@@ -28,10 +29,10 @@ const POWER = 0.8;
 export function detectableChange(
   moments: PairedMoments,
   alpha: number,
-  effectiveUnits: number = moments.n,
+  effective: EffectiveUnits = { all: moments.n, active: moments.active },
 ): number | null {
   const { n, meanA } = moments;
-  const quantiles = quantilesFor(effectiveUnits, alpha);
+  const quantiles = quantilesFor(effective, 1, alpha);
   const size = Math.abs(meanA);
   const excess = (delta: number): number =>
     size * delta - reach(n, scatterAt(moments, delta), moments.maxAbsD, quantiles);
@@ -57,7 +58,7 @@ export function unitsNeeded(
   margin: number | null,
   alpha: number,
   more: "units" | "rows",
-  effectiveUnits: number = moments.n,
+  effective: EffectiveUnits = { all: moments.n, active: moments.active },
 ): number | null {
   const { n, meanA, maxAbsD } = moments;
   const delta = Math.abs(margin ?? 0);
@@ -65,11 +66,11 @@ export function unitsNeeded(
   if (!(room > 0)) return null;
   const scatter = scatterAt(moments, delta);
   if (more === "rows")
-    return countable(n * (reach(n, scatter, maxAbsD, quantilesFor(effectiveUnits, alpha)) / room) ** 2);
+    return countable(n * (reach(n, scatter, maxAbsD, quantilesFor(effective, 1, alpha)) / room) ** 2);
   let units = n;
   // The quantiles hardly depend on n: of an error in n, each round leaves some 2.4/n, and the first one starts near.
   for (let round = 0; round < 3; round++) {
-    const quantiles = quantilesFor(Math.max(2, (units / n) * effectiveUnits), alpha);
+    const quantiles = quantilesFor(effective, units / n, alpha);
     const isEnough = (size: number): boolean => room >= reach(size, scatter, maxAbsD, quantiles);
     if (!isEnough(Number.MAX_SAFE_INTEGER)) return null;
     let high = n;
@@ -84,9 +85,14 @@ interface Quantiles {
   readonly power: number;
 }
 
-/** The guarded claim has one pair more. */
-function quantilesFor(units: number, alpha: number): Quantiles {
-  return { claim: studentTCritical(alpha, units), power: studentTCritical(1 - POWER, units - 1) };
+/** @param growth how many times as many units there are */
+function quantilesFor({ all, active }: EffectiveUnits, growth: number, alpha: number): Quantiles {
+  const units = Math.max(2, growth * all);
+  return {
+    // Nobody is told to take fewer rows, among which too few might differ.
+    claim: studentTCritical(alpha, guardedFreedom(units, Math.max(1, growth) * active)),
+    power: studentTCritical(1 - POWER, units - 1),
+  };
 }
 
 /** Variance of w between units, at a margin δ in the direction of harm. */

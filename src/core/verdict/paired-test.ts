@@ -1,6 +1,12 @@
 // The three claims about one metric (better, no worse than the tolerance, worse) and the interval that goes with them.
 
-import { contrastError, contrastStatistic, fiellerInterval, withVirtualPair } from "../stats/fieller.ts";
+import {
+  contrastError,
+  contrastStatistic,
+  fiellerInterval,
+  guardedFreedom,
+  withVirtualPair,
+} from "../stats/fieller.ts";
 import type { PairedMoments } from "../stats/paired-moments.ts";
 import { studentTCritical, studentTSurvival } from "../stats/student-t.ts";
 import { detectableChange, unitsNeeded } from "./detectable-change.ts";
@@ -69,14 +75,16 @@ export function pairedTest(
     effective = { all: moments.n, active: moments.active },
   }: Partial<Nature> = {},
 ): PairedTest {
-  const { n, meanD } = moments;
+  const { meanD } = moments;
   const guarded = effective.active >= FEWEST_UNITS;
   const onWorseSide = guarded ? withVirtualPair(moments) : moments;
   const freedom = effective.all - 1;
-  const freedomOnWorseSide = freedom + (onWorseSide.n - n);
+  const freedomOnWorseSide = guarded ? guardedFreedom(effective.all, effective.active) : freedom;
   const t = studentTCritical(alpha, freedom);
   const tOnWorseSide = studentTCritical(alpha, freedomOnWorseSide);
   const reach = t * contrastError(moments, 0);
+  // Of fewer that differ nothing is claimed.
+  const claimable = { all: effective.all, active: Math.max(effective.active, Math.min(effective.all, FEWEST_UNITS)) };
   const interval = hasRatio
     ? joined(fiellerInterval(moments, t), fiellerInterval(onWorseSide, tOnWorseSide), moments)
     : null;
@@ -95,8 +103,8 @@ export function pairedTest(
     guarded,
     interval: isSigned ? ofSizes(interval, fiellerInterval(mirrored, tOnWorseSide)) : interval,
     difference: [meanD - reach, meanD + reach],
-    detectable: hasRatio ? detectableChange(moments, alpha, effective.all) : null,
-    unitsNeeded: () => (hasRatio ? unitsNeeded(moments, margin, alpha, more, effective.all) : null),
+    detectable: hasRatio ? detectableChange(moments, alpha, claimable) : null,
+    unitsNeeded: () => (hasRatio ? unitsNeeded(moments, margin, alpha, more, claimable) : null),
   };
 }
 

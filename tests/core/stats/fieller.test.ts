@@ -1,6 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contrastStatistic, fiellerInterval, withVirtualPair } from "../../../src/core/stats/fieller.ts";
+import {
+  contrastStatistic,
+  fiellerInterval,
+  guardedFreedom,
+  withVirtualPair,
+} from "../../../src/core/stats/fieller.ts";
 import { pairedMoments } from "../../../src/core/stats/paired-moments.ts";
 
 const positive = fc.double({ min: 0.5, max: 20, noNaN: true });
@@ -72,5 +77,15 @@ describe("withVirtualPair", () => {
       expect(guarded.meanD).toBeGreaterThanOrEqual(moments.meanD - 1e-12);
     });
     fc.assert(law, { numRuns: 100 });
+  });
+});
+
+describe("guardedFreedom", () => {
+  it("is the number of pairs where all differ, and towards a third of those that differ where few do", () => {
+    expect(guardedFreedom(1000, 1000)).toBe(1000);
+    expect(guardedFreedom(3000, 30)).toBeCloseTo(10.067, 3);
+    expect(guardedFreedom(1e9, 30)).toBeCloseTo(10, 6);
+    // Buckets of rows: more rows than buckets may differ.
+    expect(guardedFreedom(128, 4000)).toBe(128);
   });
 });
