@@ -37,7 +37,7 @@ export interface Figure {
 
 const CONFIDENCE = 0.975;
 
-interface Held {
+export interface Held {
   readonly metric?: "mse" | "r2";
   readonly actual?: Float64Array;
   readonly tolerance?: number;
@@ -46,6 +46,7 @@ interface Held {
   readonly unit?: Uint32Array;
   readonly unitCount?: number;
   readonly unitKind?: UnitKind;
+  readonly times?: Float64Array;
 }
 
 /** The product's own comparison: by default of two models' errors by their mean square, with targets of 0. */
@@ -62,6 +63,7 @@ export function compared(baseline: Float64Array, candidate: Float64Array, held: 
       unit: held.unit ?? rowUnits(n),
       unitCount: held.unitCount ?? n,
       unitKind,
+      times: held.times ?? null,
       policy: {
         gates: [{ metric, settings: noSettings, tolerance, min: null, max: null, level: "error" }],
         onInconclusive: "warn",
@@ -246,11 +248,11 @@ function orderedErrors(source: Source): Dependent {
     differences[row] = last;
     last = phi * last + source.normal();
   }
-  const blocks = timeBlocks(
-    Float64Array.from({ length: n }, (_, row) => row),
-    TIME_BLOCKS,
-  );
-  return { ...aroundTen(differences, source), held: { ...blocks, unitKind: "time-block" } };
+  const times = Float64Array.from({ length: n }, (_, row) => row);
+  return {
+    ...aroundTen(differences, source),
+    held: { ...timeBlocks(times, TIME_BLOCKS), unitKind: "time-block", times },
+  };
 }
 
 /** Errors whose squares are about 10 and differ by the given numbers. */

@@ -79,6 +79,7 @@ export async function selftest(world: World, options: RunOptions): Promise<SelfT
         identities: holdout.identities,
         unit: holdout.unit,
         unitCount: holdout.unitCount,
+        times: holdout.times,
         weights: holdout.weights,
         unitKind: unitOf(config.data),
         policy: config.policy,

@@ -34,7 +34,8 @@ describe("data in the order of time", () => {
       rows: { train: 800, holdout: 200, excluded: 0 },
       split: "the rows from 2025-03-11 on, by `day`",
     });
-    expect(report.metrics[0].activeRows).toBe(20);
+    // The weather of these days comes in waves, so that few long blocks are independent of each other.
+    expect(report.metrics[0].activeRows).toBe(5);
     expect(parseReport(JSON.parse(world.published.files.get("result.json") ?? ""), "result.json")).toEqual(report);
     const [comment] = world.published.comments.values();
     expect(comment).toContain("Split: the rows from 2025-03-11 on, by `day`.");

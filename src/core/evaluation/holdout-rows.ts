@@ -16,6 +16,7 @@ export function rowsOfHoldout(holdout: Holdout, rows: Uint32Array): Holdout {
     weights: holdout.weights === null ? null : Float64Array.from(rows, (row) => holdout.weights?.[row] ?? Number.NaN),
     actual: Float64Array.from(rows, (row) => holdout.actual[row]),
     ...unitsOf(units),
+    times: holdout.times === null ? null : Float64Array.from(rows, (row) => holdout.times?.[row] ?? Number.NaN),
     identities: pairs(holdout.identities),
     until: holdout.until,
     contents: pairs(holdout.contents),

@@ -32,6 +32,8 @@ export interface Holdout extends Target {
   /** Unit of the statistics that each row belongs to, 0-based and dense; blocks of time in their order. */
   readonly unit: Uint32Array;
   readonly unitCount: number;
+  /** When each row was, where units are blocks of time; else null. */
+  readonly times: Float64Array | null;
   /** 64-bit identity per row by key, else by feature values; interleaved [high, low]. Finds a row again in another holdout. */
   readonly identities: Uint32Array;
   /** The latest time of its rows; null where time does not divide them. */
@@ -173,7 +175,9 @@ function keepHoldout(
     actual: valuesAt(actual, rows),
     classes,
     weights: weights === null ? null : valuesAt(weights, rows),
-    ...(times !== null && job.group === null ? timeBlocks(times, TIME_BLOCKS) : unitsAt(splitIdentities, rows.length)),
+    ...(times !== null && job.group === null
+      ? { ...timeBlocks(times, TIME_BLOCKS), times }
+      : { ...unitsAt(splitIdentities, rows.length), times: null }),
     identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
     until: times === null || job.split.strategy !== "time" || rows.length === 0 ? null : latest(times),
     contents: contentsOf(kept, compared),

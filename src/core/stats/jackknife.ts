@@ -1,7 +1,5 @@
 // The grouped jackknife: how sure a statistic of the whole sample is, from its values without each of some buckets.
 
-import { type PairedMoments, pairedMoments } from "./paired-moments.ts";
-
 /** Buckets that rows are spread over: enough degrees of freedom for a t of nearly normal width, cheap for any number of rows. */
 export const MOST_BUCKETS = 128;
 
@@ -48,23 +46,25 @@ export function unitBuckets(identities: Uint32Array): Buckets {
 }
 
 /**
- * Moments of the pairs of pseudo-values of one statistic of two models, turned so that a positive difference is harm:
+ * The pairs of pseudo-values of one statistic of two models, turned so that a positive difference is harm:
  * a = -(pseudo-value of the baseline), d = pseudo-value of the baseline minus that of the candidate, both for a statistic
  * that is better when higher. The mean of a is the baseline's statistic itself (negative), not its bias-corrected one.
  *
  * J. W. Tukey, "Bias and confidence in not-quite large samples", Annals of Mathematical Statistics 29 (1958), p. 614; the
  * ratio's interval is that of Fieller on the pseudo-values, as for any other mean.
  *
- * @param active units that differ, which the guard counts instead of buckets
- * @example with values 0.5 and 0.75, all pseudo-values of each model alike: meanA -0.5, meanD -0.25, saa 0
+ * @example with values 0.5 and 0.75, all pseudo-values of each model alike: a -0.5 and d -0.25 everywhere
  */
-export function pseudoMoments(baseline: Jackknifed, candidate: Jackknifed, active: number): PairedMoments {
+export function pseudoValues(
+  baseline: Jackknifed,
+  candidate: Jackknifed,
+): { readonly a: Float64Array; readonly d: Float64Array } {
   const before = influences(baseline);
   const after = influences(candidate);
   const a = before.map((value) => -(baseline.value + value));
   const shift = candidate.value - baseline.value;
   const d = before.map((value, bucket) => value - after[bucket] - shift);
-  return { ...pairedMoments(a, d), active };
+  return { a, d };
 }
 
 /** Pseudo-value minus statistic of each bucket, made to sum to zero: (G - 1)·(mean of θ₍ⱼ₎ - θ₍ⱼ₎). */

@@ -33,6 +33,8 @@ export interface CompareInput extends SliceInput {
   readonly unit: Uint32Array;
   readonly unitCount: number;
   readonly unitKind: UnitKind;
+  /** When each row was, where units are blocks of time. */
+  readonly times?: Float64Array | null;
   /** How much each row counts, above 0; left out or null: all the same. */
   readonly weights?: Float64Array | null;
   /** The two stored models are byte-identical. */

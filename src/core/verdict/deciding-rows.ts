@@ -23,9 +23,9 @@ export function decidingRows(
   rows: ScoredRows,
   baseline: Predicted,
 ): { readonly rows: RowSelection; readonly note: string } | null {
-  const { differences } = primary;
+  const { differences, hasUnitLosses } = primary;
   const { actual, candidate } = rows;
-  if (differences === null || actual.kind === "classes" || baseline.kind === "classes" || candidate.kind === "classes")
+  if (!hasUnitLosses || actual.kind === "classes" || baseline.kind === "classes" || candidate.kind === "classes")
     return null;
   const found = influence(differences, primary.moments.meanD);
   if (found === null || (found.largestShare <= LARGEST_SHARE && found.effectiveCount >= FEWEST_EFFECTIVE)) return null;

@@ -11,6 +11,13 @@ export type Ground =
       readonly missable: number;
     }
   | { readonly kind: "too few units"; readonly units: string; readonly needed: number; readonly because: string }
+  | {
+      readonly kind: "alike in time";
+      readonly rows: number;
+      /** Independent stretches of time that they make. */
+      readonly blocks: number;
+      readonly needed: number;
+    }
   | { readonly kind: "untestable" /** "the target is 0 in 3 of 40 holdout rows" */; readonly why: string }
   | { readonly kind: "undefined"; readonly constantTarget: boolean }
   | { readonly kind: "too many rows left out"; readonly excluded: number; readonly of: number }
@@ -75,6 +82,10 @@ function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground
     }
     case "too few units":
       return `Only ${ground.units}: ${ground.needed} are needed before a change can be told from noise${ground.because}.`;
+    case "alike in time": {
+      const few = counted(Math.max(1, ground.blocks), "independent stretch", "independent stretches");
+      return `Rows near in time err alike${of}: ${counted(ground.rows, "holdout row")} are worth only ${few} of time, and ${ground.needed} are needed.`;
+    }
     case "untestable":
       return `${label} cannot be tested: ${ground.why}.`;
     case "undefined": {

@@ -7,7 +7,7 @@ import { changeOfMetric, isSigned, marginOf } from "./change.ts";
 import type { MetricRow, UnitKind } from "./comparison.ts";
 import type { Ground } from "./explain.ts";
 import { limitResult } from "./limits.ts";
-import type { Measured } from "./measured.ts";
+import type { Alike, Measured } from "./measured.ts";
 import { FEWEST_UNITS, findingOf, type PairedTest, pairedTest } from "./paired-test.ts";
 import type { Finding, Gate, Policy } from "./policy.ts";
 import type { Worth } from "./scored-rows.ts";
@@ -221,7 +221,7 @@ function tested(measured: Measured, test: PairedTest, worse: WorseClaim, situati
   const ground = groundOf(measured, test, worse, finding, situation);
   const scaled = (delta: number): number => changeOfMetric(metric, delta);
   // A plain bound that would claim no harm from a few differing rows is not shown: it is the claim that is not made.
-  const shown = ground.kind === "too few differ" ? null : test.interval;
+  const shown = ground.kind === "too few differ" || ground.kind === "alike in time" ? null : test.interval;
   return {
     row: {
       ...values,
@@ -236,6 +236,11 @@ function tested(measured: Measured, test: PairedTest, worse: WorseClaim, situati
   };
 }
 
+/** Twenty are needed for any claim of no harm. */
+function alikeGround({ blocks }: Alike, { rows }: Situation): Ground {
+  return { kind: "alike in time", rows, blocks, needed: FEWEST_UNITS };
+}
+
 function groundOf(
   measured: Measured,
   test: PairedTest,
@@ -243,10 +248,12 @@ function groundOf(
   finding: Finding,
   situation: Situation,
 ): Ground {
+  const { moments } = measured;
   if (finding === "inconclusive") {
     const isHarmless = test.better || test.withinMargin;
     const isWorseAlone = worse.standsAlone && !test.withinMargin;
     if (!test.guarded && !isWorseAlone) {
+      if (measured.alike !== null && moments.active === moments.n) return alikeGround(measured.alike, situation);
       const nouns = { row: "holdout rows", group: "groups", "time-block": "blocks of time" }[situation.unitKind];
       return {
         kind: "too few differ",
@@ -299,6 +306,7 @@ function changeBetween(metric: ValueMetric, baseline: number | null, candidate: 
 
 /** More rows than there are, or null: then it is not the number of rows that stands in the way. */
 function moreRowsNeeded(test: PairedTest, measured: Measured, situation: Situation): number | null {
+  if (measured.alike !== null) return measured.alike.rowsNeeded;
   const { n, active: differing } = measured.moments;
   const { units, rows } = situation;
   const unitsNeeded = differing === 0 ? null : test.unitsNeeded();
@@ -313,15 +321,15 @@ function moreRowsNeeded(test: PairedTest, measured: Measured, situation: Situati
 
 /** Interval of the metric's own difference; null unless the metric is the mean of its losses, or a score by itself. */
 function differenceOf(
-  { metric }: Measured,
+  { metric, moments }: Measured,
   test: PairedTest,
-  { units, rows, worth }: Situation,
+  { rows, worth }: Situation,
 ): readonly [number, number] | null {
   const [low, high] = test.difference;
   if (metric.by === "sample") return [-high, -low];
   if (metric.by === "losses" && metric.scale !== "mean") return null;
   const weight = worth?.weight ?? rows;
-  return [(low * units) / weight, (high * units) / weight];
+  return [(low * moments.n) / weight, (high * moments.n) / weight];
 }
 
 function leftOutGround(leftOut: NonNullable<Situation["leftOut"]>): Ground {

@@ -2,7 +2,7 @@
 
 import type { Metric } from "../metrics/metric.ts";
 import { type Actual, type Answers, answersOf, type Predicted, rowCountOf } from "../metrics/predicted.ts";
-import { listOf } from "../stats/chunks.ts";
+import { heldNumbers, listOf } from "../stats/chunks.ts";
 import { type PairedMoments, pairedMoments } from "../stats/paired-moments.ts";
 import { effectiveCount } from "../stats/weights.ts";
 import type { EffectiveUnits, Measured, Numbers, Trainings } from "./measured.ts";
@@ -10,8 +10,10 @@ import { byLosses, bySignedLosses, lossValue } from "./measured-losses.ts";
 import { byInfluence, bySample, scoreValue } from "./measured-scores.ts";
 import type { Gate } from "./policy.ts";
 import { type ScoredRows, worthOf } from "./scored-rows.ts";
+import { measuredInTime } from "./time-dependence.ts";
 import { unitTotals } from "./unit-totals.ts";
 
+const none = heldNumbers(new Float64Array(0));
 const noMoments: PairedMoments = pairedMoments(new Float64Array(0), new Float64Array(0));
 
 /** Whether a change of the metric is what its rows add up to, each with a loss of its own, and more is worse. */
@@ -55,13 +57,17 @@ export function measure(gate: Gate, metric: Metric, rows: ScoredRows, baseline: 
   const after = [rows.candidate, ...rows.repeats.candidate].map((one) => answersOf(rows.actual, one));
   const obstacle =
     firstObstacle(metric, after, "candidate", rows.weights) ?? firstObstacle(metric, before, "baseline", rows.weights);
-  const numbers = obstacle === null ? numbersOf(metric, rows, before, after) : unmeasured;
-  return { gate, metric, ...numbers, effective: effectiveUnits(rows, numbers), obstacle };
+  const inTime =
+    obstacle === null
+      ? measuredInTime(gate, metric, rows, (others) => numbersOf(metric, others, before, after))
+      : { rows, numbers: unmeasured, alike: null };
+  const { numbers, alike } = inTime;
+  return { gate, metric, ...numbers, alike, effective: effectiveUnits(inTime.rows, numbers), obstacle };
 }
 
-function effectiveUnits(rows: ScoredRows, { moments, differences }: Numbers): EffectiveUnits {
+function effectiveUnits(rows: ScoredRows, { moments, differences, hasUnitLosses }: Numbers): EffectiveUnits {
   const worth = worthOf(rows);
-  if (worth === null || differences === null) return { all: moments.n, active: moments.active };
+  if (worth === null || !hasUnitLosses) return { all: moments.n, active: moments.active };
   const ofUnits = listOf(differences);
   const weights = unitTotals(new Float64Array(rows.unit.length).fill(1), rows).filter((_, i) => ofUnits[i] !== 0);
   return { all: worth.units, active: weights.length === 0 ? 0 : effectiveCount(weights) };
@@ -93,7 +99,15 @@ function firstObstacle(
   return trainings.map((answers) => obstacleOf(metric, answers, whose, weights)).find((one) => one !== null) ?? null;
 }
 
-const unmeasured: Numbers = { baseline: null, candidate: null, moments: noMoments, differences: null, noRatio: null };
+const unmeasured: Numbers = {
+  baseline: null,
+  candidate: null,
+  moments: noMoments,
+  references: none,
+  differences: none,
+  hasUnitLosses: false,
+  noRatio: null,
+};
 
 function numbersOf(metric: Metric, rows: ScoredRows, before: Trainings, after: Trainings): Numbers {
   switch (metric.by) {

@@ -31,6 +31,7 @@ export function byLosses(metric: LossMetric, rows: ScoredRows, before: Trainings
     baseline: baselineValue,
     candidate: metricValue(metric.scale, candidateLoss, target),
     ...paired,
+    hasUnitLosses: true,
     noRatio: noRatioOf(metric, baselineLoss, baselineValue, rows.resolution),
   };
 }
@@ -92,7 +93,7 @@ export function bySignedLosses(metric: LossMetric, rows: ScoredRows, before: Tra
   const [baseline, candidate] = [chunkedMean(ofBaseline, weights), chunkedMean(ofCandidate, weights)];
   const turn = baseline < 0 ? -1 : 1;
   const turnOther = candidate < 0 ? -1 : 1;
-  const { moments, differences } = pairedUnits(rows, (start, end, a, d) => {
+  const paired = pairedUnits(rows, (start, end, a, d) => {
     ofBaseline.fill(start, end, a);
     ofCandidate.fill(start, end, d);
     for (let i = 0; i < end - start; i++) {
@@ -104,8 +105,8 @@ export function bySignedLosses(metric: LossMetric, rows: ScoredRows, before: Tra
   return {
     baseline: finite(baseline),
     candidate: finite(candidate),
-    moments,
-    differences,
+    ...paired,
+    hasUnitLosses: true,
     noRatio: Math.abs(baseline) > metric.negligible(resolution) ? null : "baseline is zero",
   };
 }

@@ -2,14 +2,13 @@
 
 import type { LinearizedMetric, SampleMetric } from "../metrics/metric.ts";
 import type { Answers } from "../metrics/predicted.ts";
-import { pseudoMoments, unitBuckets } from "../stats/jackknife.ts";
+import { type Buckets, MOST_BUCKETS, pseudoValues, unitBuckets } from "../stats/jackknife.ts";
 import { mean } from "../stats/mean.ts";
-import { pairedMoments } from "../stats/paired-moments.ts";
 import type { Numbers, Trainings } from "./measured.ts";
 import { averaged, averagedJackknife } from "./repeated.ts";
 import { forgetRounding } from "./rounding.ts";
 import { type ScoredRows, unitIdentities } from "./scored-rows.ts";
-import { unitTotals } from "./unit-totals.ts";
+import { pairedTotals, unitTotals } from "./unit-totals.ts";
 
 /** The score of one model; null where it does not exist. */
 export function scoreValue(metric: LinearizedMetric | SampleMetric, trainings: Trainings): number | null {
@@ -29,14 +28,15 @@ export function byInfluence(metric: LinearizedMetric, rows: ScoredRows, before: 
   const changed = candidateParts.map(() => 1);
   forgetRounding(changed, before, after, rows.resolution, 0, changed.length);
   const difference = candidateParts.map((part, row) => part - baselineParts[row]);
-  const moments = pairedMoments(unitTotals(baselineParts, rows), unitTotals(difference, rows));
+  const { moments, ...totals } = pairedTotals(unitTotals(baselineParts, rows), unitTotals(difference, rows));
   const step = rangeOf(candidateParts);
   const baseline = mean(Float64Array.from(before, (one) => metric.value(one)));
   return {
     baseline: finite(baseline),
     candidate: finite(mean(Float64Array.from(after, (one) => metric.value(one)))),
     moments: { ...moments, sdd: moments.sdd + step * step, active: activeUnits(changed, rows) },
-    differences: null,
+    ...totals,
+    hasUnitLosses: false,
     noRatio: baseline > metric.negligible(rows.resolution) ? null : "baseline is zero",
   };
 }
@@ -51,7 +51,7 @@ function rangeOf(values: Float64Array): number {
 }
 
 export function bySample(metric: SampleMetric, rows: ScoredRows, before: Trainings, after: Trainings): Numbers {
-  const buckets = unitBuckets(unitIdentities(rows));
+  const buckets = bucketsOf(rows);
   const bucket =
     rows.unitCount === rows.unit.length ? buckets.of : Uint8Array.from(rows.unit, (unit) => buckets.of[unit]);
   const baseline = averagedJackknife(before.map((one) => metric.jackknifed(one, bucket, buckets.count)));
@@ -61,15 +61,24 @@ export function bySample(metric: SampleMetric, rows: ScoredRows, before: Trainin
     before.length === 1 && after.length === 1
       ? Float64Array.from(metric.differing(before[0], after[0], rows.resolution))
       : new Float64Array(rows.unit.length).fill(1);
+  const pseudo = pseudoValues(baseline, candidate);
+  const { moments, ...totals } = pairedTotals(pseudo.a, pseudo.d);
   const classes = metric.classOf?.(before[0]) ?? null;
   const active = classes === null ? activeUnits(differing, rows) : fewestActive(differing, classes, rows);
   return {
     baseline: finite(baseline.value),
     candidate: finite(candidate.value),
-    moments: pseudoMoments(baseline, candidate, active),
-    differences: null,
+    ...totals,
+    moments: { ...moments, active },
+    hasUnitLosses: false,
     noRatio: baseline.value > 0 ? null : "baseline is not positive",
   };
+}
+
+/** Blocks of time, at most 128, stay in their order. */
+function bucketsOf(rows: ScoredRows): Buckets {
+  if (rows.times === null || rows.unitCount > MOST_BUCKETS) return unitBuckets(unitIdentities(rows));
+  return { of: Uint8Array.from({ length: rows.unitCount }, (_, unit) => unit), count: rows.unitCount };
 }
 
 /**

@@ -16,8 +16,13 @@ export interface Measured {
   readonly candidate: number | null;
   /** Per unit, or per bucket of units for a score of the whole sample: a and d as `pairedTest` takes them. */
   readonly moments: PairedMoments;
-  /** Candidate's loss minus the baseline's, per unit; null for a score of the whole sample, where no unit has its own. */
-  readonly differences: ChunkedNumbers | null;
+  /** What the moments are of, one by one: a and d. */
+  readonly references: ChunkedNumbers;
+  readonly differences: ChunkedNumbers;
+  /** Whether each unit has a loss of its own; of the median and of scores of the whole sample none has. */
+  readonly hasUnitLosses: boolean;
+  /** What rows near in time that err alike leave of them; null: they do not, or time does not divide them. */
+  readonly alike: Alike | null;
   readonly effective: EffectiveUnits;
   readonly noRatio: NoRatio | null;
   /** Why the metric says nothing about these rows, as the end of a sentence; null: it does. */
@@ -31,7 +36,14 @@ export interface EffectiveUnits {
   readonly active: number;
 }
 
+export interface Alike {
+  /** Blocks of time that are nearly independent of each other, fewer than 20. */
+  readonly blocks: number;
+  /** Holdout rows that make 20 of them. */
+  readonly rowsNeeded: number;
+}
+
 /** One model's answers, of each time that it was trained; at least one. */
 export type Trainings = readonly Answers[];
 
-export type Numbers = Omit<Measured, "gate" | "metric" | "obstacle" | "effective">;
+export type Numbers = Omit<Measured, "gate" | "metric" | "obstacle" | "effective" | "alike">;

@@ -39,9 +39,12 @@ export interface PredictedRows {
   readonly repeats: Repeats;
   /** How much each row counts, above 0; left out or null: all the same. */
   readonly weights?: Float64Array | null;
+  /** When each row was, where units are blocks of time; left out or null: they are not. */
+  readonly times?: Float64Array | null;
 }
 
 export interface ScoredRows extends PredictedRows {
+  readonly times: Float64Array | null;
   /** 1 on average over all scored rows, and the same in each part of them. */
   readonly weights: Float64Array | null;
   /** Index in the holdout of each row; null: all rows are here. */
@@ -64,7 +67,7 @@ export interface ScoredRows extends PredictedRows {
  */
 export function scoredRows(given: PredictedRows): ScoredRows {
   const input = withOneListOfClasses(given);
-  const { actual, baseline, candidate, weights = null } = input;
+  const { actual, baseline, candidate, weights = null, times = null } = input;
   const rowCount = rowCountOf(actual);
   const hasTarget = targetTest(actual);
   const byCandidateAt = everyTest([candidate, ...input.repeats.candidate].map((one) => usableTest(actual, one)));
@@ -103,7 +106,8 @@ export function scoredRows(given: PredictedRows): ScoredRows {
     ...densified(input, rows),
     identities: rows === null ? input.identities : identitiesAt(input.identities, rows),
     repeats: rows === null ? input.repeats : repeatsOf(input.repeats, (one) => predictedAt(one, rows)),
-    weights: averageOne(weights === null || rows === null ? weights : weightsAt(weights, rows)),
+    weights: averageOne(weights === null || rows === null ? weights : valuesAt(weights, rows)),
+    times: times === null || rows === null ? times : valuesAt(times, rows),
     origin: rows,
     resolution: resolutionOf(target),
     withoutTarget,
@@ -127,7 +131,7 @@ export function isSamePrediction(one: Predicted, other: Predicted, resolution: n
 
 /** Some of the rows, as rows of their own; what is the same to rounding stays what it is for all of them. */
 export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
-  const { actual, baseline, candidate, identities, origin, weights } = rows;
+  const { actual, baseline, candidate, identities, origin, weights, times } = rows;
   return {
     ...rows,
     actual: actualAt(actual, at),
@@ -135,7 +139,8 @@ export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
     candidate: predictedAt(candidate, at),
     ...densified(rows, at),
     identities: identitiesAt(identities, at),
-    weights: weights === null ? null : weightsAt(weights, at),
+    weights: weights === null ? null : valuesAt(weights, at),
+    times: times === null ? null : valuesAt(times, at),
     repeats: repeatsOf(rows.repeats, (one) => predictedAt(one, at)),
     origin: origin === null ? at : at.map((row) => origin[row]),
   };
@@ -152,7 +157,7 @@ export interface Worth {
 
 /** What some of the rows weigh; without weights, their number. */
 export function weightAt({ weights }: ScoredRows, at: Uint32Array): number {
-  return weights === null ? at.length : total(weightsAt(weights, at));
+  return weights === null ? at.length : total(valuesAt(weights, at));
 }
 
 /** Null where all rows count the same. */
@@ -253,8 +258,8 @@ function identitiesAt(identities: Uint32Array, rows: Uint32Array): Uint32Array {
   return taken;
 }
 
-function weightsAt(weights: Float64Array, rows: Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => weights[row]);
+function valuesAt(values: Float64Array, rows: Uint32Array): Float64Array {
+  return Float64Array.from(rows, (row) => values[row]);
 }
 
 function averageOne(weights: Float64Array | null): Float64Array | null {

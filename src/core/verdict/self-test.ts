@@ -14,6 +14,7 @@ export interface SelfTestInput {
   readonly identities: Uint32Array;
   readonly unit: Uint32Array;
   readonly unitCount: number;
+  readonly times: Float64Array | null;
   readonly weights: Float64Array | null;
   readonly unitKind: UnitKind;
   /** Its primary metric is the gate that is tested. */

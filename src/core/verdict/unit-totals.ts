@@ -11,9 +11,12 @@ interface Units {
   readonly weights?: Float64Array | null;
 }
 
-/** Moments of the units' totals, and the totals of d. */
+/** Moments of the units' totals, and the totals themselves. */
 export interface PairedUnits {
   readonly moments: PairedMoments;
+  /** Of a. */
+  readonly references: ChunkedNumbers;
+  /** Of d. */
   readonly differences: ChunkedNumbers;
 }
 
@@ -28,8 +31,11 @@ export function pairedUnits(units: Units, pairsOf: PairsOf): PairedUnits {
   const weighted = weightedPairs(units, pairsOf);
   if (unitCount === unit.length) {
     const beside = new Float64Array(Math.min(unitCount, CHUNK));
-    const fill = (start: number, end: number, into: Float64Array): void => weighted(start, end, beside, into);
-    return { moments: momentsOf(unitCount, weighted), differences: { length: unitCount, fill } };
+    return {
+      moments: momentsOf(unitCount, weighted),
+      references: { length: unitCount, fill: (start, end, into) => weighted(start, end, into, beside) },
+      differences: { length: unitCount, fill: (start, end, into) => weighted(start, end, beside, into) },
+    };
   }
   const [ofA, ofD] = [new Totals(unitCount), new Totals(unitCount)];
   const [a, d] = [new Float64Array(CHUNK), new Float64Array(CHUNK)];
@@ -38,8 +44,12 @@ export function pairedUnits(units: Units, pairsOf: PairsOf): PairedUnits {
     ofA.add(unit, start, end, a);
     ofD.add(unit, start, end, d);
   });
-  const differences = ofD.rounded();
-  return { moments: pairedMoments(ofA.rounded(), differences), differences: heldNumbers(differences) };
+  return pairedTotals(ofA.rounded(), ofD.rounded());
+}
+
+/** The same of totals that there are. */
+export function pairedTotals(a: Float64Array, d: Float64Array): PairedUnits {
+  return { moments: pairedMoments(a, d), references: heldNumbers(a), differences: heldNumbers(d) };
 }
 
 /** Sum of the values of each unit, each times its row's weight. */

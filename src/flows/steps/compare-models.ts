@@ -67,7 +67,7 @@ function score(
   sameModel: boolean,
   cuts: MeasuredSide["cuts"],
 ): Scored {
-  const { unit, unitCount, identities, table, weights } = head.holdout;
+  const { unit, unitCount, times, identities, table, weights } = head.holdout;
   const answers = answersOf(candidate.onHead);
   const { data, policy } = rules;
   const unitKind = unitOf(data);
@@ -87,6 +87,7 @@ function score(
         unit,
         unitCount,
         unitKind,
+        times,
         weights,
         policy,
         sameModel,

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_BUCKETS, pseudoMoments, unitBuckets } from "../../../src/core/stats/jackknife.ts";
+import { MOST_BUCKETS, pseudoValues, unitBuckets } from "../../../src/core/stats/jackknife.ts";
+import { pairedMoments } from "../../../src/core/stats/paired-moments.ts";
 import { averagePrecision, rankingOf, rocArea } from "../../../src/core/stats/ranking.ts";
 
 function identitiesOf(count: number): Uint32Array {
@@ -37,7 +38,7 @@ describe("unitBuckets", () => {
   });
 });
 
-describe("pseudoMoments", () => {
+describe("pseudoValues", () => {
   it("gives the moments of a mean's own rows where the statistic is a mean", () => {
     const values = [0.2, 0.9, 0.4, 0.7, 0.1];
     const others = [0.1, 0.8, 0.9, 0.3, 0.2];
@@ -45,7 +46,8 @@ describe("pseudoMoments", () => {
       const sum = of.reduce((all, value) => all + value, 0);
       return { value: sum / 5, without: Float64Array.from(of, (value) => (sum - value) / 4) };
     };
-    const moments = pseudoMoments(jackknifed(values), jackknifed(others), 5);
+    const { a, d } = pseudoValues(jackknifed(values), jackknifed(others));
+    const moments = pairedMoments(a, d);
     // NumPy: a = -values, d = values - others; sums of squares about their means.
     expect(moments.meanA).toBeCloseTo(-0.46, 12);
     expect(moments.meanD).toBeCloseTo(0, 12);

@@ -1,6 +1,7 @@
 // The edge-case table of the verdict's specification, one test a line.
 
 import { describe, expect, it } from "vitest";
+import { timeBlocks } from "../../../src/core/stats/time-blocks.ts";
 import {
   baselineError,
   candidateError,
@@ -64,6 +65,25 @@ describe("the edge cases of a comparison", () => {
       comparisonOf({ n: 300, baseline: baselineError, candidate: baselineError }, MSE, inBlocks(300, 20)),
     );
     expect(same.finding).toBe("equivalent");
+  });
+
+  it("errors that stay alike for long: fewer and longer blocks, which may tell worse, and no claim of no harm", () => {
+    const n = 400;
+    const times = Float64Array.from({ length: n }, (_, row) => row);
+    const inTime = { ...timeBlocks(times, 20), times, unitKind: "time-block" } as const;
+    const wave = (row: number, period: number): number => 0.02 * Math.sin((2 * Math.PI * row) / period);
+    const alike = (period: number, factor: number) => ({
+      n,
+      baseline: (row: number) => 1 + Math.abs(baselineError(row)) / 50,
+      candidate: (row: number) => (1 + Math.abs(baselineError(row)) / 50) * (factor + wave(row, period)),
+    });
+    const equal = onlyRow(comparisonOf(alike(30, 1), MSE, inTime));
+    expect(equal).toMatchObject({ finding: "inconclusive", interval: null });
+    expect(equal.rowsNeeded).toBeGreaterThan(n);
+    expect(equal.text).toMatch(
+      /^Rows near in time err alike: 400 holdout rows are worth only \d+ independent stretch(es)? of time, and 20 are needed\. About [\d,]+ holdout rows would settle it\.$/,
+    );
+    expect(onlyRow(comparisonOf(alike(60, 1.2), MSE, inTime)).finding).toBe("regressed");
   });
 
   it("the identical model: equivalent, however few rows there are", () => {
