@@ -1,9 +1,11 @@
 // Takes one data page of a flat Parquet column apart: which rows have a value, and their values or places in a dictionary.
 
 import type { DecodedArray, PageHeader, ParquetType } from "hyparquet";
-import { byteStreamSplit, readRleBitPackedHybrid } from "hyparquet/src/encoding.js";
+import { byteStreamSplit } from "hyparquet/src/encoding.js";
 import { readPlain } from "hyparquet/src/plain.js";
+import { fillRuns } from "./parquet-runs.ts";
 import {
+  bytesOf,
   cutShort,
   type Reader,
   roomOf,
@@ -48,7 +50,8 @@ export function dataPageOf(stored: Uint8Array, header: PageHeader, as: StoredAs,
     let present: Uint8Array | null = null;
     if (as.optional) {
       if (first.definition_level_encoding === "BIT_PACKED") throw new Error("its levels are in an encoding given up");
-      present = levels(page, first.num_values, undefined);
+      present = new Uint8Array(first.num_values);
+      fillBehindLength(present, page);
     }
     const held = countOf(present, first.num_values);
     return { present, held, values: valuesOf(page, first.encoding, held, as) };
@@ -57,9 +60,8 @@ export function dataPageOf(stored: Uint8Array, header: PageHeader, as: StoredAs,
   const before = second.repetition_levels_byte_length;
   const start = before + second.definition_levels_byte_length;
   if (!(before >= 0 && start >= before && start <= stored.length && start <= unfolded)) throw cutShort();
-  const present = as.optional
-    ? levels(readerOf(stored.subarray(before)), second.num_values, second.definition_levels_byte_length)
-    : null;
+  const present = as.optional ? new Uint8Array(second.num_values) : null;
+  if (present !== null) fillRuns(present, 1, stored, before, start);
   const held = countOf(present, second.num_values);
   if (second.num_values - held !== second.num_nulls) throw new Error("a page has another number of missing values");
   const rest = stored.subarray(start);
@@ -77,10 +79,14 @@ function readerOf(bytes: Uint8Array): Reader {
   return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
 }
 
-function levels(page: Reader, count: number, length: number | undefined): Uint8Array {
-  const present = new Uint8Array(count);
-  readRleBitPackedHybrid(page, 1, present, length);
-  return present;
+/** Numbers of one bit, their length in bytes before them. */
+function fillBehindLength(to: Uint8Array, page: Reader): void {
+  if (roomOf(page) < 4) throw cutShort();
+  const start = page.offset + 4;
+  const end = start + page.view.getUint32(page.offset, true);
+  if (end > page.view.byteLength) throw cutShort();
+  fillRuns(to, 1, bytesOf(page), start, end);
+  page.offset = end;
 }
 
 function countOf(present: Uint8Array | null, count: number): number {
@@ -104,7 +110,7 @@ function valuesOf(page: Reader, encoding: string, held: number, as: StoredAs): D
     case "RLE": {
       if (type !== "BOOLEAN") break;
       const bits = new Uint8Array(held);
-      readRleBitPackedHybrid(page, 1, bits);
+      fillBehindLength(bits, page);
       return { kind: "plain", values: bits };
     }
     case "BYTE_STREAM_SPLIT":
@@ -134,7 +140,7 @@ function indexesOf(page: Reader, held: number): Int32Array {
   if (held === 0) return indexes;
   const width = page.view.getUint8(page.offset++);
   if (width > widestIndex) throw new Error("a page has an impossible dictionary");
-  if (width > 0) readRleBitPackedHybrid(page, width, indexes, page.view.byteLength - page.offset);
+  if (width > 0) fillRuns(indexes, width, bytesOf(page), page.offset, page.view.byteLength);
   return indexes;
 }
 

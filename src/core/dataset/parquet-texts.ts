@@ -103,6 +103,7 @@ export function roomOf(page: Reader): number {
   return page.view.byteLength - page.offset;
 }
 
-function bytesOf({ view }: Reader): Uint8Array {
+/** All bytes of the page. */
+export function bytesOf({ view }: Reader): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
