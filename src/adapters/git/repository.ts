@@ -2,9 +2,11 @@
 
 import { resolve } from "node:path";
 import { UserError } from "../../errors.ts";
-import type { BaseCommit, BaseRequest, Repository, Snapshot } from "../../ports.ts";
+import type { Repository, Snapshot } from "../../ports.ts";
+import { type Fork, pullRequestBase, revisionBase } from "./base-commit.ts";
 import { type Cage, createCage, overridden } from "./cage.ts";
 import { createCommitSnapshot } from "./commit-snapshot.ts";
+import { commitAt, commitIdIn, isPlainRevision } from "./revision.ts";
 import type { Setting } from "./safety.ts";
 
 export interface GitRepository extends Repository {
@@ -121,11 +123,6 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
   };
 }
 
-interface Fork {
-  readonly tip: string;
-  readonly mergeBase: string | null;
-}
-
 interface Facts {
   readonly top: string;
   readonly prefix: string;
@@ -174,86 +171,6 @@ function noRepository(directory: string, cause: unknown): UserError {
         hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
       };
   return new UserError("environment", problem, { cause });
-}
-
-/** The commit that a revision names; null for what is unknown, ambiguous, malformed or no commit, such as a..b. */
-async function commitAt(git: Cage, revision: string): Promise<string | null> {
-  if (!isPlainRevision(revision)) return null;
-  const question = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-  return commitIdIn(await git.run(question).catch(() => ""));
-}
-
-function isPlainRevision(revision: string): boolean {
-  return revision !== "" && revision.length <= 255 && !revision.startsWith("-") && !/[\0\r\n]/.test(revision);
-}
-
-function commitIdIn(answer: string): string | null {
-  const text = answer.trim();
-  return /^[0-9a-f]{40,64}$/.test(text) ? text : null;
-}
-
-async function pullRequestBase(
-  git: Cage,
-  request: BaseRequest & { kind: "pull-request" },
-  mergeBase: (base: string, head: string) => Promise<string | null>,
-): Promise<BaseCommit> {
-  // The raw commit object names its parents even where a shallow clone hides them from rev-parse.
-  const commit = await git.run(["cat-file", "commit", "HEAD"]);
-  const headers = commit.slice(0, commit.indexOf("\n\n"));
-  const [first, second, ...more] = [...headers.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
-  if (first !== undefined && second === request.headSha && more.length === 0) {
-    return { sha: first, ref: request.baseRef, how: "first parent of the merge commit that GitHub checks out" };
-  }
-  const sha = await mergeBase(request.baseSha, request.headSha);
-  if (sha !== null) return { sha, ref: request.baseRef, how: `merge base of the pull request and ${request.baseRef}` };
-  throw new UserError("environment", {
-    message: `cannot find where the pull request left ${request.baseRef}: the clone is shallow and HEAD is not GitHub's merge commit`,
-    hint: "Check out the default ref of the pull_request event, or set `fetch-depth: 0` on actions/checkout.",
-  });
-}
-
-async function revisionBase(
-  asked: string | null,
-  head: string | null,
-  git: {
-    readonly commitOf: (revision: string) => Promise<string | null>;
-    readonly mergeBase: (base: string, head: string) => Promise<string | null>;
-    readonly fork: (revision: string) => Promise<Fork | null>;
-  },
-  shallow: boolean,
-): Promise<BaseCommit> {
-  /** In a shallow clone the host may know the merge base better than git does. */
-  const forkOf = async (name: string): Promise<Fork | null> => {
-    if (!shallow && head !== null) return git.fork(name);
-    const tip = await git.commitOf(name);
-    return tip === null ? null : { tip, mergeBase: head === null ? null : await git.mergeBase(tip, head) };
-  };
-  const names = asked === null ? ["origin/HEAD", "origin/main", "origin/master", "main", "master"] : [asked];
-  for (const name of names) {
-    const found = await forkOf(name);
-    if (found === null) continue;
-    const { tip, mergeBase: sha } = found;
-    if (sha !== null) return { sha, ref: name, how: sha === tip ? `${name} itself` : `merge base of HEAD and ${name}` };
-    throw new UserError(shallow ? "environment" : "usage", {
-      message: `HEAD and ${name} have no common history${shallow ? " in this shallow clone" : ""}`,
-      hint: shallow ? "Fetch the whole history: git fetch --unshallow" : "Name another revision with --base.",
-    });
-  }
-  if (head === null)
-    throw new UserError("usage", {
-      message: "there is no commit yet, so there is nothing to compare with",
-      hint: "Commit the config and the data; then change them on a branch of their own.",
-    });
-  if (asked === null)
-    throw new UserError("usage", {
-      message: "no base to compare with: neither origin/HEAD nor main or master exists",
-      hint: "Name one with --base REVISION.",
-    });
-  const depth = shallow ? "; this clone is shallow, and git fetch --unshallow fetches the rest of the history" : "";
-  throw new UserError("usage", {
-    message: `unknown base revision \`${asked.slice(0, 255)}\``,
-    hint: `Name a branch, tag or commit of this repository; a remote branch is fetched with: git fetch origin BRANCH${depth}`,
-  });
 }
 
 function missingCommit(sha: string, cause?: unknown): UserError {
