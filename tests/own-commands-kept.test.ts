@@ -170,10 +170,20 @@ describe("a model of one's own as a stored baseline", () => {
     const { answer, stored: folder } = await stored({
       "train.mjs": train(0, 'symlinkSync("/etc/passwd", model + "/secret");'),
     });
-    expect(report(answer).notes.join("\n")).toContain("The model's folder is not kept with the baseline");
-    expect(report(answer).notes.join("\n")).toContain("is a link or a special file");
+    expect(report(answer).notes.join("\n")).toContain(
+      "The model's folder is not kept with the baseline: `secret` is a link or a special file.",
+    );
     expect(readdirSync(folder)).not.toContain("model.pack");
     expect(readdirSync(folder)).toContain("predictions.csv");
+  });
+
+  it("with a name that is no UTF-8 is not kept, and no failure of the command", async () => {
+    const name = 'writeFileSync(Buffer.concat([Buffer.from(model + "/"), Buffer.of(0xff, 0x60)]), "");';
+    const { answer, stored: folder } = await stored({ "train.mjs": train(0, name) });
+    expect(report(answer).notes.join("\n")).toMatch(
+      /is not kept with the baseline: `.*' *` is no name that every system/,
+    );
+    expect(readdirSync(folder)).not.toContain("model.pack");
   });
 
   it("whose inputs are others is not asked", async () => {

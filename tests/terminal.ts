@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterruption } from "../src/adapters/shell/interruption.ts";
 import { cli } from "../src/cli.ts";
 import type { Report } from "../src/core/report/report.ts";
-import { createRepository, type TestRepository } from "./adapters/repository.ts";
+import { createRepository, type TestRepository, temporaryFolder } from "./adapters/repository.ts";
 import { config, houses } from "./world.ts";
 
 export interface Answer {
@@ -24,7 +24,8 @@ export async function run(
   const code = await cli(args, {
     stdout: { write: (text) => (out += text), isTTY, columns: 80 },
     stderr: { write: (text) => (err += text) },
-    environment: { ...process.env, ...environment },
+    // What lies there until the program ends goes with the test: the program goes on.
+    environment: { ...process.env, RUNNER_TEMP: temporaryFolder(), ...environment },
     directory,
     entry: null,
     interruption: createInterruption(),

@@ -10,7 +10,7 @@ export function temporaryFiles(environment: NodeJS.ProcessEnv): () => Promise<st
   let folder: Promise<string> | null = null;
   let count = 0;
   return async () => {
-    folder ??= mkdtemp(join(environment["RUNNER_TEMP"] ?? tmpdir(), "metricgate-data-")).then((made) => {
+    folder ??= mkdtemp(join(environment["RUNNER_TEMP"] || tmpdir(), "metricgate-data-")).then((made) => {
       process.once("exit", () => rmSync(made, { recursive: true, force: true }));
       return made;
     });

@@ -3,7 +3,7 @@
 import { constants } from "node:fs";
 import { lstat, mkdir, open, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type ModelFile, PACK_FILES_LIMIT, unpackable } from "../../core/evaluation/model-pack.ts";
+import { type ModelFile, PACK_FILES_LIMIT, pathInWords, unpackable } from "../../core/evaluation/model-pack.ts";
 
 /** The files of a folder, or why they cannot be kept as they are. */
 export async function folderFiles(folder: string): Promise<readonly ModelFile[] | string> {
@@ -14,7 +14,7 @@ export async function folderFiles(folder: string): Promise<readonly ModelFile[] 
   const files: ModelFile[] = [];
   for (const { path, size } of found) {
     const bytes = await regularBytes(join(folder, path), size);
-    if (bytes === null) return `${JSON.stringify(path)} changes while it is read`;
+    if (bytes === null) return `${pathInWords(path)} changes while it is read`;
     files.push({ path, bytes });
   }
   return files;
@@ -41,8 +41,12 @@ async function list(folder: string, within: string, found: { path: string; size:
     if (entry.isDirectory()) {
       const odd = await list(folder, path, found);
       if (odd !== null) return odd;
-    } else if (entry.isFile()) found.push({ path, size: (await lstat(join(folder, path))).size });
-    else return `${JSON.stringify(path).slice(0, 100)} is a link or a special file`;
+    } else if (entry.isFile()) {
+      // Bytes that are no UTF-8 do not lead to the file again.
+      const status = await lstat(join(folder, path)).catch(() => null);
+      if (status === null) return `${pathInWords(path)} is no name that every system can keep`;
+      found.push({ path, size: status.size });
+    } else return `${pathInWords(path)} is a link or a special file`;
   }
   return null;
 }

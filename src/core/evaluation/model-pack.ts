@@ -45,9 +45,13 @@ export function unpackable(files: readonly { readonly path: string; readonly siz
   const size = files.reduce((sum, file) => sum + file.size, 0);
   if (size > PACK_BYTES_LIMIT) return `it holds ${inMiB(size)} MiB, more than ${inMiB(PACK_BYTES_LIMIT)}`;
   const odd = files.find(({ path }) => !isPlainPath(path));
-  if (odd !== undefined)
-    return `it holds ${JSON.stringify(odd.path).slice(0, 100)}, which is no name that every system can keep`;
+  if (odd !== undefined) return `it holds ${pathInWords(odd.path)}, which is no name that every system can keep`;
   return clash(files.map(({ path }) => path));
+}
+
+/** A path for a sentence, whatever a command called its file. */
+export function pathInWords(path: string): string {
+  return `\`${JSON.stringify(path).slice(1, -1).replaceAll("`", "'").slice(0, 100)}\``;
 }
 
 /** The same bytes for the same files, whatever their order. */
@@ -72,8 +76,8 @@ export function parsePack(pack: Uint8Array): readonly ModelFile[] | string {
   const read: ModelFile[] = [];
   for (const { path, size, sha256 } of files) {
     const bytes = pack.subarray(at, at + size);
-    if (bytes.byteLength !== size) return `it ends within ${JSON.stringify(path)}`;
-    if (digestOf(bytes) !== sha256) return `${JSON.stringify(path)} is not as it was packed`;
+    if (bytes.byteLength !== size) return `it ends within ${pathInWords(path)}`;
+    if (digestOf(bytes) !== sha256) return `${pathInWords(path)} is not as it was packed`;
     read.push({ path, bytes });
     at += size;
   }
@@ -94,12 +98,12 @@ function clash(paths: readonly string[]): string | null {
   const folders = new Set<string>();
   for (const path of paths) {
     const plain = path.normalize("NFC").toLowerCase();
-    if (kept.has(plain)) return `it holds ${JSON.stringify(path)} twice`;
+    if (kept.has(plain)) return `it holds ${pathInWords(path)} twice`;
     kept.add(plain);
     for (let at = plain.indexOf("/"); at >= 0; at = plain.indexOf("/", at + 1)) folders.add(plain.slice(0, at));
   }
   const both = [...folders].find((folder) => kept.has(folder));
-  return both === undefined ? null : `it holds ${JSON.stringify(both)} as a file and as a folder`;
+  return both === undefined ? null : `it holds ${pathInWords(both)} as a file and as a folder`;
 }
 
 function json(bytes: Uint8Array): unknown {

@@ -85,7 +85,7 @@ export async function trainedModel(places: Workplaces): Promise<KeptModel> {
   const place = await places.prepared("candidate", async () => {});
   const files = await place.files(MODEL);
   if (typeof files !== "string") return { pack: renderPack(files), notes: [] };
-  const what = `The model's folder is not kept with the baseline: ${named(files)}.`;
+  const what = `The model's folder is not kept with the baseline: ${files}.`;
   return {
     pack: null,
     notes: [`${what} Pull requests train the base commit again where its predictions do not serve.`],
