@@ -9,10 +9,12 @@ import { type GitRepository, openRepository } from "./adapters/git/repository.ts
 import { createWorktrees } from "./adapters/git/worktrees.ts";
 import type { GitHubEvent } from "./adapters/github/event.ts";
 import { type PointerTrust, pointerResolver } from "./adapters/pointers/resolver.ts";
+import { exposures } from "./adapters/shell/exposure.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
 import { plainLine } from "./adapters/shell/plain-line.ts";
 import { createWorkshop } from "./adapters/shell/workshop.ts";
 import { createCompute } from "./adapters/threads/compute.ts";
+import { once } from "./core/once.ts";
 import { UserError } from "./errors.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
 import type { BaselineStore, Endpoint, Host, NoEndpoint, World } from "./ports.ts";
@@ -48,7 +50,14 @@ export async function openLocalWorld(settings: LocalSettings): Promise<World> {
       ? null
       : createDirectoryStore(settings.baselineDirectory, ancestorsIn(repository));
   const { environment } = settings;
-  return worldOf(settings, repository, store, createTerminalHost(settings.terminal), endpointOf(environment, {}));
+  const token = environment["GITHUB_TOKEN"] ?? environment["GH_TOKEN"] ?? "";
+  return worldOf(
+    { ...settings, token },
+    repository,
+    store,
+    createTerminalHost(settings.terminal),
+    endpointOf(environment, {}),
+  );
 }
 
 export interface GitHubSettings {
@@ -122,7 +131,9 @@ export async function openGitHubWorld(settings: GitHubSettings): Promise<World> 
 }
 
 async function worldOf(
-  settings: Pick<LocalSettings, "directory" | "environment" | "entry" | "interruption" | "pointers">,
+  settings: Pick<LocalSettings, "directory" | "environment" | "entry" | "interruption" | "pointers"> & {
+    readonly token: string;
+  },
   repository: GitRepository,
   baselines: BaselineStore | null,
   host: Host,
@@ -154,6 +165,12 @@ async function worldOf(
       worktrees,
       say: (line) => host.progress(plainLine(line)),
       interruption: settings.interruption,
+      opening: once(async () => {
+        const { environment, token } = settings;
+        if (environment["GITHUB_ACTIONS"] !== "true") return;
+        const gitHeaders = await repository.headerSettings();
+        for (const one of exposures({ environment, token, gitHeaders })) host.warn(one);
+      }),
     }),
     baselines,
     host,

@@ -195,6 +195,38 @@ if (process.env.METRICGATE_ROLE === "candidate")
     });
   });
 
+  it("is warned of where it could read more than it needs", async () => {
+    const repository = repositoryWith("");
+    const warnings = (log: string): readonly string[] =>
+      readCommands(log)
+        .filter(({ command, data }) => command === "warning" && data.includes("could read more than they need"))
+        .map(({ data }) => data);
+    const plain = await step(repository, "pull_request", pullRequestOf(repository));
+    expect(warnings(plain.log)).toEqual([]);
+    repository.git("config", "http.https://github.com/.extraheader", "AUTHORIZATION: basic eA==");
+    const exposed = await step(repository, "pull_request", pullRequestOf(repository), {
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret-x",
+    });
+    expect(warnings(exposed.log)).toEqual([
+      expect.stringContaining("`id-token: write`"),
+      expect.stringContaining("`persist-credentials: false`"),
+    ]);
+    expect(exposed.log).not.toContain("secret-x");
+    expect(exposed.log).not.toContain("eA==");
+    // Built-in models run nothing that could read it.
+    repository.write(
+      "metricgate.yml",
+      "version: 1\nname: houses\ndata: { files: data/*.csv, key: id }\ntarget: price\nmodel: linear\n",
+    );
+    repository.commit("built in");
+    repository.git("branch", "--force", "main");
+    repository.write(
+      "metricgate.yml",
+      "version: 1\nname: houses\ndata: { files: data/*.csv, key: id }\ntarget: price\nmodel: mean\n",
+    );
+    expect(warnings((await step(repository, "pull_request", pullRequestOf(repository))).log)).toEqual([]);
+  });
+
   it("that fails ends the step with code 4", async () => {
     const repository = repositoryWith("process.exit(9);");
     const { code, log } = await step(repository, "pull_request", pullRequestOf(repository));

@@ -19,6 +19,8 @@ export interface GitRepository extends Repository {
   readonly objects: string;
   /** Address of the remote `origin`, as git's config has it; null: there is none. */
   remoteUrl(): Promise<string | null>;
+  /** Names of the settings by which git sends a header of its own: a token that was left there, most likely. */
+  headerSettings(): Promise<readonly string[]>;
 }
 
 export interface GitOptions {
@@ -99,6 +101,11 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
     objects,
     head: async () => headCommit,
     remoteUrl: async () => (await git.run(["config", "--get", "remote.origin.url"]).catch(() => "")).trim() || null,
+    async headerSettings() {
+      const question = ["config", "-z", "--name-only", "--get-regexp", "^http\\..*extraheader$"];
+      const answer = await git.run(question).catch(() => "");
+      return answer.split("\0").filter((name) => name !== "");
+    },
     async base(request) {
       switch (request.kind) {
         case "commit":

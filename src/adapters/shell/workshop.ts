@@ -30,12 +30,15 @@ export interface WorkshopSettings {
   /** A line of a command's output. */
   readonly say: (line: string) => void;
   readonly interruption: Interruption;
+  /** Before anything runs, once. */
+  readonly opening: () => Promise<void>;
 }
 
 export function createWorkshop(settings: WorkshopSettings): Workshop {
   return {
     async open(order) {
       if (settings.interruption.isEnding()) await forever();
+      await settings.opening();
       const root = await mkdtemp(join(await realpath(settings.temp ?? tmpdir()), "metricgate-"));
       const worktree = join(root, "worktree");
       const place = createPlace(settings, order, { root, worktree });

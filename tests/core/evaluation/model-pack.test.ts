@@ -73,11 +73,11 @@ describe("a packed model", () => {
   });
 
   const refused: Record<string, [pack: Uint8Array, says: string]> = {
-    "the same name twice": [forged([{ path: "a" }, { path: "a" }]), '`a` twice'],
-    "names that differ in case alone": [forged([{ path: "a" }, { path: "A" }]), '`A` twice'],
+    "the same name twice": [forged([{ path: "a" }, { path: "a" }]), "`a` twice"],
+    "names that differ in case alone": [forged([{ path: "a" }, { path: "A" }]), "`A` twice"],
     "names that differ in their composition alone": [forged([{ path: "\u00e9" }, { path: "e\u0301" }]), "twice"],
     "a file where another needs a folder": [forged([{ path: "a" }, { path: "a/b" }]), "as a file and as a folder"],
-    "a size that its bytes do not have": [forged([{ path: "a", text: "x", size: 2 }]), 'ends within `a`'],
+    "a size that its bytes do not have": [forged([{ path: "a", text: "x", size: 2 }]), "ends within `a`"],
     "bytes after the last file": [forged([{ path: "a", text: "x" }], "more"), "goes on after its last file"],
     "more bytes than may be": [forged([{ path: "a", size: PACK_BYTES_LIMIT + 1 }]), "49 MiB, more than 48"],
     "more files than may be": [
@@ -96,7 +96,7 @@ describe("a packed model", () => {
   it("of which one bit is another is refused", () => {
     const pack = renderPack([{ path: "forest.joblib", bytes: bytes("trees") }]);
     pack[pack.length - 1] ^= 1;
-    expect(parsePack(pack)).toBe('`forest.joblib` is not as it was packed');
+    expect(parsePack(pack)).toBe("`forest.joblib` is not as it was packed");
   });
 
   it("may be as large as the limits, and no larger", () => {
