@@ -149,10 +149,10 @@ function addedTo(host: string, hosts: readonly string[]): readonly string[] {
 }
 
 async function runSelftest(flags: Flags, streams: Streams): Promise<void> {
-  const { world, common } = await openWorld(flags, streams, null);
+  const { world, options } = await openWorld(flags, streams, null);
   const { selftest } = await import("./flows/selftest.ts");
   const render = await import("./core/report/self-test.ts");
-  const found = await selftest(world, common);
+  const found = await selftest(world, options);
   const renderers = {
     json: render.renderSelfTestJson,
     markdown: render.renderSelfTestMarkdown,
@@ -169,17 +169,17 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "review" | "b
     });
   }
   const base = { kind: "revision", ref: flags.base ?? null } as const;
-  const { world, common } = await openWorld(flags, streams, flow === "baseline" ? null : base);
+  const { world, options } = await openWorld(flags, streams, flow === "baseline" ? null : base);
   let published: Published;
   if (flow === "check") {
     const { check } = await import("./flows/check.ts");
-    published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
+    published = await check(world, { ...options, base, failOn: flags.failOn ?? null });
   } else if (flow === "review") {
     const { review } = await import("./flows/review.ts");
-    published = await review(world, { ...common, base });
+    published = await review(world, { ...options, base });
   } else {
     const { baseline } = await import("./flows/baseline.ts");
-    published = await baseline(world, { ...common, ref: null });
+    published = await baseline(world, { ...options, ref: null });
   }
   streams.stdout.write(await rendered(published, flags.format, streams));
   return exitCodeOf(published.report.outcome);
@@ -203,7 +203,7 @@ async function openWorld(flags: Flags, streams: Streams, base: CheckOptions["bas
     interruption: streams.interruption,
     pointers: { base, allowedHosts: flags.allowDataHost },
   });
-  const common = {
+  const options = {
     config: configWithin(directory, flags.config),
     name: flags.name ?? null,
     comment: "never",
@@ -211,7 +211,7 @@ async function openWorld(flags: Flags, streams: Streams, base: CheckOptions["bas
     annotations: false,
     dryRun: false,
   } as const;
-  return { world, common };
+  return { world, options };
 }
 
 async function rendered({ report, comment }: Published, format: Flags["format"], streams: Streams): Promise<string> {

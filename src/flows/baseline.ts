@@ -8,6 +8,7 @@ import { metricOf } from "../core/metrics/metrics.ts";
 import { counted, decimal } from "../core/numerals.ts";
 import { renderComment } from "../core/report/markdown.ts";
 import type { HistoryPoint, HoldoutUse, Report } from "../core/report/report.ts";
+import { primaryGate } from "../core/verdict/policy.ts";
 import { UserError } from "../errors.ts";
 import type { SavedArtifact, StoredBaseline, World } from "../ports.ts";
 import type { BaselineOptions } from "./options.ts";
@@ -45,7 +46,8 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
     earlier?.replies ?? new Map(),
   );
   const scored = scoreAlone(measured, inputs.config);
-  const history = earlier === null ? [] : historyOf(earlier.record, primaryOf(inputs)).slice(-HISTORY_LIMIT);
+  const history =
+    earlier === null ? [] : historyOf(earlier.record, primaryGate(inputs.config.policy).metric).slice(-HISTORY_LIMIT);
   const scoring = scoringOf(measured, [scored.candidate, ...scored.repeats.candidate], inputs.config, division);
   const ledger = ledgerWith(earlier?.record.ledger ?? null, scoring);
   const holdout = holdoutUse(ledger, scoring, inputs.config);
@@ -92,10 +94,6 @@ async function earlierBaseline(world: World, commit: string, { config }: Inputs)
   return null;
 }
 
-function primaryOf({ config }: Inputs): string {
-  return config.policy.gates[0]?.metric ?? "mse";
-}
-
 interface Parts {
   readonly commit: string;
   readonly inputs: Inputs;
@@ -140,12 +138,12 @@ function baselineReport(
   const { head, candidate } = measured;
   const { train, holdout, excluded } = head.rows;
   const [primary] = scored.comparison.metrics;
-  const [gate] = inputs.config.policy.gates;
+  const { metric, settings } = primaryGate(inputs.config.policy);
   const weighted = weighting(inputs.config, scored.comparison.effectiveRows, holdout);
   const value =
-    gate === undefined || primary === undefined || primary.candidate === null
+    primary === undefined || primary.candidate === null
       ? ""
-      : `: ${metricOf(gate.metric, gate.settings).label} ${decimal(primary.candidate)} on ${counted(holdout, "holdout row")}`;
+      : `: ${metricOf(metric, settings).label} ${decimal(primary.candidate)} on ${counted(holdout, "holdout row")}`;
   return {
     ...frame(world, inputs.config, fingerprints),
     flow: "baseline",

@@ -84,3 +84,9 @@ export interface RuleDifference {
   readonly base: string | null;
   readonly head: string | null;
 }
+
+/** The gate of the primary metric, which stands first. */
+export function primaryGate({ gates: [gate] }: Pick<Policy, "gates">): Gate {
+  if (gate === undefined) throw new Error("a policy has at least one gate");
+  return gate;
+}

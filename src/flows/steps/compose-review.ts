@@ -25,7 +25,7 @@ export async function composeReview(world: World, options: ReviewOptions): Promi
   if (candidate.files.length === 0 && base.side === null) throw allEmpty(candidate);
   const rules = rulesInForce(candidate.config, base.side?.inputs.config ?? null);
   const frame = await checkFrame({ world, options, candidate, base, rules });
-  const common = {
+  const untrained = {
     ...frame,
     flow: "review",
     base: { sha: commit.sha, ref: commit.ref, source: "none", tried: [] },
@@ -44,7 +44,7 @@ export async function composeReview(world: World, options: ReviewOptions): Promi
 
   if (base.side !== null && (await hasSameData(candidate, base.side.inputs))) {
     return {
-      ...common,
+      ...untrained,
       finding: "equivalent",
       outcome: "pass",
       reasons: [`The data is that of \`${commit.ref}\`, so there is nothing to review.`],
@@ -63,7 +63,7 @@ export async function composeReview(world: World, options: ReviewOptions): Promi
   const data = await reviewData(read.base, read.head, rules, look, null, [], candidate.blank);
   const isDivided = read.head.holdout.length > 0;
   return {
-    ...common,
+    ...untrained,
     ...judgeReview(
       data.findings,
       data.rows,

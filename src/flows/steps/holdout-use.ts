@@ -8,6 +8,7 @@ import { renderModel } from "../../core/models/stored-model.ts";
 import { count } from "../../core/numerals.ts";
 import type { HoldoutUse } from "../../core/report/report.ts";
 import type { SplitOptions } from "../../core/split.ts";
+import { primaryGate } from "../../core/verdict/policy.ts";
 import type { Division } from "./divide.ts";
 import type { MeasuredAlone } from "./measured.ts";
 
@@ -19,7 +20,7 @@ export function scoringOf(
   { split }: Division,
 ): Scoring {
   const { identities, until } = head.holdout;
-  const primary = policy.gates[0]?.metric ?? "mse";
+  const primary = primaryGate(policy).metric;
   const metric = data.weight === null ? primary : `${primary} weighted by ${data.weight}`;
   const model =
     candidate.builtin === null ? trainingsFingerprint(predicted) : fingerprint(renderModel(candidate.builtin));

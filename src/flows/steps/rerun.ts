@@ -10,6 +10,7 @@ import { metricOf } from "../../core/metrics/metrics.ts";
 import { signedPercent } from "../../core/numerals.ts";
 import { pair } from "../../core/report/figures.ts";
 import { measureOne } from "../../core/verdict/measure.ts";
+import { primaryGate } from "../../core/verdict/policy.ts";
 import { isSamePrediction, resolutionOf } from "../../core/verdict/scored-rows.ts";
 import type { StoredBaseline } from "../../ports.ts";
 import type { SideModel } from "./side-model.ts";
@@ -55,7 +56,6 @@ export function rerunNote({ stored, again }: Rerun, short: string, rules: Config
 }
 
 function metricIn({ policy }: Config): Metric {
-  const [gate] = policy.gates;
-  if (gate === undefined) throw new Error("a policy has at least one gate");
-  return metricOf(gate.metric, gate.settings);
+  const { metric, settings } = primaryGate(policy);
+  return metricOf(metric, settings);
 }

@@ -10,6 +10,7 @@ import { isOwnModel } from "../../core/models/own-model.ts";
 import type { BaselineSource, HistoryPoint } from "../../core/report/report.ts";
 import type { SplitOptions } from "../../core/split.ts";
 import { cutInWords } from "../../core/time-cut.ts";
+import { primaryGate } from "../../core/verdict/policy.ts";
 import type { BaselineLookup, BaselineStore, StoredBaseline, World } from "../../ports.ts";
 import { fingerprintsOf, type Inputs } from "./read-inputs.ts";
 
@@ -41,7 +42,7 @@ export async function storedBaseline(
 
   let history: readonly HistoryPoint[] = [];
   let ledger: Ledger | null = null;
-  const primary = base.config.policy.gates[0]?.metric ?? "mse";
+  const primary = primaryGate(base.config.policy).metric;
   const fingerprints = await fingerprintsOf(base);
   const accept = (record: EvaluationRecord): string | null => {
     if (history.length === 0) history = historyOf(record, primary);
