@@ -290,5 +290,13 @@ function massEdit(edit: Edit): readonly DataFinding[] | null {
 function meanSentence({ numbers, matched }: Edit): string {
   if (numbers === null || numbers.old.length < 0.1 * matched || numbers.old.length === 0) return "";
   const [old, now] = [mean(numbers.old), mean(numbers.now)];
+  if (isShuffled(numbers.old, numbers.now))
+    return " They are the same values in another order, as if they were shuffled.";
+  if (decimal(old) === decimal(now)) return "";
   return ` The mean of these cells went from ${decimal(old)} to ${decimal(now)}, so errors before and after do not compare.`;
+}
+
+function isShuffled(old: Float64Array, now: Float64Array): boolean {
+  const before = old.toSorted();
+  return old.length >= LEAST_EDITS && now.toSorted().every((value, i) => value === before[i]);
 }

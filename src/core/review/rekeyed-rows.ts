@@ -14,11 +14,18 @@ const LEAST_ROWS = 10;
 
 /** @param explained key columns whose change another finding is about */
 export function rekeyedRows(
-  { base, head, options, rows }: ReviewInput,
+  { base, head, options, rows, rewritten }: ReviewInput,
   edits: EditedCells,
   explained: ReadonlySet<string>,
 ): readonly DataFinding[] {
   if (base === null || rows === null) return [];
+  for (const { column, rows: marks } of rewritten) {
+    const isOwn = options.key.includes(column) || options.group === column;
+    if (!isOwn || head.holdout.length === 0 || !marks.includes(1)) continue;
+    const what = options.group === column ? "group" : "key";
+    const message = `\`${column}\` is the ${what}, and is written in another way.${drawnAnew(head)}`;
+    return [findingOf({ rule: "rows/rekeyed", level: softened(options.levels.schema), message, column })];
+  }
   const lost = rows.removed.length;
   const level = softened(options.levels.schema);
   const rule = "rows/rekeyed";
@@ -26,7 +33,7 @@ export function rekeyedRows(
     if (explained.has(name) || pairs.base.length < Math.max(LEAST_ROWS, FOUND * lost)) continue;
     const share = percent(pairs.head.length / Math.max(1, head.table.rowCount));
     const how = isSameNumbers(base.table, head.table, name, pairs) ? ", the same number written in another way" : "";
-    const message = `\`${name}\` was rewritten: ${counted(pairs.head.length, "row")} (${share}) say the same as before in every other column under another \`${name}\`${how}. By the key they count as removed and added, and which rows are held out is drawn anew.`;
+    const message = `\`${name}\` was rewritten: ${counted(pairs.head.length, "row")} (${share}) say the same as before in every other column under another \`${name}\`${how}. By the key they count as removed and added.${drawnAnew(head)}`;
     const at = { table: head.table, rows: pairs.head };
     return [findingOf({ rule, level, message, column: name, count: pairs.head.length, at })];
   }
@@ -36,6 +43,13 @@ export function rekeyedRows(
   const keys = options.key.map((name) => `\`${name}\``).join(" and ");
   const message = `No row of the base is found again: none of its ${counted(lost, "row")} has the same ${keys}, and the rows say other things too. Perhaps ${keys} is written in another way; until it is not, all rows count as removed and added.`;
   return [findingOf({ rule, level, message, column: options.key[0] ?? null, count: lost })];
+}
+
+/** A base that is trained again is divided by its own keys. */
+function drawnAnew({ holdout }: ReviewInput["head"]): string {
+  return holdout.length === 0
+    ? ""
+    : " Which rows are held out is drawn anew, so a model of the base has learnt from some of them and looks too good.";
 }
 
 type Table = ReviewInput["head"]["table"];

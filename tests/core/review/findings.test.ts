@@ -516,6 +516,18 @@ describe("rows/rekeyed", () => {
     expect(found.message).toContain("the same number written in another way");
   });
 
+  it("says what a key in another writing does to the holdout, though no value changed", async () => {
+    const days = csvOf(rows.map((row, i) => ({ ...row, month: `2020-01-${String((i % 28) + 1).padStart(2, "0")}` })));
+    const slashed = days.replaceAll(/2020-01-(\d\d)/g, "$1/01/2020");
+    const [found, ...others] = await findingsOf(days, slashed, { key: ["id", "month"], every: 5 });
+    expect(found).toMatchObject({ rule: "rows/rekeyed", column: "month", level: "warn" });
+    expect(found?.message).toBe(
+      "`month` is the key, and is written in another way. Which rows are held out is drawn anew, so a model of the base has learnt from some of them and looks too good.",
+    );
+    expect(others).toEqual([]);
+    expect(await rulesOf(days, slashed, { key: ["id"], every: 5 })).toEqual([]);
+  });
+
   it("says that nothing is found again where the rows say other things too", async () => {
     const found = await only(csvOf(ordinary(120, 9).map((row, i) => ({ ...row, id: `n${i}` }))), "rows/rekeyed");
     expect(found.message).toContain("No row of the base is found again: none of its 120 rows has the same `id`");
@@ -613,5 +625,17 @@ describe("a month later, with the same values", () => {
     const found = await findingsOf(csvOf(monthly), csvOf(later), { key: ["day"] });
     expect(found[0]).toMatchObject({ rule: "dates/another-month", column: "day", count: 36 });
     expect(found[0]?.message).toContain("36 rows stand under another month in `day` than before");
+  });
+});
+
+describe("a target that was shuffled among rows", () => {
+  it("is said to hold the same values in another order", async () => {
+    const [block, rest] = [rows.slice(20, 80), rows];
+    const found = await only(
+      csvOf(rest.map((row, i) => (i >= 20 && i < 80 ? { ...row, y: block[(i - 20 + 7) % 60]?.["y"] ?? 0 } : row))),
+      "labels/changed",
+    );
+    expect(found.message).toContain("They are the same values in another order, as if they were shuffled.");
+    expect(found.message).not.toContain("The mean");
   });
 });
