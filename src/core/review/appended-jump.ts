@@ -13,7 +13,7 @@ const FEWEST = 5;
 const MOST = 20;
 /** So many jumps of the rows that stayed tell what is usual: fewer are exceeded by chance. */
 const LEAST_JUMPS = 50;
-const MOST_JUMPS = 2000;
+const MOST_JUMPS = 250;
 /** How far beyond the largest of them a jump must be. */
 const BEYOND = 3;
 

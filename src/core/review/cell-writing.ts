@@ -61,8 +61,8 @@ export function withCells(
       quoted.fields++;
       if (one.quoted) quoted.base++;
       if (other.quoted) quoted.head++;
+      if (isSame(one.bytes, other.bytes)) continue;
       const [from, to] = [textOf(one.bytes), textOf(other.bytes)];
-      if (from === to) continue;
       const [a, b] = [one, other].map(({ bytes }) => decimalOf(bytes, 0, bytes.length));
       if (a === b) note(numbers, name, shown(from, showValues), shown(to, showValues));
       else if (isGap(one) && isGap(other)) note(missing, name, gapName(from), gapName(to));
@@ -107,8 +107,14 @@ function shown(text: string, showValues: boolean): string {
   return showValues ? trimmed : trimmed.replace(/\d/g, "0");
 }
 
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, i) => byte === other[i]);
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  return decoder.decode(bytes);
 }
 
 /** Null for a line that is no row by itself. */

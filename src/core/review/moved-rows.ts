@@ -12,6 +12,8 @@ import { hashesOf, RowSet } from "./row-hashes.ts";
 const LEAST_ROWS = 20;
 /** Of the edited rows, how many say what a row of another key said before. */
 const MOVED = 0.8;
+/** Of the edited rows' cells, how many differ. */
+const EDITED = 0.3;
 
 /** One finding for all columns, or none. */
 export function movedRows({ base, head, rows, options }: ReviewInput): readonly DataFinding[] {
@@ -19,6 +21,9 @@ export function movedRows({ base, head, rows, options }: ReviewInput): readonly 
   if (base === null || rows === null || key.length === 0 || rows.changed.length < LEAST_ROWS) return [];
   const others = head.table.columns.map(({ name }) => name).filter((name) => !key.includes(name));
   if (others.length < 2 || others.some((name) => columnOf(base.table, name) === undefined)) return [];
+  // A row that moved says something else in most columns; ordinary edits need no further look.
+  const edits = others.reduce((sum, name) => sum + (rows.cells.get(name)?.length ?? 0), 0);
+  if (edits < EDITED * others.length * rows.changed.length) return [];
   const before = hashesOf(base.table, others);
   const after = hashesOf(head.table, others);
   const said = new RowSet(before, base.table.rowCount);

@@ -18,7 +18,8 @@ export function touchedLines(base: readonly FileWriting[], head: readonly FileWr
   const [before, after] = [hashesOf(base), hashesOf(head)];
   if (before === null || after === null) return null;
   const exact = unmatched(before, after, -1);
-  const rewritten = unmatched(before, after, CONTENT_ONLY);
+  const isOneEnd = [...base, ...head].every(({ text }) => text?.ends.crlf === 0 && text.ends.none === 0);
+  const rewritten = isOneEnd ? exact.slice() : unmatched(before, after, CONTENT_ONLY);
   const firstLines = new Map<string, number>();
   let lines = 0;
   for (const { path, text } of head) {

@@ -28,7 +28,7 @@ export interface Writings {
 export const notWritten: Written = { rewrites: [], lines: null, rounded: [], roundedRows: 0 };
 
 /** So many rows are looked at, spread over all that are written in another way. */
-const LOOKED_AT = 2000;
+const LOOKED_AT = 1000;
 
 /** What head writes otherwise than the base and means the same, and which values are only rounded; files are read once more where the tables cannot tell. */
 export async function writtenOtherwise(input: ReviewInput, writings: Writings): Promise<Written> {
@@ -154,9 +154,18 @@ function sampledRows(
   const { pairs } = rows;
   const isCandidate =
     touched === null ? amongFirst(head.table, files, base.table, filesBefore) : isRewritten(head.table, touched);
-  const candidates: number[] = [];
-  for (let pair = 0; pair < pairs.head.length; pair++)
-    if (isCandidate(pairs.head[pair], pairs.base[pair])) candidates.push(pair);
+  const isEdited = new Uint8Array(pairs.head.length);
+  for (const pair of rows.changed) isEdited[pair] = 1;
+  const candidatesAmong = (edited: 0 | 1): readonly number[] => {
+    const found: number[] = [];
+    for (let pair = 0; pair < pairs.head.length; pair++)
+      if (isEdited[pair] === edited && isCandidate(pairs.head[pair], pairs.base[pair])) found.push(pair);
+    return found;
+  };
+  const unchanged = candidatesAmong(0);
+  // An edited row is touched anyway; only where most are edited, their other cells are all there is to look at.
+  const isMostly = rows.changed.length > 0.5 * pairs.head.length;
+  const candidates = unchanged.length > 0 || !isMostly ? unchanged : candidatesAmong(1);
   const step = Math.ceil(candidates.length / LOOKED_AT);
   const chosen = candidates.filter((_, i) => i % step === 0);
   return {
