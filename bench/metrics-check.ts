@@ -204,7 +204,15 @@ function rateOf(
   const next = uniform(seed);
   const needsClass = ["precision", "recall", "f1", "roc-auc", "pr-auc"].includes(metric);
   const settings = { ...noSettings, positive: needsClass ? "yes" : null };
-  const gate = { metric, settings, tolerance: TOLERANCE, min: null, max: null, level: "error" } as const;
+  const gate = {
+    metric,
+    settings,
+    tolerance: TOLERANCE,
+    marginAbs: null,
+    min: null,
+    max: null,
+    level: "error",
+  } as const;
   const outcomes = { onInconclusive: "warn", onNoBaseline: "pass", onIncomparable: "fail" } as const;
   const rules = {
     slices: null,

@@ -65,7 +65,7 @@ export function compared(baseline: Float64Array, candidate: Float64Array, held: 
       unitKind,
       times: held.times ?? null,
       policy: {
-        gates: [{ metric, settings: noSettings, tolerance, min: null, max: null, level: "error" }],
+        gates: [{ metric, settings: noSettings, tolerance, marginAbs: null, min: null, max: null, level: "error" }],
         onInconclusive: "warn",
         onNoBaseline: "pass",
         onIncomparable: "fail",

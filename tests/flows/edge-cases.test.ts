@@ -24,6 +24,17 @@ describe("the edge cases of a check", () => {
     expect(matched?.removed).toBeGreaterThan(0);
   });
 
+  it("a margin in the metric's unit: what is worse by less is equivalent, and the summary says what is allowed", async () => {
+    const rules = "metrics:\n  mse: { margin-abs: 9000 }\n";
+    const { world, report } = await checked({
+      base: files(houses(1000), "[area, rooms]", rules),
+      head: files(houses(1000), "[rooms]", rules),
+    });
+    expect(report.metrics[0]).toMatchObject({ finding: "equivalent", marginAbs: 9000, tolerance: 0 });
+    expect(report.reasons[0]).toContain("stays within the 9000 that the rules allow.");
+    expect(world.published.summaries.join("")).toContain("| 9000 | equivalent |");
+  });
+
   it("edited holdout rows: judged as they are now, with a notice above 5 %", async () => {
     const edited = (share: number): string =>
       houses(1000, ({ id, area }) => (id % 100 < share ? { area: area + 1 } : {}));

@@ -26,6 +26,7 @@ export function metricFlaws(file: object): readonly Flaw[] {
       ...levelFlaws(file, ["metrics", name], name === primary),
       ...rangeFlaws(file, ["metrics", name]),
       ...classFlaws(file, name),
+      ...marginFlaws(file, name),
     ]),
     ...primaryFlaws(primary, ownNames),
     ...ownNames.flatMap((name) => [
@@ -33,6 +34,23 @@ export function metricFlaws(file: object): readonly Flaw[] {
       ...levelFlaws(file, ["metrics", "own", name], name === primary),
       ...rangeFlaws(file, ["metrics", "own", name]),
     ]),
+  ];
+}
+
+/** Of a root and of a size the change in their own unit is no mean over rows. */
+function marginFlaws(file: object, name: string): readonly Flaw[] {
+  const path = ["metrics", name, "margin-abs"];
+  if (!["rmse", "bias"].includes(name) || valueAt(file, path) === undefined) return [];
+  return [
+    {
+      path,
+      part: "key",
+      message: `\`${pathInWords(path)}\`: an absolute tolerance of ${name} cannot be tested`,
+      hint:
+        name === "rmse"
+          ? "Give `mse` one, in the target's unit squared."
+          : "Hold it by limits, such as `bias: { min: -0.5, max: 0.5 }`.",
+    },
   ];
 }
 
@@ -113,7 +131,9 @@ function lackingSettings(metrics: unknown, named: readonly Named[]): readonly Fl
 
 function levelFlaws(file: object, metric: Path, isPrimary: boolean): readonly Flaw[] {
   const path = [...metric, "level"];
-  const decides = ["tolerance", "min", "max"].some((key) => valueAt(file, [...metric, key]) !== undefined);
+  const decides = ["tolerance", "margin-abs", "min", "max"].some(
+    (key) => valueAt(file, [...metric, key]) !== undefined,
+  );
   if (isPrimary || decides || !["warn", "error"].includes(String(valueAt(file, path)))) return [];
   return [
     {

@@ -10,6 +10,11 @@ const gateKeys = {
   tolerance: tolerated(
     "How much worse the metric may get, relative to the baseline (default 5% for the primary metric; without one and without limits a metric is only shown)",
   ).optional(),
+  "margin-abs": said(
+    "How much worse the metric may get in its own unit, whatever the baseline is; beside the tolerance, the wider of the two counts",
+    "a number above 0",
+    z.number().gt(0),
+  ).optional(),
   min: said(
     "The least that the candidate's own value may be, whatever the baseline's is",
     "a number",

@@ -68,10 +68,12 @@ function ownOf({ own = {}, primary }: MetricsFile): readonly OwnGate[] {
 }
 
 function boundsOf(set: NonNullable<MetricsFile["mse"]>, isPrimary: boolean): Omit<Gate, "metric" | "settings"> {
-  const tolerance = set.tolerance === undefined ? (isPrimary ? USUAL_TOLERANCE : null) : fractionOf(set.tolerance);
-  const { min = null, max = null } = set;
+  const { min = null, max = null, "margin-abs": marginAbs = null } = set;
+  // A margin alone stands in place of the relative tolerance.
+  const usual = marginAbs !== null ? 0 : isPrimary ? USUAL_TOLERANCE : null;
+  const tolerance = set.tolerance === undefined ? usual : fractionOf(set.tolerance);
   const decides = tolerance !== null || min !== null || max !== null;
-  return { tolerance, min, max, level: set.level ?? (decides ? "error" : "off") };
+  return { tolerance, marginAbs, min, max, level: set.level ?? (decides ? "error" : "off") };
 }
 
 /** A metric's own map, with the keys of all of them. */

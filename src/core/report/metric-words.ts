@@ -61,10 +61,16 @@ function settingsOf(settings: MetricRow["settings"]): readonly string[] {
   ].filter((part) => part !== null);
 }
 
+/** "5 %", "5 % or 0.01", "0.01". */
+function toleranceOf({ tolerance: share, marginAbs }: Pick<MetricRow, "tolerance" | "marginAbs">): string {
+  if (marginAbs === null) return tolerance(share);
+  return share === null || share === 0 ? String(marginAbs) : `${tolerance(share)} or ${marginAbs}`;
+}
+
 /** "5 %, at least 0.8": all that the row is held to; a dash where it is held to nothing. */
-export function boundsOf(row: Pick<MetricRow, "tolerance" | "min" | "max">): string {
+export function boundsOf(row: Pick<MetricRow, "tolerance" | "marginAbs" | "min" | "max">): string {
   const limits = row.min === null && row.max === null ? [] : [limitWords(row)];
-  const change = row.tolerance === null && limits.length > 0 ? [] : [tolerance(row.tolerance)];
+  const change = row.tolerance === null && limits.length > 0 ? [] : [toleranceOf(row)];
   return [...change, ...limits].join(", ");
 }
 
@@ -121,10 +127,12 @@ export function resultOf(row: Pick<MetricRow, "finding" | "level" | "tolerance" 
 export function limitOf(row: MetricRow): number | null {
   // A bias may be as large on the other side of 0 too: no one line is its limit.
   if (!isNumber(row.baseline) || !isNumber(row.tolerance) || row.name === "bias") return null;
-  const slack = row.tolerance * Math.abs(row.baseline);
+  const slack = Math.max(row.tolerance * Math.abs(row.baseline), row.marginAbs ?? 0);
   return row.greaterIsBetter ? row.baseline - slack : row.baseline + slack;
 }
 
 export function toleratedWords(row: MetricRow): string {
-  return `${figure(row.baseline)} ${row.greaterIsBetter ? "minus" : "plus"} ${tolerancePercent(row.tolerance ?? 0)}`;
+  const isAbsolute = row.marginAbs !== null && row.marginAbs > (row.tolerance ?? 0) * Math.abs(row.baseline ?? 0);
+  const slack = isAbsolute ? String(row.marginAbs) : tolerancePercent(row.tolerance ?? 0);
+  return `${figure(row.baseline)} ${row.greaterIsBetter ? "minus" : "plus"} ${slack}`;
 }

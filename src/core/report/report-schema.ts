@@ -35,6 +35,7 @@ export const reportSchema = once(() => {
     relativeChange: number,
     interval: z.tuple([z.number(), z.number()]).nullable(),
     tolerance: number,
+    marginAbs: number,
     min: number,
     max: number,
     limit: z.enum(["met", "missed"]).nullable(),

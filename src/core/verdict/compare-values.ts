@@ -49,9 +49,9 @@ function rowOf({ gate, metric, baseline, candidate }: ValuePair): MetricRow {
   const row = untestedRow(gate, metric, "incomparable", { baseline, candidate });
   if (baseline === null || row.change === null) return row;
   const worse = metric.greaterIsBetter ? -row.change : row.change;
-  const allowed = (gate.tolerance ?? 0) * Math.abs(baseline);
+  const allowed = Math.max((gate.tolerance ?? 0) * Math.abs(baseline), gate.marginAbs ?? 0);
   // Rounding of the product must not fail a change of exactly the tolerance.
-  const slack = 1e-12 * Math.abs(baseline);
+  const slack = 1e-12 * Math.max(Math.abs(baseline), gate.marginAbs ?? 0);
   const finding = worse > allowed + slack ? "regressed" : worse < -(allowed + slack) ? "improved" : "equivalent";
   return { ...row, finding, relativeChange: baseline === 0 ? null : row.change / Math.abs(baseline) };
 }
@@ -60,7 +60,8 @@ function sentenceOf({ metric, baseline, candidate, gate }: ValuePair, row: Metri
   if (baseline === null) return `The base commit's file has no finite ${metric.label}.`;
   const change = row.relativeChange === null ? "" : ` (${signedPercent(row.relativeChange)})`;
   const values = `${metric.label} went from ${decimal(baseline)} to ${decimal(candidate)}${change}`;
-  const allowed = gate.tolerance === null ? "" : `; ${tolerancePercent(gate.tolerance)} is allowed`;
+  const most = gate.marginAbs === null ? "" : ` or ${gate.marginAbs}`;
+  const allowed = gate.tolerance === null ? "" : `; ${tolerancePercent(gate.tolerance)}${most} is allowed`;
   switch (row.finding) {
     case "regressed":
       return `${values}, which is worse${allowed}.`;

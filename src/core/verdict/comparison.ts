@@ -25,6 +25,8 @@ export interface MetricRow {
   /** Two-sided interval of `relativeChange`, fractions. The end on the worse side carries the guard. */
   readonly interval: readonly [number, number] | null;
   readonly tolerance: number | null;
+  /** Allowed worsening in the metric's own unit beside it; null: none. */
+  readonly marginAbs: number | null;
   readonly min: number | null;
   readonly max: number | null;
   readonly limit: LimitResult;

@@ -27,6 +27,12 @@ export type Ground =
       readonly needed: number;
     }
   | { readonly kind: "several claims"; readonly claims: number }
+  | {
+      readonly kind: "absolute margin";
+      readonly margin: number;
+      /** Interval of candidate - baseline, in the metric's unit. */
+      readonly change: readonly [number, number];
+    }
   | { readonly kind: "one of many uses"; readonly uses: number }
   | { readonly kind: "interval" }
   | {
@@ -57,13 +63,16 @@ export function sliceLabel(slice: string): string {
 
 /** Complete sentences; the first one says it all. */
 export function explain(about: Explanation): string[] {
-  const { row, ground, holdout } = about;
+  const { row, ground, holdout, label } = about;
   const first = firstSentence(about);
   if (row.finding !== "inconclusive") return [first];
   const sentences = [first];
   const canSee = row.detectableChange;
   if (canSee !== null && ground.kind === "interval") {
     sentences.push(`With ${holdout} this check can see a worsening of ${percent(canSee)} or more.`);
+  }
+  if (ground.kind === "no ratio" && row.tolerance !== null && row.marginAbs === null) {
+    sentences.push(`A \`margin-abs\` beside the tolerance would say how much worse ${label} may get without one.`);
   }
   if (row.rowsNeeded !== null && ground.kind !== "too few units") {
     sentences.push(`About ${count(roundedUp(row.rowsNeeded))} holdout rows would settle it.`);
@@ -100,6 +109,10 @@ function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground
       return `${ground.differing} a different error${of}; ${ground.needed} are needed before a rare harm can be ruled out.`;
     case "several claims":
       return `The ${intervalText(row, coverage, of)} is all worse, but not clearly enough for one of ${ground.claims} claims made at once.`;
+    case "absolute margin": {
+      const [low, high] = ground.change;
+      return `The ${tolerancePercent(coverage)} interval of the change${of}, ${signed(low)} to ${signed(high)}, stays within the ${ground.margin} that the rules allow.`;
+    }
     case "one of many uses":
       return `The ${intervalText(row, coverage, of)} is all better, but not clearly enough for one of the ${count(ground.uses)} models that this holdout may judge.`;
     case "interval":

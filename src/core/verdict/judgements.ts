@@ -56,6 +56,7 @@ export function untestedRow(
     relativeChange: null,
     interval: null,
     tolerance: gate.tolerance,
+    marginAbs: gate.marginAbs,
     min: gate.min,
     max: gate.max,
     limit: limitResult(gate, candidate),
@@ -89,6 +90,7 @@ export function judgements(subjects: readonly Subject[], policy: Policy): Judgem
       more,
       isSigned: isSigned(metric),
       uses: policy.holdoutUses,
+      absolute: measured.absolute,
       effective: { all: effective.all, active: activeUnits(measured, situation) },
     });
   });
@@ -248,7 +250,7 @@ function groundOf(
   finding: Finding,
   situation: Situation,
 ): Ground {
-  const { moments } = measured;
+  const { gate, metric, moments } = measured;
   if (finding === "inconclusive") {
     const isHarmless = test.better || test.withinMargin;
     const isWorseAlone = worse.standsAlone && !test.withinMargin;
@@ -264,6 +266,12 @@ function groundOf(
     if (isHarmless && situation.leftOut !== null) return leftOutGround(situation.leftOut);
     if (isWorseAlone && !worse.stands) return { kind: "several claims", claims: worse.claims };
   }
+  if (finding === "equivalent" && test.withinAbsolute !== null)
+    return {
+      kind: "absolute margin",
+      margin: gate.marginAbs ?? 0,
+      change: metric.greaterIsBetter ? [-test.withinAbsolute[1], -test.withinAbsolute[0]] : test.withinAbsolute,
+    };
   if (finding === "equivalent" && test.better) return { kind: "one of many uses", uses: situation.uses };
   if (measured.noRatio === null && test.interval !== null) return { kind: "interval" };
   return {

@@ -5,8 +5,8 @@ import { type Actual, type Answers, answersOf, type Predicted, rowCountOf } from
 import { heldNumbers, listOf } from "../stats/chunks.ts";
 import { type PairedMoments, pairedMoments } from "../stats/paired-moments.ts";
 import { effectiveCount } from "../stats/weights.ts";
-import type { EffectiveUnits, Measured, Numbers, Trainings } from "./measured.ts";
-import { byLosses, bySignedLosses, lossValue } from "./measured-losses.ts";
+import type { AbsoluteMargin, EffectiveUnits, Measured, Numbers, Trainings } from "./measured.ts";
+import { byLosses, bySignedLosses, lossValue, spreadOf } from "./measured-losses.ts";
 import { byInfluence, bySample, scoreValue } from "./measured-scores.ts";
 import type { Gate } from "./policy.ts";
 import { type ScoredRows, worthOf } from "./scored-rows.ts";
@@ -62,7 +62,38 @@ export function measure(gate: Gate, metric: Metric, rows: ScoredRows, baseline: 
       ? measuredInTime(gate, metric, rows, (others) => numbersOf(metric, others, before, after))
       : { rows, numbers: unmeasured, alike: null };
   const { numbers, alike } = inTime;
-  return { gate, metric, ...numbers, alike, effective: effectiveUnits(inTime.rows, numbers), obstacle };
+  const absolute = obstacle === null ? absoluteOf(gate, metric, inTime.rows, numbers) : null;
+  return { gate, metric, ...numbers, alike, absolute, effective: effectiveUnits(inTime.rows, numbers), obstacle };
+}
+
+/** Of R² a row's size is its squared distance from the mean target, by which a loss becomes a part of R². */
+function absoluteOf(
+  { marginAbs }: Gate,
+  metric: Metric,
+  rows: ScoredRows,
+  { differences, moments }: Numbers,
+): AbsoluteMargin | null {
+  if (marginAbs === null) return null;
+  const ofUnits = listOf(differences);
+  if (metric.by === "sample")
+    return {
+      moments: pairedMoments(
+        ofUnits.map(() => 1),
+        ofUnits,
+      ),
+      margin: marginAbs,
+    };
+  const sizes = unitTotals(rowSizes(metric, rows), rows);
+  // The scatter that the median's own step adds belongs to it here too.
+  const { sdd, active } = moments;
+  return { moments: { ...pairedMoments(sizes, ofUnits), sdd, active }, margin: marginAbs };
+}
+
+function rowSizes(metric: Metric, { actual, unit, weights }: ScoredRows): Float64Array {
+  if (metric.by !== "losses" || metric.scale !== "explained" || actual.kind === "classes")
+    return new Float64Array(unit.length).fill(1);
+  const { mean } = spreadOf(actual.values, weights);
+  return actual.values.map((value) => (value - mean) ** 2);
 }
 
 function effectiveUnits(rows: ScoredRows, { moments, differences, hasUnitLosses }: Numbers): EffectiveUnits {

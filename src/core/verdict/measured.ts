@@ -23,6 +23,8 @@ export interface Measured {
   readonly hasUnitLosses: boolean;
   /** What rows near in time that err alike leave of them; null: they do not, or time does not divide them. */
   readonly alike: Alike | null;
+  /** Null: the gate has none. */
+  readonly absolute: AbsoluteMargin | null;
   readonly effective: EffectiveUnits;
   readonly noRatio: NoRatio | null;
   /** Why the metric says nothing about these rows, as the end of a sentence; null: it does. */
@@ -36,6 +38,14 @@ export interface EffectiveUnits {
   readonly active: number;
 }
 
+/** A worsening that is allowed whatever the baseline's loss is. */
+export interface AbsoluteMargin {
+  /** Of each unit: its size for a, so that mean d over mean a is the change of the metric, and d. */
+  readonly moments: PairedMoments;
+  /** In the metric's unit. */
+  readonly margin: number;
+}
+
 export interface Alike {
   /** Blocks of time that are nearly independent of each other, fewer than 20. */
   readonly blocks: number;
@@ -46,4 +56,4 @@ export interface Alike {
 /** One model's answers, of each time that it was trained; at least one. */
 export type Trainings = readonly Answers[];
 
-export type Numbers = Omit<Measured, "gate" | "metric" | "obstacle" | "effective" | "alike">;
+export type Numbers = Omit<Measured, "gate" | "metric" | "obstacle" | "effective" | "alike" | "absolute">;

@@ -10,7 +10,7 @@ import {
 import type { PairedMoments } from "../stats/paired-moments.ts";
 import { studentTCritical, studentTSurvival } from "../stats/student-t.ts";
 import { detectableChange, unitsNeeded } from "./detectable-change.ts";
-import type { EffectiveUnits } from "./measured.ts";
+import type { AbsoluteMargin, EffectiveUnits } from "./measured.ts";
 import type { Finding } from "./policy.ts";
 
 /** Fewest units that statistics are made of, and fewest differing units that a claim of no harm needs. */
@@ -26,6 +26,8 @@ export interface PairedTest {
   readonly betterForAll: boolean;
   /** The worsening stays within the margin, by the guarded bound; by the plain one where `guarded` is false. */
   readonly withinMargin: boolean;
+  /** Where the absolute margin alone allows it: interval of the mean difference of a row, its worse end guarded. Else null. */
+  readonly withinAbsolute: readonly [number, number] | null;
   /** At least 20 units differ, so claims of no harm may be made. */
   readonly guarded: boolean;
   /** [lower, upper] δ; the bound on the worse side is guarded. Null: no ratio, or unbounded. */
@@ -43,6 +45,7 @@ interface Nature {
   readonly isSigned: boolean;
   readonly uses: number;
   readonly effective: EffectiveUnits;
+  readonly absolute: AbsoluteMargin | null;
 }
 
 /**
@@ -61,6 +64,7 @@ interface Nature {
  *   then b > (1 + δ)·a and b > -(1 + δ)·a, and each claim needs both of its halves (R. L. Berger, "Multiparameter hypothesis
  *   testing and acceptance sampling", Technometrics 24 (1982), p. 295-300).
  * @param nature.effective what the units are worth where they have weights, from which the degrees of freedom follow: one less
+ * @param nature.absolute an allowed worsening that does not depend on the baseline; the wider of the two margins counts
  * @param nature.uses comparisons on the same holdout that "better" is to hold for together (Bonferroni)
  */
 export function pairedTest(
@@ -73,6 +77,7 @@ export function pairedTest(
     isSigned = false,
     uses = 1,
     effective = { all: moments.n, active: moments.active },
+    absolute = null,
   }: Partial<Nature> = {},
 ): PairedTest {
   const { meanD } = moments;
@@ -94,12 +99,16 @@ export function pairedTest(
     !isSigned || contrastStatistic(mirrored, -2 - delta) > critical;
   const isBelow = (delta: number, critical: number): boolean =>
     contrastStatistic(onWorseSide, delta) < -critical && isAbove(delta, critical);
+  const withinRatio = hasRatio && margin !== null && isBelow(margin, tOnWorseSide);
+  const withinAbsolute =
+    absolute === null || withinRatio || !guarded ? null : absoluteInterval(absolute, t, tOnWorseSide);
   const worseP = studentTSurvival(contrastStatistic(moments, 0), freedom);
   return {
     worseP: isSigned ? Math.max(worseP, studentTSurvival(contrastStatistic(moments, -2), freedom)) : worseP,
     better: guarded && isBelow(0, tOnWorseSide),
     betterForAll: guarded && isBelow(0, studentTCritical(alpha / uses, freedomOnWorseSide)),
-    withinMargin: hasRatio && margin !== null && isBelow(margin, tOnWorseSide),
+    withinMargin: withinRatio || withinAbsolute !== null,
+    withinAbsolute,
     guarded,
     interval: isSigned ? ofSizes(interval, fiellerInterval(mirrored, tOnWorseSide)) : interval,
     difference: [meanD - reach, meanD + reach],
@@ -118,6 +127,20 @@ export function findingOf(test: PairedTest, worse: boolean, mayPass: boolean): F
   if (mayPass && test.betterForAll) return "improved";
   if (mayPass && test.guarded && (test.withinMargin || test.better)) return "equivalent";
   return worse && !test.withinMargin ? "regressed" : "inconclusive";
+}
+
+/**
+ * Fieller's interval of mean d over mean size, where the guarded worse side is below the margin; null where it is not.
+ * With the size of each unit for a, the contrast d - m·size is that of an absolute margin m.
+ */
+function absoluteInterval(
+  { moments, margin }: AbsoluteMargin,
+  t: number,
+  tOnWorseSide: number,
+): readonly [number, number] | null {
+  const onWorseSide = withVirtualPair(moments);
+  if (!(contrastStatistic(onWorseSide, margin) < -tOnWorseSide)) return null;
+  return joined(fiellerInterval(moments, t), fiellerInterval(onWorseSide, tOnWorseSide), moments);
 }
 
 type Interval = readonly [number, number] | null;

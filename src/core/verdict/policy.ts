@@ -13,6 +13,8 @@ export interface Gate {
   readonly settings: MetricSettings;
   /** Allowed relative worsening, a fraction: 0.05 for 5 %. Null: whatever the change is, it does not decide. */
   readonly tolerance: number | null;
+  /** Allowed worsening in the metric's own unit, whatever the baseline is; the wider of the two counts. Null: none. */
+  readonly marginAbs: number | null;
   /** Limits of the candidate's own value, in its unit, whatever the baseline's is. Null: none. */
   readonly min: number | null;
   readonly max: number | null;
@@ -20,7 +22,7 @@ export interface Gate {
 }
 
 /** How a metric of the user's own is gated, whose values a file gives. */
-export interface OwnGate extends Pick<Gate, "tolerance" | "min" | "max" | "level"> {
+export interface OwnGate extends Pick<Gate, "tolerance" | "marginAbs" | "min" | "max" | "level"> {
   /** As the file names it. */
   readonly name: string;
   readonly greaterIsBetter: boolean;

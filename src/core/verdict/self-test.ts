@@ -102,7 +102,7 @@ export function selfTestCases(input: SelfTestInput, seed: number): readonly Self
 
 /** The primary metric with its tolerance; 5 % where it has none. */
 export function testedGate({ gates }: Policy): Gate & { readonly tolerance: number } {
-  return { ...gates[0], tolerance: gates[0].tolerance ?? 0.05, level: "error" };
+  return { ...gates[0], tolerance: gates[0].tolerance ?? 0.05, marginAbs: null, level: "error" };
 }
 
 type Pair = readonly [baseline: Float64Array, candidate: Float64Array];

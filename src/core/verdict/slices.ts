@@ -28,7 +28,14 @@ export function slicesOf(
   situation: Situation,
 ): readonly Slice[] {
   // Limits are of the whole.
-  const gate: Gate = { ...primary, tolerance: gates.tolerance, level: gates.level, min: null, max: null };
+  const gate: Gate = {
+    ...primary,
+    tolerance: gates.tolerance,
+    marginAbs: null,
+    level: gates.level,
+    min: null,
+    max: null,
+  };
   return partitions.flatMap((partition) =>
     rowsBySlice(partition, rows).flatMap((at, index): Slice[] => {
       if (at.length === 0) return [];

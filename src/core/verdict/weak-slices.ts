@@ -103,7 +103,7 @@ function everyNth(rows: Uint32Array, step: number): Uint32Array {
 
 function measureIn(at: Uint32Array, { gate, metric }: Measured, rows: ScoredRows): Measured {
   const part = scoredAt(rows, at);
-  const shown: Gate = { ...gate, tolerance: null, level: "off", min: null, max: null };
+  const shown: Gate = { ...gate, tolerance: null, marginAbs: null, level: "off", min: null, max: null };
   return measure(shown, metric, part, part.baseline ?? part.candidate);
 }
 

@@ -40,7 +40,7 @@ const later = "(Remove it for now; a rule that this version would ignore is refu
 const schema = "(`metricgate schema` prints all that a config can say.)";
 
 function gate(metric: MetricName, tolerance: number | null, level: Level): Gate {
-  return { metric, settings: noSettings, tolerance, min: null, max: null, level };
+  return { metric, settings: noSettings, tolerance, marginAbs: null, min: null, max: null, level };
 }
 
 describe("a config of five lines", () => {

@@ -26,7 +26,15 @@ const needed: Partial<Record<MetricName, Partial<MetricSettings>>> = {
 };
 
 function gateOf(metric: MetricName, tolerance: number): Gate {
-  return { metric, settings: { ...noSettings, ...needed[metric] }, tolerance, min: null, max: null, level: "error" };
+  return {
+    metric,
+    settings: { ...noSettings, ...needed[metric] },
+    tolerance,
+    marginAbs: null,
+    min: null,
+    max: null,
+    level: "error",
+  };
 }
 
 /** Rows as a seeded generator gives them: the candidate's answers are `tilt` times as far off. */

@@ -18,6 +18,7 @@ function found(...gates: (Gate & { finding: Finding })[]): { comparison: Compari
     relativeChange: 0,
     interval: null,
     tolerance,
+    marginAbs: null,
     min: null,
     max: null,
     limit: null,

@@ -59,7 +59,7 @@ export function compare(input: NumericInput, of: (name: MetricName) => Metric): 
 }
 
 export function gate(metric: MetricName, tolerance: number | null = 0.05, level: Gate["level"] = "error"): Gate {
-  return { metric, settings: noSettings, tolerance, min: null, max: null, level };
+  return { metric, settings: noSettings, tolerance, marginAbs: null, min: null, max: null, level };
 }
 
 export function policyOf(gates: readonly Gate[], rest: Partial<Policy> = {}): Policy {
