@@ -12,7 +12,13 @@ import { build } from "../scripts/build.ts";
 import { parseRecord } from "../src/core/evaluation/record.ts";
 import { parseModel } from "../src/core/models/stored-model.ts";
 import { parseReport, type Report } from "../src/core/report/report.ts";
-import { openedAt, shallowClone, type TestRepository, temporaryFolder } from "./adapters/repository.ts";
+import {
+  createRepository,
+  openedAt,
+  shallowClone,
+  type TestRepository,
+  temporaryFolder,
+} from "./adapters/repository.ts";
 import { createFixture, type FixtureRepository, mergeAsGitHub } from "./fixture.ts";
 import {
   readCommands,
@@ -23,6 +29,7 @@ import {
 } from "./github/runner.ts";
 import { type GitHub, startGitHub } from "./github/server.ts";
 import { type Artifact, addHistory, addPullRequest, addRun, type PullRequest, type Run } from "./github/state.ts";
+import { houses } from "./world.ts";
 
 let dist = "";
 let github: GitHub;
@@ -445,6 +452,113 @@ function inFolder(repository: TestRepository, branch: string): string {
   repository.git("mv", "metricgate.yml", "data", "models/houses/");
   return repository.commit("Move the model");
 }
+
+describe("a model that the user's commands train", () => {
+  const TRAIN = (
+    bias: number,
+  ): string => `import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+const [, , train, model] = process.argv;
+const [header, ...rows] = readFileSync(train, "utf8").trim().split("\\n").map((line) => line.split(","));
+const price = header.indexOf("price");
+const mean = rows.reduce((sum, row) => sum + Number(row[price]), 0) / rows.length + ${bias};
+mkdirSync(model + "/weights");
+writeFileSync(model + "/weights/mean.json", JSON.stringify({ mean, version: readFileSync(process.env.LIBRARY, "utf8") }));
+appendFileSync(process.env.JOURNAL, process.env.METRICGATE_ROLE + " ");
+`;
+  const PREDICT = `import { readFileSync, writeFileSync } from "node:fs";
+const [, , model, features, predictions] = process.argv;
+const { mean, version } = JSON.parse(readFileSync(model + "/weights/mean.json", "utf8"));
+if (version !== readFileSync(process.env.LIBRARY, "utf8")) throw new Error("this model is of another version of the library");
+const [, ...rows] = readFileSync(features, "utf8").trim().split("\\n").map((line) => line.split(","));
+writeFileSync(predictions, "id,prediction\\n" + rows.map((row) => row[0] + "," + (mean + Number(row[1]) / 100) + "\\n").join(""));
+`;
+
+  /** Its baseline is stored by a push; the pull request changes the files given. */
+  async function stored(change: Readonly<Record<string, string>>) {
+    const outside = temporaryFolder();
+    const [journal, library] = [join(outside, "journal"), join(outside, "library")];
+    writeFileSync(library, "1");
+    const node = `"${process.execPath}"`;
+    const repository = createRepository();
+    const base = repository.commit("The model of main", {
+      "metricgate.yml": `version: 1\nname: houses\ndata: { files: data/*.csv, key: id }\ntarget: price\nmodel:\n  train: '${node} train.mjs {train} {model}'\n  predict: '${node} predict.mjs {model} {features} {predictions}'\n  env: { JOURNAL: ${journal}, LIBRARY: ${library} }\n`,
+      "data/houses.csv": houses(400),
+      "train.mjs": TRAIN(0),
+      "predict.mjs": PREDICT,
+    });
+    repository.git("checkout", "--quiet", "-b", "change");
+    const head = repository.commit("A change", change);
+    const own = { ...repository, base, head };
+    const sha = mergeAsGitHub(own);
+    addHistory(github.state, base, head);
+    const { result } = await push(own);
+    expect(result.code).toBe(0);
+    expect(readFileSync(journal, "utf8")).toBe("candidate ");
+    writeFileSync(journal, "");
+    const pull = addPullRequest(github.state, { number: 7, headSha: head, baseSha: base });
+    return {
+      situation: { repository: own, sha, pull },
+      trained: () => readFileSync(journal, "utf8").trim(),
+      /** As a library that cannot read what its older version wrote. */
+      update: () => writeFileSync(library, "2"),
+    };
+  }
+  const [artifact, model, predictions] = [
+    expect.stringMatching(/^artifact of `[0-9a-f]{7}`: found \(artifact \d+ of run \d+\)$/),
+    "its model under the base commit's predict command",
+    "its stored predictions",
+  ];
+  const unread = expect.stringContaining(`${model}: not used, the baseline's predict command failed`);
+
+  it("is kept in the artifact of a push, and asked again for a pull request, which trains its own side only", async () => {
+    const { situation, trained } = await stored({ "train.mjs": TRAIN(30) });
+    const kept = await filesOf(artifactsNamed("metricgate-baseline-")[0]);
+    expect(Object.keys(kept)).toContain("model.pack");
+    expect(kept["model.pack"]).toContain('"weights/mean.json"');
+
+    const { code, report, outputs } = await check(situation);
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ finding: "regressed", base: { source: "artifact" } });
+    expect(report?.base.tried).toEqual([artifact, `${model}: used`]);
+    expect(outputs["baseline-source"]).toBe("artifact");
+    // The repeatable commands are trained again, both, before the pull request is called worse.
+    expect(
+      trained()
+        .split(" ")
+        .filter((role) => role === "candidate"),
+    ).toHaveLength(2);
+    expect(github.state.comments[0]?.body).toContain(`${model}: used`);
+    // The same numbers as where the base commit is trained on the spot.
+    github.state.artifacts.length = 0;
+    const again = await check(situation);
+    expect(again.report?.base.source).toBe("retrained");
+    expect(again.report?.metrics).toEqual(report?.metrics);
+  });
+
+  it("that can no longer be read gives its stored predictions", async () => {
+    const { situation, trained, update } = await stored({ "train.mjs": TRAIN(0.01) });
+    update();
+    const { report, summary } = await check(situation);
+    expect(report?.base).toMatchObject({ source: "artifact", tried: [artifact, unread, `${predictions}: used`] });
+    expect(trained()).toBe("candidate");
+    expect(summary).toContain(`${predictions}: used`);
+  });
+
+  it("whose stored predictions are for no row that is left is trained again", async () => {
+    const data = houses(400).replaceAll(/^(?=\d)/gm, "9");
+    const { situation, trained, update } = await stored({ "data/houses.csv": data });
+    update();
+    const { report } = await check(situation);
+    expect(report?.base.source).toBe("retrained");
+    expect(report?.base.tried).toEqual([
+      artifact,
+      unread,
+      expect.stringMatching(/^its stored predictions: not used, they are for none of \d+ held-out rows$/),
+      expect.stringMatching(/^training `[0-9a-f]{7}` again: used$/),
+    ]);
+    expect(trained()).toBe("candidate baseline");
+  });
+});
 
 describe("the command line", () => {
   const node20 = oldNode();

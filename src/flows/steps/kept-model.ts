@@ -4,6 +4,8 @@ import { fingerprint } from "../../core/evaluation/fingerprint.ts";
 import { keptPredictions } from "../../core/evaluation/kept-predictions.ts";
 import { type ModelFile, parsePack } from "../../core/evaluation/model-pack.ts";
 import type { Commands } from "../../core/models/own-model.ts";
+import { counted } from "../../core/numerals.ts";
+import { FEWEST_UNITS } from "../../core/verdict/paired-test.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { StoredBaseline } from "../../ports.ts";
 import { commandsSide } from "./commands-source.ts";
@@ -73,5 +75,13 @@ async function storedPredictions(
   const csv = await file("predictions.csv");
   const source = csv === null ? null : keptPredictions(csv);
   if (source === null) throw new UserError("data", { message: "there is no predictions.csv of Metricgate's" });
-  return fromPredictions(source, question);
+  const side = await fromPredictions(source, question);
+  const { unanswered } = answersOf(side.onHead);
+  const common = unanswered === null ? null : unanswered.filter((isMissing) => isMissing === 0).length;
+  if (common !== null && common < FEWEST_UNITS) {
+    // So few say nothing of two models, and training again says something.
+    const all = counted(question.head.table.rowCount, "held-out row");
+    throw new UserError("data", { message: `they are for ${common === 0 ? "none" : `only ${common}`} of ${all}` });
+  }
+  return side;
 }
