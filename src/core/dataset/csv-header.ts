@@ -39,6 +39,8 @@ export async function readCsvHeader(
   refuseOtherFormats(window.bytes.subarray(window.start, window.end), path);
   if (startsWith(window.bytes, [0xef, 0xbb, 0xbf])) window.start = 3;
   let line = 1;
+  const said = skipSeparatorLine(window);
+  if (said !== null) line++;
   for (;;) {
     line += skipBlankLines(window);
     if (window.ended && window.start === window.end) {
@@ -48,7 +50,7 @@ export async function readCsvHeader(
         "Write a header line with the columns' names, then one line a row.",
       );
     }
-    const header = headerAt(window, path, line, delimiter, limits);
+    const header = headerAt(window, path, line, delimiter ?? said, limits);
     if (header !== null) return header;
     if (window.full) {
       if (window.end >= limits.rowBytes) throw tooLong("row", { file: path, line }, limits.rowBytes);
@@ -135,6 +137,17 @@ function mostFrequent(counts: readonly number[]): number {
   return delimiters[counts.indexOf(Math.max(...counts))];
 }
 
+/** Skips the line by which Excel is told the delimiter, sep=; and the like, and gives it; null where there is none. */
+function skipSeparatorLine(window: ByteWindow): string | null {
+  const { bytes, start } = window;
+  const behind = start + 5;
+  if (!startsWith(bytes.subarray(start), [115, 101, 112, 61]) || !delimiters.includes(bytes[start + 4])) return null;
+  const lineEnd = bytes[behind] === carriageReturn && bytes[behind + 1] === lineFeed ? behind + 1 : behind;
+  if (bytes[lineEnd] !== lineFeed && bytes[lineEnd] !== carriageReturn) return null;
+  window.start = lineEnd + 1;
+  return String.fromCharCode(bytes[start + 4]);
+}
+
 /** Skips lines without anything but blanks; gives their number. A line that does not end in the window stays. */
 function skipBlankLines(window: ByteWindow): number {
   const { bytes, end } = window;
@@ -171,6 +184,9 @@ function refuseOtherFormats(bytes: Uint8Array, file: string): void {
   // "PAR1" alone may be a column's name; a page header follows it.
   if (startsWith(bytes, [0x50, 0x41, 0x52, 0x31, 0x15]))
     throw dataFault({ file }, "this is a Parquet file, but its name says otherwise", "Rename it to end in .parquet.");
+  // No header starts like an object; a file that did would have one strange column and a row less.
+  if (/^\ufeff?\s*(?:\[\s*)?\{\s*"/.test(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, 64))))
+    throw dataFault({ file }, "this is JSON, but its name says otherwise", "Rename it to end in .jsonl or .json.");
   for (const [format, signature] of otherFormats) {
     if (startsWith(bytes, signature))
       throw dataFault(

@@ -87,6 +87,9 @@ describe("a faulty CSV file", () => {
       "this is a Parquet file, but its name says otherwise",
     );
     expect(await faultOf("PAR1,PAR2\n1,2\n")).toBe("no fault");
+    for (const json of ['{"a":1}\n', '\ufeff [\n {"a":1}]', '{ "a"'])
+      expect(await faultOf(json)).toContain("this is JSON, but its name says otherwise");
+    expect(await faultOf("{a},[b]\n1,2\n")).toBe("no fault");
   });
 
   it("beyond a limit is refused with the limit", async () => {

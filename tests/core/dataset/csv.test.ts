@@ -113,6 +113,52 @@ describe("dialects", () => {
     expect(types(await read("a;b,c\n1,2\n"))).toBe("a;b:number c:number");
   });
 
+  it("takes Excel's first line for what it is: the delimiter, and no header", async () => {
+    for (const content of ["sep=;\na,x;b\n1;2\n", "\ufeffsep=;\r\na,x;b\r\n1;2\r\n", "sep=;\ra,x;b\r1;2\r"]) {
+      const table = await readCsv([sourceOf(content)], usual);
+      expect([...cellsOf(table)]).toEqual([
+        ["a,x", [1]],
+        ["b", [2]],
+      ]);
+      expect([...table.origin.lines]).toEqual([3]);
+    }
+    expect([...cellsOf(await readCsv([sourceOf("sep=,x\n1,2\n")], usual)).keys()]).toEqual(["sep=", "x"]);
+  });
+
+  it("keeps numbers in other notations than the decimal one as the texts that they are", async () => {
+    // Python's float() takes none of them but the underscore, which no CSV reader does.
+    for (const text of [
+      "1_000",
+      '"1,000"',
+      '"1,5"',
+      "1 000",
+      "0x1A",
+      "0x1.8p3",
+      "5%",
+      "$3",
+      "\u22121",
+      "\u0661",
+      "1\u00a0000",
+    ]) {
+      const [column] = [
+        ...cellsOf(await readCsv([sourceOf(`a\n${text}\n2\n`)], { ...usual, delimiter: "," })).values(),
+      ];
+      expect(column).toEqual([text.replaceAll('"', ""), "2"]);
+    }
+  });
+
+  it("reads numbers of hundreds of digits, and refuses cells and rows beyond its limits by their line", async () => {
+    const content = `a\n0.${"3".repeat(400)}\n${"1".repeat(300)}e-299\n${"9".repeat(400)}\n`;
+    const [column] = [...cellsOf(await readCsv([sourceOf(content)], usual)).values()];
+    // Python 3.11: float("0." + "3" * 400), float("1" * 300 + "e-299"), float("9" * 400)
+    expect(column).toEqual([0.3333333333333333, 1.1111111111111112, Infinity]);
+    const cell = new Uint8Array(5 * 2 ** 20).fill(120);
+    const long = Buffer.concat([Buffer.from("a,b\n1,x\n2,"), cell, Buffer.from("\n")]);
+    await expect(readCsv([sourceOf(long)], usual)).rejects.toThrow("data.csv:3: a row is longer than 4 MiB");
+    const within = Buffer.concat([Buffer.from("a,b\n1,x\n2,"), cell.subarray(0, 2 ** 21), Buffer.from("\n")]);
+    await expect(readCsv([sourceOf(within)], usual)).rejects.toThrow("data.csv:3: a field is longer than 1 MiB");
+  });
+
   it("obeys the delimiter that is given", async () => {
     expect(await cells("a;b,c\n1;2,3\n", { delimiter: ";" })).toEqual({ a: [1], "b,c": ["2,3"] });
   });
