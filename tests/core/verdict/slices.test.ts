@@ -166,6 +166,15 @@ describe("slices that nobody declared", () => {
     expect(verdict).toMatchObject({ finding: "equivalent", outcome: "pass" });
   });
 
+  it("are looked for in as many columns as time allows, and a note says where that is not all", () => {
+    const many = (most: number): Partition[] =>
+      Array.from({ length: most }, (_, i) => inTurn(800, ["a", "b"], `c${i}`));
+    const notesOf = (search: (most: number) => readonly Partition[]): string =>
+      compared(worseInNorth(800, 1.5), null, { searched: search }).comparison.notes.join();
+    expect(notesOf(many)).toContain("in the first 500 columns only, because of the 800 holdout rows");
+    expect(notesOf((most) => many(Math.min(most, 500)))).not.toContain("only, because of");
+  });
+
   it("are not shown when all rows got worse alike, or the models are the same", () => {
     const everywhere: Errors = { n: 800, baseline: baselineError, candidate: (row) => baselineError(row) * 1.3 };
     expect(compared(everywhere, null, { searched }).comparison.slices).toEqual([]);
