@@ -19,6 +19,8 @@ export interface LineFacts {
   /** Whether there is a carriage return and no line feed at all, as files of old Macs have it. */
   readonly onlyCarriageReturns: boolean;
   readonly byteOrderMark: boolean;
+  /** Lines without anything in them, as far as lines were hashed. */
+  readonly blank: number;
   /** Two words a line: 62 bits of its content without mark and end, and its end. Null: more bytes than were to be hashed. */
   readonly hashes: Uint32Array | null;
 }
@@ -31,6 +33,7 @@ export class LineTally {
   #rest: Uint8Array = new Uint8Array(0);
   #restEnd = 0;
   #mark = false;
+  #blank = 0;
   #returns = false;
   readonly #limit: number;
 
@@ -75,6 +78,7 @@ export class LineTally {
       ends: { lf, crlf, none },
       onlyCarriageReturns: this.#returns && lf + crlf === 0,
       byteOrderMark: this.#mark,
+      blank: this.#blank,
       hashes: this.#hashes === null ? null : this.#hashes.slice(0, 2 * this.#lines),
     };
   }
@@ -130,6 +134,7 @@ export class LineTally {
     low = Math.imul(((low << 13) | (low >>> 19)) ^ rest, 0x85ebca6b);
     low ^= low >>> 13;
     this.#ends[how]++;
+    if (end === from) this.#blank++;
     const place = 2 * this.#lines++;
     if (this.#hashes === null) return;
     if (place === this.#hashes.length) {

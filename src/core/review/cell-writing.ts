@@ -21,6 +21,7 @@ interface Field {
 export interface CellWritings {
   readonly numbers: Found;
   readonly missing: Found;
+  readonly blanks: Found;
   /** Of the compared fields, how many are quoted. */
   readonly quoted: { readonly fields: number; readonly base: number; readonly head: number };
 }
@@ -29,7 +30,7 @@ type Found = Map<string, { cells: number; readonly from: string; readonly to: st
 
 /** Before any row was looked at. */
 export function noWritings(): CellWritings {
-  return { numbers: new Map(), missing: new Map(), quoted: { fields: 0, base: 0, head: 0 } };
+  return { numbers: new Map(), missing: new Map(), blanks: new Map(), quoted: { fields: 0, base: 0, head: 0 } };
 }
 
 /**
@@ -45,7 +46,7 @@ export function withCells(
   before: ReadonlyMap<string, string>,
   showValues: boolean,
 ): CellWritings {
-  const { numbers, missing } = found;
+  const { numbers, missing, blanks } = found;
   const quoted = { ...found.quoted };
   const couples = head.names.flatMap((name, at) => {
     const old = base.names.indexOf(before.get(name) ?? "");
@@ -64,15 +65,16 @@ export function withCells(
       if (isSame(one.bytes, other.bytes)) continue;
       const [from, to] = [textOf(one.bytes), textOf(other.bytes)];
       const [a, b] = [one, other].map(({ bytes }) => decimalOf(bytes, 0, bytes.length));
-      if (a === b) note(numbers, name, shown(from, showValues), shown(to, showValues));
+      if (from.trim() === to.trim()) note(blanks, name, "", "");
+      else if (a === b) note(numbers, name, shown(from, showValues), shown(to, showValues));
       else if (isGap(one) && isGap(other)) note(missing, name, gapName(from), gapName(to));
     }
   }
-  return { numbers, missing, quoted };
+  return { numbers, missing, blanks, quoted };
 }
 
 /** @param isWhole whether every row that is written in another way was looked at */
-export function cellRewrites({ numbers, missing, quoted }: CellWritings, isWhole: boolean): readonly Rewrite[] {
+export function cellRewrites({ numbers, missing, blanks, quoted }: CellWritings, isWhole: boolean): readonly Rewrite[] {
   const ofKind = (what: "numbers" | "missing", found: Found): readonly Rewrite[] =>
     [...found].map(([column, { cells, from, to }]) => ({ what, column, from, to, cells: isWhole ? cells : null }));
   const quotes: Rewrite[] = [];
@@ -80,7 +82,10 @@ export function cellRewrites({ numbers, missing, quoted }: CellWritings, isWhole
     const [from, to] = [quotedInWords(quoted.base, quoted.fields), quotedInWords(quoted.head, quoted.fields)];
     quotes.push({ what: "quoting", column: null, from, to: from === to ? "others" : to, cells: null });
   }
-  return [...quotes, ...ofKind("numbers", numbers), ...ofKind("missing", missing)];
+  const padded = [...blanks].map(
+    ([column, { cells }]): Rewrite => ({ what: "blanks", column, from: null, to: null, cells: isWhole ? cells : null }),
+  );
+  return [...quotes, ...ofKind("numbers", numbers), ...ofKind("missing", missing), ...padded];
 }
 
 function quotedInWords(howMany: number, fields: number): string {

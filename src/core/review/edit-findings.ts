@@ -92,8 +92,16 @@ function rounded(edit: Edit): readonly DataFinding[] | null {
 /** Most edited cells hold 0 now, where 0 was rare: no measurement, but none at all. */
 function zeroed(edit: Edit): readonly DataFinding[] | null {
   const { name, cells, matched, numbers, input } = edit;
-  const { before } = bothColumns(input, name);
-  if (numbers === null || before?.type !== "number") return null;
+  const { before, after } = bothColumns(input, name);
+  if (numbers === null || before?.type !== "number" || after.type !== "number") return null;
+  const back = numbers.old.reduce((sum, value, i) => sum + (value === 0 && numbers.now[i] !== 0 ? 1 : 0), 0);
+  const left = after.values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
+  if (back >= LEAST_EDITS && back >= MOSTLY * cells.head.length && left <= RARE * after.values.length)
+    return finding(
+      edit,
+      "values/repaired",
+      `This looks like a repair: ${counted(back, "zero")} in \`${name}\` became values, where 0 is rare otherwise. The error may jump because the data was wrong before, not because the model got worse.`,
+    );
   const gone = numbers.now.reduce((sum, value, i) => sum + (value === 0 && numbers.old[i] !== 0 ? 1 : 0), 0);
   const zeros = before.values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
   if (gone < LEAST_ZEROS || gone < MOSTLY * cells.head.length || zeros > RARE * before.values.length) return null;

@@ -19,6 +19,7 @@ export const rewriteKinds = [
   "numbers",
   "missing",
   "blanks",
+  "blank-lines",
   "json",
 ] as const;
 
@@ -161,6 +162,7 @@ const words: Readonly<Record<Rewrite["what"], string>> = {
   dates: "dates",
   numbers: "numbers",
   missing: "missing values",
-  blanks: "blanks around texts",
+  blanks: "blanks around values",
+  "blank-lines": "blank lines",
   json: "the JSON's own spelling",
 };

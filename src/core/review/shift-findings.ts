@@ -5,7 +5,7 @@ import { count, counted } from "../numerals.ts";
 import { medianOf } from "../stats/median.ts";
 import { compareCells } from "./cell-comparison.ts";
 import { numbersOf } from "./column-values.ts";
-import { findingOf } from "./draft.ts";
+import { findingOf, softened } from "./draft.ts";
 import type { EditedCells, RowPairs } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import type { ReviewInput } from "./review-input.ts";
@@ -20,6 +20,9 @@ const LEAST_EDITED = 20;
 const MOVED = 0.8;
 /** Numbers that were revised as well are still much nearer to the other column's old ones than to their own. */
 const NEARER = 0.25;
+
+/** Of the moved columns of numbers, how many must fit the other rows better than before for a repair. */
+const BACK = 0.75;
 
 export interface Shifts {
   readonly findings: readonly DataFinding[];
@@ -41,24 +44,23 @@ export function shiftFindings(input: ReviewInput, edits: EditedCells): Shifts {
 }
 
 /** @param among how many edited rows they moved in; null: in all rows */
-function shifts(
-  { head, options }: ReviewInput,
-  moved: readonly Moved[],
-  pairs: RowPairs,
-  among: number | null,
-): Shifts {
+function shifts(input: ReviewInput, moved: readonly Moved[], pairs: RowPairs, among: number | null): Shifts {
+  const { head, options } = input;
   const list = moved
     .slice(0, 3)
     .map(({ column, from }) => `\`${column.name}\` holds what \`${from}\` held`)
     .join(", ");
   const more = moved.length > 3 ? ` and ${count(moved.length - 3)} more` : "";
+  const isMended = among !== null && movedBack(input, moved, pairs);
   const where = among === null ? "" : ` in ${counted(among, "edited row")}`;
-  const message = `Columns moved under an unchanged header${where}: ${list}${more}. Every model reads them by their names.`;
+  const message = isMended
+    ? `This looks like a repair: columns moved${where} to where the other rows have such values: ${list}${more}. The error may jump because the data was wrong before, not because the model got worse.`
+    : `Columns moved under an unchanged header${where}: ${list}${more}. Every model reads them by their names.`;
   return {
     findings: [
       findingOf({
         rule: "columns/shifted",
-        level: options.levels.schema,
+        level: isMended ? softened(options.levels.schema) : options.levels.schema,
         message,
         column: moved[0].column.name,
         count: moved.length,
@@ -67,6 +69,28 @@ function shifts(
     ],
     columns: new Set(moved.map((one) => one.column.name)),
   };
+}
+
+/** Whether most moved columns hold in these rows what the rows that nobody edited hold, and held something else. */
+function movedBack({ base, head }: ReviewInput, moved: readonly Moved[], pairs: RowPairs): boolean {
+  const numeric = moved.flatMap(({ column }) => {
+    const before = base?.table.columns.find(({ name }) => name === column.name);
+    return column.type === "number" && before?.type === "number" ? [{ now: column.values, old: before.values }] : [];
+  });
+  const edited = new Uint8Array(head.table.rowCount);
+  for (const row of pairs.head) edited[row] = 1;
+  const nearer = numeric.filter(({ now, old }) => {
+    const others = now.filter((value, row) => edited[row] === 0 && !Number.isNaN(value));
+    if (others.length < LEAST_ROWS) return false;
+    const center = medianOf(others);
+    const distance = (values: Float64Array): number =>
+      Math.abs(medianOf(values.filter((value) => !Number.isNaN(value))) - center);
+    return (
+      distance(Float64Array.from(pairs.head, (row) => now[row])) <
+      distance(Float64Array.from(pairs.base, (row) => old[row]))
+    );
+  });
+  return nearer.length > BACK * numeric.length;
 }
 
 interface Moved {

@@ -78,7 +78,9 @@ function ofTexts({ base, head }: Writings): readonly Rewrite[] {
   const last = openBefore === openNow ? [] : [ofFile("last-line-end", ...presence(!openBefore, !openNow))];
   const [markBefore, markNow] = both.map((texts) => texts.some(({ byteOrderMark }) => byteOrderMark));
   const mark = markBefore === markNow ? [] : [ofFile("byte-order-mark", ...presence(markBefore, markNow))];
-  return [...ends, ...last, ...mark];
+  const [blankBefore, blankNow] = both.map((texts) => texts.reduce((sum, { blank }) => sum + blank, 0));
+  const blank = blankBefore === blankNow ? [] : [ofFile("blank-lines", String(blankBefore), String(blankNow))];
+  return [...ends, ...last, ...mark, ...blank];
 }
 
 function presence(before: boolean | undefined, now: boolean | undefined): readonly [string, string] {

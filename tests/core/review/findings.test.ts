@@ -553,6 +553,12 @@ describe("values/zeroed", () => {
     expect(found.map(({ rule }) => rule)).not.toContain("labels/changed");
   });
 
+  it("calls zeros that became values again a repair", async () => {
+    const zeros = edited((row, i) => (i >= 40 && i < 70 ? { ...row, y: 0 } : row));
+    const found = await only(base, "values/repaired", zeros);
+    expect(found.message).toContain("This looks like a repair: 30 zeros in `y` became values");
+  });
+
   it("is silent where zeros are usual, few, or one edit among others", async () => {
     const sparse = rows.map((row, i) => ({ ...row, a: i % 5 === 0 ? 0 : (row["a"] ?? 0) }));
     const more = sparse.map((row, i) => (i % 5 === 1 ? { ...row, a: 0 } : row));
@@ -637,5 +643,26 @@ describe("a target that was shuffled among rows", () => {
     );
     expect(found.message).toContain("They are the same values in another order, as if they were shuffled.");
     expect(found.message).not.toContain("The mean");
+  });
+});
+
+describe("columns that moved back", () => {
+  const wide = ordinary(200).map(({ id, a, b, y }, i) => ({
+    id: id ?? "",
+    a: a ?? 0,
+    b: b ?? 0,
+    c: 500 + (i % 37),
+    y: y ?? 0,
+  }));
+  const shifted = wide.map((row, i) => (i < 60 ? { ...row, a: row.y, b: row.a, c: row.b, y: row.c } : row));
+
+  it("are called a repair where they go to where other rows have such values, and a shift the other way round", async () => {
+    const [good, bad] = [csvOf(wide), csvOf(shifted)];
+    const repaired = (await findingsOf(bad, good)).find(({ rule }) => rule === "columns/shifted");
+    expect(repaired).toMatchObject({ level: "warn" });
+    expect(repaired?.message).toContain("This looks like a repair: columns moved in 60 edited rows to where");
+    const broken = (await findingsOf(good, bad)).find(({ rule }) => rule === "columns/shifted");
+    expect(broken).toMatchObject({ level: "error" });
+    expect(broken?.message).toContain("Columns moved under an unchanged header in 60 edited rows");
   });
 });
