@@ -159,6 +159,9 @@ const sums`,
     expect(report(unlucky)).toMatchObject({ finding: "equivalent", outcome: "pass" });
     expect(report(unlucky).notes.join("\n")).toContain("The first training looked regressed, but the commands do not");
     expect(unlucky.left).toEqual([]);
+    // What was read for the first training serves the second.
+    expect(unlucky.err.split("training on the data of")).toHaveLength(2);
+    expect(unlucky.err.split("candidate train:")).toHaveLength(3);
 
     const worse = await check(change({ "train.mjs": drawn("[40, 41]") }, config()));
     expect(report(worse)).toMatchObject({ finding: "regressed", outcome: "fail" });

@@ -67,7 +67,7 @@ async function checkModel(world: World, options: CheckOptions): Promise<Publishe
   const division = await divide(world, rules, base.side === null ? [head] : [head, base.side]);
   const stored =
     base.side === null ? null : await storedBaseline(world, base.commit.sha, base.side.inputs, division.split);
-  const plan = { candidate, rules, division, base, stored };
+  const plan = { candidate, rules, division, base, stored, reading: null };
   const [frame, files, measured] = await Promise.all([
     checkFrame(context),
     changedFiles(candidate, base.side?.inputs ?? null),

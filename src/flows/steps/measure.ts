@@ -11,13 +11,13 @@ import type { World } from "../../ports.ts";
 import { onCommonRows } from "./answered-rows.ts";
 import type { KeptModel } from "./commands-source.ts";
 import type { Division, Side } from "./divide.ts";
-import type { AnswerBook } from "./endpoint-source.ts";
 import type { Measured, MeasuredAlone } from "./measured.ts";
 import type { Base } from "./read-base.ts";
 import { hasSameData, type Inputs } from "./read-inputs.ts";
 import { rerunNote, rerunOf } from "./rerun.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 import { answersOf, builtinSide, type Question, type SideModel } from "./side-model.ts";
+import { keptModel, type Sources, sideModel } from "./side-predictor.ts";
 import { openWorkplaces, type WorkingSide, type Workplaces } from "./workplaces.ts";
 
 export interface Plan {
@@ -28,6 +28,8 @@ export interface Plan {
   readonly base: Base;
   /** Null exactly where the base has no usable side. */
   readonly stored: StoredModel | null;
+  /** Both sides' data as it was read before; null: it is read now. */
+  readonly reading: Measured["reading"] | null;
 }
 
 /** @throws {UserError} when the candidate cannot be trained; a baseline that cannot be is a rung of the ladder that failed. */
@@ -39,7 +41,7 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
     const replies = stored?.replies ?? new Map();
     const alone = await measureAlone(world, "the pull request", own, null, rules, division, replies);
     const baseline = { model: null, source: "none", tried: [] } as const;
-    return { ...alone, dataChanged: false, base: null, baseline, rerun: null, notes: [] };
+    return { ...alone, dataChanged: false, base: null, baseline, rerun: null, notes: [], reading: [] };
   }
   const own: WorkingSide = { role: "candidate", config: rules, files: candidate.files, commit: null };
   const other: WorkingSide = { ...side.inputs, role: "baseline", commit: commit.sha };
@@ -73,13 +75,14 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
   if (!together && (retrain || dataChanged)) {
     jobs.push(jobOf(`base commit ${short}`, base, base.config, how, models.baseline));
   }
-  const [headResult, baseResult] = await run(world, jobs);
+  const reading = plan.reading ?? (await run(world, jobs));
+  const [headResult, baseResult] = reading;
   const head = valueOf(headResult);
   const failure = baseResult === undefined ? null : failureOf(baseResult);
   const side = baseResult?.status === "fulfilled" ? baseResult.value : null;
   const changedSide = dataChanged ? side : null;
   const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
-  const parts = { dataChanged, base: changedSide };
+  const parts = { dataChanged, base: changedSide, reading };
   const sources = { book: new Map(stored.replies), places };
   const candidateModel = await sideModel(
     world,
@@ -157,47 +160,6 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
     rerun,
     notes: [...again.notes, ...(rerun === null ? [] : [rerunNote(rerun, short, rules)])],
   });
-}
-
-/** What the sides of one run have in common. */
-interface Sources {
-  readonly book: AnswerBook;
-  readonly places: Workplaces;
-}
-
-/** Whoever predicts for a side: its built-in model, or what is loaded only where it is used. */
-async function sideModel(
-  world: World,
-  sources: Sources,
-  question: Question,
-  trained: TrainedModel | null | undefined,
-): Promise<SideModel> {
-  const { model } = question.config;
-  if (trained !== null && trained !== undefined) return builtinSide(trained, question);
-  switch (model.kind) {
-    case "predictions":
-      return (await import("./predictions-source.ts")).predictionsSide(world, model, question);
-    case "commands":
-      return (await import("./commands-source.ts")).commandsSide(sources.places, model, question);
-    case "endpoint":
-      return (await import("./endpoint-source.ts")).endpointSide(world, model, question, sources.book);
-    default:
-      throw new Error("compute trained no model");
-  }
-}
-
-/** What a stored baseline of the user's own commands says without being trained again. */
-async function keptModel(
-  places: Workplaces,
-  { kept }: StoredModel,
-  question: Question | null,
-  candidate: SideModel,
-): Promise<{ readonly model: SideModel | null; readonly tried: readonly string[] }> {
-  const model = question?.config.model;
-  if (kept === null || question === null || model?.kind !== "commands") return { model: null, tried: [] };
-  // One training was kept, and several are averaged.
-  if (model.seeds.length > 1) return { model: null, tried: [] };
-  return (await import("./kept-model.ts")).keptSide(places, model, question, kept, candidate);
 }
 
 function rungOf(model: Config["model"], short: string): string {

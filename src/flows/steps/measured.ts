@@ -20,6 +20,8 @@ export interface Measured {
   /** Where training the base commit again gave other predictions than its stored run. */
   readonly rerun: Rerun | null;
   readonly notes: readonly string[];
+  /** Both sides as they were read, to be trained on once more: the data is not read again. */
+  readonly reading: readonly PromiseSettledResult<MeasuredSide>[];
 }
 
 /** What is measured where there is nothing to hold it against. */

@@ -24,7 +24,7 @@ export async function secondTraining(world: World, plan: Plan, first: Measured):
   const stored = plan.stored === null ? null : { ...plan.stored, kept: null };
   let second: Measured;
   try {
-    second = await measure(world, { ...plan, stored });
+    second = await measure(world, { ...plan, stored, reading: first.reading });
   } catch (error) {
     // What failed now succeeded before: that training stands.
     if (error instanceof UserError) return null;
