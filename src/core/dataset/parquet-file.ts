@@ -34,7 +34,9 @@ function appendNumbers(rows: RowBuilder, at: number, column: Column, count: numb
   const values = rows.numbers[at];
   const { rowCount } = rows;
   if (column.type === "number" && rows.kinds[at] === decimal) {
-    values.set(column.values.subarray(0, count), rowCount);
+    // The only file's numbers are taken as they are: a copy would be the larger part of the memory.
+    if (column.values.length === values.length && count === values.length) rows.numbers[at] = column.values;
+    else values.set(column.values.subarray(0, count), rowCount);
     return;
   }
   if (column.type === "number") {
