@@ -3,8 +3,8 @@
 import type { ValueMetric } from "../metrics/metric.ts";
 import { decimal, signedPercent, tolerancePercent } from "../numerals.ts";
 import type { Comparison, MetricRow } from "./comparison.ts";
-import { untestedRow } from "./judgements.ts";
 import { missedLimit } from "./limits.ts";
+import { untestedRow } from "./metric-row.ts";
 import type { Gate } from "./policy.ts";
 import { NO_SPREADS } from "./repeated.ts";
 import { noSlices } from "./slice-comparison.ts";

@@ -6,14 +6,16 @@ import { count, counted } from "../numerals.ts";
 import type { Comparison, UnitKind } from "./comparison.ts";
 import { decidingRows } from "./deciding-rows.ts";
 import { explain } from "./explain.ts";
-import { judgements, type Situation, untestedRow } from "./judgements.ts";
+import { judgements } from "./judgements.ts";
 import { missedLimit } from "./limits.ts";
 import { measure, measureOne, measureTrainings } from "./measure.ts";
 import type { Measured } from "./measured.ts";
+import { untestedRow } from "./metric-row.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Finding, Policy } from "./policy.ts";
 import { NO_REPEATS, NO_SPREADS, pairs, type Repeats, type Spreads, spread, spreadNotes } from "./repeated.ts";
 import { isSamePrediction, type ScoredRows, scoredRows, worthOf } from "./scored-rows.ts";
+import type { Situation } from "./situation.ts";
 import { noSlices, type SliceInput, sliceFindings } from "./slice-comparison.ts";
 import { type Slice, slicesOf } from "./slices.ts";
 

@@ -4,10 +4,11 @@ import type { Partition, Slicing } from "../evaluation/slices.ts";
 import type { Comparison } from "./comparison.ts";
 import { concentrationOf } from "./concentration.ts";
 import { type Explanation, explain } from "./explain.ts";
-import type { Judgement, Situation } from "./judgements.ts";
+import type { Judgement } from "./judgements.ts";
 import type { Measured } from "./measured.ts";
 import type { Policy } from "./policy.ts";
 import type { ScoredRows } from "./scored-rows.ts";
+import type { Situation } from "./situation.ts";
 import { type Slice, sliceRow } from "./slices.ts";
 import { weakSlices } from "./weak-slices.ts";
 

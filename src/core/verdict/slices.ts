@@ -2,12 +2,14 @@
 
 import type { Partition } from "../evaluation/slices.ts";
 import type { SliceRow } from "./comparison.ts";
-import { isTestable, type Judgement, type Situation, type Subject, untested } from "./judgements.ts";
+import type { Judgement } from "./judgements.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./measured.ts";
+import { untested } from "./metric-row.ts";
 import type { Gate, SliceGates } from "./policy.ts";
 import { pairs } from "./repeated.ts";
 import { isSamePrediction, type ScoredRows, scoredAt, worthOf } from "./scored-rows.ts";
+import { isTestable, type Situation, type Subject } from "./situation.ts";
 
 export interface Slice extends Subject {
   readonly name: string;

@@ -6,12 +6,13 @@ import { benjaminiHochbergRejects } from "../stats/benjamini-hochberg.ts";
 import { contrastStatistic } from "../stats/fieller.ts";
 import { studentTSurvival } from "../stats/student-t.ts";
 import type { SliceRow } from "./comparison.ts";
-import { type Situation, untested } from "./judgements.ts";
 import { isSumOfLosses, measure } from "./measure.ts";
 import type { Measured } from "./measured.ts";
+import { untested } from "./metric-row.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Gate } from "./policy.ts";
 import { type ScoredRows, scoredAt, weightAt } from "./scored-rows.ts";
+import type { Situation } from "./situation.ts";
 import { rowsBySlice } from "./slices.ts";
 
 /** Of the slices shown, this share may be chance. */
