@@ -1,5 +1,5 @@
 export const id = 15;
-export const ids = [15,3230];
+export const ids = [15,2959];
 export const modules = {
 
 /***/ 40015:
@@ -9,15 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serveParquet: () => (/* binding */ serveParquet)
 /* harmony export */ });
-/* harmony import */ var _core_dataset_parquet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83230);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95466);
+/* harmony import */ var _core_dataset_parquet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22959);
+/* harmony import */ var _core_dataset_parquet_inflaters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59013);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95466);
 // The decoding thread's own side. Apart from the rest, because decompressors take longer to load than most files to read.
 
 
-/** Decodes one file after the other. */
-function serveParquet(port) {
+
+/** Decodes one file after the other. `native`: what unpacks pages faster than in JavaScript. */
+function serveParquet(port, native) {
+    const inflaters = { ..._core_dataset_parquet_inflaters_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInflaters */ .z, ...native };
     port.on("message", (request) => {
-        void (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerTo */ .o)(() => (0,_core_dataset_parquet_js__WEBPACK_IMPORTED_MODULE_0__.decodeParquet)(request)).then((answer) => port.postMessage(answer, buffersOf(answer)));
+        void (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerTo */ .o)(async () => (0,_core_dataset_parquet_js__WEBPACK_IMPORTED_MODULE_0__.decodeParquet)(request, inflaters)).then((answer) => port.postMessage(answer, buffersOf(answer)));
     });
 }
 function buffersOf(answer) {
@@ -31,7 +34,41 @@ function buffersOf(answer) {
 
 /***/ }),
 
-/***/ 83230:
+/***/ 59013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ unpackerOf),
+/* harmony export */   z: () => (/* binding */ plainInflaters)
+/* harmony export */ });
+/* harmony import */ var hyparquet_compressors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20138);
+// Unpacks the pages of Parquet, each to the size that its header gives and not a byte more.
+
+const plainInflaters = {
+    ...hyparquet_compressors__WEBPACK_IMPORTED_MODULE_0__/* .compressors */ .Vm,
+    // Without a place for what it unpacks, it would go on for as long as it is told to.
+    ZSTD: (bytes, length) => (0,hyparquet_compressors__WEBPACK_IMPORTED_MODULE_0__/* .decompressZstd */ .l8)(bytes, new Uint8Array(length)),
+};
+/** @throws {Error} at the codec, or the page */
+function unpackerOf(codec, inflaters) {
+    const inflate = codec === "UNCOMPRESSED" ? (bytes) => bytes : inflaters[codec];
+    if (inflate === undefined)
+        throw new Error(`it is packed with ${codec}, which is not read`);
+    return (bytes, length) => {
+        // A page of missing values only has nothing to inflate, which not every inflater takes.
+        if (length === 0)
+            return new Uint8Array(0);
+        const page = inflate(bytes, length);
+        if (page.length !== length)
+            throw new Error(`a page unpacks to ${page.length} bytes in place of ${length}`);
+        return page;
+    };
+}
+
+
+/***/ }),
+
+/***/ 22959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -42,64 +79,609 @@ __webpack_require__.d(__webpack_exports__, {
   decodeParquet: () => (/* binding */ decodeParquet)
 });
 
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
-var src_metadata = __webpack_require__(96367);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 8 modules
-var read = __webpack_require__(27992);
-// EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 16 modules
-var src = __webpack_require__(20138);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 4 modules
+var src_metadata = __webpack_require__(72514);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/core/numerals.js
-var numerals = __webpack_require__(92288);
 // EXTERNAL MODULE: ./lib/core/dataset/csv-faults.js
 var csv_faults = __webpack_require__(2672);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 5 modules
-var column = __webpack_require__(61419);
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+;// CONCATENATED MODULE: ./lib/core/dataset/parquet-bounds.js
+// How much larger than its file a Parquet table may be: a few bytes can stand for any number of rows.
+
+
+/** 200:1 is what packing makes of real tables at the very best, a bomb has 1,000:1; below 64 MiB it does not matter. */
+const mostTimes = 200;
+const harmlessBytes = 2 ** 26;
+/** Values of eight bytes: 128 MiB of them do not matter. */
+const harmlessValues = 2 ** 24;
+function isBomb(unfolded, stored) {
+    return unfolded > harmlessBytes && unfolded > mostTimes * stored;
+}
+/** @throws {UserError} where a file of that size has more values than a table of this size can have */
+function requireHonestSize(path, rows, columns, fileBytes) {
+    const values = rows * columns;
+    if (values <= harmlessValues || values <= mostTimes * fileBytes)
+        return;
+    throw (0,csv_faults/* dataFault */.x5)({ file: path }, `the file of ${(0,numerals/* count */.U9)(fileBytes)} bytes claims ${(0,numerals/* count */.U9)(rows)} rows of ${(0,numerals/* count */.U9)(columns)} columns, which no table does`, "Check where the file comes from; if it is good, take fewer columns (features) or a sample of the rows.");
+}
+/** @throws {UserError} where the pages unfold to more than those of a table of this size can */
+function requireHonestPages(path, unfolded, fileBytes, most) {
+    if (!isBomb(unfolded, fileBytes) && unfolded <= most)
+        return;
+    throw (0,csv_faults/* dataFault */.x5)({ file: path }, `the file of ${(0,numerals/* count */.U9)(fileBytes)} bytes unpacks to ${(0,numerals/* count */.U9)(unfolded)} bytes, which no table does`, "Check where the file comes from; if it is good, write it with a dictionary, or take a sample of the rows.");
+}
+
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/encoding.js
+var encoding = __webpack_require__(23448);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/plain.js
+var plain = __webpack_require__(74809);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
+var delta = __webpack_require__(88499);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
+var thrift = __webpack_require__(52558);
+;// CONCATENATED MODULE: ./lib/core/dataset/parquet-texts.js
+// Where the texts of a Parquet page start and end: each behind its length, behind all lengths, or as what it does not share.
+
+
+
+/** Unpacks numbers that are stored as differences. @throws {Error} where there are not `output.length` of them */
+function unpackDeltas(page, output) {
+    const head = { view: page.view, offset: page.offset };
+    const [block, parts, total] = [(0,thrift/* readVarInt */.pT)(head), (0,thrift/* readVarInt */.pT)(head), (0,thrift/* readVarInt */.pT)(head)];
+    if (total !== output.length)
+        throw new Error("a page has another number of values than it says");
+    if (total === 0) {
+        page.offset = head.offset + 1;
+        return;
+    }
+    // As the format has it: whole bytes in each part of a block.
+    if (!(parts > 0 && block > 0 && block % (8 * parts) === 0))
+        throw new Error("a page has impossible blocks");
+    (0,delta/* deltaBinaryUnpack */._H)(page, output.length, output);
+}
+/** Each of `length` bytes. */
+function textsOfLength(page, count, length) {
+    if (length === undefined || length <= 0 || !(count * length <= roomOf(page)))
+        throw cutShort();
+    const starts = Int32Array.from({ length: count }, (_, text) => page.offset + text * length);
+    return { bytes: bytesOf(page), starts, ends: starts.map((start) => start + length) };
+}
+/** Each behind its length in four bytes. */
+function textsBehindLengths(page, count) {
+    const { view } = page;
+    if (4 * count > roomOf(page))
+        throw cutShort();
+    const starts = new Int32Array(count);
+    const ends = new Int32Array(count);
+    let at = page.offset;
+    for (let text = 0; text < count; text++) {
+        if (at + 4 > view.byteLength)
+            throw cutShort();
+        starts[text] = at + 4;
+        at += 4 + view.getUint32(at, true);
+        if (at > view.byteLength)
+            throw cutShort();
+        ends[text] = at;
+    }
+    return { bytes: bytesOf(page), starts, ends };
+}
+/** All behind all lengths. */
+function textsOfLengths(page, count) {
+    const lengths = new Int32Array(count);
+    unpackDeltas(page, lengths);
+    const starts = new Int32Array(count);
+    const ends = new Int32Array(count);
+    let at = page.offset;
+    for (let text = 0; text < count; text++) {
+        starts[text] = at;
+        at += lengths[text];
+        if (lengths[text] < 0 || at > page.view.byteLength)
+            throw cutShort();
+        ends[text] = at;
+    }
+    return { bytes: bytesOf(page), starts, ends };
+}
+/** Each as the length that it shares with the one before, and the rest. */
+function textsOfPrefixes(page, count) {
+    const shared = new Int32Array(count);
+    unpackDeltas(page, shared);
+    const rest = textsOfLengths(page, count);
+    const starts = new Int32Array(count);
+    const ends = new Int32Array(count);
+    let total = 0;
+    for (let text = 0; text < count; text++) {
+        if (shared[text] < 0 || shared[text] > (text === 0 ? 0 : ends[text - 1] - starts[text - 1]))
+            throw cutShort();
+        starts[text] = total;
+        total += shared[text] + rest.ends[text] - rest.starts[text];
+        if (isBomb(total, page.view.byteLength))
+            throw new Error("a page unfolds to more than any table does");
+        ends[text] = total;
+    }
+    const bytes = new Uint8Array(total);
+    for (let text = 0; text < count; text++) {
+        if (shared[text] > 0)
+            bytes.copyWithin(starts[text], starts[text - 1], starts[text - 1] + shared[text]);
+        bytes.set(rest.bytes.subarray(rest.starts[text], rest.ends[text]), starts[text] + shared[text]);
+    }
+    return { bytes, starts, ends };
+}
+function cutShort() {
+    return new Error("a page is cut short");
+}
+/** Bytes left to read. */
+function roomOf(page) {
+    return page.view.byteLength - page.offset;
+}
+/** All bytes of the page. */
+function bytesOf({ view }) {
+    return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/parquet-runs.js
+// Parquet's small whole numbers, in runs: one of them many times, or many of them packed in bits.
+
+/**
+ * Fills `to` with numbers of `width` bits (0 to 24) from bytes[start, end). What a run has beyond it is not looked at, so
+ * that a run of any length takes no more time than there is to fill.
+ * https://github.com/apache/parquet-format/blob/master/Encodings.md, RLE = 3
+ * @throws {Error} where the bytes end before
+ */
+function fillRuns(to, width, bytes, start, end) {
+    const valueBytes = (width + 7) >> 3;
+    let at = start;
+    for (let filled = 0; filled < to.length;) {
+        let header = 0;
+        for (let shift = 0;; shift += 7) {
+            if (at >= end || shift > 28)
+                throw cutShort();
+            const byte = bytes[at++];
+            header |= (byte & 127) << shift;
+            if (byte < 128)
+                break;
+        }
+        const left = to.length - filled;
+        if ((header & 1) === 0) {
+            if (at + valueBytes > end)
+                throw cutShort();
+            let value = 0;
+            for (let byte = 0; byte < valueBytes; byte++)
+                value |= bytes[at++] << (8 * byte);
+            const count = Math.min(header >>> 1, left);
+            to.fill(value, filled, filled + count);
+            filled += count;
+        }
+        else {
+            const packed = header >>> 1;
+            const count = Math.min(8 * packed, left);
+            if (at + Math.ceil((count * width) / 8) > end)
+                throw cutShort();
+            unpackBits(to, filled, count, width, bytes, at);
+            at += packed * width;
+            filled += count;
+        }
+    }
+}
+function unpackBits(to, first, count, width, bytes, start) {
+    const mask = (1 << width) - 1;
+    let at = start;
+    let bits = 0;
+    let held = 0;
+    for (let value = first; value < first + count; value++) {
+        for (; held < width; held += 8)
+            bits |= bytes[at++] << held;
+        to[value] = bits & mask;
+        bits >>>= width;
+        held -= width;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/parquet-page.js
+// Takes one data page of a flat Parquet column apart: which rows have a value, and their values or places in a dictionary.
+
+
+
+
+/** @throws {Error} where the page is not what its header says */
+function dataPageOf(stored, header, as, unpack) {
+    const { data_page_header: first, data_page_header_v2: second, uncompressed_page_size: unfolded } = header;
+    if (header.type === "DATA_PAGE" && first !== undefined) {
+        const page = readerOf(unpack(stored, unfolded));
+        let present = null;
+        if (as.optional) {
+            if (first.definition_level_encoding === "BIT_PACKED")
+                throw new Error("its levels are in an encoding given up");
+            present = new Uint8Array(first.num_values);
+            fillBehindLength(present, page);
+        }
+        const held = countOf(present, first.num_values);
+        return { present, held, values: valuesOf(page, first.encoding, held, as) };
+    }
+    if (header.type !== "DATA_PAGE_V2" || second === undefined)
+        throw new Error("a page is of an unknown type");
+    const before = second.repetition_levels_byte_length;
+    const start = before + second.definition_levels_byte_length;
+    if (!(before >= 0 && start >= before && start <= stored.length && start <= unfolded))
+        throw cutShort();
+    const present = as.optional ? new Uint8Array(second.num_values) : null;
+    if (present !== null)
+        fillRuns(present, 1, stored, before, start);
+    const held = countOf(present, second.num_values);
+    if (second.num_values - held !== second.num_nulls)
+        throw new Error("a page has another number of missing values");
+    const rest = stored.subarray(start);
+    const page = readerOf(second.is_compressed === false ? rest : unpack(rest, unfolded - start));
+    return { present, held, values: valuesOf(page, second.encoding, held, as) };
+}
+/** A dictionary's values. */
+function dictionaryOf(stored, header, as, unpack) {
+    const count = header.dictionary_page_header?.num_values ?? 0;
+    return plainValues(readerOf(unpack(stored, header.uncompressed_page_size)), count, as);
+}
+function readerOf(bytes) {
+    return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
+}
+/** Numbers of one bit, their length in bytes before them. */
+function fillBehindLength(to, page) {
+    if (roomOf(page) < 4)
+        throw cutShort();
+    const start = page.offset + 4;
+    const end = start + page.view.getUint32(page.offset, true);
+    if (end > page.view.byteLength)
+        throw cutShort();
+    fillRuns(to, 1, bytesOf(page), start, end);
+    page.offset = end;
+}
+function countOf(present, count) {
+    if (present === null)
+        return count;
+    let held = 0;
+    for (let row = 0; row < present.length; row++) {
+        if (present[row] > 1)
+            throw new Error("a level is higher than its column is deep");
+        held += present[row];
+    }
+    return held;
+}
+function valuesOf(page, encoding, held, as) {
+    const { type } = as;
+    switch (encoding) {
+        case "PLAIN":
+            return plainValues(page, held, as);
+        case "PLAIN_DICTIONARY":
+        case "RLE_DICTIONARY":
+            return { kind: "indexes", indexes: indexesOf(page, held) };
+        case "RLE": {
+            if (type !== "BOOLEAN")
+                break;
+            const bits = new Uint8Array(held);
+            fillBehindLength(bits, page);
+            return { kind: "plain", values: bits };
+        }
+        case "BYTE_STREAM_SPLIT":
+            return splitValues(page, held, as);
+        case "DELTA_BINARY_PACKED": {
+            if (type !== "INT32" && type !== "INT64")
+                break;
+            const values = type === "INT32" ? new Int32Array(held) : new BigInt64Array(held);
+            unpackDeltas(page, values);
+            return { kind: "plain", values };
+        }
+        case "DELTA_LENGTH_BYTE_ARRAY":
+            if (type !== "BYTE_ARRAY")
+                break;
+            return { kind: "texts", ...textsOfLengths(page, held) };
+        case "DELTA_BYTE_ARRAY":
+            if (type !== "BYTE_ARRAY" && type !== "FIXED_LEN_BYTE_ARRAY")
+                break;
+            return { kind: "texts", ...textsOfPrefixes(page, held) };
+        default:
+    }
+    throw new Error(`its values are in the encoding ${encoding}, which is not read`);
+}
+/** Widths beyond are of dictionaries larger than any page. */
+const widestIndex = 24;
+function indexesOf(page, held) {
+    const indexes = new Int32Array(held);
+    if (held === 0)
+        return indexes;
+    const width = page.view.getUint8(page.offset++);
+    if (width > widestIndex)
+        throw new Error("a page has an impossible dictionary");
+    if (width > 0)
+        fillRuns(indexes, width, bytesOf(page), page.offset, page.view.byteLength);
+    return indexes;
+}
+const widths = { INT32: 4, INT64: 8, INT96: 12, FLOAT: 4, DOUBLE: 8 };
+function plainValues(page, count, { type, length }) {
+    if (type === "BYTE_ARRAY")
+        return { kind: "texts", ...textsBehindLengths(page, count) };
+    if (type === "FIXED_LEN_BYTE_ARRAY")
+        return { kind: "texts", ...textsOfLength(page, count, length) };
+    const needed = type === "BOOLEAN" ? Math.ceil(count / 8) : count * (widths[type] ?? Number.NaN);
+    if (!(needed <= roomOf(page)))
+        throw cutShort();
+    return { kind: "plain", values: (0,plain/* readPlain */.r)(page, type, count, length) };
+}
+/** The first bytes of all values, then the second ones, and so on. */
+function splitValues(page, count, { type, length }) {
+    const fixed = type === "FIXED_LEN_BYTE_ARRAY";
+    const width = fixed ? (length ?? Number.NaN) : (widths[type] ?? Number.NaN);
+    if (!(width > 0 && count * width <= roomOf(page)))
+        throw cutShort();
+    const values = (0,encoding/* byteStreamSplit */.L)(page, count, type, width);
+    const [first] = values;
+    if (!fixed || !(first instanceof Uint8Array))
+        return { kind: "plain", values };
+    const view = new DataView(first.buffer);
+    return { kind: "texts", ...textsOfLength({ view, offset: 0 }, count, width) };
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/text-index.js
+var text_index = __webpack_require__(53412);
+// EXTERNAL MODULE: ./lib/core/dataset/utf8.js
+var utf8 = __webpack_require__(5197);
+;// CONCATENATED MODULE: ./lib/core/dataset/parquet-column.js
+// One column of a Parquet file, page by page, into numbers or texts.
+
+
+
+
+
+function readColumn(source) {
+    const { name, meaning, rowCount } = source;
+    if (meaning.kind === "nothing")
+        return { type: "number", name, values: new Float64Array(rowCount).fill(Number.NaN) };
+    if (meaning.kind === "number") {
+        const values = numbersOf(source, meaning.numberOf);
+        if (values !== null)
+            return { type: "number", name, values };
+    }
+    return textsOf(source);
+}
+/** Null as soon as a double does not hold a value. */
+function numbersOf(source, numberOf) {
+    const numbers = new Float64Array(source.rowCount);
+    const meant = (values) => {
+        const { length } = values.kind === "plain" ? values.values : values.starts;
+        const results = new Float64Array(length);
+        for (let at = 0; at < length; at++) {
+            const value = numberOf(storedAt(values, at));
+            if (value === null)
+                return null;
+            results[at] = value;
+        }
+        return results;
+    };
+    let entries = null;
+    for (const { dictionary, page, row } of pagesOf(source)) {
+        if (dictionary !== null) {
+            entries = meant(dictionary);
+            if (entries === null)
+                return null;
+        }
+        else if (page.values.kind === "indexes") {
+            const { indexes } = page.values;
+            const picked = new Float64Array(page.held);
+            for (let at = 0; at < page.held; at++)
+                picked[at] = entryOf(entries, indexes[at]);
+            scatter(numbers, row, page.present, picked, Number.NaN);
+        }
+        else {
+            const values = meant(page.values);
+            if (values === null)
+                return null;
+            scatter(numbers, row, page.present, values, Number.NaN);
+        }
+    }
+    return numbers;
+}
+function textsOf(source) {
+    const { name, rowCount } = source;
+    const codes = new Int32Array(rowCount);
+    const finder = new TextFinder(source);
+    let dictionary = null;
+    /** By place in the dictionary; an entry gets a code when a row has it. */
+    let entries = new Int32Array(0);
+    for (const { dictionary: next, page, row } of pagesOf(source)) {
+        if (next !== null) {
+            dictionary = next;
+            entries = new Int32Array(next.kind === "plain" ? next.values.length : next.starts.length).fill(unknown);
+            continue;
+        }
+        const { values } = page;
+        const found = new Int32Array(page.held);
+        try {
+            for (finder.at = 0; finder.at < page.held; finder.at++) {
+                const { at } = finder;
+                if (values.kind !== "indexes") {
+                    found[at] = finder.codeOf(values, at);
+                    continue;
+                }
+                const index = values.indexes[at];
+                let code = entryOf(entries, index);
+                if (code === unknown && dictionary !== null) {
+                    code = finder.codeOf(dictionary, index);
+                    entries[index] = code;
+                }
+                found[at] = code;
+            }
+        }
+        catch (error) {
+            if (error instanceof BadText)
+                throw error.at(source, row + rowOfValue(page, finder.at));
+            throw error;
+        }
+        scatter(codes, row, page.present, found, -1);
+    }
+    return { type: "text", name, codes, dictionary: finder.texts.dictionary() };
+}
+/** No code is this. */
+const unknown = -2;
+/** As many distinct values are remembered by what they are, and not written as text again: days, hours, categories. */
+const remembered = 2 ** 16;
+class TextFinder {
+    texts = new text_index/* TextIndex */.UC();
+    /** Which of the page's values is being looked at. */
+    at = 0;
+    #source;
+    #known = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    codeOf(values, at) {
+        const { meaning } = this.#source;
+        if (values.kind === "texts" && meaning.kind === "bytes")
+            return this.#code(values.bytes, values.starts[at], values.ends[at]);
+        if (meaning.kind !== "text" && meaning.kind !== "number")
+            throw new Error(`column ${this.#source.name} has another type than it says`);
+        const stored = storedAt(values, at);
+        const known = this.#known.get(stored);
+        if (known !== undefined)
+            return known;
+        const bytes = encoder.encode(meaning.textOf(stored));
+        const code = this.#code(bytes, 0, bytes.length);
+        if (values.kind === "plain" && this.#known.size < remembered)
+            this.#known.set(stored, code);
+        return code;
+    }
+    #code(bytes, start, end) {
+        if (end - start > this.#source.fieldBytes)
+            throw new BadText("long");
+        const hash = (0,text_index/* hashOf */.qQ)(bytes, start, end);
+        const code = this.texts.find(bytes, start, end, hash);
+        if (code >= 0)
+            return code;
+        if (!(0,utf8/* isUtf8 */.c)(bytes, start, end))
+            throw new BadText("no UTF-8");
+        return this.texts.add(bytes, start, end, hash);
+    }
+}
+const encoder = new TextEncoder();
+/** A text that no table has; which row has it is known further up. */
+class BadText extends Error {
+    #what;
+    constructor(what) {
+        super(what);
+        this.#what = what;
+    }
+    at({ path, name, fieldBytes }, row) {
+        const where = { file: path, line: row + 1 };
+        if (this.#what === "long")
+            return (0,csv_faults/* tooLong */.Po)("field", where, fieldBytes);
+        return (0,csv_faults/* dataFault */.x5)(where, `column \`${name}\` holds bytes that are no UTF-8 text (row ${(0,numerals/* count */.U9)(row + 1)})`, "Write it as text, or name the features without it.");
+    }
+}
+/** Each dictionary, and each page with the row that it starts with. */
+function* pagesOf({ as, chunks }) {
+    let row = 0;
+    for (const { pages, unpack } of chunks) {
+        let withDictionary = false;
+        for (const { header, bytes } of pages) {
+            if (header.type === "DICTIONARY_PAGE") {
+                yield { dictionary: dictionaryOf(bytes, header, as, unpack), page: null, row };
+                withDictionary = true;
+                continue;
+            }
+            const page = dataPageOf(bytes, header, as, unpack);
+            // An entry of the dictionary before would be another value.
+            if (page.values.kind === "indexes" && !withDictionary)
+                throw new Error("a dictionary is missing");
+            yield { dictionary: null, page, row };
+            row += sizeOf(page);
+        }
+    }
+}
+function sizeOf({ present, held }) {
+    return present === null ? held : present.length;
+}
+/** The values one after the other, where they are present. */
+function scatter(to, first, present, values, missing) {
+    if (present === null) {
+        to.set(values, first);
+        return;
+    }
+    for (let row = 0, next = 0; row < present.length; row++)
+        to[first + row] = present[row] === 1 ? values[next++] : missing;
+}
+function rowOfValue({ present }, value) {
+    if (present === null)
+        return value;
+    let row = -1;
+    for (let left = value; left >= 0;)
+        if (present[++row] === 1)
+            left--;
+    return row;
+}
+function entryOf(entries, index) {
+    if (entries === null || index < 0 || index >= entries.length)
+        throw new Error("a value is not in its dictionary");
+    return entries[index];
+}
+function storedAt(values, at) {
+    return values.kind === "plain" ? values.values[at] : values.bytes.subarray(values.starts[at], values.ends[at]);
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/parquet-inflaters.js
+var parquet_inflaters = __webpack_require__(59013);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js
+var column = __webpack_require__(16167);
 ;// CONCATENATED MODULE: ./lib/core/dataset/parquet-pages.js
-// Looks at every page of a Parquet column before it is decoded: its sizes, its number of values, its checksum.
+// Walks over the pages of a flat Parquet column; all are looked at before the first is decoded: sizes, numbers of values, checksums.
 
 /** A page that unfolds to more is no table's: writers cut pages at about 1 MiB. */
 const pageBytes = 2 ** 28;
-/** What is wrong with the pages of a flat column that should have `rowCount` values; null when nothing is. */
-function pageFlaw(file, chunk, rowCount) {
+/** @throws {Error} where the pages are not what they say, or have not `rowCount` values in all */
+function chunkOf(file, chunk, rowCount) {
     const { dictionary_page_offset, data_page_offset, total_compressed_size } = chunk;
     const start = Number(dictionary_page_offset || data_page_offset);
     const end = start + Number(total_compressed_size);
     if (!(start >= 4 && end <= file.length))
-        return "a column lies outside the file";
+        throw new Error("a column lies outside the file");
     if (Number(chunk.num_values) !== rowCount)
-        return `a column has ${chunk.num_values} values in a group of ${rowCount} rows`;
+        throw new Error(`a column has ${chunk.num_values} values in a group of ${rowCount} rows`);
     const reader = { view: new DataView(file.buffer, file.byteOffset + start, end - start), offset: 0 };
+    const pages = [];
+    let unfolded = 0;
     let values = 0;
-    while (reader.offset < end - start - 1) {
+    while (reader.offset < end - start - 1 && values <= rowCount) {
         const header = (0,column/* parquetHeader */.wK)(reader);
-        const { compressed_page_size: stored, uncompressed_page_size: unfolded } = header;
+        const { compressed_page_size: stored } = header;
         if (!isCount(stored) || stored > end - start - reader.offset)
-            return "a page is cut short";
-        if (!isCount(unfolded) || unfolded > pageBytes)
-            return "a page has an impossible size";
-        if (header.crc !== undefined) {
-            const content = file.subarray(start + reader.offset, start + reader.offset + stored);
-            if ((header.crc | 0) !== crc32(content))
-                return "a page does not match its checksum";
-        }
-        const count = header.dictionary_page_header?.num_values ?? 0;
-        // A dictionary's text has four bytes before it, a number at least that many; only a dictionary of booleans is denser.
-        if (!isCount(count) || count > 8 * unfolded)
-            return "a dictionary has an impossible size";
-        const held = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values ?? 0;
-        if (!isCount(held))
-            return "a page has an impossible number of values";
-        const nulls = header.data_page_header_v2?.num_nulls ?? 0;
-        if (!isCount(nulls) || nulls > held)
-            return "a page has an impossible number of missing values";
-        values += held;
-        if (values > rowCount)
-            break;
+            throw new Error("a page is cut short");
+        const bytes = file.subarray(start + reader.offset, start + reader.offset + stored);
+        const flaw = headerFlaw(header, bytes);
+        if (flaw !== null)
+            throw new Error(flaw);
+        values += heldBy(header) ?? 0;
+        unfolded += header.uncompressed_page_size;
         reader.offset += stored;
+        pages.push({ header, bytes });
     }
-    return values === rowCount ? null : `the pages of a column have ${values} values in a group of ${rowCount} rows`;
+    if (values !== rowCount)
+        throw new Error(`the pages of a column have ${values} values in a group of ${rowCount} rows`);
+    return { pages, unfolded };
+}
+function headerFlaw(header, bytes) {
+    const { uncompressed_page_size: unfolded, crc } = header;
+    if (!isCount(unfolded) || unfolded > pageBytes)
+        return "a page has an impossible size";
+    if (crc !== undefined && (crc | 0) !== crc32(bytes))
+        return "a page does not match its checksum";
+    const count = header.dictionary_page_header?.num_values ?? 0;
+    // A dictionary's text has four bytes before it, a number at least that many; only a dictionary of booleans is denser.
+    if (!isCount(count) || count > 8 * unfolded)
+        return "a dictionary has an impossible size";
+    const held = heldBy(header) ?? 0;
+    if (!isCount(held))
+        return "a page has an impossible number of values";
+    const nulls = header.data_page_header_v2?.num_nulls ?? 0;
+    return isCount(nulls) && nulls <= held ? null : "a page has an impossible number of missing values";
+}
+function heldBy(header) {
+    return header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values;
 }
 function isCount(value) {
     return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 31;
@@ -165,8 +747,7 @@ function meaningOf(element) {
         case "DOUBLE":
             return { kind: "number", numberOf: Number, textOf: String };
         case "INT96":
-            // Nanoseconds since 1970, as the reader gives them; Spark and Impala write them without a zone.
-            return timestamp("NANOS", false);
+            return dayAndTime();
         case "BYTE_ARRAY":
             return { kind: "bytes" };
         default:
@@ -226,6 +807,14 @@ const perSecond = {
     MICROS: [1000000n, 6],
     NANOS: [1000000000n, 9],
 };
+/** The nanoseconds of a day in 64 bits, and above them the Julian day; Spark and Impala write them without a zone. */
+function dayAndTime() {
+    const { textOf } = timestamp("NANOS", false);
+    return parquet_values_text((stored) => {
+        const value = wholeOf(stored);
+        return textOf(((value >> 64n) - 2440588n) * 86400000000000n + BigInt.asUintN(64, value));
+    });
+}
 /** 2026-05-01T09:30:00.5, with Z where the time is UTC; a midnight without a zone is a date: 2026-05-01. */
 function timestamp(unit, utc) {
     const [units, digits] = perSecond[unit];
@@ -260,12 +849,12 @@ function dateText(seconds) {
     return new Date(1000 * seconds).toISOString().split("T")[0];
 }
 function uuidText(stored) {
-    const hex = Array.from(bytesOf(stored), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    const hex = Array.from(parquet_values_bytesOf(stored), (byte) => byte.toString(16).padStart(2, "0")).join("");
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 /** IEEE 754 binary16. */
 function float16(stored) {
-    const [low = 0, high = 0] = bytesOf(stored);
+    const [low = 0, high = 0] = parquet_values_bytesOf(stored);
     const exponent = (high >> 2) & 31;
     const fraction = ((high & 3) << 8) | low;
     const size = exponent === 31
@@ -283,16 +872,12 @@ function wholeOf(stored) {
         return BigInt(stored);
     throw new Error("a column has another type than it says");
 }
-function bytesOf(stored) {
+function parquet_values_bytesOf(stored) {
     if (stored instanceof Uint8Array)
         return stored;
     throw new Error("a column has another type than it says");
 }
 
-// EXTERNAL MODULE: ./lib/core/dataset/text-index.js
-var text_index = __webpack_require__(53412);
-// EXTERNAL MODULE: ./lib/core/dataset/utf8.js
-var utf8 = __webpack_require__(5197);
 ;// CONCATENATED MODULE: ./lib/core/dataset/parquet.js
 // Decodes a Parquet file, whole in memory, into columns: row group by row group, one column after the other.
 
@@ -303,12 +888,11 @@ var utf8 = __webpack_require__(5197);
 
 
 
-
 /** @throws {UserError} when the file is damaged, or a column that is asked for holds no plain values */
-async function decodeParquet(request) {
+function decodeParquet(request, inflaters = parquet_inflaters/* plainInflaters */.z) {
     const { path } = request;
     try {
-        return await decoded(request);
+        return decoded(request, inflaters);
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
@@ -317,7 +901,7 @@ async function decodeParquet(request) {
         throw new errors/* UserError */.yo("data", damaged(path, reason), { cause: error });
     }
 }
-async function decoded({ path, bytes, columns: wanted, limits }) {
+function decoded({ path, bytes, columns: wanted, limits }, inflaters) {
     const file = new Uint8Array(bytes);
     if (!hasMagic(file, 0) || !hasMagic(file, file.length - 4) || file.length < 12)
         throw (0,csv_faults/* dataFault */.x5)({ file: path }, "this is no Parquet file: PAR1 is missing at its start or end", "Write the file again, or give it the name of its format.");
@@ -341,7 +925,7 @@ async function decoded({ path, bytes, columns: wanted, limits }) {
         .filter((field) => !nested.includes(field))
         .map(({ element }) => ({
         name: element.name,
-        required: element.repetition_type === "REQUIRED",
+        element,
         meaning: meaningOf(element),
     }));
     for (const { name, meaning } of plain)
@@ -353,110 +937,33 @@ async function decoded({ path, bytes, columns: wanted, limits }) {
             where: { file: path },
             hint: "Take the column out, flatten it into plain columns, or name the features without it.",
         })));
-    const source = { bytes, file, metadata: withoutMeanings(metadata), rowCount };
-    const columns = [];
-    for (const field of plain)
-        columns.push(await columnOf(source, field, path));
-    return { names, rowCount, columns };
-}
-/** A page of missing values only has nothing to inflate, which not every inflater takes. */
-const compressors = Object.fromEntries(Object.entries(src/* compressors */.Vm).map(([codec, inflate]) => [
-    codec,
-    (input, length) => (length === 0 ? new Uint8Array(0) : inflate(input, length)),
-]));
-async function columnOf(source, { name, required, meaning }, path) {
-    const at = (row) => ({ file: path, line: row + 1 });
-    const missing = (row) => {
-        if (required)
-            throw (0,csv_faults/* dataFault */.x5)(at(row), `column \`${name}\` has no value in row ${(0,numerals/* count */.U9)(row + 1)}, though it must`, rewrite);
-    };
-    if (meaning.kind === "number") {
-        const values = new Float64Array(source.rowCount);
-        const exact = await eachValue(source, name, (stored, row) => {
-            const value = stored === undefined || stored === null ? Number.NaN : meaning.numberOf(stored);
-            if (stored === undefined || stored === null)
-                missing(row);
-            if (value === null)
-                return false;
-            values[row] = value;
-            return true;
-        });
-        if (exact)
-            return { type: "number", name, values };
-    }
-    if (meaning.kind === "nothing")
-        return { type: "number", name, values: new Float64Array(source.rowCount).fill(Number.NaN) };
-    const codes = new Int32Array(source.rowCount);
-    const texts = new text_index/* TextIndex */.UC();
-    const encoder = new TextEncoder();
-    await eachValue(source, name, (stored, row) => {
-        if (stored === undefined || stored === null) {
-            missing(row);
-            codes[row] = -1;
-            return true;
-        }
-        const bytes = meaning.kind === "number" || meaning.kind === "text" ? encoder.encode(meaning.textOf(stored)) : stored;
-        if (!(bytes instanceof Uint8Array))
-            throw new Error(`column ${name} has another type than it says`);
-        const hash = (0,text_index/* hashOf */.qQ)(bytes, 0, bytes.length);
-        let code = texts.find(bytes, 0, bytes.length, hash);
-        if (code < 0) {
-            if (!(0,utf8/* isUtf8 */.c)(bytes, 0, bytes.length))
-                throw (0,csv_faults/* dataFault */.x5)(at(row), `column \`${name}\` holds bytes that are no UTF-8 text (row ${(0,numerals/* count */.U9)(row + 1)})`, "Write it as text, or name the features without it.");
-            code = texts.add(bytes, 0, bytes.length, hash);
-        }
-        codes[row] = code;
-        return true;
+    const sources = plain.map(({ name, element, meaning }) => {
+        const { type, type_length: length, repetition_type: repetition } = element;
+        if (type === undefined)
+            throw new Error(`column ${name} has no type`);
+        return {
+            path,
+            name,
+            as: { type, length, optional: repetition !== "REQUIRED" },
+            meaning,
+            rowCount,
+            chunks: metadata.row_groups.map((group) => chunkOfGroup(file, group, name, inflaters)),
+            fieldBytes: limits.fieldBytes,
+        };
     });
-    return { type: "text", name, codes, dictionary: texts.dictionary() };
+    const unfolded = sources.flatMap(({ chunks }) => chunks).reduce((sum, chunk) => sum + chunk.unfolded, 0);
+    requireHonestPages(path, unfolded, file.length, limits.fileBytes);
+    requireHonestSize(path, rowCount, plain.length, file.length);
+    return { names, rowCount, columns: sources.map(readColumn) };
 }
-/** Hands over each stored value of a column; false as soon as `take` gives false. */
-async function eachValue(source, name, take) {
-    let groupStart = 0;
-    for (const group of source.metadata.row_groups) {
-        const rows = Number(group.num_rows);
-        const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name);
-        if (chunk?.meta_data === undefined)
-            throw new Error(`column ${name} is missing in a row group`);
-        if (chunk.file_path !== undefined)
-            throw new Error(`column ${name} lies in another file`);
-        const flaw = pageFlaw(source.file, chunk.meta_data, rows);
-        if (flaw !== null)
-            throw new Error(flaw);
-        const pages = [];
-        if (rows > 0)
-            await (0,read/* parquetRead */.bA)({
-                file: { byteLength: source.bytes.byteLength, slice: (start, end) => source.bytes.slice(start, end) },
-                metadata: source.metadata,
-                columns: [name],
-                rowStart: groupStart,
-                rowEnd: groupStart + rows,
-                compressors,
-                utf8: false,
-                geoparquet: false,
-                parsers: { timestampFromNanoseconds: (nanos) => nanos },
-                onChunk: ({ columnData }) => pages.push(columnData),
-            });
-        const held = pages.reduce((sum, page) => sum + page.length, 0);
-        if (held !== rows)
-            throw new Error(`column ${name} has ${held} values in a group of ${rows} rows`);
-        let row = groupStart;
-        for (const page of pages)
-            for (let i = 0; i < page.length; i++, row++)
-                if (!take(page[i], row))
-                    return false;
-        groupStart += rows;
-    }
-    return true;
-}
-function withoutMeanings(metadata) {
-    const schema = metadata.schema.map((element) => {
-        const physical = { ...element };
-        delete physical.converted_type;
-        delete physical.logical_type;
-        return physical;
-    });
-    return { ...metadata, schema };
+function chunkOfGroup(file, group, name, inflaters) {
+    const column = group.columns.find(({ meta_data: chunk }) => chunk?.path_in_schema[0] === name);
+    if (column?.meta_data === undefined)
+        throw new Error(`column ${name} is missing in a row group`);
+    if (column.file_path !== undefined)
+        throw new Error(`column ${name} lies in another file`);
+    const { codec } = column.meta_data;
+    return { ...chunkOf(file, column.meta_data, Number(group.num_rows)), unpack: (0,parquet_inflaters/* unpackerOf */.Z)(codec, inflaters) };
 }
 /** Null where the groups' rows do not sum up to the file's. */
 function rowCountOf({ num_rows, row_groups }) {

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   mv: () => (/* binding */ METRICS_BYTES_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28865);
+/* harmony import */ var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70829);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28865);
 // A file of metrics that another program computed: flat, nested as DVC has it, or a list as MLflow has it.
+
 
 
 /** More than any file of metrics has. */
@@ -42,8 +44,14 @@ function collect(value, path, into, file) {
             hint: "Write metrics flat, or one below the other as DVC does.",
         });
     }
-    if (typeof value === "number")
-        into.set(path.join("."), value);
+    if (typeof value === "number") {
+        const name = path.join(".");
+        if (into.has(name)) {
+            const hint = "A nested name and one with dots are the same here: rename one of them.";
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", { message: `\`${name}\` is there twice`, where: { file }, hint });
+        }
+        into.set(name, value);
+    }
     else if (Array.isArray(value))
         collectLogged(value, into);
     else if (typeof value === "object" && value !== null)
@@ -75,11 +83,15 @@ function metricIn(found, metric, given) {
     return value !== undefined && Number.isFinite(value) && !isImpossible(metric, value) ? value : null;
 }
 function writtenIn(found, metric, given) {
-    return found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
+    return (found.get(given ?? metric) ??
+        (given === undefined && isOurs(metric) ? found.get(metric.replaceAll("-", "_")) : undefined));
+}
+function isOurs(metric) {
+    return [..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .regressionMetrics */ .NC, ..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .classificationMetrics */ .qb].some((name) => name === metric);
 }
 /** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_…` scores have: worse would be better. */
 function isImpossible(metric, value) {
-    return value < 0 && metric !== "r2" && metric !== "bias";
+    return value < 0 && isOurs(metric) && metric !== "r2" && metric !== "bias";
 }
 /** What is wrong with a metric that `metricIn` does not give, and what to do. */
 function absenceOf(found, metric, given) {
@@ -99,7 +111,12 @@ function absenceOf(found, metric, given) {
 /** What to do about a metric that is not there. */
 function absenceHint(found, metric, given) {
     const names = [...found.keys()];
-    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given ?? metric, names);
+    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(given ?? metric, names);
+    if (!isOurs(metric)) {
+        if (close !== null)
+            return `It has \`${close}\`: correct the name under metrics.own, or in the file.`;
+        return names.length === 0 ? "It has no number at all." : "Write it, or take it out of metrics.own.";
+    }
     if (close !== null)
         return `It has \`${close}\`: say so in model.metrics, { file: …, names: { ${metric}: ${close} } }.`;
     const shown = names.slice(0, 12).map((name) => `\`${name}\``);
@@ -123,14 +140,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/evaluation/metrics-file.js
 var metrics_file = __webpack_require__(62306);
+// EXTERNAL MODULE: ./lib/core/metrics/metric.js
+var metric = __webpack_require__(70829);
 // EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
 var metrics = __webpack_require__(84178);
+// EXTERNAL MODULE: ./lib/core/report/visible.js
+var visible = __webpack_require__(32312);
 // EXTERNAL MODULE: ./lib/core/numerals.js
 var numerals = __webpack_require__(92288);
-// EXTERNAL MODULE: ./lib/core/verdict/judgements.js + 1 modules
-var judgements = __webpack_require__(73977);
 // EXTERNAL MODULE: ./lib/core/verdict/limits.js
 var limits = __webpack_require__(49961);
+// EXTERNAL MODULE: ./lib/core/verdict/metric-row.js
+var metric_row = __webpack_require__(41644);
 // EXTERNAL MODULE: ./lib/core/verdict/repeated.js
 var repeated = __webpack_require__(12435);
 // EXTERNAL MODULE: ./lib/core/verdict/slice-comparison.js + 3 modules
@@ -170,13 +191,13 @@ function compareValues(pairs) {
     };
 }
 function rowOf({ gate, metric, baseline, candidate }) {
-    const row = (0,judgements/* untestedRow */.j$)(gate, metric, "incomparable", { baseline, candidate });
+    const row = (0,metric_row/* untestedRow */.j$)(gate, metric, "incomparable", { baseline, candidate });
     if (baseline === null || row.change === null)
         return row;
     const worse = metric.greaterIsBetter ? -row.change : row.change;
-    const allowed = (gate.tolerance ?? 0) * Math.abs(baseline);
+    const allowed = Math.max((gate.tolerance ?? 0) * Math.abs(baseline), gate.marginAbs ?? 0);
     // Rounding of the product must not fail a change of exactly the tolerance.
-    const slack = 1e-12 * Math.abs(baseline);
+    const slack = 1e-12 * Math.max(Math.abs(baseline), gate.marginAbs ?? 0);
     const finding = worse > allowed + slack ? "regressed" : worse < -(allowed + slack) ? "improved" : "equivalent";
     return { ...row, finding, relativeChange: baseline === 0 ? null : row.change / Math.abs(baseline) };
 }
@@ -185,7 +206,8 @@ function sentenceOf({ metric, baseline, candidate, gate }, row) {
         return `The base commit's file has no finite ${metric.label}.`;
     const change = row.relativeChange === null ? "" : ` (${(0,numerals/* signedPercent */.wu)(row.relativeChange)})`;
     const values = `${metric.label} went from ${(0,numerals/* decimal */._)(baseline)} to ${(0,numerals/* decimal */._)(candidate)}${change}`;
-    const allowed = gate.tolerance === null ? "" : `; ${(0,numerals/* tolerancePercent */.t0)(gate.tolerance)} is allowed`;
+    const most = gate.marginAbs === null ? "" : ` or ${gate.marginAbs}`;
+    const allowed = gate.tolerance === null ? "" : `; ${(0,numerals/* tolerancePercent */.t0)(gate.tolerance)}${most} is allowed`;
     switch (row.finding) {
         case "regressed":
             return `${values}, which is worse${allowed}.`;
@@ -202,14 +224,14 @@ var judge = __webpack_require__(23414);
 var verdict_waivers = __webpack_require__(3796);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js + 1 modules
-var compose_report = __webpack_require__(49525);
+// EXTERNAL MODULE: ./lib/flows/steps/check-frame.js
+var check_frame = __webpack_require__(15129);
 // EXTERNAL MODULE: ./lib/flows/steps/data-change.js
 var data_change = __webpack_require__(32974);
 // EXTERNAL MODULE: ./lib/flows/steps/model-facts.js
 var model_facts = __webpack_require__(71654);
-// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
-var read_inputs = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 16 modules
+var read_inputs = __webpack_require__(22541);
 // EXTERNAL MODULE: ./lib/flows/steps/report-frame.js
 var report_frame = __webpack_require__(54899);
 ;// CONCATENATED MODULE: ./lib/flows/steps/metrics-source.js
@@ -225,14 +247,16 @@ var report_frame = __webpack_require__(54899);
 
 
 
+
+
 /** @throws {UserError} fault "data" naming every metric of the rules that the candidate's file lacks. */
 async function checkMetrics(context, model) {
     const { world, rules, base, candidate, options } = context;
-    const { gates } = rules.policy;
+    const judged = judgedBy(rules.policy);
     const found = await metricsAt(world.workTree, model);
-    requireMetrics(found, gates, model);
+    requireMetrics(found, judged, model);
     const before = await baselineMetrics(context);
-    const pairs = pairsOf(gates, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]), (metric) => (before.found === null ? null : (0,metrics_file/* metricIn */.My)(before.found, metric, before.names[metric])));
+    const pairs = pairsOf(judged, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, givenName(model.names, metric)), (metric) => (before.found === null ? null : (0,metrics_file/* metricIn */.My)(before.found, metric, givenName(before.names, metric))));
     const values = compareValues(pairs);
     const comparison = before.found !== null
         ? values
@@ -245,7 +269,7 @@ async function checkMetrics(context, model) {
     const waivers = (0,verdict_waivers/* heldWaivers */.JH)(candidate.config.waivers, comparison, (0,report_frame/* today */.Ec)(world));
     const verdict = (0,judge/* judge */.S4)(comparison, rules.policy, options.failOn ?? undefined, waivers);
     const report = {
-        ...(await (0,compose_report/* checkFrame */.Y)(context)),
+        ...(await (0,check_frame/* checkFrame */.Y)(context)),
         flow: "check",
         ...NOTHING,
         ...verdict,
@@ -266,13 +290,26 @@ async function checkMetrics(context, model) {
     };
     return { report, files: [], saved: null };
 }
+/** Our metrics and the user's own, the primary one first. */
+function judgedBy({ gates, own, ownPrimary }) {
+    const ours = gates.map((gate) => ({ gate, metric: (0,metrics/* metricOf */.a)(gate.metric, gate.settings) }));
+    const theirs = own.map(({ name, greaterIsBetter, ...gate }) => ({
+        gate: { ...gate, settings: metric/* noSettings */.b6 },
+        metric: { by: "own", name, label: (0,visible/* named */.KT)(name), greaterIsBetter },
+    }));
+    return ownPrimary ? [...theirs, ...ours] : [...ours, ...theirs];
+}
+/** What the file calls one of our metrics, where the config says it. */
+function givenName(names, metric) {
+    return new Map(Object.entries(names)).get(metric);
+}
 /** A metric that is judged must be there: a check that loses it would be green for ever. */
-function requireMetrics(found, gates, model) {
-    const problems = gates
-        .filter(({ level }, index) => level !== "off" || index === 0)
-        .filter(({ metric }) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]) === null)
+function requireMetrics(found, judged, model) {
+    const problems = judged
+        .filter(({ gate }, index) => gate.level !== "off" || index === 0)
+        .filter(({ metric }) => (0,metrics_file/* metricIn */.My)(found, metric.name, givenName(model.names, metric.name)) === null)
         .map(({ metric }) => ({
-        ...(0,metrics_file/* absenceOf */.Lr)(found, metric, model.names[metric]),
+        ...(0,metrics_file/* absenceOf */.Lr)(found, metric.name, givenName(model.names, metric.name)),
         where: { file: model.file },
     }));
     if (problems.length > 0)
@@ -280,10 +317,10 @@ function requireMetrics(found, gates, model) {
 }
 /** Nothing needs to be stored: the base branch's metrics are read from its commits. */
 async function metricsAlone(world, { snapshot, inputs }, commit, model) {
-    const { gates } = inputs.config.policy;
+    const judged = judgedBy(inputs.config.policy);
     const found = await metricsAt(snapshot, model);
-    requireMetrics(found, gates, model);
-    const pairs = pairsOf(gates, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]), () => null);
+    requireMetrics(found, judged, model);
+    const pairs = pairsOf(judged, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, givenName(model.names, metric)), () => null);
     const metrics = compareValues(pairs).metrics.map((row) => ({ ...row, finding: "no-baseline" }));
     const report = {
         ...(0,report_frame/* frame */.Gt)(world, inputs.config, await (0,read_inputs/* fingerprintsOf */.tm)(inputs)),
@@ -317,12 +354,10 @@ const NOTHING = {
     history: [],
 };
 /** A metric that is only shown, and is not there, is not shown. */
-function pairsOf(gates, candidate, baseline) {
-    return gates.flatMap((gate) => {
-        const value = candidate(gate.metric);
-        if (value === null)
-            return [];
-        return [{ gate, metric: (0,metrics/* metricOf */.a)(gate.metric, gate.settings), baseline: baseline(gate.metric), candidate: value }];
+function pairsOf(judged, candidate, baseline) {
+    return judged.flatMap(({ gate, metric }) => {
+        const value = candidate(metric.name);
+        return value === null ? [] : [{ gate, metric, baseline: baseline(metric.name), candidate: value }];
     });
 }
 async function baselineMetrics({ base }) {

@@ -270,8 +270,9 @@ async function downloadOf({ hash, size }, server, allowedHosts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ parseDvcOutputs),
+/* harmony export */   $N: () => (/* binding */ parseDvcFile),
 /* harmony export */   MJ: () => (/* binding */ parseSections),
+/* harmony export */   U1: () => (/* binding */ parseDvcLock),
 /* harmony export */   Ud: () => (/* binding */ parseFolderList)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
@@ -285,44 +286,74 @@ const output = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     size: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().optional(),
     hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     remote: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    cache: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    /** Of a folder whose store keeps versions itself. */
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ relpath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), md5: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })).optional(),
 });
 const outputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(output).nullish();
 const dvcFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ wdir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), outs: outputs });
-const lockFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ outs: outputs }).nullable()).nullish() });
-/** The outputs of a .dvc file or of a dvc.lock; null when it is none. Outputs without an md5 (imports by etag) are left out. */
-function parseDvcOutputs(bytes) {
+const stages = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ outs: outputs }).nullable());
+const lockFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), stages: stages.nullish() })
+    .refine((file) => file.schema !== undefined || file.stages !== undefined);
+/** As DVC 1 wrote it: the stages without a name above them. */
+const firstLockFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ cmd: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), outs: outputs }))
+    .refine((file) => Object.values(file).every((stage) => stage.cmd !== undefined));
+const pipelineFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ wdir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).nullable()),
+});
+/** The outputs of a .dvc file; null when it is none. */
+function parseDvcFile(bytes) {
+    const file = dvcFile.safeParse(yamlOf(bytes));
+    if (!file.success)
+        return null;
+    const { outs, wdir = "." } = file.data;
+    return (outs ?? []).flatMap((out) => outputsOf(out, wdir));
+}
+/** The outputs of a dvc.lock; null when it is none. `pipeline`: the dvc.yaml beside it, which says where a stage works. */
+function parseDvcLock(bytes, pipeline) {
+    const value = yamlOf(bytes);
+    const lock = lockFile.safeParse(value);
+    const first = firstLockFile.safeParse(value);
+    if (!lock.success && !first.success)
+        return null;
+    const yaml = pipelineFile.safeParse(pipeline === null ? null : yamlOf(pipeline));
+    const folders = new Map(Object.entries(yaml.success ? yaml.data.stages : {}));
+    return Object.entries((lock.success ? lock.data.stages : first.data) ?? {}).flatMap(([name, stage]) => {
+        // A stage that is made for each item of a list is written as name@item.
+        const folder = folders.get(name.replace(/@.*$/s, ""))?.wdir ?? ".";
+        return (stage?.outs ?? []).flatMap((out) => outputsOf(out, folder));
+    });
+}
+function yamlOf(bytes) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(new TextDecoder().decode(bytes), { schema: "core", uniqueKeys: true });
     if (document.errors.length > 0)
         return null;
-    let value;
     try {
-        value = document.toJS({ maxAliasCount: 0 });
+        return document.toJS({ maxAliasCount: 0 });
     }
     catch {
         return null;
     }
-    const lock = lockFile.safeParse(value);
-    if (lock.success && lock.data.stages)
-        return Object.values(lock.data.stages).flatMap((stage) => (stage?.outs ?? []).flatMap((out) => outputOf(out, ".")));
-    const file = dvcFile.safeParse(value);
-    if (!file.success)
-        return null;
-    const { outs, wdir = "." } = file.data;
-    return (outs ?? []).flatMap((out) => outputOf(out, wdir));
 }
-function outputOf({ path, md5 = "", size, hash, remote }, folder) {
-    const [, digits, dir] = /^([0-9a-f]{32})(\.dir)?$/.exec(md5) ?? [];
-    if (digits === undefined)
+function outputsOf(out, folder) {
+    const { md5, size = null, hash, remote = null, files, cache } = out;
+    // What is not in DVC's cache is in git.
+    if (cache === false)
         return [];
-    const isFolder = dir !== undefined;
-    const content = {
-        algorithm: "md5",
-        hash: digits,
-        // A folder's size is that of its files, not of their list.
-        size: isFolder ? null : (size ?? null),
-        legacy: hash !== "md5",
-    };
-    return [{ path: folder === "." ? path : `${folder}/${path}`, content, isFolder, remote: remote ?? null }];
+    const path = folder === "." ? out.path : `${folder}/${out.path}`;
+    const legacy = hash !== "md5";
+    if (md5 === undefined && files !== undefined)
+        return files.map(({ relpath, md5: own }) => {
+            const content = own === undefined ? null : contentOf(own, null, legacy);
+            return { path: `${path}/${relpath}`, content, isFolder: false, remote };
+        });
+    const isFolder = md5?.endsWith(".dir") === true;
+    // A folder's size is that of its files, not of their list.
+    const content = md5 === undefined ? null : contentOf(md5.replace(/\.dir$/, ""), isFolder ? null : size, legacy);
+    return [{ path, content, isFolder, remote }];
+}
+function contentOf(hash, size, legacy) {
+    return /^[0-9a-f]{32}$/.test(hash) ? { algorithm: "md5", hash, size, legacy } : null;
 }
 const folderList = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ md5: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/), relpath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }));
 /** The files of a folder, by their paths in it; null when the list is malformed. */

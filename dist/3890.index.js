@@ -99,11 +99,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91659);
+/* harmony import */ var _core_report_log_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74862);
 /* harmony import */ var _core_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57168);
 /* harmony import */ var _artifact_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2426);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89639);
 // Where results go on GitHub: the log, annotations, the job summary, outputs, files and the run's artifact.
 
 
@@ -142,7 +142,7 @@ function createGitHubHost(options) {
         headSha: event.pullRequest?.headSha ?? event.mergeGroup?.headSha ?? null,
         keepsFiles: true,
         conversation: options.conversation,
-        progress: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_log_line_js__WEBPACK_IMPORTED_MODULE_7__/* .harmless */ .I)(message)),
+        progress: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_core_report_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .harmless */ .I)(message)),
         warn,
         saveFiles: async (files) => event.temp === null ? null : saveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(event.temp, "metricgate", (0,_core_slug_js__WEBPACK_IMPORTED_MODULE_3__/* .slugOf */ .t)(options.label)), files),
         uploadArtifact: async (name, files) => uploadCheck(options, name, files),
@@ -178,7 +178,7 @@ function createAnnotator(workingDirectory) {
                 SAY[level](`and ${rest.length} more: see the job's log and the report`);
             used[level] = ANNOTATION_LIMIT + 1;
             for (const { message, file, line } of rest)
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_log_line_js__WEBPACK_IMPORTED_MODULE_7__/* .harmless */ .I)(`${[file, line].filter(Boolean).join(":")} ${message}`.trim()));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_core_report_log_text_js__WEBPACK_IMPORTED_MODULE_7__/* .harmless */ .I)(`${[file, line].filter(Boolean).join(":")} ${message}`.trim()));
         }
     };
 }
@@ -241,57 +241,6 @@ async function saveFolder(folder, files) {
         const reason = cause instanceof Error ? cause.message : String(cause);
         const hint = "Check that the folder can be written to and that the disk is not full.";
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("environment", { message: `cannot write the report's files to ${folder} (${reason})`, hint }, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 89639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-// Text for the job's log: nothing that the runner could take for one of its commands, and failures with their place.
-
-
-
-/**
- * The runner obeys `::command` at the start of a line, whatever invisible characters precede it, and `##[command]`
- * anywhere in a line (actions/runner, ActionCommand.cs).
- */
-function harmless(text) {
-    return text
-        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-        .map((line) => line.replace(/^([\s\p{C}\p{Z}]*:)(?=\p{C}*:)/u, "$1 ").replace(/##(?=\p{C}*\[)/gu, "## "))
-        .join("\n");
-}
-/** GitHub shows ten annotations of a level per step; more go to the log as plain lines. */
-const SHOWN_PROBLEMS = 10;
-/**
- * Why the run failed: an annotation for each problem at its place, a bug with its stack.
- * @param workingDirectory of the repository; places are relative to it, annotations to the repository's top
- */
-function reportFailure(error, workingDirectory = "") {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(error instanceof Error ? (error.stack ?? error.message) : String(error), { title: "Metricgate failed" });
-        return;
-    }
-    for (const { message, where, hint } of error.problems.slice(0, SHOWN_PROBLEMS)) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(hint === undefined ? message : `${message}\n${hint}`, {
-            title: "Metricgate",
-            ...(where === undefined ? {} : { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(workingDirectory, where.file) }),
-            ...(where?.line === undefined ? {} : { startLine: where.line }),
-            ...(where?.column === undefined ? {} : { startColumn: where.column }),
-        });
-    }
-    for (const { message, where } of error.problems.slice(SHOWN_PROBLEMS)) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(harmless(where === undefined ? message : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPlace */ .oL)(where)}: ${message}`));
     }
 }
 

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   mv: () => (/* binding */ METRICS_BYTES_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28865);
+/* harmony import */ var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70829);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28865);
 // A file of metrics that another program computed: flat, nested as DVC has it, or a list as MLflow has it.
+
 
 
 /** More than any file of metrics has. */
@@ -42,8 +44,14 @@ function collect(value, path, into, file) {
             hint: "Write metrics flat, or one below the other as DVC does.",
         });
     }
-    if (typeof value === "number")
-        into.set(path.join("."), value);
+    if (typeof value === "number") {
+        const name = path.join(".");
+        if (into.has(name)) {
+            const hint = "A nested name and one with dots are the same here: rename one of them.";
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", { message: `\`${name}\` is there twice`, where: { file }, hint });
+        }
+        into.set(name, value);
+    }
     else if (Array.isArray(value))
         collectLogged(value, into);
     else if (typeof value === "object" && value !== null)
@@ -75,11 +83,15 @@ function metricIn(found, metric, given) {
     return value !== undefined && Number.isFinite(value) && !isImpossible(metric, value) ? value : null;
 }
 function writtenIn(found, metric, given) {
-    return found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
+    return (found.get(given ?? metric) ??
+        (given === undefined && isOurs(metric) ? found.get(metric.replaceAll("-", "_")) : undefined));
+}
+function isOurs(metric) {
+    return [..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .regressionMetrics */ .NC, ..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .classificationMetrics */ .qb].some((name) => name === metric);
 }
 /** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_…` scores have: worse would be better. */
 function isImpossible(metric, value) {
-    return value < 0 && metric !== "r2" && metric !== "bias";
+    return value < 0 && isOurs(metric) && metric !== "r2" && metric !== "bias";
 }
 /** What is wrong with a metric that `metricIn` does not give, and what to do. */
 function absenceOf(found, metric, given) {
@@ -99,7 +111,12 @@ function absenceOf(found, metric, given) {
 /** What to do about a metric that is not there. */
 function absenceHint(found, metric, given) {
     const names = [...found.keys()];
-    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given ?? metric, names);
+    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(given ?? metric, names);
+    if (!isOurs(metric)) {
+        if (close !== null)
+            return `It has \`${close}\`: correct the name under metrics.own, or in the file.`;
+        return names.length === 0 ? "It has no number at all." : "Write it, or take it out of metrics.own.";
+    }
     if (close !== null)
         return `It has \`${close}\`: say so in model.metrics, { file: …, names: { ${metric}: ${close} } }.`;
     const shown = names.slice(0, 12).map((name) => `\`${name}\``);
@@ -122,21 +139,23 @@ function absenceHint(found, metric, given) {
 /* harmony import */ var _core_evaluation_predictions_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31191);
 /* harmony import */ var _core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11329);
 /* harmony import */ var _core_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84178);
-/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92288);
+/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(92288);
 /* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69992);
+/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(89179);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _steps_compare_models_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66910);
 /* harmony import */ var _steps_data_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32974);
 /* harmony import */ var _steps_divide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
 /* harmony import */ var _steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64296);
-/* harmony import */ var _steps_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67898);
+/* harmony import */ var _steps_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71365);
 /* harmony import */ var _steps_metrics_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81712);
 /* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38795);
-/* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6068);
+/* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22541);
 /* harmony import */ var _steps_report_frame_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54899);
 /* harmony import */ var _steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(67773);
-/* harmony import */ var _steps_training_facts_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(10465);
+/* harmony import */ var _steps_training_facts_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(10465);
 // The base branch's side: train this commit's model and keep it, with its record, for pull requests to be held against.
+
 
 
 
@@ -168,7 +187,7 @@ async function baseline(world, options) {
     const earlier = await earlierBaseline(world, commit, inputs);
     const measured = await (0,_steps_measure_js__WEBPACK_IMPORTED_MODULE_11__/* .measureAlone */ .qf)(world, `commit ${commit.slice(0, 7)}`, { snapshot, inputs }, commit, inputs.config, division, earlier?.replies ?? new Map());
     const scored = (0,_steps_compare_models_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreAlone */ .A)(measured, inputs.config);
-    const history = earlier === null ? [] : (0,_steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_16__/* .historyOf */ .om)(earlier.record, primaryOf(inputs)).slice(-_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_LIMIT */ .Dc);
+    const history = earlier === null ? [] : (0,_steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_16__/* .historyOf */ .om)(earlier.record, (0,_core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_17__/* .primaryGate */ .Q)(inputs.config.policy).metric).slice(-_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_LIMIT */ .Dc);
     const scoring = (0,_steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__/* .scoringOf */ .fm)(measured, [scored.candidate, ...scored.repeats.candidate], inputs.config, division);
     const ledger = (0,_core_evaluation_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerWith */ .a6)(earlier?.record.ledger ?? null, scoring);
     const holdout = (0,_steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__/* .holdoutUse */ .pr)(ledger, scoring, inputs.config);
@@ -212,9 +231,6 @@ async function earlierBaseline(world, commit, { config }) {
         world.host.warn(`the history of earlier baselines is not carried on: ${earlier.reason}`);
     return null;
 }
-function primaryOf({ config }) {
-    return config.policy.gates[0]?.metric ?? "mse";
-}
 function recordOf(world, parts, model) {
     const { commit, inputs, fingerprints, division, scored, history, ledger } = parts;
     const { head } = parts.measured;
@@ -240,11 +256,11 @@ function baselineReport(world, { ref }, { commit, inputs, fingerprints, division
     const { head, candidate } = measured;
     const { train, holdout, excluded } = head.rows;
     const [primary] = scored.comparison.metrics;
-    const [gate] = inputs.config.policy.gates;
+    const { metric, settings } = (0,_core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_17__/* .primaryGate */ .Q)(inputs.config.policy);
     const weighted = (0,_steps_report_frame_js__WEBPACK_IMPORTED_MODULE_15__/* .weighting */ .bo)(inputs.config, scored.comparison.effectiveRows, holdout);
-    const value = gate === undefined || primary === undefined || primary.candidate === null
+    const value = primary === undefined || primary.candidate === null
         ? ""
-        : `: ${(0,_core_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .metricOf */ .a)(gate.metric, gate.settings).label} ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_17__/* .decimal */ ._)(primary.candidate)} on ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(holdout, "holdout row")}`;
+        : `: ${(0,_core_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .metricOf */ .a)(metric, settings).label} ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_18__/* .decimal */ ._)(primary.candidate)} on ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .hS)(holdout, "holdout row")}`;
     return {
         ...(0,_steps_report_frame_js__WEBPACK_IMPORTED_MODULE_15__/* .frame */ .Gt)(world, inputs.config, fingerprints),
         flow: "baseline",
@@ -278,266 +294,9 @@ function baselineReport(world, { ref }, { commit, inputs, fingerprints, division
         data: (0,_steps_data_change_js__WEBPACK_IMPORTED_MODULE_8__/* .unchangedData */ .g)([]),
         rules: { changed: false, differences: [] },
         model: candidate.facts,
-        training: (0,_steps_training_facts_js__WEBPACK_IMPORTED_MODULE_18__/* .trainingFacts */ .s)(candidate, null, scored.comparison.spreads, null),
+        training: (0,_steps_training_facts_js__WEBPACK_IMPORTED_MODULE_19__/* .trainingFacts */ .s)(candidate, null, scored.comparison.spreads, null),
         history,
     };
-}
-
-
-/***/ }),
-
-/***/ 66910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ compareModels),
-  A: () => (/* binding */ scoreAlone)
-});
-
-// EXTERNAL MODULE: ./lib/core/config/config.js
-var config = __webpack_require__(36258);
-// EXTERNAL MODULE: ./lib/core/dataset/row-match.js
-var row_match = __webpack_require__(5848);
-// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
-var fingerprint = __webpack_require__(10418);
-// EXTERNAL MODULE: ./lib/core/evaluation/slices.js
-var evaluation_slices = __webpack_require__(32355);
-// EXTERNAL MODULE: ./lib/core/evaluation/target.js
-var target = __webpack_require__(23357);
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
-var metrics = __webpack_require__(84178);
-// EXTERNAL MODULE: ./lib/core/metrics/predicted.js
-var predicted = __webpack_require__(66585);
-// EXTERNAL MODULE: ./lib/core/verdict/attribution.js
-var attribution = __webpack_require__(33544);
-// EXTERNAL MODULE: ./lib/core/verdict/compare.js + 2 modules
-var compare = __webpack_require__(41136);
-// EXTERNAL MODULE: ./lib/core/stats/weights.js
-var weights = __webpack_require__(57358);
-// EXTERNAL MODULE: ./lib/core/verdict/measure.js + 1 modules
-var measure = __webpack_require__(5335);
-// EXTERNAL MODULE: ./lib/core/verdict/repeated.js
-var repeated = __webpack_require__(12435);
-;// CONCATENATED MODULE: ./lib/core/verdict/data-effect.js
-// Which rows make the data's effect: the kept, the edited, the added or the removed ones.
-
-
-
-
-/**
- * Splits a model's change of metric from one holdout to the other by rows. With losses l, n rows at the head and L the mean
- * loss at the base, the change of the mean loss is
- * [Σ edited (l_head - l_base) + Σ added (l - L) - Σ removed (l - L)] / n, and kept rows cancel: an added row counts by how much
- * harder it is than the base's average row, a removed one by how much easier. A root is split in proportion, (b - a) / (√b + √a)
- * each; R² by the losses less (1 - R² of the base) times the squared distance from the point midway between the two mean
- * targets, by which its two variances differ exactly as the sums do. Of weighted rows each sum is one of w times its terms, n is
- * the sum of the weights, and every mean is weighted.
- *
- * @returns null for a score of the whole sample, in which no row has a part of its own, and where a loss is not finite
- * @example base losses 1, 2, 3 and head losses 1, 2, 3, 10, the last one added: { kept: 0, edited: 0, added: 2, removed: 0 }
- */
-function dataEffectParts(metric, base, head) {
-    if (metric.by !== "losses")
-        return null;
-    const quantities = quantitiesOf(metric, base, head);
-    if (quantities === null)
-        return null;
-    const { ofBase, ofHead, factor } = quantities;
-    const [baseWeights, headWeights] = [base.weights ?? null, head.weights ?? null];
-    const level = (0,weights/* weightedMean */.h)(ofBase, baseWeights);
-    const sums = { kept: 0, edited: 0, added: 0, removed: 0 };
-    for (let row = 0; row < ofHead.length; row++)
-        sums[partOf(head.fates[row], "added")] += (ofHead[row] - level) * (headWeights?.[row] ?? 1);
-    for (let row = 0; row < ofBase.length; row++)
-        sums[partOf(base.fates[row], "removed")] -= (ofBase[row] - level) * (baseWeights?.[row] ?? 1);
-    const scale = factor / (headWeights === null ? ofHead.length : headWeights.reduce((sum, one) => sum + one, 0));
-    const parts = {
-        kept: sums.kept * scale + 0,
-        edited: sums.edited * scale + 0,
-        added: sums.added * scale + 0,
-        removed: sums.removed * scale + 0,
-    };
-    return Object.values(parts).every(Number.isFinite) ? parts : null;
-}
-function partOf(fate, alone) {
-    if (fate === row_match/* ALONE */.qY)
-        return alone;
-    return fate === row_match/* EDITED */.q0 ? "edited" : "kept";
-}
-/** Per-row quantities whose means differ, times a factor, by what the metric does. */
-function quantitiesOf(metric, { trainings: ofBaseRows, weights: baseWeights = null }, { trainings: ofHeadRows, weights: headWeights = null }) {
-    const [ofBase, ofHead] = [ofBaseRows, ofHeadRows].map((several) => (0,repeated/* averaged */.E9)(several.map((one) => metric.losses(one))));
-    const [base, head] = [ofBaseRows[0], ofHeadRows[0]];
-    switch (metric.scale) {
-        case "mean":
-        case "signed":
-            return { ofBase, ofHead, factor: 1 };
-        case "complement":
-            return { ofBase, ofHead, factor: -1 };
-        case "root": {
-            const sum = Math.sqrt((0,weights/* weightedMean */.h)(ofBase, baseWeights)) + Math.sqrt((0,weights/* weightedMean */.h)(ofHead, headWeights));
-            return { ofBase, ofHead, factor: sum === 0 ? 0 : 1 / sum };
-        }
-        case "explained": {
-            if (base.kind !== "numbers" || head.kind !== "numbers")
-                return null;
-            const [before, after] = [(0,measure/* spreadOf */.jg)(base.actual, baseWeights), (0,measure/* spreadOf */.jg)(head.actual, headWeights)];
-            const unexplained = (0,weights/* weightedMean */.h)(ofBase, baseWeights) / before.variance;
-            const middle = (before.mean + after.mean) / 2;
-            const less = (losses, actual) => losses.map((loss, row) => loss - unexplained * (actual[row] - middle) ** 2);
-            return {
-                ofBase: less(ofBase, base.actual),
-                ofHead: less(ofHead, head.actual),
-                factor: -1 / after.variance,
-            };
-        }
-        default:
-            return metric.scale;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/flows/steps/side-model.js
-var side_model = __webpack_require__(51322);
-;// CONCATENATED MODULE: ./lib/flows/steps/compare-models.js
-// Scores both models on the candidate's holdout, and both on the base's own holdout where the data changed.
-
-
-
-
-
-
-
-
-
-
-
-
-function compareModels(measured, rules, base) {
-    const { answers, obstacle } = baselineOn(measured, base);
-    const sameModel = measured.baseline.model !== null && predictsTheSame(measured.candidate, measured.baseline.model);
-    const scored = score(measured, rules, answers, sameModel, (measured.base ?? measured.head).cuts);
-    const isTooEarly = measured.base?.rows.holdout === 0;
-    return {
-        ...scored,
-        comparison: obstacle === null ? scored.comparison : explained(scored.comparison, obstacle),
-        attribution: isTooEarly ? null : attributionOf(measured, rules, scored.comparison),
-        notes: isTooEarly ? [...scored.notes, TOO_EARLY] : scored.notes,
-    };
-}
-const TOO_EARLY = "No row of the base commit is late enough to be held out, so what the new rows alone change cannot be told.";
-/** Byte-identical but for the name of what they predict; or a hosted model that was asked the same questions. */
-function predictsTheSame(candidate, baseline) {
-    if (candidate.builtin !== null && baseline.builtin !== null)
-        return (0,fingerprint/* sameValue */.eE)({ ...candidate.builtin, target: "" }, { ...baseline.builtin, target: "" });
-    const [asked, askedBefore] = [candidate.replies, baseline.replies];
-    return asked.size > 0 && asked.size === askedBefore.size && [...asked.keys()].every((key) => askedBefore.has(key));
-}
-/** One model without anything to hold it against. */
-function scoreAlone(measured, rules) {
-    return score(measured, rules, null, false, []);
-}
-function score({ head, candidate }, rules, baseline, sameModel, cuts) {
-    const { unit, unitCount, identities, table, weights } = head.holdout;
-    const answers = (0,side_model/* answersOf */.Bw)(candidate.onHead);
-    const { data, policy } = rules;
-    const unitKind = (0,config/* unitOf */.u)(data);
-    const excluded = { holdout: head.rows.holdoutWithoutTarget };
-    const by = policy.slices?.by ?? [];
-    const slices = (0,evaluation_slices/* slicesBy */.fS)(table, by, cuts, policy.slices?.minRows ?? 0);
-    const played = new Set([data.target, data.group, data.weight, ...data.key, ...by.map(({ column }) => column)]);
-    const searched = (most) => (0,evaluation_slices/* slicesToSearch */.p3)(table, played, most);
-    const both = { actual: (0,target/* actualOf */.MC)(head.holdout), baseline: baseline?.predicted ?? null, candidate: answers.predicted };
-    const repeats = { baseline: baseline?.repeats ?? [], candidate: answers.repeats };
-    return {
-        comparison: (0,compare/* compare */.U)({
-            ...both,
-            repeats,
-            identities,
-            unit,
-            unitCount,
-            unitKind,
-            weights,
-            policy,
-            sameModel,
-            excluded,
-            slices,
-            searched,
-        }, metrics/* metricOf */.a),
-        candidate: answers.predicted,
-        baseline: both.baseline,
-        repeats,
-        attribution: null,
-        meanPredictorMse: meanPredictorMse(head),
-        notes: [...answers.notes, ...(baseline?.notes ?? [])],
-    };
-}
-function meanPredictorMse({ holdout, trainTargetMean }) {
-    if (trainTargetMean === null)
-        return null;
-    const values = new Float64Array(holdout.actual.length).fill(trainTargetMean);
-    return (0,measure/* measureOne */.T3)((0,metrics/* metricOf */.a)("mse"), (0,target/* actualOf */.MC)(holdout), { kind: "numbers", values }, holdout.weights);
-}
-/** A baseline that cannot read the pull request's columns is no fault of the run: the two cannot be compared. */
-function baselineOn(measured, base) {
-    if (base.obstacle !== null)
-        return { answers: null, obstacle: base.obstacle };
-    const { model, tried } = measured.baseline;
-    if (model === null)
-        return { answers: null, obstacle: { kind: "no-baseline", reason: tried.at(-1) ?? "there is no baseline" } };
-    if (model.onHead.kind === "answered")
-        return { answers: model.onHead.answers, obstacle: null };
-    const reason = `the baseline cannot be scored on the pull request's rows: ${model.onHead.error.problems[0].message}`;
-    return { answers: null, obstacle: { kind: "incomparable", reason } };
-}
-function explained(comparison, { kind, reason }) {
-    if (comparison.unpredicted !== null)
-        return comparison; // a candidate that cannot predict is the worse news
-    const metrics = comparison.metrics.map((row) => ({ ...row, finding: kind }));
-    return { ...comparison, kind, reason: asSentence(reason), metrics };
-}
-/** "there is no `x`" → "There is no `x`." */
-function asSentence(clause) {
-    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;
-}
-function attributionOf(measured, rules, comparison) {
-    const { base, candidate, baseline, head } = measured;
-    const [gate] = rules.policy.gates;
-    const ofBase = { baseline: baseline.model?.onBase ?? null, candidate: candidate.onBase };
-    if (base === null || gate === undefined || (ofBase.baseline === null && ofBase.candidate === null))
-        return null;
-    const actual = (0,target/* actualOf */.MC)(base.holdout);
-    const onBase = (answer) => 
-    // A refusal: the two sides have different columns.
-    answer?.kind === "answered"
-        ? (0,measure/* measureTrainings */.mX)((0,metrics/* metricOf */.a)(gate.metric, gate.settings), actual, trainingsIn(answer.answers), base.holdout.weights)
-        : null;
-    const [primary] = comparison.metrics;
-    const cells = {
-        baselineOnBase: onBase(ofBase.baseline),
-        baselineOnHead: primary?.baseline ?? null,
-        candidateOnBase: onBase(ofBase.candidate),
-        candidateOnHead: primary?.candidate ?? null,
-    };
-    const match = (0,row_match/* matchRows */.lj)(base.holdout, head.holdout);
-    const [onBaseRows, onHeadRows] = [baseline.model?.onBase ?? null, baseline.model?.onHead ?? null];
-    const ofBaseRows = sideOf(onBaseRows, base.holdout, match.fates.base);
-    const ofHeadRows = sideOf(onHeadRows, head.holdout, match.fates.head);
-    const parts = ofBaseRows === null || ofHeadRows === null
-        ? null
-        : dataEffectParts((0,metrics/* metricOf */.a)(gate.metric, gate.settings), ofBaseRows, ofHeadRows);
-    return (0,attribution/* attribution */.a)(cells, match, parts);
-}
-function sideOf(answer, holdout, fates) {
-    if (answer?.kind !== "answered")
-        return null;
-    const actual = (0,target/* actualOf */.MC)(holdout);
-    const trainings = trainingsIn(answer.answers).map((one) => (0,predicted/* answersOf */.Bw)(actual, one));
-    return { trainings, fates, weights: holdout.weights };
-}
-function trainingsIn({ predicted, repeats }) {
-    return [predicted, ...repeats];
 }
 
 
@@ -555,14 +314,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/evaluation/metrics-file.js
 var metrics_file = __webpack_require__(62306);
+// EXTERNAL MODULE: ./lib/core/metrics/metric.js
+var metric = __webpack_require__(70829);
 // EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
 var metrics = __webpack_require__(84178);
+// EXTERNAL MODULE: ./lib/core/report/visible.js
+var visible = __webpack_require__(32312);
 // EXTERNAL MODULE: ./lib/core/numerals.js
 var numerals = __webpack_require__(92288);
-// EXTERNAL MODULE: ./lib/core/verdict/judgements.js + 1 modules
-var judgements = __webpack_require__(73977);
 // EXTERNAL MODULE: ./lib/core/verdict/limits.js
 var limits = __webpack_require__(49961);
+// EXTERNAL MODULE: ./lib/core/verdict/metric-row.js
+var metric_row = __webpack_require__(41644);
 // EXTERNAL MODULE: ./lib/core/verdict/repeated.js
 var repeated = __webpack_require__(12435);
 // EXTERNAL MODULE: ./lib/core/verdict/slice-comparison.js + 3 modules
@@ -602,13 +365,13 @@ function compareValues(pairs) {
     };
 }
 function rowOf({ gate, metric, baseline, candidate }) {
-    const row = (0,judgements/* untestedRow */.j$)(gate, metric, "incomparable", { baseline, candidate });
+    const row = (0,metric_row/* untestedRow */.j$)(gate, metric, "incomparable", { baseline, candidate });
     if (baseline === null || row.change === null)
         return row;
     const worse = metric.greaterIsBetter ? -row.change : row.change;
-    const allowed = (gate.tolerance ?? 0) * Math.abs(baseline);
+    const allowed = Math.max((gate.tolerance ?? 0) * Math.abs(baseline), gate.marginAbs ?? 0);
     // Rounding of the product must not fail a change of exactly the tolerance.
-    const slack = 1e-12 * Math.abs(baseline);
+    const slack = 1e-12 * Math.max(Math.abs(baseline), gate.marginAbs ?? 0);
     const finding = worse > allowed + slack ? "regressed" : worse < -(allowed + slack) ? "improved" : "equivalent";
     return { ...row, finding, relativeChange: baseline === 0 ? null : row.change / Math.abs(baseline) };
 }
@@ -617,7 +380,8 @@ function sentenceOf({ metric, baseline, candidate, gate }, row) {
         return `The base commit's file has no finite ${metric.label}.`;
     const change = row.relativeChange === null ? "" : ` (${(0,numerals/* signedPercent */.wu)(row.relativeChange)})`;
     const values = `${metric.label} went from ${(0,numerals/* decimal */._)(baseline)} to ${(0,numerals/* decimal */._)(candidate)}${change}`;
-    const allowed = gate.tolerance === null ? "" : `; ${(0,numerals/* tolerancePercent */.t0)(gate.tolerance)} is allowed`;
+    const most = gate.marginAbs === null ? "" : ` or ${gate.marginAbs}`;
+    const allowed = gate.tolerance === null ? "" : `; ${(0,numerals/* tolerancePercent */.t0)(gate.tolerance)}${most} is allowed`;
     switch (row.finding) {
         case "regressed":
             return `${values}, which is worse${allowed}.`;
@@ -634,14 +398,14 @@ var judge = __webpack_require__(23414);
 var verdict_waivers = __webpack_require__(3796);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/flows/steps/compose-report.js + 1 modules
-var compose_report = __webpack_require__(49525);
+// EXTERNAL MODULE: ./lib/flows/steps/check-frame.js
+var check_frame = __webpack_require__(15129);
 // EXTERNAL MODULE: ./lib/flows/steps/data-change.js
 var data_change = __webpack_require__(32974);
 // EXTERNAL MODULE: ./lib/flows/steps/model-facts.js
 var model_facts = __webpack_require__(71654);
-// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
-var read_inputs = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 16 modules
+var read_inputs = __webpack_require__(22541);
 // EXTERNAL MODULE: ./lib/flows/steps/report-frame.js
 var report_frame = __webpack_require__(54899);
 ;// CONCATENATED MODULE: ./lib/flows/steps/metrics-source.js
@@ -657,14 +421,16 @@ var report_frame = __webpack_require__(54899);
 
 
 
+
+
 /** @throws {UserError} fault "data" naming every metric of the rules that the candidate's file lacks. */
 async function checkMetrics(context, model) {
     const { world, rules, base, candidate, options } = context;
-    const { gates } = rules.policy;
+    const judged = judgedBy(rules.policy);
     const found = await metricsAt(world.workTree, model);
-    requireMetrics(found, gates, model);
+    requireMetrics(found, judged, model);
     const before = await baselineMetrics(context);
-    const pairs = pairsOf(gates, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]), (metric) => (before.found === null ? null : (0,metrics_file/* metricIn */.My)(before.found, metric, before.names[metric])));
+    const pairs = pairsOf(judged, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, givenName(model.names, metric)), (metric) => (before.found === null ? null : (0,metrics_file/* metricIn */.My)(before.found, metric, givenName(before.names, metric))));
     const values = compareValues(pairs);
     const comparison = before.found !== null
         ? values
@@ -677,7 +443,7 @@ async function checkMetrics(context, model) {
     const waivers = (0,verdict_waivers/* heldWaivers */.JH)(candidate.config.waivers, comparison, (0,report_frame/* today */.Ec)(world));
     const verdict = (0,judge/* judge */.S4)(comparison, rules.policy, options.failOn ?? undefined, waivers);
     const report = {
-        ...(await (0,compose_report/* checkFrame */.Y)(context)),
+        ...(await (0,check_frame/* checkFrame */.Y)(context)),
         flow: "check",
         ...NOTHING,
         ...verdict,
@@ -698,13 +464,26 @@ async function checkMetrics(context, model) {
     };
     return { report, files: [], saved: null };
 }
+/** Our metrics and the user's own, the primary one first. */
+function judgedBy({ gates, own, ownPrimary }) {
+    const ours = gates.map((gate) => ({ gate, metric: (0,metrics/* metricOf */.a)(gate.metric, gate.settings) }));
+    const theirs = own.map(({ name, greaterIsBetter, ...gate }) => ({
+        gate: { ...gate, settings: metric/* noSettings */.b6 },
+        metric: { by: "own", name, label: (0,visible/* named */.KT)(name), greaterIsBetter },
+    }));
+    return ownPrimary ? [...theirs, ...ours] : [...ours, ...theirs];
+}
+/** What the file calls one of our metrics, where the config says it. */
+function givenName(names, metric) {
+    return new Map(Object.entries(names)).get(metric);
+}
 /** A metric that is judged must be there: a check that loses it would be green for ever. */
-function requireMetrics(found, gates, model) {
-    const problems = gates
-        .filter(({ level }, index) => level !== "off" || index === 0)
-        .filter(({ metric }) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]) === null)
+function requireMetrics(found, judged, model) {
+    const problems = judged
+        .filter(({ gate }, index) => gate.level !== "off" || index === 0)
+        .filter(({ metric }) => (0,metrics_file/* metricIn */.My)(found, metric.name, givenName(model.names, metric.name)) === null)
         .map(({ metric }) => ({
-        ...(0,metrics_file/* absenceOf */.Lr)(found, metric, model.names[metric]),
+        ...(0,metrics_file/* absenceOf */.Lr)(found, metric.name, givenName(model.names, metric.name)),
         where: { file: model.file },
     }));
     if (problems.length > 0)
@@ -712,10 +491,10 @@ function requireMetrics(found, gates, model) {
 }
 /** Nothing needs to be stored: the base branch's metrics are read from its commits. */
 async function metricsAlone(world, { snapshot, inputs }, commit, model) {
-    const { gates } = inputs.config.policy;
+    const judged = judgedBy(inputs.config.policy);
     const found = await metricsAt(snapshot, model);
-    requireMetrics(found, gates, model);
-    const pairs = pairsOf(gates, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, model.names[metric]), () => null);
+    requireMetrics(found, judged, model);
+    const pairs = pairsOf(judged, (metric) => (0,metrics_file/* metricIn */.My)(found, metric, givenName(model.names, metric)), () => null);
     const metrics = compareValues(pairs).metrics.map((row) => ({ ...row, finding: "no-baseline" }));
     const report = {
         ...(0,report_frame/* frame */.Gt)(world, inputs.config, await (0,read_inputs/* fingerprintsOf */.tm)(inputs)),
@@ -749,12 +528,10 @@ const NOTHING = {
     history: [],
 };
 /** A metric that is only shown, and is not there, is not shown. */
-function pairsOf(gates, candidate, baseline) {
-    return gates.flatMap((gate) => {
-        const value = candidate(gate.metric);
-        if (value === null)
-            return [];
-        return [{ gate, metric: (0,metrics/* metricOf */.a)(gate.metric, gate.settings), baseline: baseline(gate.metric), candidate: value }];
+function pairsOf(judged, candidate, baseline) {
+    return judged.flatMap(({ gate, metric }) => {
+        const value = candidate(metric.name);
+        return value === null ? [] : [{ gate, metric, baseline: baseline(metric.name), candidate: value }];
     });
 }
 async function baselineMetrics({ base }) {
@@ -780,134 +557,6 @@ async function metricsAt(snapshot, { file }) {
         message: `there is no \`${file}\` in ${snapshot.label}`,
         hint: "Write it before the check runs, and commit it: the base branch's is read from its commit.",
     });
-}
-
-
-/***/ }),
-
-/***/ 67773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   XF: () => (/* binding */ storedBaseline),
-/* harmony export */   om: () => (/* binding */ historyOf),
-/* harmony export */   uo: () => (/* binding */ otherInputs)
-/* harmony export */ });
-/* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10418);
-/* harmony import */ var _core_models_own_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54922);
-/* harmony import */ var _core_time_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56467);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6068);
-// The ladder to a baseline model: the stored one of exactly the base commit, else one of an ancestor with the same
-// inputs, else none yet (the next rung, training the base commit again, is part of measuring).
-
-
-
-
-async function storedBaseline(world, commit, base, split) {
-    const store = world.baselines;
-    const short = commit.slice(0, 7);
-    const none = { model: null, kept: null, source: "none", replies: new Map() };
-    if (store === null)
-        return { ...none, tried: [], history: [], ledger: null };
-    let history = [];
-    let ledger = null;
-    const primary = base.config.policy.gates[0]?.metric ?? "mse";
-    const fingerprints = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsOf */ .tm)(base);
-    const accept = (record) => {
-        if (history.length === 0)
-            history = historyOf(record, primary);
-        ledger ??= record.ledger;
-        return differenceFrom(record, fingerprints, split);
-    };
-    if (base.config.model.kind === "endpoint") {
-        const { tried, baseline } = await nearestOf(store, commit, base.config.name);
-        if (baseline === null)
-            return { ...none, tried, history, ledger };
-        history = historyOf(baseline.record, primary);
-        ledger = baseline.record.ledger;
-        return { ...none, tried, history, ledger, replies: baseline.replies };
-    }
-    const isCommands = base.config.model.kind === "commands";
-    if ((0,_core_models_own_model_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnModel */ .k)(base.config.model) && !isCommands) {
-        // Its predictions are in the commit itself; only earlier numbers are stored.
-        await store.nearestAncestor(commit, base.config.name, accept);
-        return { ...none, tried: [], history, ledger };
-    }
-    const exact = await store.at(commit, base.config.name);
-    const refused = exact.kind !== "found"
-        ? null
-        : exact.baseline.model === null && !isCommands
-            ? "it holds no model that can be read"
-            : accept(exact.baseline.record);
-    const result = (lookup) => isCommands && lookup.kind === "found" ? `found (${lookup.where})` : resultOf(lookup);
-    const tried = [`${store.kind} of \`${short}\`: ${refused === null ? result(exact) : `not used, ${refused}`}`];
-    if (exact.kind === "found" && refused === null) {
-        return {
-            ...served(exact.baseline, isCommands),
-            source: store.kind,
-            replies: none.replies,
-            tried,
-            history: history.filter((point) => point.sha !== commit),
-            ledger,
-        };
-    }
-    const ancestor = await store.nearestAncestor(commit, base.config.name, accept);
-    tried.push(`${store.kind} of an ancestor with the same inputs: ${result(ancestor)}`);
-    if (ancestor.kind === "found" && (ancestor.baseline.model !== null || isCommands))
-        return { ...none, ...served(ancestor.baseline, isCommands), source: "ancestor", tried, history, ledger };
-    return { ...none, tried, history, ledger };
-}
-/** A built-in model serves as it is stored; one of the user's own has to be asked again. */
-function served(baseline, isCommands) {
-    return isCommands ? { model: null, kept: baseline } : { model: baseline.model, kept: null };
-}
-/** Replies are those of their questions, whatever else has changed since: the nearest baseline will do. */
-async function nearestOf(store, commit, name) {
-    const tried = [];
-    const rungs = [
-        [`of \`${commit.slice(0, 7)}\``, () => store.at(commit, name)],
-        ["of an ancestor", () => store.nearestAncestor(commit, name, () => null)],
-    ];
-    for (const [which, look] of rungs) {
-        const lookup = await look();
-        const result = lookup.kind === "found" ? `its answers are used (${lookup.where})` : lookup.reason;
-        tried.push(`${store.kind} ${which}: ${result}`);
-        if (lookup.kind === "found")
-            return { tried, baseline: lookup.baseline };
-    }
-    return { tried, baseline: null };
-}
-/** Earlier baselines including the record's own, oldest first. */
-function historyOf(record, primary) {
-    const value = record.metrics[primary];
-    return value === undefined ? record.history : [...record.history, { sha: record.commit, value }];
-}
-/** Why a stored model is not what training the base commit again would give; null when it is. */
-function differenceFrom(record, expected, split) {
-    const other = otherInputs(record, expected);
-    if (other !== null)
-        return other;
-    if ((0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(record.split, split))
-        return null;
-    const stored = record.split;
-    const isOfAnotherTime = stored.strategy === "time" && split.strategy === "time" && (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)({ ...stored, cut: split.cut }, split);
-    // Even one of an earlier cut, which has not seen the holdout: the verdict must not hang on whether a baseline was kept.
-    if (isOfAnotherTime)
-        return `its holdout is the rows ${(0,_core_time_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutInWords */ .nv)(stored.cut)}, and the new rows move the cut`;
-    return "its rows are divided in another way";
-}
-/** Which of its inputs a record does not share; null when it shares all. */
-function otherInputs(record, expected) {
-    const { code, data, config } = record.fingerprints;
-    if (code !== expected.code)
-        return `it was stored by version ${record.version} of metricgate`;
-    if (data !== expected.data)
-        return "its data is another";
-    return config === expected.config ? null : "its config is another";
-}
-function resultOf(lookup) {
-    return lookup.kind === "found" ? `used (${lookup.where})` : lookup.reason;
 }
 
 

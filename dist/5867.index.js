@@ -7,26 +7,34 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   Gr: () => (/* binding */ isNought),
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   V8: () => (/* binding */ relative),
 /* harmony export */   YP: () => (/* binding */ interval),
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   pj: () => (/* binding */ alignedWith),
 /* harmony export */   qI: () => (/* binding */ signedBy),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   yu: () => (/* binding */ isMoved)
 /* harmony export */ });
 /* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
 // Figures of the report: numbers that may be missing, and numbers that stand side by side.
 
 /** Stands where there is no number. */
 const NONE = "–";
+/** Relative differences below this are rounding: the same rows summed in another order, in doubles of 2^-53 = 1.1e-16. */
+const ROUNDING = 1e-12;
+/** Whether a relative change is more than rounding. */
+function isMoved(fraction) {
+    return Math.abs(fraction) >= ROUNDING;
+}
 /** `decimal`, or a dash. */
 function figure(value) {
     return isNumber(value) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value) : NONE;
 }
 /** A change in percent, or a dash. */
 function relative(fraction) {
-    return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(fraction) : NONE;
+    return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(isMoved(fraction) ? fraction : 0) : NONE;
 }
 function tolerance(fraction) {
     return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(fraction) : NONE;
@@ -49,9 +57,10 @@ function alignedWith(...values) {
     const largest = Math.max(...values.filter(isNumber).map(Math.abs), 0);
     const magnitude = largest === 0 ? 0 : Math.floor(Math.log10(largest));
     const decimals = Math.max(0, magnitude >= 1 ? 4 - magnitude : 3 - magnitude);
-    return (value) => {
-        if (!isNumber(value))
+    return (exact) => {
+        if (!isNumber(exact))
             return NONE;
+        const value = Math.abs(exact) < ROUNDING * largest ? 0 : exact;
         // A difference that would vanish among these decimals, or numbers too small for decimals at all.
         if (magnitude < -4 || (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals))
             return (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value, 3);
@@ -61,7 +70,11 @@ function alignedWith(...values) {
 }
 /** The same, with a plus sign for what grew. */
 function signedBy(format, value) {
-    return isNumber(value) && value > 0 ? `+${format(value)}` : format(value);
+    return isNumber(value) && value > 0 && !isNought(format, value) ? `+${format(value)}` : format(value);
+}
+/** Whether a number is 0 as it is shown. */
+function isNought(format, value) {
+    return !/[1-9]/.test(format(value));
 }
 /** JSON has no word for infinite or undefined numbers, so no renderer shows them either: both read the same Report. */
 function isNumber(value) {
@@ -270,7 +283,7 @@ function sliceLabel(slice) {
 }
 /** Complete sentences; the first one says it all. */
 function explain(about) {
-    const { row, ground, holdout } = about;
+    const { row, ground, holdout, label } = about;
     const first = firstSentence(about);
     if (row.finding !== "inconclusive")
         return [first];
@@ -278,6 +291,9 @@ function explain(about) {
     const canSee = row.detectableChange;
     if (canSee !== null && ground.kind === "interval") {
         sentences.push(`With ${holdout} this check can see a worsening of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(canSee)} or more.`);
+    }
+    if (ground.kind === "no ratio" && row.tolerance !== null && row.marginAbs === null) {
+        sentences.push(`A \`margin-abs\` beside the tolerance would say how much worse ${label} may get without one.`);
     }
     if (row.rowsNeeded !== null && ground.kind !== "too few units") {
         sentences.push(`About ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(roundedUp(row.rowsNeeded))} holdout rows would settle it.`);
@@ -295,6 +311,10 @@ function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground
         }
         case "too few units":
             return `Only ${ground.units}: ${ground.needed} are needed before a change can be told from noise${ground.because}.`;
+        case "alike in time": {
+            const few = (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.max(1, ground.blocks), "independent stretch", "independent stretches");
+            return `Rows near in time err alike${of}: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(ground.rows, "holdout row")} are worth only ${few} of time, and ${ground.needed} are needed.`;
+        }
         case "untestable":
             return `${label} cannot be tested: ${ground.why}.`;
         case "undefined": {
@@ -309,6 +329,10 @@ function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground
             return `${ground.differing} a different error${of}; ${ground.needed} are needed before a rare harm can be ruled out.`;
         case "several claims":
             return `The ${intervalText(row, coverage, of)} is all worse, but not clearly enough for one of ${ground.claims} claims made at once.`;
+        case "absolute margin": {
+            const [low, high] = ground.change;
+            return `The ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the change${of}, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)}, stays within the ${ground.margin} that the rules allow.`;
+        }
         case "one of many uses":
             return `The ${intervalText(row, coverage, of)} is all better, but not clearly enough for one of the ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ground.uses)} models that this holdout may judge.`;
         case "interval":
@@ -458,10 +482,10 @@ var predictors = __webpack_require__(67797);
 var slices = __webpack_require__(32355);
 // EXTERNAL MODULE: ./lib/core/stats/random.js
 var random = __webpack_require__(68400);
-// EXTERNAL MODULE: ./lib/core/verdict/compare.js + 2 modules
-var compare = __webpack_require__(41136);
-// EXTERNAL MODULE: ./lib/core/verdict/measure.js + 1 modules
-var measure = __webpack_require__(5335);
+// EXTERNAL MODULE: ./lib/core/verdict/compare.js + 4 modules
+var compare = __webpack_require__(17657);
+// EXTERNAL MODULE: ./lib/core/verdict/measure.js + 4 modules
+var measure = __webpack_require__(8151);
 ;// CONCATENATED MODULE: ./lib/core/verdict/self-test.js
 // What a gate makes of candidates whose harm is known: some are sabotaged, some differ from the baseline by chance alone.
 
@@ -502,7 +526,7 @@ function selfTestCases(input, seed) {
 }
 /** The primary metric with its tolerance; 5 % where it has none. */
 function testedGate({ gates }) {
-    return { ...gates[0], tolerance: gates[0].tolerance ?? 0.05, level: "error" };
+    return { ...gates[0], tolerance: gates[0].tolerance ?? 0.05, marginAbs: null, level: "error" };
 }
 function caseOf(input, gate, pairs, { name, kind }) {
     const counts = { trials: 0, regressed: 0, inconclusive: 0, passed: 0 };
@@ -614,10 +638,10 @@ function* retrainedPairs(models) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/flows/steps/divide.js
 var divide = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/flows/steps/measure.js + 4 modules
-var steps_measure = __webpack_require__(67898);
-// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
-var read_inputs = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/flows/steps/measure.js + 5 modules
+var steps_measure = __webpack_require__(71365);
+// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 16 modules
+var read_inputs = __webpack_require__(22541);
 ;// CONCATENATED MODULE: ./lib/flows/selftest.js
 // The gate's own test on a repository's data: models that are worse on purpose, and models that are not.
 
@@ -684,6 +708,7 @@ async function selftest(world, options) {
             identities: holdout.identities,
             unit: holdout.unit,
             unitCount: holdout.unitCount,
+            times: holdout.times,
             weights: holdout.weights,
             unitKind: (0,config_config/* unitOf */.u)(config.data),
             policy: config.policy,

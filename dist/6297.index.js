@@ -165,6 +165,97 @@ function cellsOf({ bytes, ends }, { exactText }) {
 
 /***/ }),
 
+/***/ 49305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ murmur3),
+/* harmony export */   O: () => (/* binding */ murmur3OfWords)
+/* harmony export */ });
+// MurmurHash3_x86_128, Austin Appleby's public-domain hash of bytes, on 32-bit integers alone.
+const c1 = 0x239b961b;
+const c2 = 0xab0e9789;
+const c3 = 0x38b34ae5;
+const c4 = 0xa1e38b93;
+/**
+ * Writes the four words of the 128-bit digest of bytes[start, end) to `out`; little-endian, end to end, they are the
+ * digest's 16 bytes. Words 0 and 1 serve as a 64-bit hash [high, low].
+ */
+function murmur3(bytes, start, end, seed, out) {
+    const length = end - start;
+    let h1 = seed;
+    let h2 = seed;
+    let h3 = seed;
+    let h4 = seed;
+    let at = start;
+    for (const last = end - 16; at <= last; at += 16) {
+        h1 = (Math.imul(rotate(h1 ^ mix(wordAt(bytes, at), c1, 15, c2), 19) + h2, 5) + 0x561ccd1b) | 0;
+        h2 = (Math.imul(rotate(h2 ^ mix(wordAt(bytes, at + 4), c2, 16, c3), 17) + h3, 5) + 0x0bcaa747) | 0;
+        h3 = (Math.imul(rotate(h3 ^ mix(wordAt(bytes, at + 8), c3, 17, c4), 15) + h4, 5) + 0x96cd1c35) | 0;
+        h4 = (Math.imul(rotate(h4 ^ mix(wordAt(bytes, at + 12), c4, 18, c1), 13) + h1, 5) + 0x32ac3b17) | 0;
+    }
+    if (end > at + 12)
+        h4 ^= mix(partialWord(bytes, at + 12, end), c4, 18, c1);
+    if (end > at + 8)
+        h3 ^= mix(partialWord(bytes, at + 8, end), c3, 17, c4);
+    if (end > at + 4)
+        h2 ^= mix(partialWord(bytes, at + 4, end), c2, 16, c3);
+    if (end > at)
+        h1 ^= mix(partialWord(bytes, at, end), c1, 15, c2);
+    finish(h1, h2, h3, h4, length, out);
+}
+/** The same for `length` bytes, at most twelve, that are at hand as little-endian words; unused bytes are 0. */
+function murmur3OfWords(word1, word2, word3, length, seed, out) {
+    const h1 = seed ^ mix(word1, c1, 15, c2);
+    const h2 = seed ^ mix(word2, c2, 16, c3);
+    const h3 = seed ^ mix(word3, c3, 17, c4);
+    finish(h1, h2, h3, seed, length, out);
+}
+function finish(k1, k2, k3, k4, length, out) {
+    let h1 = k1 ^ length;
+    let h2 = k2 ^ length;
+    let h3 = k3 ^ length;
+    let h4 = k4 ^ length;
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    h2 = (h2 + h1) | 0;
+    h3 = (h3 + h1) | 0;
+    h4 = (h4 + h1) | 0;
+    h1 = avalanche(h1);
+    h2 = avalanche(h2);
+    h3 = avalanche(h3);
+    h4 = avalanche(h4);
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    out[0] = h1;
+    out[1] = h2 + h1;
+    out[2] = h3 + h1;
+    out[3] = h4 + h1;
+}
+function mix(word, first, turn, second) {
+    return Math.imul(rotate(Math.imul(word, first), turn), second);
+}
+function rotate(word, by) {
+    return (word << by) | (word >>> (32 - by));
+}
+function avalanche(word) {
+    let h = word;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return h ^ (h >>> 16);
+}
+function wordAt(bytes, at) {
+    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+/** The bytes from `at`, up to four of them and not beyond `end`, as a little-endian word. */
+function partialWord(bytes, at, end) {
+    let value = 0;
+    for (let i = Math.min(at + 4, end) - 1; i >= at; i--)
+        value = (value << 8) | bytes[i];
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 87833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,10 +266,12 @@ function cellsOf({ bytes, ends }, { exactText }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28865);
+/* harmony import */ var _metrics_class_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65205);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92288);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28865);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23357);
 // Predicted classes in a file that the user's code wrote: labels, probabilities, or both, checked to the last cell.
+
 
 
 
@@ -218,23 +311,31 @@ function classPredictions(table, rows, classes, fault) {
 }
 function labelsOf(table, column, rows, classes, fault) {
     const text = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .classTexts */ .nr)(column);
-    const place = new Map(classes.map((name, index) => [name, index]));
-    const labels = Int32Array.from(rows, (row) => place.get(text(row) ?? "") ?? -1);
+    const place = new Map([[null, -1]]);
+    const labels = Int32Array.from(rows, (row) => {
+        const name = text(row);
+        const known = place.get(name);
+        if (known !== undefined)
+            return known;
+        const index = (0,_metrics_class_name_js__WEBPACK_IMPORTED_MODULE_3__/* .classNamed */ .E)(classes, name ?? "");
+        place.set(name, index);
+        return index;
+    });
     const first = labels.indexOf(-1);
     if (first === -1)
         return labels;
     const found = text(rows[first]);
     const others = labels.filter((label) => label === -1).length - 1;
-    const more = others === 0 ? "" : `, and so for ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others, "more row")}`;
+    const more = others === 0 ? "" : `, and so for ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(others, "more row")}`;
     const is = found === null ? "is missing" : `is \`${found.slice(0, 60)}\`, which is no class of the target`;
-    const close = found === null ? null : (0,_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(found, classes);
+    const close = found === null ? null : ((0,_metrics_class_name_js__WEBPACK_IMPORTED_MODULE_3__/* .otherTruth */ .m)(classes, found) ?? (0,_spelling_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(found, classes));
     const shown = classes.slice(0, 10).map((name) => `\`${name}\``);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(fault, {
-        message: `the prediction in row ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows[first] + 1)} ${is}${more}`,
+        message: `the prediction in row ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rows[first] + 1)} ${is}${more}`,
         where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, rows[first]),
         hint: close === null
             ? `The classes are ${shown.join(", ")}${classes.length > shown.length ? ", …" : ""}.`
-            : `Write \`${close}\`: classes are compared letter by letter.`,
+            : `Write \`${close}\` for it, as the data does: True is true, and 1.0 is 1, but all else is compared letter by letter.`,
     });
 }
 /** One list per class, in the order of the classes; null where the file has no probabilities. */
@@ -243,24 +344,36 @@ function probabilitiesOf(table, rows, classes, fault) {
     if (given.length === 0)
         return null;
     const file = table.origin.files[0] ?? "";
-    const strange = given.find(({ name }) => !classes.includes(name.slice(PROBABILITY.length)));
+    const classOf = ({ name }) => (0,_metrics_class_name_js__WEBPACK_IMPORTED_MODULE_3__/* .classNamed */ .E)(classes, name.slice(PROBABILITY.length));
+    const strange = given.find((column) => classOf(column) === -1);
     if (strange !== undefined) {
+        const other = (0,_metrics_class_name_js__WEBPACK_IMPORTED_MODULE_3__/* .otherTruth */ .m)(classes, strange.name.slice(PROBABILITY.length));
+        const meant = other === null ? "" : `Name it \`${PROBABILITY}${other}\`, as the data does. `;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(fault, {
             message: `\`${strange.name}\` is of no class of the target`,
             where: { file, line: 1 },
-            hint: `The classes are ${classes
+            hint: `${meant}The classes are ${classes
                 .slice(0, 10)
                 .map((name) => `\`${name}\``)
                 .join(", ")}${classes.length > 10 ? ", …" : ""}.`,
         });
     }
-    const columns = classes.map((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, `${PROBABILITY}${name}`) ?? null);
+    const twice = given.find((column, index) => given.findIndex((one) => classOf(one) === classOf(column)) < index);
+    if (twice !== undefined) {
+        const first = given.find((one) => classOf(one) === classOf(twice))?.name ?? "";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(fault, {
+            message: `\`${first}\` and \`${twice.name}\` are of the same class`,
+            where: { file, line: 1 },
+            hint: "Write one probability for each class.",
+        });
+    }
+    const columns = classes.map((_, index) => given.find((column) => classOf(column) === index) ?? null);
     const lacking = classes.filter((_, k) => columns[k] === null);
     // Of two classes one probability says both.
     const isHalf = classes.length === 2 && lacking.length === 1;
     if (lacking.length > 0 && !isHalf) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(fault, {
-            message: `there is no column \`${PROBABILITY}${lacking[0]}\`${lacking.length === 1 ? "" : `, and none for ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(lacking.length - 1, "more class", "more classes")}`}`,
+            message: `there is no column \`${PROBABILITY}${lacking[0]}\`${lacking.length === 1 ? "" : `, and none for ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(lacking.length - 1, "more class", "more classes")}`}`,
             where: { file, line: 1 },
             hint: "Write the probability of each class, or only the column `prediction`.",
         });
@@ -282,7 +395,7 @@ function probabilitiesIn(table, column, rows, fault) {
     const found = text(rows[at]);
     const is = found === null ? "is missing" : `is \`${found.slice(0, 60)}\`, outside 0 to 1`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(fault, {
-        message: `\`${column.name}\` in row ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows[at] + 1)} ${is}`,
+        message: `\`${column.name}\` in row ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rows[at] + 1)} ${is}`,
         where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, rows[at]),
         hint: "A probability is a number from 0 to 1.",
     });
@@ -293,7 +406,7 @@ function requireSums(table, rows, values, fault) {
         if (Math.abs(sum - 1) <= SUM_TOLERANCE)
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(fault, {
-            message: `the probabilities in row ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows[i] + 1)} sum to ${Number(sum.toPrecision(4))}, not to 1`,
+            message: `the probabilities in row ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rows[i] + 1)} sum to ${Number(sum.toPrecision(4))}, not to 1`,
             where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, rows[i]),
             hint: "Write the probability of every class, of models that normalise them.",
         });

@@ -143,26 +143,34 @@ const opensBlock = /^(?:[-+=]+|\d+[.)])$/;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   Gr: () => (/* binding */ isNought),
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   V8: () => (/* binding */ relative),
 /* harmony export */   YP: () => (/* binding */ interval),
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   pj: () => (/* binding */ alignedWith),
 /* harmony export */   qI: () => (/* binding */ signedBy),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   yu: () => (/* binding */ isMoved)
 /* harmony export */ });
 /* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
 // Figures of the report: numbers that may be missing, and numbers that stand side by side.
 
 /** Stands where there is no number. */
 const NONE = "–";
+/** Relative differences below this are rounding: the same rows summed in another order, in doubles of 2^-53 = 1.1e-16. */
+const ROUNDING = 1e-12;
+/** Whether a relative change is more than rounding. */
+function isMoved(fraction) {
+    return Math.abs(fraction) >= ROUNDING;
+}
 /** `decimal`, or a dash. */
 function figure(value) {
     return isNumber(value) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value) : NONE;
 }
 /** A change in percent, or a dash. */
 function relative(fraction) {
-    return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(fraction) : NONE;
+    return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(isMoved(fraction) ? fraction : 0) : NONE;
 }
 function tolerance(fraction) {
     return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(fraction) : NONE;
@@ -185,9 +193,10 @@ function alignedWith(...values) {
     const largest = Math.max(...values.filter(isNumber).map(Math.abs), 0);
     const magnitude = largest === 0 ? 0 : Math.floor(Math.log10(largest));
     const decimals = Math.max(0, magnitude >= 1 ? 4 - magnitude : 3 - magnitude);
-    return (value) => {
-        if (!isNumber(value))
+    return (exact) => {
+        if (!isNumber(exact))
             return NONE;
+        const value = Math.abs(exact) < ROUNDING * largest ? 0 : exact;
         // A difference that would vanish among these decimals, or numbers too small for decimals at all.
         if (magnitude < -4 || (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals))
             return (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value, 3);
@@ -197,7 +206,11 @@ function alignedWith(...values) {
 }
 /** The same, with a plus sign for what grew. */
 function signedBy(format, value) {
-    return isNumber(value) && value > 0 ? `+${format(value)}` : format(value);
+    return isNumber(value) && value > 0 && !isNought(format, value) ? `+${format(value)}` : format(value);
+}
+/** Whether a number is 0 as it is shown. */
+function isNought(format, value) {
+    return !/[1-9]/.test(format(value));
 }
 /** JSON has no word for infinite or undefined numbers, so no renderer shows them either: both read the same Report. */
 function isNumber(value) {

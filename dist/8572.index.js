@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   mv: () => (/* binding */ METRICS_BYTES_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28865);
+/* harmony import */ var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70829);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28865);
 // A file of metrics that another program computed: flat, nested as DVC has it, or a list as MLflow has it.
+
 
 
 /** More than any file of metrics has. */
@@ -42,8 +44,14 @@ function collect(value, path, into, file) {
             hint: "Write metrics flat, or one below the other as DVC does.",
         });
     }
-    if (typeof value === "number")
-        into.set(path.join("."), value);
+    if (typeof value === "number") {
+        const name = path.join(".");
+        if (into.has(name)) {
+            const hint = "A nested name and one with dots are the same here: rename one of them.";
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", { message: `\`${name}\` is there twice`, where: { file }, hint });
+        }
+        into.set(name, value);
+    }
     else if (Array.isArray(value))
         collectLogged(value, into);
     else if (typeof value === "object" && value !== null)
@@ -75,11 +83,15 @@ function metricIn(found, metric, given) {
     return value !== undefined && Number.isFinite(value) && !isImpossible(metric, value) ? value : null;
 }
 function writtenIn(found, metric, given) {
-    return found.get(given ?? metric) ?? (given === undefined ? found.get(metric.replaceAll("-", "_")) : undefined);
+    return (found.get(given ?? metric) ??
+        (given === undefined && isOurs(metric) ? found.get(metric.replaceAll("-", "_")) : undefined));
+}
+function isOurs(metric) {
+    return [..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .regressionMetrics */ .NC, ..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .classificationMetrics */ .qb].some((name) => name === metric);
 }
 /** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_…` scores have: worse would be better. */
 function isImpossible(metric, value) {
-    return value < 0 && metric !== "r2" && metric !== "bias";
+    return value < 0 && isOurs(metric) && metric !== "r2" && metric !== "bias";
 }
 /** What is wrong with a metric that `metricIn` does not give, and what to do. */
 function absenceOf(found, metric, given) {
@@ -99,7 +111,12 @@ function absenceOf(found, metric, given) {
 /** What to do about a metric that is not there. */
 function absenceHint(found, metric, given) {
     const names = [...found.keys()];
-    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given ?? metric, names);
+    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(given ?? metric, names);
+    if (!isOurs(metric)) {
+        if (close !== null)
+            return `It has \`${close}\`: correct the name under metrics.own, or in the file.`;
+        return names.length === 0 ? "It has no number at all." : "Write it, or take it out of metrics.own.";
+    }
     if (close !== null)
         return `It has \`${close}\`: say so in model.metrics, { file: …, names: { ${metric}: ${close} } }.`;
     const shown = names.slice(0, 12).map((name) => `\`${name}\``);
@@ -118,7 +135,8 @@ function absenceHint(found, metric, given) {
 /* harmony export */   DO: () => (/* binding */ unpackable),
 /* harmony export */   Ll: () => (/* binding */ parsePack),
 /* harmony export */   Up: () => (/* binding */ renderPack),
-/* harmony export */   WI: () => (/* binding */ PACK_FILES_LIMIT)
+/* harmony export */   WI: () => (/* binding */ PACK_FILES_LIMIT),
+/* harmony export */   qF: () => (/* binding */ pathInWords)
 /* harmony export */ });
 /* unused harmony export PACK_BYTES_LIMIT */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -134,6 +152,7 @@ function absenceHint(found, metric, given) {
 /** With predictions and report in one artifact, whose download ends at 64 MiB. */
 const PACK_BYTES_LIMIT = 48 * 2 ** 20;
 const PACK_FILES_LIMIT = 1000;
+/** Windows ends a whole path at 260 characters. */
 const PATH_LIMIT = 250;
 const MANIFEST_BYTES_LIMIT = 2 ** 20;
 /** Some systems keep these for devices; a file of such a name could not be written there. */
@@ -158,8 +177,12 @@ function unpackable(files) {
         return `it holds ${inMiB(size)} MiB, more than ${inMiB(PACK_BYTES_LIMIT)}`;
     const odd = files.find(({ path }) => !isPlainPath(path));
     if (odd !== undefined)
-        return `it holds ${JSON.stringify(odd.path).slice(0, 100)}, which is no name that every system can keep`;
+        return `it holds ${pathInWords(odd.path)}, which is no name that every system can keep`;
     return clash(files.map(({ path }) => path));
+}
+/** A path for a sentence, whatever a command called its file. */
+function pathInWords(path) {
+    return `\`${JSON.stringify(path).slice(1, -1).replaceAll("`", "'").slice(0, 100)}\``;
 }
 /** The same bytes for the same files, whatever their order. */
 function renderPack(files) {
@@ -186,9 +209,9 @@ function parsePack(pack) {
     for (const { path, size, sha256 } of files) {
         const bytes = pack.subarray(at, at + size);
         if (bytes.byteLength !== size)
-            return `it ends within ${JSON.stringify(path)}`;
+            return `it ends within ${pathInWords(path)}`;
         if (digestOf(bytes) !== sha256)
-            return `${JSON.stringify(path)} is not as it was packed`;
+            return `${pathInWords(path)} is not as it was packed`;
         read.push({ path, bytes });
         at += size;
     }
@@ -209,13 +232,13 @@ function clash(paths) {
     for (const path of paths) {
         const plain = path.normalize("NFC").toLowerCase();
         if (kept.has(plain))
-            return `it holds ${JSON.stringify(path)} twice`;
+            return `it holds ${pathInWords(path)} twice`;
         kept.add(plain);
         for (let at = plain.indexOf("/"); at >= 0; at = plain.indexOf("/", at + 1))
             folders.add(plain.slice(0, at));
     }
     const both = [...folders].find((folder) => kept.has(folder));
-    return both === undefined ? null : `it holds ${JSON.stringify(both)} as a file and as a folder`;
+    return both === undefined ? null : `it holds ${pathInWords(both)} as a file and as a folder`;
 }
 function json(bytes) {
     try {
@@ -573,7 +596,7 @@ async function trainedModel(places) {
     const files = await place.files(MODEL);
     if (typeof files !== "string")
         return { pack: (0,model_pack/* renderPack */.Up)(files), notes: [] };
-    const what = `The model's folder is not kept with the baseline: ${(0,visible/* named */.KT)(files)}.`;
+    const what = `The model's folder is not kept with the baseline: ${files}.`;
     return {
         pack: null,
         notes: [`${what} Pull requests train the base commit again where its predictions do not serve.`],

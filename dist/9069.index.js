@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67375);
+/* harmony import */ var _core_report_log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74862);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28449);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
 // The terminal's door: the same flows with a local host; results on standard output, everything else on standard error.
+
 
 
 
@@ -30,7 +32,8 @@ const EXAMPLES = `Examples:
 const EXIT_CODES = `
 Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed, 5 environment, 130 interrupted`;
 /** Runs one command and gives the exit code. `args` are without the program's own name. */
-async function cli(args, streams) {
+async function cli(args, given) {
+    const streams = given.environment["GITHUB_ACTIONS"] === "true" ? inWorkflow(given) : given;
     let code = 0;
     const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("metricgate")
         .description("Compare the model that a change trains with the base branch's, on the same held-out rows.")
@@ -74,7 +77,7 @@ async function cli(args, streams) {
         .command("schema")
         .description("print the JSON Schema of metricgate.yml")
         .action(async () => {
-        const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6429), __webpack_require__.e(9524)]).then(__webpack_require__.bind(__webpack_require__, 9524));
+        const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1379), __webpack_require__.e(9524)]).then(__webpack_require__.bind(__webpack_require__, 9524));
         streams.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
     });
     try {
@@ -87,6 +90,17 @@ async function cli(args, streams) {
         streams.stderr.write(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? `error: ${error.message}\n` : bugReport(error));
         return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfError */ .L)(error);
     }
+}
+/** A step that runs the program by itself has the runner as its reader, and no terminal. */
+function inWorkflow({ stdout, stderr, ...others }) {
+    return {
+        ...others,
+        stdout: { columns: stdout.columns ?? 100, write: harmlessWrite(stdout) },
+        stderr: { write: harmlessWrite(stderr) },
+    };
+}
+function harmlessWrite(to) {
+    return (text) => to.write(text.startsWith("{") ? (0,_core_report_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessJson */ .E)(text) : (0,_core_report_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(text));
 }
 function withFlags(command) {
     return command
@@ -103,10 +117,10 @@ function addedTo(host, hosts) {
     return [...hosts, host.toLowerCase()];
 }
 async function runSelftest(flags, streams) {
-    const { world, common } = await openWorld(flags, streams, null);
-    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(1035), __webpack_require__.e(8233), __webpack_require__.e(5867)]).then(__webpack_require__.bind(__webpack_require__, 26146));
+    const { world, options } = await openWorld(flags, streams, null);
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(9078), __webpack_require__.e(8337), __webpack_require__.e(8480), __webpack_require__.e(1379), __webpack_require__.e(3588), __webpack_require__.e(4559), __webpack_require__.e(5867)]).then(__webpack_require__.bind(__webpack_require__, 26146));
     const render = await __webpack_require__.e(/* import() */ 6687).then(__webpack_require__.bind(__webpack_require__, 36687));
-    const found = await selftest(world, common);
+    const found = await selftest(world, options);
     const renderers = {
         json: render.renderSelfTestJson,
         markdown: render.renderSelfTestMarkdown,
@@ -122,26 +136,26 @@ async function run(flags, streams, flow) {
         });
     }
     const base = { kind: "revision", ref: flags.base ?? null };
-    const { world, common } = await openWorld(flags, streams, flow === "baseline" ? null : base);
+    const { world, options } = await openWorld(flags, streams, flow === "baseline" ? null : base);
     let published;
     if (flow === "check") {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(1035), __webpack_require__.e(7287), __webpack_require__.e(8233), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 78864));
-        published = await check(world, { ...common, base, failOn: flags.failOn ?? null });
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(9078), __webpack_require__.e(8337), __webpack_require__.e(8480), __webpack_require__.e(1379), __webpack_require__.e(9531), __webpack_require__.e(3588), __webpack_require__.e(7135), __webpack_require__.e(4559), __webpack_require__.e(3841), __webpack_require__.e(9772)]).then(__webpack_require__.bind(__webpack_require__, 59772));
+        published = await check(world, { ...options, base, failOn: flags.failOn ?? null });
     }
     else if (flow === "review") {
-        const { review } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(1035), __webpack_require__.e(7287), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 47461));
-        published = await review(world, { ...common, base });
+        const { review } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(9078), __webpack_require__.e(8337), __webpack_require__.e(1379), __webpack_require__.e(9531), __webpack_require__.e(3588), __webpack_require__.e(7135), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 47461));
+        published = await review(world, { ...options, base });
     }
     else {
-        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6429), __webpack_require__.e(9985), __webpack_require__.e(1035), __webpack_require__.e(7287), __webpack_require__.e(8233), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 84902));
-        published = await baseline(world, { ...common, ref: null });
+        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(9078), __webpack_require__.e(8337), __webpack_require__.e(8480), __webpack_require__.e(1379), __webpack_require__.e(9531), __webpack_require__.e(3588), __webpack_require__.e(7135), __webpack_require__.e(4559), __webpack_require__.e(3841), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 84902));
+        published = await baseline(world, { ...options, ref: null });
     }
     streams.stdout.write(await rendered(published, flags.format, streams));
     return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(published.report.outcome);
 }
 async function openWorld(flags, streams, base) {
     // Imported here so that --help and --version stay instant.
-    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4343), __webpack_require__.e(7767), __webpack_require__.e(54), __webpack_require__.e(6421), __webpack_require__.e(2449), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 62449));
+    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4343), __webpack_require__.e(9078), __webpack_require__.e(8337), __webpack_require__.e(8480), __webpack_require__.e(6685), __webpack_require__.e(5866), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 5866));
     const here = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(streams.directory, path);
     const directory = here(flags.directory ?? ".");
     const world = await openLocalWorld({
@@ -157,7 +171,7 @@ async function openWorld(flags, streams, base) {
         interruption: streams.interruption,
         pointers: { base, allowedHosts: flags.allowDataHost },
     });
-    const common = {
+    const options = {
         config: configWithin(directory, flags.config),
         name: flags.name ?? null,
         comment: "never",
@@ -165,18 +179,18 @@ async function openWorld(flags, streams, base) {
         annotations: false,
         dryRun: false,
     };
-    return { world, common };
+    return { world, options };
 }
 async function rendered({ report, comment }, format, streams) {
     switch (format) {
         case "json": {
-            const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 56834));
+            const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3700)]).then(__webpack_require__.bind(__webpack_require__, 13700));
             return renderReport(report);
         }
         case "markdown":
             return comment();
         case "text": {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(7767), __webpack_require__.e(9985), __webpack_require__.e(6976)]).then(__webpack_require__.bind(__webpack_require__, 36976));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(9078), __webpack_require__.e(9531), __webpack_require__.e(6976)]).then(__webpack_require__.bind(__webpack_require__, 36976));
             const color = streams.stdout.isTTY === true && !streams.environment["NO_COLOR"];
             return renderText(report, { color, width: streams.stdout.columns ?? 100 });
         }
@@ -187,6 +201,36 @@ async function rendered({ report, comment }, format, streams) {
 function bugReport(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug in metricgate ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}, not a fault of yours:\n${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 74862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ harmlessJson),
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+// Text for a log that GitHub's runner reads: whatever data or a command says, nothing in it is taken for a command.
+/**
+ * The runner obeys `::command` at the start of a line and `##[command]` anywhere in a line (actions/runner,
+ * ActionCommand.cs). It compares as the machine's language does, so characters of no weight may stand before, between
+ * and after: accents, vowel signs, the Arabic tatweel, control characters. No printable ASCII is among them.
+ */
+const LINE_COMMAND = /^([^\x21-\x7e]*:)(?=[^\t\x20-\x7e]*:)/;
+const LEGACY_COMMAND = /#(?=[^\t\x20-\x7e]*#[^\t\x20-\x7e]*\[)/g;
+/** Lines with a space where they would begin a command; other lines as they are. */
+function harmless(text) {
+    return text
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        .map((line) => line.replace(LINE_COMMAND, "$1 ").replace(LEGACY_COMMAND, "# "))
+        .join("\n");
+}
+/** JSON of the same meaning: its lines begin with no command, and a text within it can only hold the other kind. */
+function harmlessJson(json) {
+    return json.replace(LEGACY_COMMAND, "\\u0023");
 }
 
 
@@ -217,7 +261,9 @@ class UserError extends Error {
 }
 /** `file:line:column`, as editors and terminals make clickable. */
 function renderPlace(place) {
-    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
+    return [plain(place.file).replace(/[\n\t]/g, "\u{FFFD}"), place.line, place.column]
+        .filter((part) => part !== undefined)
+        .join(":");
 }
 /** The first problem in one line, for a sentence: place and message without the hint. */
 function inShort({ problems: [{ where, message }] }) {
@@ -225,8 +271,12 @@ function inShort({ problems: [{ where, message }] }) {
 }
 function renderProblem(problem) {
     const place = problem.where === undefined ? "" : `${renderPlace(problem.where)}: `;
-    const hint = problem.hint === undefined ? "" : `\n  ${problem.hint}`;
-    return `${place}${problem.message}${hint}`;
+    const hint = problem.hint === undefined ? "" : `\n  ${plain(problem.hint)}`;
+    return `${place}${plain(problem.message)}${hint}`;
+}
+/** A terminal would obey control characters in a file's name or a cell, and show other text where text is turned around. */
+function plain(text) {
+    return text.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\u{FFFD}");
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   jsonSchema: () => (/* binding */ jsonSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56429);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41379);
 // The JSON Schema of metricgate.yml (draft-07), for editors.
 
 

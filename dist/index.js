@@ -415,12 +415,12 @@ const INTERRUPTED = 130;
 /** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
 const UNDOING_MS = 6000;
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-    const { thread } = await Promise.all(/* import() */[__nccwpck_require__.e(7767), __nccwpck_require__.e(54), __nccwpck_require__.e(6421), __nccwpck_require__.e(4622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799));
+    const { thread } = await Promise.all(/* import() */[__nccwpck_require__.e(9078), __nccwpck_require__.e(8337), __nccwpck_require__.e(8480), __nccwpck_require__.e(6685), __nccwpck_require__.e(4980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31437));
     thread(new URL(import.meta.url));
 }
 else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
     // action.yml names dist/index.js; people run dist/cli.js.
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(4343), __nccwpck_require__.e(7767), __nccwpck_require__.e(54), __nccwpck_require__.e(6429), __nccwpck_require__.e(9985), __nccwpck_require__.e(1035), __nccwpck_require__.e(7287), __nccwpck_require__.e(8233), __nccwpck_require__.e(6421), __nccwpck_require__.e(2449), __nccwpck_require__.e(4902), __nccwpck_require__.e(4544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9136));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(4343), __nccwpck_require__.e(9078), __nccwpck_require__.e(8337), __nccwpck_require__.e(8480), __nccwpck_require__.e(1379), __nccwpck_require__.e(9531), __nccwpck_require__.e(3588), __nccwpck_require__.e(7135), __nccwpck_require__.e(4559), __nccwpck_require__.e(6685), __nccwpck_require__.e(3841), __nccwpck_require__.e(5866), __nccwpck_require__.e(9772), __nccwpck_require__.e(8563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22609));
     process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
 }
 else {

@@ -1,5 +1,5 @@
-export const id = 9985;
-export const ids = [9985];
+export const id = 9531;
+export const ids = [9531];
 export const modules = {
 
 /***/ 80392:
@@ -165,6 +165,97 @@ function cellsOf({ bytes, ends }, { exactText }) {
 
 /***/ }),
 
+/***/ 49305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ murmur3),
+/* harmony export */   O: () => (/* binding */ murmur3OfWords)
+/* harmony export */ });
+// MurmurHash3_x86_128, Austin Appleby's public-domain hash of bytes, on 32-bit integers alone.
+const c1 = 0x239b961b;
+const c2 = 0xab0e9789;
+const c3 = 0x38b34ae5;
+const c4 = 0xa1e38b93;
+/**
+ * Writes the four words of the 128-bit digest of bytes[start, end) to `out`; little-endian, end to end, they are the
+ * digest's 16 bytes. Words 0 and 1 serve as a 64-bit hash [high, low].
+ */
+function murmur3(bytes, start, end, seed, out) {
+    const length = end - start;
+    let h1 = seed;
+    let h2 = seed;
+    let h3 = seed;
+    let h4 = seed;
+    let at = start;
+    for (const last = end - 16; at <= last; at += 16) {
+        h1 = (Math.imul(rotate(h1 ^ mix(wordAt(bytes, at), c1, 15, c2), 19) + h2, 5) + 0x561ccd1b) | 0;
+        h2 = (Math.imul(rotate(h2 ^ mix(wordAt(bytes, at + 4), c2, 16, c3), 17) + h3, 5) + 0x0bcaa747) | 0;
+        h3 = (Math.imul(rotate(h3 ^ mix(wordAt(bytes, at + 8), c3, 17, c4), 15) + h4, 5) + 0x96cd1c35) | 0;
+        h4 = (Math.imul(rotate(h4 ^ mix(wordAt(bytes, at + 12), c4, 18, c1), 13) + h1, 5) + 0x32ac3b17) | 0;
+    }
+    if (end > at + 12)
+        h4 ^= mix(partialWord(bytes, at + 12, end), c4, 18, c1);
+    if (end > at + 8)
+        h3 ^= mix(partialWord(bytes, at + 8, end), c3, 17, c4);
+    if (end > at + 4)
+        h2 ^= mix(partialWord(bytes, at + 4, end), c2, 16, c3);
+    if (end > at)
+        h1 ^= mix(partialWord(bytes, at, end), c1, 15, c2);
+    finish(h1, h2, h3, h4, length, out);
+}
+/** The same for `length` bytes, at most twelve, that are at hand as little-endian words; unused bytes are 0. */
+function murmur3OfWords(word1, word2, word3, length, seed, out) {
+    const h1 = seed ^ mix(word1, c1, 15, c2);
+    const h2 = seed ^ mix(word2, c2, 16, c3);
+    const h3 = seed ^ mix(word3, c3, 17, c4);
+    finish(h1, h2, h3, seed, length, out);
+}
+function finish(k1, k2, k3, k4, length, out) {
+    let h1 = k1 ^ length;
+    let h2 = k2 ^ length;
+    let h3 = k3 ^ length;
+    let h4 = k4 ^ length;
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    h2 = (h2 + h1) | 0;
+    h3 = (h3 + h1) | 0;
+    h4 = (h4 + h1) | 0;
+    h1 = avalanche(h1);
+    h2 = avalanche(h2);
+    h3 = avalanche(h3);
+    h4 = avalanche(h4);
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    out[0] = h1;
+    out[1] = h2 + h1;
+    out[2] = h3 + h1;
+    out[3] = h4 + h1;
+}
+function mix(word, first, turn, second) {
+    return Math.imul(rotate(Math.imul(word, first), turn), second);
+}
+function rotate(word, by) {
+    return (word << by) | (word >>> (32 - by));
+}
+function avalanche(word) {
+    let h = word;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return h ^ (h >>> 16);
+}
+function wordAt(bytes, at) {
+    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+/** The bytes from `at`, up to four of them and not beyond `end`, as a little-endian word. */
+function partialWord(bytes, at, end) {
+    let value = 0;
+    for (let i = Math.min(at + 4, end) - 1; i >= at; i--)
+        value = (value << 8) | bytes[i];
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 68299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,11 +263,13 @@ function cellsOf({ bytes, ends }, { exactText }) {
 /* harmony export */   K: () => (/* binding */ effectsSentence),
 /* harmony export */   W: () => (/* binding */ attributionBlocks)
 /* harmony export */ });
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
-/* harmony import */ var _verdict_attribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33544);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90438);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
+/* harmony import */ var _verdict_attribution_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33544);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16483);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18140);
+/* harmony import */ var _scope_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69402);
 // Is it the model or the data: both models on both holdouts, and what each of the two changes did.
+
 
 
 
@@ -188,17 +281,20 @@ function attributionBlocks(report) {
         return [];
     const { cells, rows } = attribution;
     const primary = report.metrics[0];
-    const label = primary === undefined ? "the primary metric" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(primary.name)}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(primary)}`;
-    const base = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(report);
-    const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .alignedWith */ .pj)(...Object.values(cells));
-    const difference = (to, from) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(to) && (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(from) ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .qI)(format, to - from) : format(null);
+    const label = primary === undefined ? "the primary metric" : `${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(primary.name)}, ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(primary)}`;
+    const base = (0,_scope_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(report);
+    const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedWith */ .pj)(...Object.values(cells));
+    const difference = (to, from) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(to) && (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(from) ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .qI)(format, to - from) : format(null);
+    const lead = Object.values(cells).every(_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)
+        ? "Both models were scored on both holdouts"
+        : "Where a model could be scored";
     const table = {
         kind: "table",
         label: "Both models on both holdouts",
         columns: [
             { title: "Scored model", numeric: false },
-            { title: `Holdout of ${base} (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.kept + rows.edited + rows.removed)} rows)`, numeric: true },
-            { title: `Holdout of this PR (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.kept + rows.edited + rows.added)} rows)`, numeric: true },
+            { title: `Holdout of ${base} (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.kept + rows.edited + rows.removed)} rows)`, numeric: true },
+            { title: `Holdout of this PR (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.kept + rows.edited + rows.added)} rows)`, numeric: true },
             { title: "Data effect", numeric: true },
         ],
         rows: [
@@ -225,7 +321,7 @@ function attributionBlocks(report) {
     return [
         { kind: "paragraph", strong: true, text: "Is it the model or the data?" },
         { kind: "paragraph", text: effectsSentence(report, attribution) },
-        { kind: "paragraph", text: `Both models were scored on both holdouts (${label}):` },
+        { kind: "paragraph", text: `${lead} (${label}):` },
         table,
         { kind: "paragraph", text: holdoutRowsSentence(attribution) },
     ];
@@ -237,21 +333,25 @@ function attributionBlocks(report) {
 function effectsSentence(report, attribution) {
     const { cells, dataEffect, modelEffect } = attribution;
     const [primary] = report.metrics;
-    const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .alignedWith */ .pj)(...Object.values(cells));
-    const metric = primary === undefined ? "the metric" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(primary.name);
+    const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedWith */ .pj)(...Object.values(cells));
+    const metric = primary === undefined ? "the metric" : (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(primary.name);
     const { baselineOnBase: from, candidateOnHead: to } = cells;
-    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(dataEffect) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(modelEffect) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(from) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(to)) {
-        const model = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(modelEffect)
-            ? ` The model moves ${metric} by ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .qI)(format, modelEffect)} (both models on the holdout of this PR, which the verdict uses).`
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(dataEffect) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(modelEffect) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(from) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(to)) {
+        const model = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(modelEffect)
+            ? ` The model moves ${metric} by ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .qI)(format, modelEffect)} (both models on the holdout of this PR, which the verdict uses).`
             : "";
         return `The effect of the data is unknown, because a model could not be scored on the other holdout.${model}`;
     }
-    const rows = dataEffect === 0 ? "none of it" : (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .qI)(format, dataEffect);
+    if ((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNought */ .Gr)(format, dataEffect) && (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNought */ .Gr)(format, modelEffect) && format(from) === format(to))
+        return `${metric} is ${format(to)} on ${(0,_scope_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(report)} and here: neither the data nor the model moved it.`;
     // What is best at 0 can grow for the better.
     const which = primary?.name === "bias" ? null : mainRowsOf(attribution, primary?.greaterIsBetter ?? false);
     const why = which === null ? "" : ` (${which})`;
-    const movement = `${metric} went from ${format(from)} on ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(report)} to ${format(to)} here`;
-    const sentence = `${movement}: ${rows} because the holdout's rows changed${why}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .qI)(format, modelEffect)} because the model changed.`;
+    const movement = `${metric} went from ${format(from)} on ${(0,_scope_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(report)} to ${format(to)} here`;
+    const byRows = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .qI)(format, dataEffect)} because the holdout's rows changed${why}`;
+    const byModel = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .qI)(format, modelEffect)} because the model changed`;
+    const parts = [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNought */ .Gr)(format, dataEffect) ? null : byRows, (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNought */ .Gr)(format, modelEffect) ? null : byModel];
+    const sentence = `${movement}: ${parts.filter((part) => part !== null).join(", ")}.`;
     return [sentence, disagreement(report, attribution, format)].filter((part) => part !== null).join(" ");
 }
 /** Rows that make up this much of the data's effect, without regard to sign, are named as its cause. */
@@ -266,32 +366,32 @@ function mainRowsOf({ dataEffectParts, rows }, greaterIsBetter) {
     const words = (effect) => (isHarder(effect) ? "harder" : "easier");
     if (isMain(added)) {
         const are = rows.added === 1 ? "is" : "are";
-        return `mostly ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.added, "added row")}, which ${are} ${words(added)} to predict than the old ones`;
+        return `mostly ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.added, "added row")}, which ${are} ${words(added)} to predict than the old ones`;
     }
     if (isMain(removed)) {
         // Without its easy rows a holdout is harder.
         const were = rows.removed === 1 ? "was" : "were";
-        return `mostly ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.removed, "removed row")}, which ${were} ${words(-removed)} to predict than the others`;
+        return `mostly ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.removed, "removed row")}, which ${were} ${words(-removed)} to predict than the others`;
     }
     if (isMain(edited))
-        return `mostly ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.edited, "edited row")}, now ${words(edited)} to predict`;
+        return `mostly ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.edited, "edited row")}, now ${words(edited)} to predict`;
     return null;
 }
 /** How far the models differ depends on which rows one asks: then the effects are given for both, and on average. */
 function disagreement(report, attribution, format) {
     const { cells, modelEffect, shares } = attribution;
     const { baselineOnBase, candidateOnBase } = cells;
-    if (!(0,_verdict_attribution_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonsDisagree */ .R)(attribution) || shares === null || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(baselineOnBase) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(candidateOnBase))
+    if (!(0,_verdict_attribution_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonsDisagree */ .R)(attribution) || shares === null || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(baselineOnBase) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(candidateOnBase))
         return null;
-    const onBase = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .qI)(format, candidateOnBase - baselineOnBase);
-    const onHead = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .qI)(format, modelEffect);
-    return `The two holdouts disagree about the model: ${onBase} on the rows of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(report)}, ${onHead} on those of this PR. Averaged over both, the model accounts for ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .qI)(format, shares.model)} and the data for ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .qI)(format, shares.data)}.`;
+    const onBase = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .qI)(format, candidateOnBase - baselineOnBase);
+    const onHead = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .qI)(format, modelEffect);
+    return `The two holdouts disagree about the model: ${onBase} on the rows of ${(0,_scope_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(report)}, ${onHead} on those of this PR. Averaged over both, the model accounts for ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .qI)(format, shares.model)} and the data for ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .qI)(format, shares.data)}.`;
 }
 function holdoutRowsSentence({ rows, dataEffectParts, cells }) {
-    const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .alignedWith */ .pj)(...Object.values(cells));
+    const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedWith */ .pj)(...Object.values(cells));
     const part = (name) => {
         const effect = dataEffectParts?.[name] ?? 0;
-        return `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows[name])} ${name}${effect === 0 ? "" : ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .signedBy */ .qI)(format, effect)})`}`;
+        return `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows[name])} ${name}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .isNought */ .Gr)(format, effect) ? "" : ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .qI)(format, effect)})`}`;
     };
     return `Holdout rows: ${part("kept")}, ${part("edited")}, ${part("added")}, ${part("removed")}.`;
 }
@@ -311,6 +411,38 @@ function holdoutRowsSentence({ rows, dataEffectParts, cells }) {
 /** Said where a list or a table is not shown to its end. */
 function andMore(hidden) {
     return { kind: "paragraph", text: `… and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden)} more.` };
+}
+
+
+/***/ }),
+
+/***/ 43363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ contradictionOf)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18140);
+/* harmony import */ var _scope_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69402);
+// Where the two holdouts contradict each other: a model that is no worse on the new rows, and worse on the old ones.
+
+
+
+/** The pull request's own rows find no harm, the base's rows do: then the data may be what is wrong. */
+function contradictionOf(report) {
+    const [primary] = report.metrics;
+    const isHarmless = report.finding === "improved" || report.finding === "equivalent";
+    if (report.attribution === null || primary === undefined || !isHarmless)
+        return null;
+    const { baselineOnBase, candidateOnBase } = report.attribution.cells;
+    const limit = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)({ ...primary, baseline: baselineOnBase });
+    if (limit === null || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(baselineOnBase) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(candidateOnBase))
+        return null;
+    if (primary.greaterIsBetter ? candidateOnBase >= limit : candidateOnBase <= limit)
+        return null;
+    const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .pair */ .V2)(baselineOnBase, candidateOnBase).join(" → ");
+    return `On the rows of ${(0,_scope_words_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(report)} the candidate is worse (${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(primary.name)} ${movement}): look at what changed in the data.`;
 }
 
 
@@ -390,7 +522,7 @@ function changeBlocks(report, most) {
         what,
         (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all),
         counts.added === 0 ? "0" : `+${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.added)}`,
-        counts.removed === 0 ? "0" : `−${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.removed)}`,
+        counts.removed === 0 ? "0" : `-${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.removed)}`,
         (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.changed),
         columns,
     ];
@@ -428,10 +560,10 @@ function columnsCell({ data: { columns } }, most) {
 function columnSentences(report, most) {
     return [...rewritten(report), ...columnsChanged(report, most), ...cellsChanged(report, most)];
 }
-/** The opening of a review has said it. */
+/** Unless the opening has said it. */
 function rewritten(report) {
-    const said = report.flow === "review" ? null : (0,_review_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteOf */ .w)(report.data);
-    return said === null ? [] : [said];
+    const said = (0,_review_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteOf */ .w)(report.data);
+    return said === null || report.reasons.some((reason) => reason.endsWith(said)) ? [] : [said];
 }
 function columnsChanged({ data: { columns } }, most) {
     return [
@@ -497,12 +629,12 @@ function placeOf({ file, line }) {
 /* harmony export */   L: () => (/* binding */ driftSentence),
 /* harmony export */   t: () => (/* binding */ driftSection)
 /* harmony export */ });
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
 /* harmony import */ var _review_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44683);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3842);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16483);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32312);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90438);
+/* harmony import */ var _scope_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69402);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32312);
 // How each column is distributed before and after: effect, probability, and the indices that people know.
 
 
@@ -525,7 +657,7 @@ function driftSection(report, extent) {
 /** "Distribution shift (6 columns: 1 drifted)". */
 function titleOf(drift) {
     const { tested, drifted } = columnCounts(drift.rows);
-    return `Distribution shift (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tested, "column")}: ${drifted === 0 ? "none" : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(drifted)} drifted)`;
+    return `Distribution shift (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tested, "column")}: ${drifted === 0 ? "none" : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(drifted)} drifted)`;
 }
 /** The same for a terminal, with the columns that drifted. */
 function driftSentence({ drift }, most) {
@@ -535,13 +667,13 @@ function driftSentence({ drift }, most) {
     const rows = drift.rows.filter(hasDrifted).toSorted(moreDrift);
     const columns = [...new Map(rows.map((row) => [row.column, row]).toReversed()).values()].toReversed();
     if (columns.length === 0)
-        return `Distribution shift: none of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tested, "column")} drifted.`;
+        return `Distribution shift: none of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tested, "column")} drifted.`;
     const shown = columns.slice(0, most).map((row) => {
         const numbers = [`effect ${effectOf(row)}`, `by chance alone ${chanceOf(row)}`];
-        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(row.column)} (${numbers.join(", ")}, PSI ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .fixed */ .Zu)(row.populationStability, 2)})`;
+        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(row.column)} (${numbers.join(", ")}, PSI ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(row.populationStability, 2)})`;
     });
-    const more = columns.length > shown.length ? ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(columns.length - shown.length)} more` : "";
-    return `Distribution shift: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(columns.length)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tested, "column")} drifted: ${shown.join(", ")}${more}.`;
+    const more = columns.length > shown.length ? ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(columns.length - shown.length)} more` : "";
+    return `Distribution shift: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(columns.length)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tested, "column")} drifted: ${shown.join(", ")}${more}.`;
 }
 function columnCounts(rows) {
     return { tested: columnsOf(rows), drifted: columnsOf(rows.filter(hasDrifted)) };
@@ -558,11 +690,11 @@ function comparisonBlocks(report, drift, comparison, extent) {
     if (rows.length === 0)
         return [];
     if (comparison === "train-holdout" && !rows.some(hasDrifted)) {
-        const text = `Between train and holdout rows, none of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.length, "column")} drifted.`;
+        const text = `Between train and holdout rows, none of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.length, "column")} drifted.`;
         return [{ kind: "paragraph", text }];
     }
     const shown = rows.slice(0, extent.names);
-    const [before, after] = comparison === "base-head" ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(report), "this PR"] : ["train", "holdout"];
+    const [before, after] = comparison === "base-head" ? [(0,_scope_words_js__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .bx)(report), "this PR"] : ["train", "holdout"];
     const table = {
         kind: "table",
         label: comparison === "base-head" ? "Columns before and after" : "Columns of train and holdout rows",
@@ -577,12 +709,12 @@ function comparisonBlocks(report, drift, comparison, extent) {
             { title: "Result", numeric: false },
         ],
         rows: shown.map((row) => [
-            (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(row.column),
+            (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(row.column),
             ...mediansOf(row),
-            row.missing === null ? "none" : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(row.missingShare.before)} → ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(row.missingShare.after)}`,
+            row.missing === null ? "none" : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(row.missingShare.before)} → ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(row.missingShare.after)}`,
             effectOf(row),
             chanceOf(row),
-            (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .fixed */ .Zu)(row.populationStability, 2),
+            (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(row.populationStability, 2),
             resultOf(row),
         ]),
     };
@@ -603,11 +735,11 @@ function shownTest({ values, missing }) {
 }
 function effectOf(row) {
     const { test, ofMissing } = shownTest(row);
-    return row.kind === "number" && !ofMissing ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .fixed */ .Zu)(test.effect, 2) : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(test.effect);
+    return row.kind === "number" && !ofMissing ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(test.effect, 2) : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(test.effect);
 }
 function chanceOf(row) {
     const { adjustedP } = shownTest(row).test;
-    return adjustedP < 1e-4 ? "below 0.01 %" : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(adjustedP);
+    return adjustedP < 1e-4 ? "below 0.01 %" : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(adjustedP);
 }
 function resultOf(row) {
     if (row.values.drifted)
@@ -625,14 +757,14 @@ function untestedBlocks({ untested }, extent) {
     const names = [...new Set(untested.map(({ column }) => column))];
     if (names.length === 0)
         return [];
-    const shown = names.slice(0, extent.names).map(_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT);
-    const more = names.length > shown.length ? ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(names.length - shown.length)} more` : "";
+    const shown = names.slice(0, extent.names).map(_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT);
+    const more = names.length > shown.length ? ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(names.length - shown.length)} more` : "";
     const text = `Not tested, because no test fits (another type than before, row numbers, names): ${shown.join(", ")}${more}.`;
     return [{ kind: "paragraph", text }];
 }
 function readingBlocks({ rows }) {
     const parts = rows.some(({ approximate }) => approximate) ? " Of very many rows, some stand for all." : "";
-    const text = `Effect: how far numbers moved, in units of their usual spread (above ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(_review_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .driftFloors */ .j.wasserstein, 1)} counts); of categories and missing values, the share of rows that would have to change (above ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .tolerancePercent */ .t0)(_review_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .driftFloors */ .j.totalVariation)} counts); what chance gives is taken off. A column drifted if its effect counts and chance alone would show as much in less than 5 % of all cases, over all columns together.${parts} PSI is the population stability index, which decides nothing here; common reading: under 0.1 small, above 0.25 large.`;
+    const text = `Effect: how far numbers moved, in units of their usual spread (above ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(_review_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .driftFloors */ .j.wasserstein, 1)} counts); of categories and missing values, the share of rows that would have to change (above ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .tolerancePercent */ .t0)(_review_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .driftFloors */ .j.totalVariation)} counts); what chance gives is taken off. A column drifted if its effect counts and chance alone would show as much in less than 5 % of all cases, over all columns together.${parts} PSI is the population stability index, which decides nothing here; common reading: under 0.1 small, above 0.25 large.`;
     return [{ kind: "paragraph", text }];
 }
 
@@ -647,8 +779,8 @@ function readingBlocks({ rows }) {
 /* harmony export */   l: () => (/* binding */ errorsSection)
 /* harmony export */ });
 /* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
+/* harmony import */ var _scope_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69402);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32312);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90438);
 // The rows whose error grew most, each with the line that it stands on.
 
 
@@ -662,7 +794,7 @@ function errorsSection(report) {
     const columns = [
         ...(hasKey ? [{ title: "Row", numeric: false }] : []),
         { title: "File and line", numeric: false },
-        ...(hasValues ? ["Actual", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(report)} predicted`, "This PR predicted"].map(numeric) : []),
+        ...(hasValues ? ["Actual", `${(0,_scope_words_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(report)} predicted`, "This PR predicted"].map(numeric) : []),
         numeric("Extra error"),
     ];
     const table = {
@@ -711,26 +843,34 @@ function valuesOf({ values }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   Gr: () => (/* binding */ isNought),
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   V8: () => (/* binding */ relative),
 /* harmony export */   YP: () => (/* binding */ interval),
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   pj: () => (/* binding */ alignedWith),
 /* harmony export */   qI: () => (/* binding */ signedBy),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   yu: () => (/* binding */ isMoved)
 /* harmony export */ });
 /* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
 // Figures of the report: numbers that may be missing, and numbers that stand side by side.
 
 /** Stands where there is no number. */
 const NONE = "–";
+/** Relative differences below this are rounding: the same rows summed in another order, in doubles of 2^-53 = 1.1e-16. */
+const ROUNDING = 1e-12;
+/** Whether a relative change is more than rounding. */
+function isMoved(fraction) {
+    return Math.abs(fraction) >= ROUNDING;
+}
 /** `decimal`, or a dash. */
 function figure(value) {
     return isNumber(value) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value) : NONE;
 }
 /** A change in percent, or a dash. */
 function relative(fraction) {
-    return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(fraction) : NONE;
+    return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(isMoved(fraction) ? fraction : 0) : NONE;
 }
 function tolerance(fraction) {
     return isNumber(fraction) ? (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(fraction) : NONE;
@@ -753,9 +893,10 @@ function alignedWith(...values) {
     const largest = Math.max(...values.filter(isNumber).map(Math.abs), 0);
     const magnitude = largest === 0 ? 0 : Math.floor(Math.log10(largest));
     const decimals = Math.max(0, magnitude >= 1 ? 4 - magnitude : 3 - magnitude);
-    return (value) => {
-        if (!isNumber(value))
+    return (exact) => {
+        if (!isNumber(exact))
             return NONE;
+        const value = Math.abs(exact) < ROUNDING * largest ? 0 : exact;
         // A difference that would vanish among these decimals, or numbers too small for decimals at all.
         if (magnitude < -4 || (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals))
             return (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value, 3);
@@ -765,11 +906,121 @@ function alignedWith(...values) {
 }
 /** The same, with a plus sign for what grew. */
 function signedBy(format, value) {
-    return isNumber(value) && value > 0 ? `+${format(value)}` : format(value);
+    return isNumber(value) && value > 0 && !isNought(format, value) ? `+${format(value)}` : format(value);
+}
+/** Whether a number is 0 as it is shown. */
+function isNought(format, value) {
+    return !/[1-9]/.test(format(value));
 }
 /** JSON has no word for infinite or undefined numbers, so no renderer shows them either: both read the same Report. */
 function isNumber(value) {
     return value !== null && Number.isFinite(value);
+}
+
+
+/***/ }),
+
+/***/ 98316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _verdict_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19658);
+/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49961);
+/* harmony import */ var _contradiction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43363);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16483);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18140);
+/* harmony import */ var _review_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48576);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32312);
+/* harmony import */ var _waiver_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87144);
+// The verdict in one line.
+
+
+
+
+
+
+
+
+/** The verdict in one line: "Regressed: MSE 11.64 → 13.09 (+12.5 %, worse)". */
+function headlineOf(report) {
+    if (report.flow === "review")
+        return (0,_review_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewHeadline */ .Z_)(report);
+    const row = headlineRow(report);
+    // Nothing trained and nothing stored: there is no number to show, and none is missing.
+    const isSilent = row === undefined || (report.finding === "equivalent" && !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.candidate));
+    const where = row?.slice === undefined ? "" : ` where ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)((0,_verdict_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .sliceLabel */ .l)(row.slice))}`;
+    const numbers = isSilent ? "" : `: ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(row.name)}${movementOf(row)}${where}`;
+    const [missing] = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingLimits */ .$U)(report);
+    if (missing !== undefined && report.finding !== "regressed") {
+        const value = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(missing.candidate) ? ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(missing.candidate)}` : " has no value";
+        const icon = missing.level === "error" ? "❌" : "⚠️";
+        return { icon, text: `Limit missed: ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(missing.name)}${value} (${(0,_verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitWords */ .vd)(missing)})` };
+    }
+    switch (report.finding) {
+        case "regressed":
+            return (0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_7__/* .isWaived */ .$y)(report)
+                ? { icon: "⚠️", text: `Regressed, waived${numbers}` }
+                : { icon: "❌", text: `Regressed${numbers}` };
+        case "improved":
+            return { icon: iconOf(report, "✅"), text: `Improved${numbers}` };
+        case "equivalent": {
+            const isAsGood = row === undefined || (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .betterOrWorse */ .WP)(row) !== "worse";
+            return { icon: iconOf(report, isAsGood ? "✅" : "➖"), text: `Equivalent${numbers}` };
+        }
+        case "inconclusive":
+            return { icon: "⚠️", text: `Inconclusive${numbers}` };
+        case "no-baseline":
+            // Nothing was looked for: this run makes a baseline. Otherwise one was wanted.
+            return { icon: "🆕", text: `${report.base.tried.length === 0 ? "New baseline" : "No baseline yet"}${numbers}` };
+        case "incomparable":
+            return { icon: "🛑", text: `Incomparable: ${incomparableWords(report)}` };
+    }
+}
+/** No good sign where the rows of the base say the contrary: a look at the data comes first. */
+function iconOf(report, usual) {
+    return (0,_contradiction_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictionOf */ .z)(report) === null ? usual : "⚠️";
+}
+/** What the heading is about: the primary metric, or the metric or slice that made the finding. */
+function headlineRow(report) {
+    const primary = report.metrics[0];
+    if (primary === undefined || primary.finding === report.finding)
+        return primary;
+    const decides = (row) => row.finding === report.finding && row.level !== "off";
+    const slice = report.finding === "regressed" ? worstSlice(report, report.slices.filter(decides)) : undefined;
+    return report.metrics.find(decides) ?? (slice === undefined ? primary : { ...slice, name: slice.metric });
+}
+/** Of those that fail the check, else of those that a waiver accepts, else of those that warn. */
+function worstSlice(report, slices) {
+    const rank = (row) => row.level !== "error" ? 2 : (0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_7__/* .waiverFor */ .Qd)(report, row.metric, row.slice) === null ? 0 : 1;
+    return slices.toSorted((a, b) => rank(a) - rank(b) || (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .worseningOf */ .s1)(b) - (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .worseningOf */ .s1)(a))[0];
+}
+/** One metric that cannot be tested, or the two models as such. */
+function incomparableWords(report) {
+    const isOnlyMetric = report.metrics.some((row) => row.finding !== "incomparable");
+    const row = report.metrics.find((each) => each.finding === "incomparable" && each.level !== "off");
+    if (isOnlyMetric && row !== undefined)
+        return `${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(row.name)} cannot be tested`;
+    return "baseline and candidate cannot be held against each other";
+}
+/** " 11.64 → 13.09 (+12.5 %, worse)"; " 11.64" where there is nothing to compare with. */
+function movementOf(row) {
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.candidate))
+        return " has no value";
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.baseline))
+        return ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(row.candidate)}`;
+    const [from, to] = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .pair */ .V2)(row.baseline, row.candidate);
+    const direction = claimOf(row);
+    const change = [(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.relativeChange) ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .relative */ .V8)(row.relativeChange) : null, direction].filter((word) => word !== null);
+    const details = change.length === 0 ? "" : ` (${change.join(", ")})`;
+    return from === to ? ` ${to}${details}` : ` ${from} → ${to}${details}`;
+}
+/** What the finding lets us say of the direction. */
+function claimOf(row) {
+    if (row.finding === "regressed" || row.finding === "improved")
+        return (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .betterOrWorse */ .WP)(row);
+    return row.finding === "equivalent" && (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .betterOrWorse */ .WP)(row) !== null ? "no worse than the tolerance" : null;
 }
 
 
@@ -783,12 +1034,16 @@ function isNumber(value) {
 /* harmony export */   RC: () => (/* binding */ comparisonCells),
 /* harmony export */   ny: () => (/* binding */ comparisonColumns)
 /* harmony export */ });
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49961);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16483);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32312);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90438);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
+/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49961);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16483);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18140);
+/* harmony import */ var _scope_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69402);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32312);
+/* harmony import */ var _waiver_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87144);
 // The section about metrics: the comparison, or the scale without a baseline.
+
+
 
 
 
@@ -799,18 +1054,18 @@ function metricsSection(report, extent) {
     // A review of the data says by itself which rows are for what.
     if (report.flow === "review")
         return { name: "metrics", blocks: [] };
-    const metrics = report.metrics.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .hasValue */ .a4);
+    const metrics = report.metrics.filter(_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasValue */ .a4);
     const shown = metrics.slice(0, extent.metrics);
     const blocks = [];
     if (shown.length > 0) {
         const compared = metrics.some((row) => row.baseline !== null);
         blocks.push(compared ? comparisonTable(report, shown) : scaleTable(report, shown));
-        blocks.push({ kind: "intervals", rows: shown, coverage: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(report) });
+        blocks.push({ kind: "intervals", rows: shown, coverage: (0,_scope_words_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOf */ ._5)(report) });
     }
     const hidden = metrics.length - shown.length;
     const lines = [
-        hidden > 0 ? `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden)} more ${hidden === 1 ? "metric" : "metrics"} in the job summary.` : null,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsLine */ .WP)(report),
+        hidden > 0 ? `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(hidden)} more ${hidden === 1 ? "metric" : "metrics"} in the job summary.` : null,
+        (0,_scope_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsLine */ .WP)(report),
         splitLine(report),
     ];
     for (const text of lines)
@@ -839,40 +1094,40 @@ function comparisonTable(report, rows) {
             result,
         ],
         rows: rows.map((row, index) => [
-            { text: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(row.name), strong: index === 0, after: `(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row)})` },
+            { text: (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(row.name), strong: index === 0, after: `(${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row)})` },
             ...comparisonCells(row),
-            (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(row),
+            (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(row),
             resultWithWaiver(report, row),
         ]),
     };
 }
 function resultWithWaiver(report, row) {
-    const waiver = row.finding === "regressed" ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverFor */ .Qd)(report, row.name, null) : null;
-    return waiver === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(row) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedResult */ .Es)(waiver.until);
+    const waiver = row.finding === "regressed" ? (0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverFor */ .Qd)(report, row.name, null) : null;
+    return waiver === null ? (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(row) : (0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_3__/* .waivedResult */ .Es)(waiver.until);
 }
 const result = { title: "Result", numeric: false };
 function comparisonColumns(report) {
     return [
-        { title: report.base.ref === null ? "Baseline" : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(report.base.ref), numeric: true },
+        { title: report.base.ref === null ? "Baseline" : (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(report.base.ref), numeric: true },
         { title: CANDIDATE, numeric: true },
         { title: "Change", numeric: true },
-        { title: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._5)(report)} interval`, numeric: true },
+        { title: `${(0,_scope_words_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOf */ ._5)(report)} interval`, numeric: true },
     ];
 }
 function comparisonCells(row) {
-    const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .alignedWith */ .pj)(row.baseline, row.candidate);
-    const change = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .qI)(format, row.change);
+    const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .alignedWith */ .pj)(row.baseline, row.candidate);
+    const change = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .signedBy */ .qI)(format, row.change);
     return [
         format(row.baseline),
         format(row.candidate),
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.relativeChange) ? `${change} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .relative */ .V8)(row.relativeChange)})` : change,
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .interval */ .YP)(row.interval),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumber */ .Et)(row.relativeChange) ? `${change} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .relative */ .V8)(row.relativeChange)})` : change,
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(row.interval),
     ];
 }
 /** Without a baseline: what predicting the mean would give, for those metrics that follow from its MSE. */
 function scaleTable(report, rows) {
     const mean = report.meanPredictor?.mse ?? null;
-    const known = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(mean);
+    const known = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumber */ .Et)(mean);
     const ofMean = (row) => {
         if (!known)
             return null;
@@ -896,14 +1151,14 @@ function scaleTable(report, rows) {
             ...(limited ? [{ title: "Limit", numeric: true }, result] : []),
         ],
         rows: rows.map((row, index) => {
-            const metric = { text: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(row.name), strong: index === 0, after: `(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row)})` };
+            const metric = { text: (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(row.name), strong: index === 0, after: `(${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row)})` };
             const reference = ofMean(row);
-            const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .alignedWith */ .pj)(reference, row.candidate);
-            const limits = limited ? [row.limit === null ? "–" : (0,_verdict_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limitWords */ .vd)(row), limitResultOf(row)] : [];
+            const format = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .alignedWith */ .pj)(reference, row.candidate);
+            const limits = limited ? [row.limit === null ? "–" : (0,_verdict_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitWords */ .vd)(row), limitResultOf(row)] : [];
             if (!known)
                 return [metric, format(row.candidate), ...limits];
-            const difference = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(reference) && (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.candidate) && reference > 0 ? row.candidate / reference - 1 : null;
-            return [metric, format(reference), format(row.candidate), (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .relative */ .V8)(difference), ...limits];
+            const difference = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumber */ .Et)(reference) && (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumber */ .Et)(row.candidate) && reference > 0 ? row.candidate / reference - 1 : null;
+            return [metric, format(reference), format(row.candidate), (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .relative */ .V8)(difference), ...limits];
         }),
     };
 }
@@ -911,7 +1166,252 @@ function scaleTable(report, rows) {
 function limitResultOf(row) {
     if (row.limit === null)
         return { text: "–" };
-    return row.limit === "missed" ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(row) : { icon: "✅", text: "limit met" };
+    return row.limit === "missed" ? (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(row) : { icon: "✅", text: "limit met" };
+}
+
+
+/***/ }),
+
+/***/ 18140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ missingLimits),
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Oc: () => (/* binding */ toleratedWords),
+/* harmony export */   WP: () => (/* binding */ betterOrWorse),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   a4: () => (/* binding */ hasValue),
+/* harmony export */   s1: () => (/* binding */ worseningOf)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
+/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49961);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32312);
+// How a metric is named, which way is better, what it is held to, and what became of it.
+
+
+
+
+const labels = new Map([
+    ["mse", "MSE"],
+    ["rmse", "RMSE"],
+    ["mae", "MAE"],
+    ["r2", "R²"],
+    ["median-absolute-error", "Median absolute error"],
+    ["mape", "MAPE"],
+    ["smape", "sMAPE"],
+    ["pinball", "Pinball loss"],
+    ["huber", "Huber loss"],
+    ["bias", "Bias"],
+    ["accuracy", "Accuracy"],
+    ["error-rate", "Error rate"],
+    ["balanced-accuracy", "Balanced accuracy"],
+    ["precision", "Precision"],
+    ["recall", "Recall"],
+    ["f1", "F1"],
+    ["log-loss", "Log-loss"],
+    ["brier", "Brier score"],
+    ["roc-auc", "ROC AUC"],
+    ["pr-auc", "PR AUC"],
+]);
+/** As people write it: "MSE". A metric of the user's own is named like any other text from data. */
+function labelOf(metric) {
+    return labels.get(metric) ?? (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(metric);
+}
+/** What the metric was told, and which way is better: "quantile 0.9, lower is better". */
+function directionOf(row) {
+    const better = row.greaterIsBetter ? "higher is better" : "lower is better";
+    return [...settingsOf(row.settings), row.name === "bias" ? "closer to 0 is better" : better].join(", ");
+}
+function settingsOf(settings) {
+    if (settings === null)
+        return [];
+    const { quantile, delta, average, positive } = settings;
+    return [
+        quantile === null ? null : `quantile ${quantile}`,
+        delta === null ? null : `delta ${delta}`,
+        positive === null ? null : `class ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(positive)}`,
+        average === null || average === "binary" ? null : `${average} average`,
+    ].filter((part) => part !== null);
+}
+/** "5 %", "5 % or 0.01", "0.01". */
+function toleranceOf({ tolerance: share, marginAbs }) {
+    if (marginAbs === null)
+        return (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .tolerance */ .aS)(share);
+    return share === null || share === 0 ? String(marginAbs) : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .tolerance */ .aS)(share)} or ${marginAbs}`;
+}
+/** "5 %, at least 0.8": all that the row is held to; a dash where it is held to nothing. */
+function boundsOf(row) {
+    const limits = row.min === null && row.max === null ? [] : [(0,_verdict_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(row)];
+    const change = row.tolerance === null && limits.length > 0 ? [] : [toleranceOf(row)];
+    return [...change, ...limits].join(", ");
+}
+/** Rows that miss a limit that counts, those that fail the check first. */
+function missingLimits(report) {
+    const missing = report.metrics.filter((row) => row.limit === "missed" && row.level !== "off");
+    return missing.toSorted((a, b) => Number(b.level === "error") - Number(a.level === "error"));
+}
+/** The relative change, turned so that worse is positive. */
+function worseningOf(row) {
+    return (row.relativeChange ?? 0) * (row.greaterIsBetter ? -1 : 1);
+}
+/** A row without any number says nothing, unless a number was asked for. */
+function hasValue(row) {
+    return row.baseline !== null || row.candidate !== null || (row.level !== "off" && row.finding === "incomparable");
+}
+/** Which way the estimate points, whatever the finding. Null: it did not move, or nobody knows. */
+function betterOrWorse(row) {
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(row.change) || row.change === 0)
+        return null;
+    if ((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(row.relativeChange) && !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoved */ .yu)(row.relativeChange))
+        return null;
+    return row.change > 0 === row.greaterIsBetter ? "better" : "worse";
+}
+/** A row's result in words; an icon only where the row can decide something. */
+function resultOf(row) {
+    const decides = row.level !== "off" && row.tolerance !== null;
+    if (row.limit === "missed" && row.level !== "off") {
+        const text = row.finding === "regressed" ? "worse, limit missed" : "limit missed";
+        return { icon: row.level === "error" ? "❌" : "⚠️", text };
+    }
+    switch (row.finding) {
+        case "regressed":
+            return { icon: decides ? (row.level === "error" ? "❌" : "⚠️") : null, text: "worse" };
+        case "improved":
+            return { icon: decides ? "✅" : null, text: "better" };
+        case "equivalent":
+            return { icon: null, text: "equivalent" };
+        case "inconclusive":
+            // Without a tolerance there was no question that could stay open.
+            return { icon: decides ? "⚠️" : null, text: row.tolerance === null ? "no clear change" : "inconclusive" };
+        case "no-baseline":
+            return { icon: null, text: "no baseline" };
+        case "incomparable":
+            return { icon: null, text: "not comparable" };
+    }
+}
+/** "the limit, 12.22 (11.64 plus 5 %)" as a number: the worst value that the tolerance allows. */
+function limitOf(row) {
+    // A bias may be as large on the other side of 0 too: no one line is its limit.
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(row.baseline) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(row.tolerance) || row.name === "bias")
+        return null;
+    const slack = Math.max(row.tolerance * Math.abs(row.baseline), row.marginAbs ?? 0);
+    return row.greaterIsBetter ? row.baseline - slack : row.baseline + slack;
+}
+function toleratedWords(row) {
+    const isAbsolute = row.marginAbs !== null && row.marginAbs > (row.tolerance ?? 0) * Math.abs(row.baseline ?? 0);
+    const slack = isAbsolute ? String(row.marginAbs) : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerancePercent */ .t0)(row.tolerance ?? 0);
+    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(row.baseline)} ${row.greaterIsBetter ? "minus" : "plus"} ${slack}`;
+}
+
+
+/***/ }),
+
+/***/ 4614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ openingOf),
+/* harmony export */   KS: () => (/* binding */ resolvedSentence),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   yz: () => (/* binding */ outcomeSentence)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92288);
+/* harmony import */ var _contradiction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43363);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16483);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18140);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32312);
+/* harmony import */ var _waiver_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87144);
+// The sentences below the headline, and those that are left for the notes.
+
+
+
+
+
+
+/** Reasons that stand below the heading; the first says it all, the rest is told in the notes. */
+const OPENING_REASONS = 4;
+/** The paragraph below the heading: why, and what the check makes of it. */
+function openingOf(report) {
+    return [
+        ...report.reasons.slice(0, OPENING_REASONS),
+        (0,_contradiction_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictionOf */ .z)(report),
+        outcomeSentence(report),
+        report.finding === "no-baseline" && report.flow !== "review" ? scaleSentence(report) : null,
+    ]
+        .filter((sentence) => sentence !== null)
+        .join(" ");
+}
+/** What else a reader should know: further reasons, how small a change the check can see, rows left out. */
+function notesOf(report) {
+    // Where a change was seen, how small a one could have been seen only confuses; an inconclusive verdict says it above.
+    const detectable = report.finding === "equivalent"
+        ? report.metrics.filter(isDetectable).map((row) => detectableSentence(report, row))
+        : [];
+    const waivers = report.waivers.filter((waiver) => !(0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isProminent */ .jR)(report, waiver)).map(({ said }) => said);
+    return [...report.reasons.slice(OPENING_REASONS), ...waivers, ...detectable, ...report.notes];
+}
+/** Said when the check does not do what the finding suggests, or when the reader may wonder. */
+function outcomeSentence(report) {
+    const { finding, outcome, flow } = report;
+    if (flow === "review")
+        return outcome === "fail" ? "This fails the check." : null;
+    // The heading and the first reason say it.
+    if ((0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingLimits */ .$U)(report).length > 0)
+        return outcome === "fail" ? null : "The check does not fail.";
+    switch (finding) {
+        case "regressed":
+            if (outcome === "fail")
+                return null;
+            if ((0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isWaived */ .$y)(report))
+                return "So the check does not fail.";
+            return outcome === "warn"
+                ? "This is a warning: the check does not fail."
+                : "No metric decides, so the check passes.";
+        case "improved":
+        case "equivalent":
+            if (outcome === "pass")
+                return null;
+            return outcome === "warn" ? "The check passes with a warning." : "The check fails all the same.";
+        case "inconclusive":
+            // That it does not block is one of the verdict's own reasons.
+            return outcome === "fail" ? "The rules ask for a conclusive result, so the check fails." : null;
+        case "no-baseline":
+            return outcome === "fail" ? "The rules ask for a baseline, so the check fails." : "Nothing can fail yet.";
+        case "incomparable":
+            return outcome === "fail" ? "The check fails." : "This does not fail the check.";
+    }
+}
+/** What an earlier push of the pull request had reported, now that this one reports something else. */
+function resolvedSentence(finding, resolvedFrom) {
+    const what = `the regression reported for ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(resolvedFrom)}`;
+    if (finding === "improved" || finding === "equivalent")
+        return `Resolved: ${what} is gone.`;
+    return `This run can neither confirm nor rule out ${what}.`;
+}
+/** How much the model does better than no model at all. */
+function scaleSentence(report) {
+    const mean = report.meanPredictor?.mse ?? null;
+    const mse = report.metrics.find((row) => row.name === "mse")?.candidate ?? null;
+    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumber */ .Et)(mean) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumber */ .Et)(mse) || mean <= 0)
+        return null;
+    const always = `For scale, always predicting the mean gives MSE ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(mean)}`;
+    if (mse <= mean)
+        return `${always}; this model removes ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(1 - mse / mean)} of that.`;
+    return `${always}; this model is worse than that.`;
+}
+function isDetectable(row) {
+    const isUnmoved = row.finding === "equivalent" || row.finding === "inconclusive";
+    return isUnmoved && (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .isNumber */ .Et)(row.detectableChange) && row.level !== "off" && row.tolerance !== null;
+}
+function detectableSentence(report, row) {
+    const { holdout } = report.rows;
+    const size = holdout === null ? "this holdout" : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(holdout, "holdout row");
+    return `With ${size} this check can see a worsening of ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(row.name)} by ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(row.detectableChange ?? 0)} or more.`;
 }
 
 
@@ -921,13 +1421,16 @@ function limitResultOf(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vl: () => (/* binding */ harmlessRewriteOf),
 /* harmony export */   Z_: () => (/* binding */ reviewHeadline),
 /* harmony export */   w: () => (/* binding */ rewriteOf)
 /* harmony export */ });
 /* unused harmony export findingCounts */
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
-/* harmony import */ var _review_rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89464);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
+/* harmony import */ var _review_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82927);
+/* harmony import */ var _review_rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89464);
 // The words for what a review of the data found.
+
 
 
 /** The review in one line: "Data: 1 error, 2 warnings". */
@@ -935,13 +1438,21 @@ function reviewHeadline(report) {
     if (!report.data.changed)
         return { icon: "✅", text: "Data: unchanged" };
     const { errors, warnings } = findingCounts(report);
-    if (errors === 0 && warnings === 0 && isOnlyRewritten(report.data))
-        return { icon: "✅", text: "Data: written in another way, no value changed" };
+    const said = isOnlyRewritten(report.data)
+        ? report.data.roundedRows === 0
+            ? "Data: written in another way, no value changed"
+            : "Data: only rounded, no other value changed"
+        : null;
+    if (errors === 0 && said !== null) {
+        const isNews = report.data.findings.some((finding) => finding.level === "warn" && !(0,_review_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .wasThereBefore */ .zo)(finding));
+        const before = warnings === 0 ? "" : ` (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(warnings, "thing")} to look at${isNews ? "" : ", as before"})`;
+        return { icon: warnings === 0 ? "✅" : "⚠️", text: `${said}${before}` };
+    }
     if (errors === 0 && warnings === 0)
         return { icon: "✅", text: "Data: nothing to look at" };
     const parts = [
-        errors === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errors, "error"),
-        warnings === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(warnings, errors === 0 ? "thing" : "warning"),
+        errors === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(errors, "error"),
+        warnings === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(warnings, errors === 0 ? "thing" : "warning"),
     ].filter((part) => part !== null);
     const text = `Data: ${parts.join(", ")}${errors === 0 ? " to look at" : ""}`;
     return { icon: errors > 0 ? "❌" : "⚠️", text };
@@ -952,17 +1463,75 @@ function findingCounts(report) {
 }
 /** What is written in another way and says the same, in a sentence; null where nothing is. */
 function rewriteOf(data) {
-    const { rows, rewrites } = data;
-    return rows === null ? null : (0,_review_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .rewriteSentence */ .k)(rewrites, rows, hasSameColumns(data));
+    return data.rows === null ? null : (0,_review_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteSentence */ .k)(data, data.rows, hasSameColumns(data));
 }
+/** The same where no value changed, or none but in its last digits; else null. */
+function harmlessRewriteOf(data) {
+    return isOnlyRewritten(data) ? rewriteOf(data) : null;
+}
+/** No value changed, or none but in its last digits. */
 function isOnlyRewritten(data) {
-    const { rows, rewrites } = data;
-    if (rows === null || rewrites.length === 0 || !hasSameColumns(data))
+    const { rows, rewrites, lines, roundedRows } = data;
+    if (rows === null || (rewrites.length === 0 && lines === null) || !hasSameColumns(data))
         return false;
-    return rows.added + rows.removed + rows.changed === 0;
+    return rows.added + rows.removed + rows.changed === roundedRows;
 }
 function hasSameColumns({ columns: { added, removed, renamed } }) {
     return added.length + removed.length + renamed.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 69402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ rowsLine),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   bx: () => (/* binding */ baseOf)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32312);
+// What a report is about, in words: the base, the rows, the intervals.
+
+
+/** The base branch as the reader names it. */
+function baseOf(report) {
+    return report.base.ref === null ? "the base" : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(report.base.ref);
+}
+/** "412 holdout rows, the same rows for both models · 1,640 train rows · 3 rows left out". */
+function rowsLine(report) {
+    const { train, holdout, excluded } = report.rows;
+    const paired = report.metrics.some((row) => row.baseline !== null) && report.finding !== "incomparable";
+    const parts = [
+        holdout === null
+            ? null
+            : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(holdout, "holdout row")}${worthOf(report)}${paired ? ", the same rows for both models" : ""}`,
+        train === null ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(train, "train row"),
+        excluded === null || excluded === 0 ? null : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(excluded, "row")} left out`,
+        useOf(report),
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? null : parts.join(" · ");
+}
+/** " (weighted: worth 110)". */
+function worthOf({ weights }) {
+    if (weights === null)
+        return "";
+    return weights.effectiveRows === null
+        ? " (weighted)"
+        : ` (weighted: worth ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(weights.effectiveRows))})`;
+}
+/** "use 12 of 100 of this holdout". */
+function useOf({ holdout }) {
+    if (holdout === null || holdout.use === null)
+        return null;
+    const worn = holdout.state === "exhausted" ? ", worn out" : "";
+    return `use ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(holdout.use)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(holdout.budget)} of this holdout${worn}`;
+}
+/** "95 %", and "97.5 %" where that is what it is. */
+function coverageOf(report) {
+    return (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .tolerancePercent */ .t0)(report.coverage);
 }
 
 
@@ -980,13 +1549,13 @@ function hasSameColumns({ columns: { added, removed, renamed } }) {
 // What the changed, added or removed rows have in common, in a sentence.
 
 
-/** "98 % of the changed rows have `region` = `north`, and 12.0 % of the others do." */
+/** "98 % of the changed rows have `region` = `north`, which only 12.0 % of the others have." */
 function segmentSentence({ of, column, value, share, shareOfOthers, slice }) {
     const what = value === null ? `one and the same value of ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(column)}` : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(column)} = ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(value)}`;
     const who = share === 1 ? `All ${of} rows` : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)} of the ${of} rows`;
-    const others = shareOfOthers === 0 ? "none of the others does" : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(shareOfOthers)} of the others do`;
+    const others = shareOfOthers === 0 ? "none of the others has" : `only ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(shareOfOthers)} of the others have`;
     const where = slice === null ? "" : ` That is the slice ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(slice)}, which got worse.`;
-    return `${who} have ${what}, and ${others}.${where}`;
+    return `${who} have ${what}, which ${others}.${where}`;
 }
 /** Null where a key is declared, or none is found. */
 function keySentence({ proposedKey, rows }) {
@@ -1012,11 +1581,13 @@ function keySentence({ proposedKey, rows }) {
 /* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
 /* harmony import */ var _verdict_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19658);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3842);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16483);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16483);
 /* harmony import */ var _metric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60189);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18140);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32312);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90438);
+/* harmony import */ var _waiver_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87144);
 // The sections about parts of the holdout: slices that the rules declare, slices found by searching, and waivers.
+
 
 
 
@@ -1056,7 +1627,7 @@ function sliceTable(report, label, slices, extent) {
     const shown = slices.slice(0, extent.slices);
     const hasIntervals = slices.some(({ declared }) => declared);
     const columns = (0,_metric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonColumns */ .ny)(report).slice(0, hasIntervals ? 4 : 3);
-    const metric = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(slices[0].metric);
+    const metric = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(slices[0].metric);
     const table = {
         kind: "table",
         label,
@@ -1080,17 +1651,17 @@ function sliceResult(report, slice) {
     if (!slice.testable) {
         return { text: slice.activeRows === 0 ? "not testable: same predictions" : "not testable: too few rows" };
     }
-    const waiver = slice.finding === "regressed" ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(report, slice.metric, slice.slice) : null;
-    return waiver === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)(slice) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedResult */ .Es)(waiver.until);
+    const waiver = slice.finding === "regressed" ? (0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverFor */ .Qd)(report, slice.metric, slice.slice) : null;
+    return waiver === null ? (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)(slice) : (0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_6__/* .waivedResult */ .Es)(waiver.until);
 }
 /** Regressed slices first; then by how much worse they are; those that are not tested last. */
 function worstFirst(slices) {
     const rank = ({ finding, testable }) => (finding === "regressed" ? 0 : testable ? 1 : 2);
-    return slices.toSorted((a, b) => rank(a) - rank(b) || (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .worseningOf */ .s1)(b) - (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .worseningOf */ .s1)(a));
+    return slices.toSorted((a, b) => rank(a) - rank(b) || (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .worseningOf */ .s1)(b) - (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .worseningOf */ .s1)(a));
 }
 /** What the reader has to know before approving: a regression is accepted, or a waiver that was meant to does not help. */
 function waiverBlocks(report, extent) {
-    const waivers = report.waivers.filter((waiver) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isProminent */ .jR)(report, waiver));
+    const waivers = report.waivers.filter((waiver) => (0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_6__/* .isProminent */ .jR)(report, waiver));
     if (waivers.length === 0)
         return [];
     const accepted = waivers.filter(({ state }) => state === "in-force").length;
@@ -1112,7 +1683,7 @@ function waiverBlocks(report, extent) {
                 { title: "Result", numeric: false },
             ],
             rows: shown.map((waiver) => [
-                `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(waiver.metric)}${waiver.slice === null ? "" : ` where ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_verdict_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .sliceLabel */ .l)(waiver.slice))}`}`,
+                `${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(waiver.metric)}${waiver.slice === null ? "" : ` where ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_verdict_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .sliceLabel */ .l)(waiver.slice))}`}`,
                 measuredOf(report, waiver),
                 (0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerancePercent */ .t0)(waiver.ceiling),
                 waiver.until,
@@ -1135,7 +1706,7 @@ function measuredOf(report, waiver) {
         ? report.metrics.find(({ name }) => name === waiver.metric)
         : report.slices.find((one) => one.slice === waiver.slice && one.metric === waiver.metric);
     const ends = row?.interval ?? null;
-    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .relative */ .V8)(waiver.relativeChange)}${ends === null ? "" : ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .interval */ .YP)(ends)})`}`;
+    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .relative */ .V8)(waiver.relativeChange)}${ends === null ? "" : ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .interval */ .YP)(ends)})`}`;
 }
 
 
@@ -1246,116 +1817,16 @@ function named(name) {
 
 /***/ }),
 
-/***/ 90438:
+/***/ 87144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ missingLimits),
-/* harmony export */   BO: () => (/* binding */ boundsOf),
-/* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   E4: () => (/* binding */ openingOf),
+/* harmony export */   $y: () => (/* binding */ isWaived),
 /* harmony export */   Es: () => (/* binding */ waivedResult),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   KS: () => (/* binding */ resolvedSentence),
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Oc: () => (/* binding */ toleratedWords),
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
-/* harmony export */   WP: () => (/* binding */ rowsLine),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   _5: () => (/* binding */ coverageOf),
-/* harmony export */   a4: () => (/* binding */ hasValue),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   jR: () => (/* binding */ isProminent),
-/* harmony export */   s1: () => (/* binding */ worseningOf),
-/* harmony export */   yz: () => (/* binding */ outcomeSentence)
+/* harmony export */   jR: () => (/* binding */ isProminent)
 /* harmony export */ });
-/* unused harmony export isWaived */
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92288);
-/* harmony import */ var _verdict_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19658);
-/* harmony import */ var _verdict_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49961);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16483);
-/* harmony import */ var _review_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48576);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32312);
-// The words for a finding, an outcome and a metric: one place, so that comment, page and terminal say the same.
-
-
-
-
-
-
-const labels = new Map([
-    ["mse", "MSE"],
-    ["rmse", "RMSE"],
-    ["mae", "MAE"],
-    ["r2", "R²"],
-    ["median-absolute-error", "Median absolute error"],
-    ["mape", "MAPE"],
-    ["smape", "sMAPE"],
-    ["pinball", "Pinball loss"],
-    ["huber", "Huber loss"],
-    ["bias", "Bias"],
-    ["accuracy", "Accuracy"],
-    ["error-rate", "Error rate"],
-    ["balanced-accuracy", "Balanced accuracy"],
-    ["precision", "Precision"],
-    ["recall", "Recall"],
-    ["f1", "F1"],
-    ["log-loss", "Log-loss"],
-    ["brier", "Brier score"],
-    ["roc-auc", "ROC AUC"],
-    ["pr-auc", "PR AUC"],
-]);
-/** As people write it: "MSE". A metric of the user's own is named like any other text from data. */
-function labelOf(metric) {
-    return labels.get(metric) ?? (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(metric);
-}
-/** What the metric was told, and which way is better: "quantile 0.9, lower is better". */
-function directionOf(row) {
-    const better = row.greaterIsBetter ? "higher is better" : "lower is better";
-    return [...settingsOf(row.settings), row.name === "bias" ? "closer to 0 is better" : better].join(", ");
-}
-function settingsOf(settings) {
-    if (settings === null)
-        return [];
-    const { quantile, delta, average, positive } = settings;
-    return [
-        quantile === null ? null : `quantile ${quantile}`,
-        delta === null ? null : `delta ${delta}`,
-        positive === null ? null : `class ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(positive)}`,
-        average === null || average === "binary" ? null : `${average} average`,
-    ].filter((part) => part !== null);
-}
-/** "5 %, at least 0.8": all that the row is held to; a dash where it is held to nothing. */
-function boundsOf(row) {
-    const limits = row.min === null && row.max === null ? [] : [(0,_verdict_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(row)];
-    const change = row.tolerance === null && limits.length > 0 ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerance */ .aS)(row.tolerance)];
-    return [...change, ...limits].join(", ");
-}
-/** Rows that miss a limit that counts, those that fail the check first. */
-function missingLimits(report) {
-    const missing = report.metrics.filter((row) => row.limit === "missed" && row.level !== "off");
-    return missing.toSorted((a, b) => Number(b.level === "error") - Number(a.level === "error"));
-}
-/** The base branch as the reader names it. */
-function baseOf(report) {
-    return report.base.ref === null ? "the base" : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(report.base.ref);
-}
-/** What the heading is about: the primary metric, or the metric or slice that made the finding. */
-function headlineRow(report) {
-    const primary = report.metrics[0];
-    if (primary === undefined || primary.finding === report.finding)
-        return primary;
-    const decides = (row) => row.finding === report.finding && row.level !== "off";
-    const slice = report.finding === "regressed" ? worstSlice(report, report.slices.filter(decides)) : undefined;
-    return report.metrics.find(decides) ?? (slice === undefined ? primary : { ...slice, name: slice.metric });
-}
-/** Of those that fail the check, else of those that a waiver accepts, else of those that warn. */
-function worstSlice(report, slices) {
-    const rank = (row) => row.level !== "error" ? 2 : waiverFor(report, row.metric, row.slice) === null ? 0 : 1;
-    return slices.toSorted((a, b) => rank(a) - rank(b) || worseningOf(b) - worseningOf(a))[0];
-}
+// What a waiver changes in what is said.
 /** The waiver in force for a metric on all rows (slice: null), or in a slice. */
 function waiverFor(report, metric, slice) {
     const isFor = (one) => one.state === "in-force" && one.metric === metric && one.slice === slice;
@@ -1369,247 +1840,78 @@ function isProminent(report, { state }) {
 function waivedResult(until) {
     return { icon: "⚠️", text: `worse, waived until ${until}` };
 }
-/** The relative change, turned so that worse is positive. */
-function worseningOf(row) {
-    return (row.relativeChange ?? 0) * (row.greaterIsBetter ? -1 : 1);
-}
-/** The verdict in one line: "Regressed: MSE 11.64 → 13.09 (+12.5 %, worse)". */
-function headlineOf(report) {
-    if (report.flow === "review")
-        return (0,_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewHeadline */ .Z_)(report);
-    const row = headlineRow(report);
-    // Nothing trained and nothing stored: there is no number to show, and none is missing.
-    const isSilent = row === undefined || (report.finding === "equivalent" && !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.candidate));
-    const where = row?.slice === undefined ? "" : ` where ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)((0,_verdict_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .sliceLabel */ .l)(row.slice))}`;
-    const numbers = isSilent ? "" : `: ${labelOf(row.name)}${movementOf(row)}${where}`;
-    const [missing] = missingLimits(report);
-    if (missing !== undefined && report.finding !== "regressed") {
-        const value = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(missing.candidate) ? ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(missing.candidate)}` : " has no value";
-        const icon = missing.level === "error" ? "❌" : "⚠️";
-        return { icon, text: `Limit missed: ${labelOf(missing.name)}${value} (${(0,_verdict_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitWords */ .vd)(missing)})` };
-    }
-    switch (report.finding) {
-        case "regressed":
-            return isWaived(report)
-                ? { icon: "⚠️", text: `Regressed, waived${numbers}` }
-                : { icon: "❌", text: `Regressed${numbers}` };
-        case "improved":
-            return { icon: "✅", text: `Improved${numbers}` };
-        case "equivalent":
-            return { icon: row !== undefined && betterOrWorse(row) === "worse" ? "➖" : "✅", text: `Equivalent${numbers}` };
-        case "inconclusive":
-            return { icon: "⚠️", text: `Inconclusive${numbers}` };
-        case "no-baseline":
-            // Nothing was looked for: this run makes a baseline. Otherwise one was wanted.
-            return { icon: "🆕", text: `${report.base.tried.length === 0 ? "New baseline" : "No baseline yet"}${numbers}` };
-        case "incomparable":
-            return { icon: "🛑", text: `Incomparable: ${incomparableWords(report)}` };
-    }
-}
-/** One metric that cannot be tested, or the two models as such. */
-function incomparableWords(report) {
-    const isOnlyMetric = report.metrics.some((row) => row.finding !== "incomparable");
-    const row = report.metrics.find((each) => each.finding === "incomparable" && each.level !== "off");
-    if (isOnlyMetric && row !== undefined)
-        return `${labelOf(row.name)} cannot be tested`;
-    return "baseline and candidate cannot be held against each other";
-}
-/** " 11.64 → 13.09 (+12.5 %, worse)"; " 11.64" where there is nothing to compare with. */
-function movementOf(row) {
-    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.candidate))
-        return " has no value";
-    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.baseline))
-        return ` ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(row.candidate)}`;
-    const [from, to] = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .pair */ .V2)(row.baseline, row.candidate);
-    const direction = claimOf(row);
-    const change = [(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.relativeChange) ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .relative */ .V8)(row.relativeChange) : null, direction].filter((word) => word !== null);
-    const details = change.length === 0 ? "" : ` (${change.join(", ")})`;
-    return from === to ? ` ${to}${details}` : ` ${from} → ${to}${details}`;
-}
-/** What the finding lets us say of the direction. */
-function claimOf(row) {
-    if (row.finding === "regressed" || row.finding === "improved")
-        return betterOrWorse(row);
-    return row.finding === "equivalent" && betterOrWorse(row) !== null ? "no worse than the tolerance" : null;
-}
-/** A row without any number says nothing, unless a number was asked for. */
-function hasValue(row) {
-    return row.baseline !== null || row.candidate !== null || (row.level !== "off" && row.finding === "incomparable");
-}
-/** Which way the estimate points, whatever the finding. Null: it did not move, or nobody knows. */
-function betterOrWorse(row) {
-    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.change) || row.change === 0)
-        return null;
-    return row.change > 0 === row.greaterIsBetter ? "better" : "worse";
-}
-/** A row's result in words; an icon only where the row can decide something. */
-function resultOf(row) {
-    const decides = row.level !== "off" && row.tolerance !== null;
-    if (row.limit === "missed" && row.level !== "off") {
-        const text = row.finding === "regressed" ? "worse, limit missed" : "limit missed";
-        return { icon: row.level === "error" ? "❌" : "⚠️", text };
-    }
-    switch (row.finding) {
-        case "regressed":
-            return { icon: decides ? (row.level === "error" ? "❌" : "⚠️") : null, text: "worse" };
-        case "improved":
-            return { icon: decides ? "✅" : null, text: "better" };
-        case "equivalent":
-            return { icon: null, text: "equivalent" };
-        case "inconclusive":
-            // Without a tolerance there was no question that could stay open.
-            return { icon: decides ? "⚠️" : null, text: row.tolerance === null ? "no clear change" : "inconclusive" };
-        case "no-baseline":
-            return { icon: null, text: "no baseline" };
-        case "incomparable":
-            return { icon: null, text: "not comparable" };
-    }
-}
 /** A waiver, not the rules, is why the check does not fail. */
 function isWaived(report) {
     return report.outcome !== "fail" && report.waivers.some(({ state }) => state === "in-force");
 }
-/** Said when the check does not do what the finding suggests, or when the reader may wonder. */
-function outcomeSentence(report) {
-    const { finding, outcome, flow } = report;
-    if (flow === "review")
-        return outcome === "fail" ? "This fails the check." : null;
-    // The heading and the first reason say it.
-    if (missingLimits(report).length > 0)
-        return outcome === "fail" ? null : "The check does not fail.";
-    switch (finding) {
-        case "regressed":
-            if (outcome === "fail")
-                return null;
-            if (isWaived(report))
-                return "It is accepted by a waiver, so the check does not fail.";
-            return outcome === "warn"
-                ? "This is a warning: the check does not fail."
-                : "No metric decides, so the check passes.";
-        case "improved":
-        case "equivalent":
-            if (outcome === "pass")
-                return null;
-            return outcome === "warn" ? "The check passes with a warning." : "The check fails all the same.";
-        case "inconclusive":
-            // That it does not block is one of the verdict's own reasons.
-            return outcome === "fail" ? "The rules ask for a conclusive result, so the check fails." : null;
-        case "no-baseline":
-            return outcome === "fail" ? "The rules ask for a baseline, so the check fails." : "Nothing can fail yet.";
-        case "incomparable":
-            return outcome === "fail" ? "The check fails." : "This does not fail the check.";
-    }
+
+
+/***/ }),
+
+/***/ 82927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ whenOld),
+/* harmony export */   RC: () => (/* binding */ THERE_BEFORE),
+/* harmony export */   To: () => (/* binding */ softened),
+/* harmony export */   Xd: () => (/* binding */ rowsThat),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   ob: () => (/* binding */ sentenceOfLines),
+/* harmony export */   w3: () => (/* binding */ verb),
+/* harmony export */   zo: () => (/* binding */ wasThereBefore)
+/* harmony export */ });
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
+// How a rule says what it found: the danger first, then how many and where.
+
+
+const PLACES = 5;
+/** A finding as it is reported: with the first place, and the lines of the first five rows in its message. */
+function findingOf({ rule, level, message, column = null, count: howMany = null, at, }) {
+    const first = at === undefined || at.rows.length === 0 ? null : (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at.table.origin, at.rows[0]);
+    const lines = at === undefined || at.rows.length < 2 ? "" : ` ${sentenceOfLines(at.table, at.rows)}`;
+    return {
+        rule,
+        level,
+        message: `${message}${lines}`,
+        column,
+        file: first?.file ?? null,
+        line: first === null || first.line === 0 ? null : first.line,
+        count: howMany,
+    };
 }
-/** What an earlier push of the pull request had reported, now that this one reports something else. */
-function resolvedSentence(finding, resolvedFrom) {
-    const what = `the regression reported for ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(resolvedFrom)}`;
-    if (finding === "improved" || finding === "equivalent")
-        return `Resolved: ${what} is gone.`;
-    return `This run can neither confirm nor rule out ${what}.`;
+/** "Lines 3, 15, 27." */
+function sentenceOfLines(table, rows, of = "") {
+    const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) => (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(table.origin, rows[i]).line));
+    const more = rows.length > PLACES ? " and more" : "";
+    return `${rows.length === 1 ? "Line" : "Lines"} ${lines.join(", ")}${more}${of}.`;
 }
-/** How much the model does better than no model at all. */
-function scaleSentence(report) {
-    const mean = report.meanPredictor?.mse ?? null;
-    const mse = report.metrics.find((row) => row.name === "mse")?.candidate ?? null;
-    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(mean) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(mse) || mean <= 0)
-        return null;
-    const always = `For scale, always predicting the mean gives MSE ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(mean)}`;
-    if (mse <= mean)
-        return `${always}; this model removes ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(1 - mse / mean)} of that.`;
-    return `${always}; this model is worse than that.`;
+/** What is suspicious and may be meant: it warns where a broken rule would fail. */
+function softened(level) {
+    return level === "error" ? "warn" : level;
 }
-/** The pull request's own rows find no harm, the base's rows do: then the data may be what is wrong. */
-function contradictionOf(report) {
-    const [primary] = report.metrics;
-    const isHarmless = report.finding === "improved" || report.finding === "equivalent";
-    if (report.attribution === null || primary === undefined || !isHarmless)
-        return null;
-    const { baselineOnBase, candidateOnBase } = report.attribution.cells;
-    const limit = limitOf({ ...primary, baseline: baselineOnBase });
-    if (limit === null || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(baselineOnBase) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(candidateOnBase))
-        return null;
-    if (primary.greaterIsBetter ? candidateOnBase >= limit : candidateOnBase <= limit)
-        return null;
-    const movement = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .pair */ .V2)(baselineOnBase, candidateOnBase).join(" → ");
-    return `On the rows of ${baseOf(report)} the candidate is worse (${labelOf(primary.name)} ${movement}): look at what changed in the data.`;
+/** A danger that was there before is no fault of the pull request. */
+function whenOld(level, isOld) {
+    return isOld ? softened(level) : level;
 }
-/** Reasons that stand below the heading; the first says it all, the rest is told in the notes. */
-const OPENING_REASONS = 4;
-/** The paragraph below the heading: why, and what the check makes of it. */
-function openingOf(report) {
-    return [
-        ...report.reasons.slice(0, OPENING_REASONS),
-        contradictionOf(report),
-        outcomeSentence(report),
-        report.finding === "no-baseline" && report.flow !== "review" ? scaleSentence(report) : null,
-    ]
-        .filter((sentence) => sentence !== null)
-        .join(" ");
+/** Said of what the pull request did not bring. */
+const THERE_BEFORE = "It was there before this change.";
+/** Whether the finding is about what the base has too, so that it is no news. */
+function wasThereBefore({ message }) {
+    return message.includes(THERE_BEFORE);
 }
-/** What else a reader should know: further reasons, how small a change the check can see, rows left out. */
-function notesOf(report) {
-    // Where a change was seen, how small a one could have been seen only confuses; an inconclusive verdict says it above.
-    const detectable = report.finding === "equivalent"
-        ? report.metrics.filter(isDetectable).map((row) => detectableSentence(report, row))
-        : [];
-    const waivers = report.waivers.filter((waiver) => !isProminent(report, waiver)).map(({ said }) => said);
-    return [...report.reasons.slice(OPENING_REASONS), ...waivers, ...detectable, ...report.notes];
+/** The rows for which a test holds. */
+function rowsThat(rowCount, test) {
+    const found = [];
+    for (let row = 0; row < rowCount; row++)
+        if (test(row))
+            found.push(row);
+    return Uint32Array.from(found);
 }
-function isDetectable(row) {
-    const isUnmoved = row.finding === "equivalent" || row.finding === "inconclusive";
-    return isUnmoved && (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.detectableChange) && row.level !== "off" && row.tolerance !== null;
-}
-function detectableSentence(report, row) {
-    const { holdout } = report.rows;
-    const size = holdout === null ? "this holdout" : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(holdout, "holdout row");
-    return `With ${size} this check can see a worsening of ${labelOf(row.name)} by ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(row.detectableChange ?? 0)} or more.`;
-}
-/** "412 holdout rows, the same rows for both models · 1,640 train rows · 3 rows left out". */
-function rowsLine(report) {
-    const { train, holdout, excluded } = report.rows;
-    const paired = report.metrics.some((row) => row.baseline !== null) && report.finding !== "incomparable";
-    const parts = [
-        holdout === null
-            ? null
-            : `${rows(holdout, "holdout ")}${worthOf(report)}${paired ? ", the same rows for both models" : ""}`,
-        train === null ? null : rows(train, "train "),
-        excluded === null || excluded === 0 ? null : `${rows(excluded, "")} left out`,
-        useOf(report),
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? null : parts.join(" · ");
-}
-/** " (weighted: worth 110)". */
-function worthOf({ weights }) {
-    if (weights === null)
-        return "";
-    return weights.effectiveRows === null
-        ? " (weighted)"
-        : ` (weighted: worth ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(Math.floor(weights.effectiveRows))})`;
-}
-/** "use 12 of 100 of this holdout". */
-function useOf({ holdout }) {
-    if (holdout === null || holdout.use === null)
-        return null;
-    const worn = holdout.state === "exhausted" ? ", worn out" : "";
-    return `use ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(holdout.use)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(holdout.budget)} of this holdout${worn}`;
-}
-function rows(value, kind) {
-    return `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(value)} ${kind}${value === 1 ? "row" : "rows"}`;
-}
-/** "the limit, 12.22 (11.64 plus 5 %)" as a number: the worst value that the tolerance allows. */
-function limitOf(row) {
-    // A bias may be as large on the other side of 0 too: no one line is its limit.
-    if (!(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.baseline) || !(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(row.tolerance) || row.name === "bias")
-        return null;
-    const slack = row.tolerance * Math.abs(row.baseline);
-    return row.greaterIsBetter ? row.baseline - slack : row.baseline + slack;
-}
-function toleratedWords(row) {
-    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(row.baseline)} ${row.greaterIsBetter ? "minus" : "plus"} ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .tolerancePercent */ .t0)(row.tolerance ?? 0)}`;
-}
-/** "95 %", and "97.5 %" where that is what it is. */
-function coverageOf(report) {
-    return (0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .tolerancePercent */ .t0)(report.coverage);
+/** "row is", "rows are". */
+function verb(value, one, many) {
+    return value === 1 ? one : many;
 }
 
 
@@ -1625,8 +1927,12 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ driftOf)
 });
 
+// EXTERNAL MODULE: ./lib/core/stats/exact-sum.js
+var exact_sum = __webpack_require__(20794);
 ;// CONCATENATED MODULE: ./lib/core/stats/distribution-distance.js
 // How far two distributions are apart: distances that decide about drift, and two that are shown to those who know them.
+// Categories may come in any order: the sums over them do not depend on it.
+
 /**
  * Wasserstein distance of order 1 between two samples: the area between their distribution functions.
  *
@@ -1680,10 +1986,10 @@ function totalVariation({ reference, current }) {
     const m = sum(current);
     if (n === 0 || m === 0)
         return 0;
-    let size = 0;
+    const size = (0,exact_sum/* emptySum */.ZO)();
     for (let level = 0; level < reference.length; level++)
-        size += Math.abs(reference[level] / n - current[level] / m);
-    return size / 2;
+        (0,exact_sum/* add */.WQ)(size, Math.abs(reference[level] / n - current[level] / m));
+    return (0,exact_sum/* roundedSum */.Ne)(size) / 2;
 }
 /**
  * What `totalVariation` comes to on average when nothing drifted; see `wassersteinByChance`.
@@ -1694,12 +2000,12 @@ function totalVariationByChance({ reference, current }, spread) {
     const rows = sum(reference) + sum(current);
     if (rows === 0)
         return 0;
-    let size = 0;
+    const size = (0,exact_sum/* emptySum */.ZO)();
     for (let level = 0; level < reference.length; level++) {
         const share = (reference[level] + current[level]) / rows;
-        size += Math.sqrt(share * (1 - share));
+        (0,exact_sum/* add */.WQ)(size, Math.sqrt(share * (1 - share)));
     }
-    return (Math.sqrt((2 / Math.PI) * spread) * size) / 2;
+    return (Math.sqrt((2 / Math.PI) * spread) * (0,exact_sum/* roundedSum */.Ne)(size)) / 2;
 }
 /**
  * Population stability index: Σ (q - p) ln (q / p) over bins, with half a row added to each bin, so that an empty one
@@ -1723,10 +2029,10 @@ function overBins({ reference, current }, term) {
     const bins = reference.length;
     const n = sum(reference) + bins / 2;
     const m = sum(current) + bins / 2;
-    let total = 0;
+    const total = (0,exact_sum/* emptySum */.ZO)();
     for (let bin = 0; bin < bins; bin++)
-        total += term((reference[bin] + 0.5) / n, (current[bin] + 0.5) / m);
-    return Math.max(0, total);
+        (0,exact_sum/* add */.WQ)(total, term((reference[bin] + 0.5) / n, (current[bin] + 0.5) / m));
+    return Math.max(0, (0,exact_sum/* roundedSum */.Ne)(total));
 }
 function sum(counts) {
     let total = 0;
@@ -1789,6 +2095,7 @@ var stats_random = __webpack_require__(68400);
 const EXPECTED_FOR_LIMIT = 25;
 /** Rows of the smaller sample up to which orders are drawn; beyond, rare categories are put together. */
 const ROWS_TO_DRAW = 500;
+/** With the data itself 20,000 orders: the smallest probability that can be told is 1 in 20,000. */
 const DRAWS = 19_999;
 /** Draws at least as extreme as the data after which their share is known well enough. */
 const EXCEEDANCES = 20;
@@ -1800,12 +2107,16 @@ const EXCEEDANCES = 20;
  * (J. Besag and P. Clifford, "Sequential Monte Carlo p-values", Biometrika 78 (1991), p. 301-304); where the smaller
  * sample has more than 500 rows, categories expected less than 25 times count as one instead.
  *
- * @param first, second rows of each sample per category, in the same order
+ * @param first, second rows of each sample per category, in any common order
  * @returns a probability; 1 when either sample is empty or there is one category only
  * @example homogeneityP([300, 300, 400], [400, 300, 300]) // 7.9e-7
  */
 function homogeneityP(first, second) {
-    const present = Array.from({ length: first.length }, (_, level) => level).filter((level) => first[level] + second[level] > 0);
+    const total = (level) => first[level] + second[level];
+    // In an order of their own, so that neither the draws nor the last digit depend on the one that they are given in.
+    const present = Array.from({ length: first.length }, (_, level) => level)
+        .filter((level) => total(level) > 0)
+        .toSorted((one, other) => total(one) - total(other) || first[one] - first[other]);
     const a = present.map((level) => first[level]);
     const b = present.map((level) => second[level]);
     const n = homogeneity_sum(a);
@@ -1996,7 +2307,7 @@ var identity = __webpack_require__(80392);
 // EXTERNAL MODULE: ./lib/core/dataset/row-match.js
 var row_match = __webpack_require__(5848);
 // EXTERNAL MODULE: ./lib/core/dataset/table.js
-var table = __webpack_require__(46316);
+var dataset_table = __webpack_require__(46316);
 ;// CONCATENATED MODULE: ./lib/core/review/drift-samples.js
 // Which rows stand for "before" and "after" in a drift test, so that rows which both sides share prove nothing.
 
@@ -2020,15 +2331,16 @@ function driftSamples(input) {
     return [...baseToHead(input), ...trainToHoldout(input)];
 }
 function baseToHead({ base, head, rows, columns, options }) {
-    if (base === null)
+    // What is empty has no distribution.
+    if (base === null || base.table.rowCount === 0 || head.table.rowCount === 0)
         return [];
-    const beforeRows = thinned((0,table/* everyRow */.UJ)(base.table.rowCount));
-    const afterRows = thinned((0,table/* everyRow */.UJ)(head.table.rowCount));
+    const beforeRows = thinned((0,dataset_table/* everyRow */.UJ)(base.table.rowCount));
+    const afterRows = thinned((0,dataset_table/* everyRow */.UJ)(head.table.rowCount));
     const isThinned = Math.max(base.table.rowCount, head.table.rowCount) > MOST_ROWS;
     const nameBefore = new Map(columns.renamed.map(({ from, to }) => [to, from]));
-    const groups = groupsOf(options.group, base.table, head.table);
+    const groups = groupsOf(options, base.table, head.table);
     return describingColumns(head.table, options).flatMap((after) => {
-        const before = (0,table/* columnOf */.uV)(base.table, nameBefore.get(after.name) ?? after.name);
+        const before = (0,dataset_table/* columnOf */.uV)(base.table, nameBefore.get(after.name) ?? after.name);
         if (before === undefined)
             return [];
         const edited = rows?.cells.get(after.name) ?? noRows;
@@ -2042,7 +2354,7 @@ function baseToHead({ base, head, rows, columns, options }) {
 function trainToHoldout({ head: { table, train, holdout }, options }) {
     if (train.length === 0 || holdout.length === 0)
         return [];
-    const groups = groupsOf(options.group, table, table);
+    const groups = groupsOf(options, table, table);
     const [beforeRows, afterRows] = [thinned(train), thinned(holdout)];
     return describingColumns(table, options).map((column) => ({
         comparison: "train-holdout",
@@ -2062,12 +2374,18 @@ const noRows = new Uint32Array(0);
 function describingColumns(table, { key, time, group }) {
     return table.columns.filter(({ name }) => !key.includes(name) && name !== time && name !== group);
 }
-function groupsOf(group, before, after) {
-    if (group === null || (0,table/* columnOf */.uV)(before, group) === undefined || (0,table/* columnOf */.uV)(after, group) === undefined)
+function groupsOf({ group, key }, before, after) {
+    if (group === null || (0,dataset_table/* columnOf */.uV)(before, group) === undefined || (0,dataset_table/* columnOf */.uV)(after, group) === undefined)
         return null;
-    const unitIn = (table) => (0,row_match/* unitsOf */.$J)((0,identity/* identitiesOf */.UI)(table, [group], { exactText: true })).unit;
-    const ofBefore = unitIn(before);
-    return { before: ofBefore, after: before === after ? ofBefore : unitIn(after) };
+    const identifies = (table) => key.length > 0 && key.every((name) => (0,dataset_table/* columnOf */.uV)(table, name) !== undefined);
+    const groupingOf = (table) => ({
+        unit: (0,row_match/* unitsOf */.$J)((0,identity/* identitiesOf */.UI)(table, [group], { exactText: true })).unit,
+        identityOf: (0,identity/* identityWriter */.kJ)(table, identifies(table) ? key : table.columns.map(({ name }) => name), {
+            exactText: true,
+        }),
+    });
+    const ofBefore = groupingOf(before);
+    return { before: ofBefore, after: before === after ? ofBefore : groupingOf(after) };
 }
 function joined(rows, edited, rowOfPair) {
     if (edited.length === 0)
@@ -2078,10 +2396,21 @@ function joined(rows, edited, rowOfPair) {
         all[rows.length + i] = rowOfPair[edited[i]];
     return all;
 }
-/** The first of the rows of each group: rows of one group are alike, so that more of them prove no more. */
-function firstOfGroups(rows, group) {
-    const seen = new Set();
-    return rows.filter((row) => !seen.has(group[row]) && seen.add(group[row]) !== undefined);
+/**
+ * One row of each group, because rows of one group are alike and more of them prove no more: that of the smallest identity,
+ * which is as good as drawn, and the same one wherever the rows stand.
+ */
+function oneOfEachGroup(rows, { unit, identityOf }) {
+    const smallest = new Map();
+    const digest = new Uint32Array(4);
+    for (const row of rows) {
+        identityOf(row, digest);
+        const [high, low] = digest;
+        const known = smallest.get(unit[row]);
+        if (known === undefined || high < known.high || (high === known.high && low < known.low))
+            smallest.set(unit[row], { row, high, low });
+    }
+    return Uint32Array.from(smallest.values(), ({ row }) => row);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/numeric-levels.js
@@ -2156,7 +2485,7 @@ function numberCounts(samples, before, after) {
 function sortedValues({ values }) {
     const known = new Map();
     return (rows) => {
-        const sorted = known.get(rows) ?? finiteOf(values, rows).sort();
+        const sorted = known.get(rows) ?? finiteOf(values, rows).toSorted();
         known.set(rows, sorted);
         return sorted;
     };
@@ -2200,11 +2529,11 @@ function complete({ beforeRows, afterRows, left, came, grew, thinned, groups }, 
         if (groups === null)
             return { reference: ofBefore, current: ofCame };
         return {
-            reference: counting.before(firstOfGroups(beforeRows, groups.before)),
-            current: counting.after(firstOfGroups(came, groups.after)),
+            reference: counting.before(oneOfEachGroup(beforeRows, groups.before)),
+            current: counting.after(oneOfEachGroup(came, groups.after)),
         };
     };
-    const leftByGroups = () => (groups === null ? ofLeft : counting.before(firstOfGroups(left, groups.before)));
+    const leftByGroups = () => (groups === null ? ofLeft : counting.before(oneOfEachGroup(left, groups.before)));
     const tested = grew ? byGroups() : { reference: after, current: leftByGroups() };
     return { ...kind, before: ofBefore, after, left: ofLeft, came: ofCame, tested };
 }
@@ -2441,42 +2770,133 @@ function shownOf({ kind, before, after }) {
 /* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
 // What is written in another way and says the same: what it is, and the words for it.
 
-const rewriteKinds = ["row-order", "column-order", "dates", "blanks"];
+/** In the order in which they are told. */
+const rewriteKinds = [
+    "format",
+    "packing",
+    "files",
+    "row-order",
+    "column-order",
+    "line-ends",
+    "last-line-end",
+    "byte-order-mark",
+    "delimiter",
+    "quoting",
+    "dates",
+    "numbers",
+    "missing",
+    "blanks",
+    "blank-lines",
+    "json",
+];
 /**
- * "Only how the data is written changed, no value: dates in `day` (yyyy-mm → yyyy-mm-dd)." Null where nothing is written in another way.
+ * "Harmless rewrite of the data: every line touched (1,204 of 1,204), no value changed: line ends LF → CRLF." Null where nothing is written in
+ * another way, or nobody can tell.
  *
  * @param columnsKept whether columns were neither added nor removed nor renamed
  */
-function rewriteSentence(rewrites, rows, columnsKept) {
-    if (rewrites.length === 0)
-        return null;
-    const how = rewrites.map(wayOf).join(", ");
-    const { added, removed, changed } = rows;
+function rewriteSentence(written, rows, columnsKept) {
+    const { rewrites, lines, roundedRows } = written;
+    const touched = touchedInWords(lines);
+    const how = waysOf(rewrites);
+    const { added, removed } = rows;
+    const changed = rows.changed - roundedRows;
+    const rounding = roundingInWords(written);
     if (added + removed + changed === 0) {
-        const kept = columnsKept
-            ? "Only how the data is written changed, no value"
-            : "No value of a column that stayed changed, only how it is written";
-        return `${kept}: ${how}.`;
+        if (rounding !== null) {
+            const also = how === "" ? "" : ` Beside that, written in another way: ${how}.`;
+            return `The data is only rounded${touched === null ? "" : `, ${touched}`}: ${rounding}.${also}`;
+        }
+        if (how === "" && (touched === null || !columnsKept))
+            return null;
+        const told = how === "" ? "how it is written otherwise is not known" : how;
+        if (columnsKept) {
+            const what = touched === null ? "only how the data is written changed, no value" : `${touched}, no value changed`;
+            return `Harmless rewrite of the data: ${what}: ${told}.`;
+        }
+        return `No value of a column that stayed changed, only how it is written: ${told}.`;
     }
+    if (how === "" && rounding === null)
+        return null;
     const real = [
         changed === 0 ? null : `values changed in ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changed, "row")}`,
         added === 0 ? null : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(added, "row was", "rows were")} added`,
         removed === 0 ? null : `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(removed, "row was", "rows were")} removed`,
     ].filter((part) => part !== null);
-    const told = real.join(", ");
-    const said = `${told.charAt(0).toUpperCase()}${told.slice(1)}`;
-    return `${said}. The rest is written in another way and says the same: ${how}.`;
+    const others = rounding === null ? "" : ` Only rounded: ${rounding}.`;
+    const rest = how === "" ? "" : ` The rest is written in another way and says the same: ${how}.`;
+    return `${capital(real.join(", "))}${touched === null || how === "" ? "" : ` (${touched})`}.${others}${rest}`;
 }
-function wayOf({ what, column, from, to }) {
-    const place = column === null ? "" : ` in \`${column}\``;
-    const how = from === null || to === null ? "" : ` (${from} → ${to})`;
-    return `${words[what]}${place}${how}`;
+/** "every line touched (1,204 of 1,204)". */
+function touchedInWords(lines) {
+    if (lines === null)
+        return null;
+    const { all, touched } = lines;
+    if (touched === 0)
+        return `no line touched (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all)} stand as they were)`;
+    if (touched === all)
+        return `every line touched (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(touched)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all)})`;
+    return `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(touched)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "line")} touched`;
+}
+/** "5,000 cells of `x` and `y`, by at most 2e-16 of their value". */
+function roundingInWords({ rounded }) {
+    if (rounded.length === 0)
+        return null;
+    const cells = rounded.reduce((sum, one) => sum + one.cells, 0);
+    const largest = Math.max(...rounded.map((one) => one.largest));
+    const by = Number(largest.toPrecision(2));
+    const size = by >= 1e-4 ? `${Number((100 * by).toPrecision(2))} %` : String(by);
+    const names = namesOf(rounded.map(({ column }) => column));
+    return `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cells, "cell")} of ${names}, by at most ${size} of ${cells === 1 ? "its" : "their"} value`;
+}
+function waysOf(rewrites) {
+    return rewriteKinds
+        .flatMap((what) => {
+        const ofKind = rewrites.filter((rewrite) => rewrite.what === what);
+        return ofKind.length === 0 ? [] : [wayOf(ofKind)];
+    })
+        .join(", ");
+}
+/** All of one kind. */
+function wayOf(rewrites) {
+    const [{ what, column, from, to }] = rewrites;
+    const how = from === null || to === null ? null : `${from} → ${to}`;
+    if (what === "last-line-end" || what === "byte-order-mark")
+        return `${words[what]} ${to === "there" ? "added" : "removed"}`;
+    if (column === null)
+        return how === null ? words[what] : `${words[what]} ${how}`;
+    const names = namesOf(rewrites.flatMap((one) => one.column ?? []));
+    const isAlike = rewrites.every((one) => one.from === from && one.to === to);
+    return `${words[what]} in ${names}${how === null ? "" : ` (${isAlike ? "" : "such as "}${how})`}`;
+}
+const NAMES_SHOWN = 3;
+function namesOf(columns) {
+    const names = columns.slice(0, NAMES_SHOWN).map((column) => `\`${column}\``);
+    const hidden = columns.length - names.length;
+    if (hidden > 0)
+        return `${names.join(", ")} and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden)} more`;
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 const words = {
+    format: "file format",
+    packing: "packing",
+    files: "names or number of files",
     "row-order": "order of rows",
     "column-order": "order of columns",
+    "line-ends": "line ends",
+    "last-line-end": "final line end",
+    "byte-order-mark": "byte-order mark",
+    delimiter: "delimiter",
+    quoting: "quoted fields",
     dates: "dates",
-    blanks: "blanks around texts",
+    numbers: "numbers",
+    missing: "missing values",
+    blanks: "blanks around values",
+    "blank-lines": "blank lines",
+    json: "the JSON's own spelling",
 };
 
 
@@ -2657,6 +3077,7 @@ function sameShareP(marked, rows, otherMarked, otherRows) {
 function logChoose(n, k) {
     return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }
+/** Below this n, ln n! is summed once; from it on, the series below is good to the last digit. */
 const SMALL = 256;
 const smallLogFactorials = new Float64Array(SMALL);
 for (let n = 2; n < SMALL; n++)
@@ -2900,7 +3321,7 @@ function sliceLabel(slice) {
 }
 /** Complete sentences; the first one says it all. */
 function explain(about) {
-    const { row, ground, holdout } = about;
+    const { row, ground, holdout, label } = about;
     const first = firstSentence(about);
     if (row.finding !== "inconclusive")
         return [first];
@@ -2908,6 +3329,9 @@ function explain(about) {
     const canSee = row.detectableChange;
     if (canSee !== null && ground.kind === "interval") {
         sentences.push(`With ${holdout} this check can see a worsening of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(canSee)} or more.`);
+    }
+    if (ground.kind === "no ratio" && row.tolerance !== null && row.marginAbs === null) {
+        sentences.push(`A \`margin-abs\` beside the tolerance would say how much worse ${label} may get without one.`);
     }
     if (row.rowsNeeded !== null && ground.kind !== "too few units") {
         sentences.push(`About ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(roundedUp(row.rowsNeeded))} holdout rows would settle it.`);
@@ -2925,6 +3349,10 @@ function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground
         }
         case "too few units":
             return `Only ${ground.units}: ${ground.needed} are needed before a change can be told from noise${ground.because}.`;
+        case "alike in time": {
+            const few = (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.max(1, ground.blocks), "independent stretch", "independent stretches");
+            return `Rows near in time err alike${of}: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(ground.rows, "holdout row")} are worth only ${few} of time, and ${ground.needed} are needed.`;
+        }
         case "untestable":
             return `${label} cannot be tested: ${ground.why}.`;
         case "undefined": {
@@ -2939,6 +3367,10 @@ function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground
             return `${ground.differing} a different error${of}; ${ground.needed} are needed before a rare harm can be ruled out.`;
         case "several claims":
             return `The ${intervalText(row, coverage, of)} is all worse, but not clearly enough for one of ${ground.claims} claims made at once.`;
+        case "absolute margin": {
+            const [low, high] = ground.change;
+            return `The ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the change${of}, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)}, stays within the ${ground.margin} that the rules allow.`;
+        }
         case "one of many uses":
             return `The ${intervalText(row, coverage, of)} is all better, but not clearly enough for one of the ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ground.uses)} models that this holdout may judge.`;
         case "interval":

@@ -1,5 +1,5 @@
-export const id = 6429;
-export const ids = [6429];
+export const id = 1379;
+export const ids = [1379];
 export const modules = {
 
 /***/ 44234:
@@ -108,7 +108,76 @@ function endpointOf(file) {
 
 /***/ }),
 
-/***/ 56429:
+/***/ 16243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ metricsShape),
+/* harmony export */   Z: () => (/* binding */ metricNames)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70829);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10843);
+// What the config says of the metrics: which are judged, how each is told what it needs, and what it is held to.
+
+
+
+const metricNames = [..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .regressionMetrics */ .NC, ..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .classificationMetrics */ .qb];
+const gateKeys = {
+    tolerance: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .tolerated */ .Nx)("How much worse the metric may get, relative to the baseline (default 5% for the primary metric; without one and without limits a metric is only shown)").optional(),
+    "margin-abs": (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)("How much worse the metric may get in its own unit, whatever the baseline is; beside the tolerance, the wider of the two counts", "a number above 0", zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0)).optional(),
+    min: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)("The least that the candidate's own value may be, whatever the baseline's is", "a number", zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).optional(),
+    max: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)("The most that the candidate's own value may be, whatever the baseline's is", "a number", zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).optional(),
+    level: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)("What a regression of the metric, or a missed limit, does (default error)", _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr).optional(),
+};
+const positive = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)("The class that the metric is about", "a text, a number, true or false", zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()])).optional();
+const average = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)("Over which classes: the positive one, all alike, or all by their rows (default binary with a positive class, else macro)", _metrics_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .averages */ .Ln).optional();
+function gate(metric, keys) {
+    const example = "quantile" in keys ? "quantile: 0.9, " : "delta" in keys ? "delta: 1.5, " : "";
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(`How ${metric} is judged`, `a map such as { ${example}tolerance: 5%, level: warn }`, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...keys, ...gateKeys })).optional();
+}
+const ownName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .min(1)
+    .max(200)
+    .regex(/^[^\p{Cc}]+$/u);
+/** A direction is never guessed from a name, so each metric of the user's own says its own. */
+const ownShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)("With model.metrics: metrics of your own, by their name in the file", 'a map such as { "val.f2": { greater-is-better: true, tolerance: 2% } }', zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(ownName, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)("How a metric of your own is judged", "a map such as { greater-is-better: true, tolerance: 2% }", zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    "greater-is-better": (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)("Which way the metric is better", "true or false", zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+    ...gateKeys,
+})))).optional();
+const metricsShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    primary: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)("The metric that the verdict is about (default mse, or accuracy in a classification)", `${(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(metricNames)}; or a metric of your own that stands under own`, zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(metricNames), ownName])).optional(),
+    own: ownShape,
+    mse: gate("mse", {}),
+    rmse: gate("rmse", {}),
+    mae: gate("mae", {}),
+    r2: gate("r2", {}),
+    "median-absolute-error": gate("median-absolute-error", {}),
+    mape: gate("mape", {}),
+    smape: gate("smape", {}),
+    pinball: gate("pinball", {
+        quantile: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)("The quantile that is predicted", "a fraction between 0 and 1 such as 0.9, or a percentage", 0),
+    }),
+    huber: gate("huber", {
+        delta: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)("Where the loss turns from square to linear, in the target's unit", "a number above 0", zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0)),
+    }),
+    bias: gate("bias", {}),
+    accuracy: gate("accuracy", {}),
+    "error-rate": gate("error-rate", {}),
+    "balanced-accuracy": gate("balanced-accuracy", {}),
+    precision: gate("precision", { average, positive }),
+    recall: gate("recall", { average, positive }),
+    f1: gate("f1", { average, positive }),
+    "log-loss": gate("log-loss", {}),
+    brier: gate("brier", { positive }),
+    "roc-auc": gate("roc-auc", { average, positive }),
+    "pr-auc": gate("pr-auc", { average, positive }),
+});
+
+
+/***/ }),
+
+/***/ 41379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,25 +188,102 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./lib/core/metrics/metric.js
-var metric = __webpack_require__(70829);
 ;// CONCATENATED MODULE: ./lib/core/review/contract.js
 // What the config promises about columns: `data.schema`.
+/** What a promise may call a column: docs/findings.md says what each one lets pass. */
 const columnTypes = ["number", "integer", "text", "category", "date", "boolean"];
 
+// EXTERNAL MODULE: ./lib/core/config/shape.js
+var shape = __webpack_require__(10843);
+;// CONCATENATED MODULE: ./lib/core/config/data-shape.js
+// What the config says of the dataset: its files and columns, what is held out, and what its columns promise.
+
+
+
+const missingValues = ["impute", "exclude", "error"];
+const delimiters = [",", ";", "\t", "|", "comma", "semicolon", "tab", "pipe"];
+const holdout = schemas/* strictObject */.rej({
+    strategy: (0,shape/* oneOf */.yL)("How the held-out rows are chosen (default time where data.time is given, else hash)", [
+        "hash",
+        "time",
+        "column",
+        "file",
+    ]).optional(),
+    fraction: (0,shape/* share */.uM)("With strategy hash or time: the share of rows that is held out (default 0.2)", "a fraction between 0 and 1 such as 0.2, or a percentage such as 20%", 0).optional(),
+    salt: (0,shape/* said */.ag)("With strategy hash: another salt holds out other rows", "a text", schemas/* string */.YjP().max(200)).optional(),
+    embargo: (0,shape/* said */.ag)("With strategy time: the rows just before the cut that are in neither part (default 0)", "a whole number of rows such as 100, or a duration such as 7d (w, d, h, m, s)", schemas/* union */.KCZ([schemas/* int */.Whr().min(0), schemas/* string */.YjP().regex(shape/* duration */.p0)])).optional(),
+    column: (0,shape/* column */.fi)("With strategy column: the column that marks the held-out rows").optional(),
+    values: (0,shape/* said */.ag)('With strategy column: the values of a held-out row (default holdout, test, true, True, TRUE and "1")', "a list of values such as [test]", schemas/* array */.YOg((0,shape/* said */.ag)("A value of the marking column", "a text, a number, true or false", schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])))
+        .min(1)).optional(),
+    files: (0,shape/* patterns */.qp)("With strategy file: the files whose rows are held out").optional(),
+});
+const columnRule = schemas/* strictObject */.rej({
+    type: (0,shape/* oneOf */.yL)("What the column's values are (default anything)", columnTypes).optional(),
+    min: (0,shape/* said */.ag)("With numbers: the least value allowed", "a number", schemas/* number */.aig()).optional(),
+    max: (0,shape/* said */.ag)("With numbers: the largest value allowed", "a number", schemas/* number */.aig()).optional(),
+    values: (0,shape/* said */.ag)("The only values allowed", "a list of values such as [north, south]", schemas/* array */.YOg((0,shape/* said */.ag)("A value", "a text, a number, true or false", schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]))).min(1)).optional(),
+    required: (0,shape/* said */.ag)("Whether every row has a value (default false)", "true or false", schemas/* boolean */.zMY()).optional(),
+    unique: (0,shape/* said */.ag)("Whether no two rows have the same value (default false)", "true or false", schemas/* boolean */.zMY()).optional(),
+});
+const dataShape = schemas/* strictObject */.rej({
+    files: (0,shape/* patterns */.qp)("The files of the dataset"),
+    key: (0,shape/* columns */.YB)("Columns that identify a row; strongly recommended").optional(),
+    target: (0,shape/* column */.fi)("The column to predict").optional(),
+    features: (0,shape/* columns */.YB)("Columns to learn from (default every column but key, target, group, time and weight)").optional(),
+    group: (0,shape/* column */.fi)("Rows with the same value here stay on one side and count as one unit").optional(),
+    time: (0,shape/* column */.fi)("When a row happened: dates, datetimes or numbers. The last rows are held out, and blocks of time are the units of the statistics").optional(),
+    weight: (0,shape/* column */.fi)("How much each row counts in metrics, intervals and the training of linear, ridge, polynomial and mean (numbers, 0 or more)").optional(),
+    holdout: (0,shape/* said */.ag)("Which rows no model learns from", "a map such as { strategy: hash, fraction: 0.2 }", holdout).optional(),
+    delimiter: (0,shape/* oneOf */.yL)("What separates the cells (default detected)", delimiters).optional(),
+    "missing-texts": (0,shape/* said */.ag)("Texts that stand for a missing value (default the usual ones, in columns of numbers)", "a list of texts such as [NA, n/a]", schemas/* array */.YOg((0,shape/* said */.ag)("A text that stands for a missing value", "a text", schemas/* string */.YjP()))).optional(),
+    "missing-values": (0,shape/* oneOf */.yL)("What a missing feature does: it is filled in, its row is left out, or it is an error (default impute)", missingValues).optional(),
+    schema: (0,shape/* said */.ag)("What columns promise; every cell that breaks a promise is a finding", "a map of columns such as { area: { type: number, min: 0 } }", schemas/* record */.g1P(schemas/* string */.YjP().min(1), (0,shape/* said */.ag)("A column's promise", "a map such as { type: number, min: 0 }", columnRule))).optional(),
+});
+
+// EXTERNAL MODULE: ./lib/core/config/metrics-shape.js
+var metrics_shape = __webpack_require__(16243);
 // EXTERNAL MODULE: ./lib/core/config/commands-shape.js
 var commands_shape = __webpack_require__(44234);
 // EXTERNAL MODULE: ./lib/core/config/endpoint-shape.js
 var endpoint_shape = __webpack_require__(44333);
-// EXTERNAL MODULE: ./lib/core/config/shape.js
-var shape = __webpack_require__(10843);
+;// CONCATENATED MODULE: ./lib/core/config/model-shape.js
+// What the config says of the model: a built-in one with its settings, or where else it comes from.
+
+
+
+
+
+const builtins = [
+    "linear",
+    "ridge",
+    "mean",
+    "polynomial",
+    "robust-polynomial",
+    "exponential",
+    "power",
+    "theil-sen",
+];
+const metricsFileShape = schemas/* strictObject */.rej({
+    file: (0,shape/* aFile */.eN)("The JSON file of metrics", "metrics.json"),
+    names: (0,shape/* said */.ag)("What the file calls a metric, where it is not our name for it", "a map such as { mse: val.mse }", schemas/* partialRecord */.jgl(schemas/* enum */.k5n(metrics_shape/* metricNames */.Z), schemas/* string */.YjP().min(1).max(500))).optional(),
+});
+const modelShape = schemas/* strictObject */.rej({
+    builtin: (0,shape/* oneOf */.yL)("The built-in model", builtins).optional(),
+    predictions: (0,shape/* aFile */.eN)("Instead of a model: a CSV file with its predictions, by key or in the order of the holdout's rows", "out/predictions.csv").optional(),
+    metrics: (0,shape/* said */.ag)("Instead of a model: a JSON file of its metrics, flat or nested", "the path of a file such as metrics.json, or a map such as { file: metrics.json, names: { mse: val.mse } }", schemas/* union */.KCZ([(0,shape/* aFile */.eN)("The file", "metrics.json"), metricsFileShape])).optional(),
+    ...commands_shape/* commandKeys */.g,
+    endpoint: (0,shape/* said */.ag)("Instead of a model: a hosted one behind an OpenAI-compatible address, asked with a prompt for each holdout row", "a map such as { model: gpt-x, prompt: prompts/answer.md }", endpoint_shape/* endpointShape */.r).optional(),
+    degree: (0,shape/* said */.ag)("With polynomial and robust-polynomial: the degree (default 2)", "a whole number from 1 to 10", schemas/* int */.Whr().min(1).max(10)).optional(),
+    interactions: (0,shape/* said */.ag)("With polynomial of several features: whether products of two of them are terms too (default true)", "true or false", schemas/* boolean */.zMY()).optional(),
+    penalty: (0,shape/* said */.ag)("With ridge: the penalty on the squared coefficients of standardised features (default chosen by cross-validation)", "a number above 0", schemas/* number */.aig().gt(0)).optional(),
+    transform: (0,shape/* oneOf */.yL)("With log the model learns the logarithm of the target (default none)", ["none", "log"]).optional(),
+});
+
 ;// CONCATENATED MODULE: ./lib/core/config/slices-shape.js
 // What the config says of slices and waivers.
 
 
 
-const levels = ["off", "warn", "error"];
-const metricNames = [...metric/* regressionMetrics */.NC, ...metric/* classificationMetrics */.qb];
 const sliceColumn = (0,shape/* said */.ag)("A column to slice by", "the name of a column, or a map such as { column: age, bins: 4 }", schemas/* union */.KCZ([
     (0,shape/* column */.fi)("A column; numbers are cut into 4 parts of about the same size"),
     schemas/* strictObject */.rej({
@@ -153,11 +299,11 @@ const slicesShape = schemas/* strictObject */.rej({
     by: (0,shape/* said */.ag)("Columns whose values divide the holdout into slices; they need not be features", "a column, or a list of at most 10 such as [region, { column: age, bins: 4 }]", schemas/* union */.KCZ([(0,shape/* column */.fi)("A column"), schemas/* array */.YOg(sliceColumn).min(1).max(10)])),
     "min-rows": (0,shape/* said */.ag)("A slice with fewer holdout rows is shown, but never tested (default 20)", "a whole number from 20 up", schemas/* int */.Whr().min(20).max(1_000_000)).optional(),
     tolerance: (0,shape/* tolerated */.Nx)("How much worse the primary metric may get in a slice, relative to the baseline (default 10%)").optional(),
-    level: (0,shape/* oneOf */.yL)("What a regression in a slice does (default warn)", levels).optional(),
+    level: (0,shape/* oneOf */.yL)("What a regression in a slice does (default warn)", shape/* levels */.yr).optional(),
 });
 const day = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const waiverShape = schemas/* strictObject */.rej({
-    metric: (0,shape/* oneOf */.yL)("The metric whose regression is accepted", metricNames),
+    metric: (0,shape/* oneOf */.yL)("The metric whose regression is accepted", metrics_shape/* metricNames */.Z),
     slice: (0,shape/* said */.ag)("The slice, as the report names it; without it, the metric on all rows", "a text such as region=north", schemas/* string */.YjP().min(1).max(500)).optional(),
     ceiling: (0,shape/* said */.ag)("The measured change that is accepted at most, relative to the baseline", "a percentage such as 25% or a fraction such as 0.25, above 0", schemas/* union */.KCZ([
         schemas/* number */.aig().gt(0).lt(1),
@@ -182,113 +328,7 @@ const waiverShape = schemas/* strictObject */.rej({
 
 
 
-
-const schema_metricNames = [...metric/* regressionMetrics */.NC, ...metric/* classificationMetrics */.qb];
-const builtins = [
-    "linear",
-    "ridge",
-    "mean",
-    "polynomial",
-    "robust-polynomial",
-    "exponential",
-    "power",
-    "theil-sen",
-];
-const schema_levels = ["off", "warn", "error"];
 const outcomes = ["pass", "warn", "fail"];
-const missingValues = ["impute", "exclude", "error"];
-const delimiters = [",", ";", "\t", "|", "comma", "semicolon", "tab", "pipe"];
-const gateKeys = {
-    tolerance: (0,shape/* tolerated */.Nx)("How much worse the metric may get, relative to the baseline (default 5% for the primary metric; without one and without limits a metric is only shown)").optional(),
-    min: (0,shape/* said */.ag)("The least that the candidate's own value may be, whatever the baseline's is", "a number", schemas/* number */.aig()).optional(),
-    max: (0,shape/* said */.ag)("The most that the candidate's own value may be, whatever the baseline's is", "a number", schemas/* number */.aig()).optional(),
-    level: (0,shape/* oneOf */.yL)("What a regression of the metric, or a missed limit, does (default error)", schema_levels).optional(),
-};
-const positive = (0,shape/* said */.ag)("The class that the metric is about", "a text, a number, true or false", schemas/* union */.KCZ([schemas/* string */.YjP().min(1).max(200), schemas/* number */.aig(), schemas/* boolean */.zMY()])).optional();
-const average = (0,shape/* oneOf */.yL)("Over which classes: the positive one, all alike, or all by their rows (default binary with a positive class, else macro)", metric/* averages */.Ln).optional();
-function gate(metric, keys) {
-    const example = "quantile" in keys ? "quantile: 0.9, " : "delta" in keys ? "delta: 1.5, " : "";
-    return (0,shape/* said */.ag)(`How ${metric} is judged`, `a map such as { ${example}tolerance: 5%, level: warn }`, schemas/* strictObject */.rej({ ...keys, ...gateKeys })).optional();
-}
-const holdout = schemas/* strictObject */.rej({
-    strategy: (0,shape/* oneOf */.yL)("How the held-out rows are chosen (default time where data.time is given, else hash)", [
-        "hash",
-        "time",
-        "column",
-        "file",
-    ]).optional(),
-    fraction: (0,shape/* share */.uM)("With strategy hash or time: the share of rows that is held out (default 0.2)", "a fraction between 0 and 1 such as 0.2, or a percentage such as 20%", 0).optional(),
-    salt: (0,shape/* said */.ag)("With strategy hash: another salt holds out other rows", "a text", schemas/* string */.YjP().max(200)).optional(),
-    embargo: (0,shape/* said */.ag)("With strategy time: the rows just before the cut that are in neither part (default 0)", "a whole number of rows such as 100, or a duration such as 7d (w, d, h, m, s)", schemas/* union */.KCZ([schemas/* int */.Whr().min(0), schemas/* string */.YjP().regex(shape/* duration */.p0)])).optional(),
-    column: (0,shape/* column */.fi)("With strategy column: the column that marks the held-out rows").optional(),
-    values: (0,shape/* said */.ag)('With strategy column: the values of a held-out row (default holdout, test, true, True, TRUE and "1")', "a list of values such as [test]", schemas/* array */.YOg((0,shape/* said */.ag)("A value of the marking column", "a text, a number, true or false", schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])))
-        .min(1)).optional(),
-    files: (0,shape/* patterns */.qp)("With strategy file: the files whose rows are held out").optional(),
-});
-const columnRule = schemas/* strictObject */.rej({
-    type: (0,shape/* oneOf */.yL)("What the column's values are (default anything)", columnTypes).optional(),
-    min: (0,shape/* said */.ag)("With numbers: the least value allowed", "a number", schemas/* number */.aig()).optional(),
-    max: (0,shape/* said */.ag)("With numbers: the largest value allowed", "a number", schemas/* number */.aig()).optional(),
-    values: (0,shape/* said */.ag)("The only values allowed", "a list of values such as [north, south]", schemas/* array */.YOg((0,shape/* said */.ag)("A value", "a text, a number, true or false", schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]))).min(1)).optional(),
-    required: (0,shape/* said */.ag)("Whether every row has a value (default false)", "true or false", schemas/* boolean */.zMY()).optional(),
-    unique: (0,shape/* said */.ag)("Whether no two rows have the same value (default false)", "true or false", schemas/* boolean */.zMY()).optional(),
-});
-const data = schemas/* strictObject */.rej({
-    files: (0,shape/* patterns */.qp)("The files of the dataset"),
-    key: (0,shape/* columns */.YB)("Columns that identify a row; strongly recommended").optional(),
-    target: (0,shape/* column */.fi)("The column to predict").optional(),
-    features: (0,shape/* columns */.YB)("Columns to learn from (default every column but key, target, group, time and weight)").optional(),
-    group: (0,shape/* column */.fi)("Rows with the same value here stay on one side and count as one unit").optional(),
-    time: (0,shape/* column */.fi)("When a row happened: dates, datetimes or numbers. The last rows are held out, and blocks of time are the units of the statistics").optional(),
-    weight: (0,shape/* column */.fi)("How much each row counts in metrics, intervals and the training of linear, ridge, polynomial and mean (numbers, 0 or more)").optional(),
-    holdout: (0,shape/* said */.ag)("Which rows no model learns from", "a map such as { strategy: hash, fraction: 0.2 }", holdout).optional(),
-    delimiter: (0,shape/* oneOf */.yL)("What separates the cells (default detected)", delimiters).optional(),
-    "missing-texts": (0,shape/* said */.ag)("Texts that stand for a missing value (default the usual ones, in columns of numbers)", "a list of texts such as [NA, n/a]", schemas/* array */.YOg((0,shape/* said */.ag)("A text that stands for a missing value", "a text", schemas/* string */.YjP()))).optional(),
-    "missing-values": (0,shape/* oneOf */.yL)("What a missing feature does: it is filled in, its row is left out, or it is an error (default impute)", missingValues).optional(),
-    schema: (0,shape/* said */.ag)("What columns promise; every cell that breaks a promise is a finding", "a map of columns such as { area: { type: number, min: 0 } }", schemas/* record */.g1P(schemas/* string */.YjP().min(1), (0,shape/* said */.ag)("A column's promise", "a map such as { type: number, min: 0 }", columnRule))).optional(),
-});
-const metricsFileShape = schemas/* strictObject */.rej({
-    file: (0,shape/* aFile */.eN)("The JSON file of metrics", "metrics.json"),
-    names: (0,shape/* said */.ag)("What the file calls a metric, where it is not our name for it", "a map such as { mse: val.mse }", schemas/* partialRecord */.jgl(schemas/* enum */.k5n(schema_metricNames), schemas/* string */.YjP().min(1).max(500))).optional(),
-});
-const model = schemas/* strictObject */.rej({
-    builtin: (0,shape/* oneOf */.yL)("The built-in model", builtins).optional(),
-    predictions: (0,shape/* aFile */.eN)("Instead of a model: a CSV file with its predictions, by key or in the order of the holdout's rows", "out/predictions.csv").optional(),
-    metrics: (0,shape/* said */.ag)("Instead of a model: a JSON file of its metrics, flat or nested", "the path of a file such as metrics.json, or a map such as { file: metrics.json, names: { mse: val.mse } }", schemas/* union */.KCZ([(0,shape/* aFile */.eN)("The file", "metrics.json"), metricsFileShape])).optional(),
-    ...commands_shape/* commandKeys */.g,
-    endpoint: (0,shape/* said */.ag)("Instead of a model: a hosted one behind an OpenAI-compatible address, asked with a prompt for each holdout row", "a map such as { model: gpt-x, prompt: prompts/answer.md }", endpoint_shape/* endpointShape */.r).optional(),
-    degree: (0,shape/* said */.ag)("With polynomial and robust-polynomial: the degree (default 2)", "a whole number from 1 to 10", schemas/* int */.Whr().min(1).max(10)).optional(),
-    interactions: (0,shape/* said */.ag)("With polynomial of several features: whether products of two of them are terms too (default true)", "true or false", schemas/* boolean */.zMY()).optional(),
-    penalty: (0,shape/* said */.ag)("With ridge: the penalty on the squared coefficients of standardised features (default chosen by cross-validation)", "a number above 0", schemas/* number */.aig().gt(0)).optional(),
-    transform: (0,shape/* oneOf */.yL)("With log the model learns the logarithm of the target (default none)", ["none", "log"]).optional(),
-});
-const metrics = schemas/* strictObject */.rej({
-    primary: (0,shape/* oneOf */.yL)("The metric that the verdict is about (default mse, or accuracy in a classification)", schema_metricNames).optional(),
-    mse: gate("mse", {}),
-    rmse: gate("rmse", {}),
-    mae: gate("mae", {}),
-    r2: gate("r2", {}),
-    "median-absolute-error": gate("median-absolute-error", {}),
-    mape: gate("mape", {}),
-    smape: gate("smape", {}),
-    pinball: gate("pinball", {
-        quantile: (0,shape/* share */.uM)("The quantile that is predicted", "a fraction between 0 and 1 such as 0.9, or a percentage", 0),
-    }),
-    huber: gate("huber", {
-        delta: (0,shape/* said */.ag)("Where the loss turns from square to linear, in the target's unit", "a number above 0", schemas/* number */.aig().gt(0)),
-    }),
-    bias: gate("bias", {}),
-    accuracy: gate("accuracy", {}),
-    "error-rate": gate("error-rate", {}),
-    "balanced-accuracy": gate("balanced-accuracy", {}),
-    precision: gate("precision", { average, positive }),
-    recall: gate("recall", { average, positive }),
-    f1: gate("f1", { average, positive }),
-    "log-loss": gate("log-loss", {}),
-    brier: gate("brier", { positive }),
-    "roc-auc": gate("roc-auc", { average, positive }),
-    "pr-auc": gate("pr-auc", { average, positive }),
-});
 const policy = schemas/* strictObject */.rej({
     "on-inconclusive": (0,shape/* oneOf */.yL)("Outcome when the holdout cannot tell (default warn)", outcomes).optional(),
     "on-no-baseline": (0,shape/* oneOf */.yL)("Outcome when there is nothing to compare with (default pass)", outcomes).optional(),
@@ -298,10 +338,10 @@ const policy = schemas/* strictObject */.rej({
     confidence: (0,shape/* share */.uM)("One-sided confidence of each claim (default 0.975, which makes a 95 % interval)", "a number between 0.5 and 1 such as 0.975, or a percentage such as 97.5%", 0.5).optional(),
 });
 const dataReview = schemas/* strictObject */.rej({
-    schema: (0,shape/* oneOf */.yL)("When columns, types or values break what held before (default error)", schema_levels).optional(),
-    leakage: (0,shape/* oneOf */.yL)("When the holdout leaks into the training rows (default error)", schema_levels).optional(),
-    "removed-rows": (0,shape/* oneOf */.yL)("When rows are removed (default warn)", schema_levels).optional(),
-    drift: (0,shape/* oneOf */.yL)("When a column's values are distributed in another way (default warn)", schema_levels).optional(),
+    schema: (0,shape/* oneOf */.yL)("When columns, types or values break what held before (default error)", shape/* levels */.yr).optional(),
+    leakage: (0,shape/* oneOf */.yL)("When the holdout leaks into the training rows (default error)", shape/* levels */.yr).optional(),
+    "removed-rows": (0,shape/* oneOf */.yL)("When rows are removed (default warn)", shape/* levels */.yr).optional(),
+    drift: (0,shape/* oneOf */.yL)("When a column's values are distributed in another way (default warn)", shape/* levels */.yr).optional(),
 });
 const privacy = schemas/* strictObject */.rej({
     "show-values": (0,shape/* said */.ag)("Whether values of rows are shown; keys and line numbers always are (default false)", "true or false", schemas/* boolean */.zMY()).optional(),
@@ -313,10 +353,10 @@ const configFile = (0,shape/* said */.ag)("metricgate.yml", "a map of keys such 
         .max(100)
         .regex(/^[^\p{Cc}]*$/u)).optional(),
     task: (0,shape/* oneOf */.yL)("What is predicted", ["regression", "classification"]).optional(),
-    data: (0,shape/* said */.ag)("The dataset", `${shape/* aPath */.Hq}; a list of them; or a map such as { files: data/*.csv, key: id }`, schemas/* union */.KCZ([(0,shape/* pattern */.T1)("Files"), schemas/* array */.YOg((0,shape/* pattern */.T1)("Files")).min(1), data])),
+    data: (0,shape/* said */.ag)("The dataset", `${shape/* aPath */.Hq}; a list of them; or a map such as { files: data/*.csv, key: id }`, schemas/* union */.KCZ([(0,shape/* pattern */.T1)("Files"), schemas/* array */.YOg((0,shape/* pattern */.T1)("Files")).min(1), dataShape])),
     target: (0,shape/* column */.fi)("The column to predict; it can stand under data instead").optional(),
-    model: (0,shape/* said */.ag)("What is trained", `${(0,shape/* listed */.KE)(builtins)}; or a map such as { builtin: polynomial, degree: 3 }`, schemas/* union */.KCZ([schemas/* enum */.k5n(builtins), model])),
-    metrics: (0,shape/* said */.ag)("What is judged (default mse, or accuracy in a classification)", "a metric, a list of metrics with the primary one first, or a map such as { primary: mse, mse: { tolerance: 5% } }", schemas/* union */.KCZ([schemas/* enum */.k5n(schema_metricNames), schemas/* array */.YOg((0,shape/* oneOf */.yL)("A metric", schema_metricNames)).min(1), metrics])).optional(),
+    model: (0,shape/* said */.ag)("What is trained", `${(0,shape/* listed */.KE)(builtins)}; or a map such as { builtin: polynomial, degree: 3 }`, schemas/* union */.KCZ([schemas/* enum */.k5n(builtins), modelShape])),
+    metrics: (0,shape/* said */.ag)("What is judged (default mse, or accuracy in a classification)", "a metric, a list of metrics with the primary one first, or a map such as { primary: mse, mse: { tolerance: 5% } }", schemas/* union */.KCZ([schemas/* enum */.k5n(metrics_shape/* metricNames */.Z), schemas/* array */.YOg((0,shape/* oneOf */.yL)("A metric", metrics_shape/* metricNames */.Z)).min(1), metrics_shape/* metricsShape */.D])).optional(),
     slices: (0,shape/* said */.ag)("Parts of the holdout in which the primary metric is judged too", "a map such as { by: [region], tolerance: 10%, level: warn }", slicesShape).optional(),
     policy: (0,shape/* said */.ag)("What the check makes of a finding", "a map such as { on-inconclusive: warn }", policy).optional(),
     waivers: (0,shape/* said */.ag)("Regressions that this pull request asks to be accepted; read from the pull request itself, and always shown", 'a list such as [{ metric: mse, slice: region=north, ceiling: 25%, until: 2026-12-31, reason: "see #41" }]', schemas/* array */.YOg((0,shape/* said */.ag)("A waiver", 'a map such as { metric: mse, ceiling: 25%, until: 2026-12-31, reason: "see #41" }', waiverShape))
@@ -347,7 +387,8 @@ const configFile = (0,shape/* said */.ag)("metricgate.yml", "a map of keys such 
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   qp: () => (/* binding */ patterns),
 /* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29396);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
@@ -370,6 +411,7 @@ const column = (purpose) => said(purpose, "the name of a column", zod__WEBPACK_I
 const columns = (purpose) => said(purpose, "the name of a column, or a list of names", zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([column("A column"), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(column("A column")).min(1)]));
 // Outside the repository nothing is read: no absolute path, no `..`, not even as one of a pattern's alternatives.
 const insidePattern = /^(?![/!~]|[A-Za-z]:)(?!(?:.*[/{,(|])?\.\.(?:[/},)|]|$))[^\\\p{Cc}]+$/u;
+const levels = ["off", "warn", "error"];
 const aPath = "a path or pattern inside the repository, relative and with forward slashes, such as data/*.csv";
 const pattern = (purpose) => said(purpose, aPath, zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500).regex(insidePattern));
 const patterns = (purpose) => said(purpose, `${aPath}; or a list of them`, zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([pattern("Files"), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pattern("Files")).min(1)]));
@@ -442,6 +484,7 @@ const regressionMetrics = [
     "huber",
     "bias",
 ];
+/** Metrics of classes, by their names in the config; in the order in which messages list them. */
 const classificationMetrics = [
     "accuracy",
     "error-rate",
@@ -466,6 +509,7 @@ const metricsWithoutWeights = [
 ];
 /** Over which classes a score is taken: one of them, or all, each with the same weight or with that of its rows. */
 const averages = ["binary", "macro", "weighted"];
+/** Of a metric that needs to be told nothing. */
 const noSettings = { quantile: null, delta: null, average: null, positive: null };
 /** For a metric that exists for whatever answers there are. */
 const noObstacle = () => null;

@@ -1,5 +1,5 @@
-export const id = 2449;
-export const ids = [2449];
+export const id = 5866;
+export const ids = [5866];
 export const modules = {
 
 /***/ 78832:
@@ -38,7 +38,8 @@ function unresolved(file, what, tried, hint, commit) {
 /* harmony export */   DO: () => (/* binding */ unpackable),
 /* harmony export */   Ll: () => (/* binding */ parsePack),
 /* harmony export */   Up: () => (/* binding */ renderPack),
-/* harmony export */   WI: () => (/* binding */ PACK_FILES_LIMIT)
+/* harmony export */   WI: () => (/* binding */ PACK_FILES_LIMIT),
+/* harmony export */   qF: () => (/* binding */ pathInWords)
 /* harmony export */ });
 /* unused harmony export PACK_BYTES_LIMIT */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -54,6 +55,7 @@ function unresolved(file, what, tried, hint, commit) {
 /** With predictions and report in one artifact, whose download ends at 64 MiB. */
 const PACK_BYTES_LIMIT = 48 * 2 ** 20;
 const PACK_FILES_LIMIT = 1000;
+/** Windows ends a whole path at 260 characters. */
 const PATH_LIMIT = 250;
 const MANIFEST_BYTES_LIMIT = 2 ** 20;
 /** Some systems keep these for devices; a file of such a name could not be written there. */
@@ -78,8 +80,12 @@ function unpackable(files) {
         return `it holds ${inMiB(size)} MiB, more than ${inMiB(PACK_BYTES_LIMIT)}`;
     const odd = files.find(({ path }) => !isPlainPath(path));
     if (odd !== undefined)
-        return `it holds ${JSON.stringify(odd.path).slice(0, 100)}, which is no name that every system can keep`;
+        return `it holds ${pathInWords(odd.path)}, which is no name that every system can keep`;
     return clash(files.map(({ path }) => path));
+}
+/** A path for a sentence, whatever a command called its file. */
+function pathInWords(path) {
+    return `\`${JSON.stringify(path).slice(1, -1).replaceAll("`", "'").slice(0, 100)}\``;
 }
 /** The same bytes for the same files, whatever their order. */
 function renderPack(files) {
@@ -106,9 +112,9 @@ function parsePack(pack) {
     for (const { path, size, sha256 } of files) {
         const bytes = pack.subarray(at, at + size);
         if (bytes.byteLength !== size)
-            return `it ends within ${JSON.stringify(path)}`;
+            return `it ends within ${pathInWords(path)}`;
         if (digestOf(bytes) !== sha256)
-            return `${JSON.stringify(path)} is not as it was packed`;
+            return `${pathInWords(path)} is not as it was packed`;
         read.push({ path, bytes });
         at += size;
     }
@@ -129,13 +135,13 @@ function clash(paths) {
     for (const path of paths) {
         const plain = path.normalize("NFC").toLowerCase();
         if (kept.has(plain))
-            return `it holds ${JSON.stringify(path)} twice`;
+            return `it holds ${pathInWords(path)} twice`;
         kept.add(plain);
         for (let at = plain.indexOf("/"); at >= 0; at = plain.indexOf("/", at + 1))
             folders.add(plain.slice(0, at));
     }
     const both = [...folders].find((folder) => kept.has(folder));
-    return both === undefined ? null : `it holds ${JSON.stringify(both)} as a file and as a folder`;
+    return both === undefined ? null : `it holds ${pathInWords(both)} as a file and as a folder`;
 }
 function json(bytes) {
     try {
@@ -180,7 +186,7 @@ function slugOf(name) {
 
 /***/ }),
 
-/***/ 62449:
+/***/ 5866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,6 +453,7 @@ function createWorkTree(guard, objectFormat, listed) {
             const paths = new Set();
             for (const pattern of patterns) {
                 // A file's own name may look like a pattern: [table].csv
+                await refuseOtherRepositories(guard, picomatch.scan(pattern).base);
                 const literal = !picomatch.scan(pattern).isGlob || (await isFile((0,external_node_path_.resolve)(guard.directory, pattern)));
                 for (const path of literal ? [pattern] : await matching(guard.directory, pattern))
                     paths.add(path);
@@ -513,8 +520,11 @@ async function matching(directory, pattern) {
         const entries = await (0,promises_.readdir)((0,external_node_path_.resolve)(directory, folder), { withFileTypes: true }).catch((error) => {
             if ((0,guarded_file/* isMissing */.b2)(error))
                 return [];
-            throw error;
+            throw (0,guarded_file/* unreadable */.O$)(folder, error);
         });
+        // A submodule or a clone inside this one: no commit of this repository has its files.
+        if (folder !== base && entries.some(({ name }) => name === ".git"))
+            return;
         for (const entry of entries) {
             const path = external_node_path_.posix.join(folder, entry.name);
             if (entry.isDirectory()) {
@@ -528,9 +538,82 @@ async function matching(directory, pattern) {
     await walk(base);
     return found;
 }
+/** @throws {UserError} when a folder on the way to the path is a repository of its own: no commit of this one has its files */
+async function refuseOtherRepositories({ top, directory }, path) {
+    const steps = path.split("/").filter((step) => step !== "" && step !== ".");
+    for (const index of steps.keys()) {
+        const folder = steps.slice(0, index + 1).join("/");
+        const place = (0,external_node_path_.resolve)(directory, folder);
+        if (place === top || (await (0,promises_.lstat)((0,external_node_path_.resolve)(place, ".git")).catch(() => null)) === null)
+            continue;
+        throw new errors/* UserError */.yo("data", {
+            message: `\`${folder}\` is a repository of its own (a submodule?), so its files are in no commit of this one`,
+            hint: "Keep the data in this repository itself, with Git LFS or DVC where it is large.",
+        });
+    }
+}
 async function isFile(path) {
     const status = await (0,promises_.stat)(path).catch(() => null);
     return status?.isFile() ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/base-commit.js
+// The commit that a change is held against: where it left the branch or revision that is asked for.
+
+/** @throws {UserError} where the clone is too shallow to tell */
+async function pullRequestBase(git, request, mergeBase) {
+    // The raw commit object names its parents even where a shallow clone hides them from rev-parse.
+    const commit = await git.run(["cat-file", "commit", "HEAD"]);
+    const headers = commit.slice(0, commit.indexOf("\n\n"));
+    const [first, second, ...more] = [...headers.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
+    if (first !== undefined && second === request.headSha && more.length === 0) {
+        return { sha: first, ref: request.baseRef, how: "first parent of the merge commit that GitHub checks out" };
+    }
+    const sha = await mergeBase(request.baseSha, request.headSha);
+    if (sha !== null)
+        return { sha, ref: request.baseRef, how: `merge base of the pull request and ${request.baseRef}` };
+    throw new errors/* UserError */.yo("environment", {
+        message: `cannot find where the pull request left ${request.baseRef}: the clone is shallow and HEAD is not GitHub's merge commit`,
+        hint: "Check out the default ref of the pull_request event, or set `fetch-depth: 0` on actions/checkout.",
+    });
+}
+/** @throws {UserError} for an unknown revision, and for one of another history */
+async function revisionBase(asked, head, git, shallow) {
+    /** In a shallow clone the host may know the merge base better than git does. */
+    const forkOf = async (name) => {
+        if (!shallow && head !== null)
+            return git.fork(name);
+        const tip = await git.commitOf(name);
+        return tip === null ? null : { tip, mergeBase: head === null ? null : await git.mergeBase(tip, head) };
+    };
+    const names = asked === null ? ["origin/HEAD", "origin/main", "origin/master", "main", "master"] : [asked];
+    for (const name of names) {
+        const found = await forkOf(name);
+        if (found === null)
+            continue;
+        const { tip, mergeBase: sha } = found;
+        if (sha !== null)
+            return { sha, ref: name, how: sha === tip ? `${name} itself` : `merge base of HEAD and ${name}` };
+        throw new errors/* UserError */.yo(shallow ? "environment" : "usage", {
+            message: `HEAD and ${name} have no common history${shallow ? " in this shallow clone" : ""}`,
+            hint: shallow ? "Fetch the whole history: git fetch --unshallow" : "Name another revision with --base.",
+        });
+    }
+    if (head === null)
+        throw new errors/* UserError */.yo("usage", {
+            message: "there is no commit yet, so there is nothing to compare with",
+            hint: "Commit the config and the data; then change them on a branch of their own.",
+        });
+    if (asked === null)
+        throw new errors/* UserError */.yo("usage", {
+            message: "no base to compare with: neither origin/HEAD nor main or master exists",
+            hint: "Name one with --base REVISION.",
+        });
+    const depth = shallow ? "; this clone is shallow, and git fetch --unshallow fetches the rest of the history" : "";
+    throw new errors/* UserError */.yo("usage", {
+        message: `unknown base revision \`${asked.slice(0, 255)}\``,
+        hint: `Name a branch, tag or commit of this repository; a remote branch is fetched with: git fetch origin BRANCH${depth}`,
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/simple-git/dist/index.mjs + 2 modules
@@ -542,38 +625,41 @@ var safety = __webpack_require__(46425);
 
 
 function createCage(directory, ambient) {
-    const environment = (0,safety/* gitEnvironment */._)(ambient);
-    const start = (env, unsafe = {}) => (0,dist/* simpleGit */.Lp)({
-        baseDir: directory,
-        config: safety/* SAFE_CONFIG */.r,
-        // By default a timer waits after each process, and keeps the program from ending.
-        completion: { onClose: true, onExit: false },
-        allowEnvironment: Object.keys(env),
-        // These permissions are for the settings above, which only ever switch things off.
-        unsafe: {
-            allowUnsafeFsMonitor: true,
-            allowUnsafeHooksPath: true,
-            allowUnsafePager: true,
-            allowUnsafeDiffExternal: true,
-            allowUnsafeCredentialHelper: true,
-            allowUnsafeProtocolOverride: true,
-            ...unsafe,
-        },
-    }).env(env);
-    return {
-        run: async (args) => start(environment).raw([...args]),
-        runWithHeader: async (args, header) => {
-            const env = header === null ? environment : { ...environment, ...headerEnvironment(header) };
-            return start(env, { allowUnsafeConfigEnvCount: true, allowUnsafePack: true }).raw([...args]);
-        },
+    const environment = (0,safety/* gitEnvironment */._K)(ambient);
+    const start = (settings, protocols) => {
+        const env = {
+            ...environment,
+            ...(0,safety/* settingsEnvironment */.NU)(settings),
+            ...(protocols === undefined ? {} : { GIT_ALLOW_PROTOCOL: protocols }),
+        };
+        return (0,dist/* simpleGit */.Lp)({
+            baseDir: directory,
+            config: safety/* SAFE_CONFIG */.rg,
+            // By default a timer waits after each process, and keeps the program from ending.
+            completion: { onClose: true, onExit: false },
+            allowEnvironment: Object.keys(env),
+            // These permissions are for settings of ours, which only ever switch things off.
+            unsafe: {
+                allowUnsafeFsMonitor: true,
+                allowUnsafeHooksPath: true,
+                allowUnsafePager: true,
+                allowUnsafeDiffExternal: true,
+                allowUnsafeCredentialHelper: true,
+                allowUnsafeAskPass: true,
+                allowUnsafeProtocolOverride: true,
+                allowUnsafeFilter: settings.length > 0,
+                allowUnsafeConfigEnvCount: settings.length > 0,
+                allowUnsafePack: true,
+            },
+        }).env(env);
     };
+    return { run: async (args, settings = [], protocols) => start(settings, protocols).raw([...args]) };
 }
-function headerEnvironment(header) {
-    return {
-        GIT_CONFIG_COUNT: "1",
-        GIT_CONFIG_KEY_0: `http.${header.url}.extraheader`,
-        GIT_CONFIG_VALUE_0: header.value,
-    };
+/** The settings that match and are made in any file that git reads here, each with another value. */
+async function overridden(git, pattern, settingsOf) {
+    const answer = await git.run(["config", "-z", "--name-only", "--get-regexp", pattern]).catch(() => "");
+    const names = new Set(answer.split("\0").filter((name) => name !== ""));
+    return [...names].flatMap(settingsOf);
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/blob-bytes.js + 1 modules
@@ -600,6 +686,16 @@ function createCommitSnapshot(git, at) {
             .split("\0")
             .filter((line) => line !== "")
             .map((line) => parseEntry(line, at.prefix));
+    };
+    /** Its files are in no commit of this repository: a base would never have any. */
+    const refuseSubmodules = async (roots) => {
+        const folders = roots.flatMap(foldersAbove).map((folder) => at.prefix + folder);
+        if (folders.length === 0)
+            return;
+        const answer = await git.run(["ls-tree", "-z", "-l", "--full-tree", at.sha, "--", ...folders]);
+        const found = answer.split("\0").find((line) => line.startsWith("160000 "));
+        if (found !== undefined)
+            throw ofAnotherRepository(parseEntry(found, at.prefix).path);
     };
     const regular = (entry) => {
         if (entry.mode === "100644" || entry.mode === "100755")
@@ -641,6 +737,8 @@ function createCommitSnapshot(git, at) {
                 return isGlob ? base : pattern;
             });
             const found = await entries(roots.includes("") && at.prefix === "" ? [] : [...new Set([...roots, ...patterns])]);
+            if (found.length === 0)
+                await refuseSubmodules(roots);
             const literal = new Set(patterns);
             const matches = patterns.map((pattern) => picomatch(pattern, { windows: false }));
             return found
@@ -662,6 +760,17 @@ function createCommitSnapshot(git, at) {
         },
     };
 }
+/** "a/b/c.csv" → "a", "a/b", "a/b/c.csv". */
+function foldersAbove(path) {
+    const steps = path.split("/").filter((step) => step !== "");
+    return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+}
+function ofAnotherRepository(folder) {
+    return new errors/* UserError */.yo("data", {
+        message: `\`${folder}\` is a submodule, so its files are in no commit of this repository`,
+        hint: "Keep the data in this repository itself, with Git LFS or DVC where it is large.",
+    });
+}
 /** `<mode> <type> <oid> <size>\t<path>`, as `ls-tree -l -z` prints it. */
 function parseEntry(line, prefix) {
     const tab = line.indexOf("\t");
@@ -669,8 +778,29 @@ function parseEntry(line, prefix) {
     return { mode, oid, size: Number(size) || 0, path: line.slice(tab + 1 + prefix.length) };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/git/revision.js
+// What a revision names: a commit's id, and nothing that git could take for anything else.
+/** The commit that a revision names; null for what is unknown, ambiguous, malformed or no commit, such as a..b. */
+async function commitAt(git, revision) {
+    if (!isPlainRevision(revision))
+        return null;
+    const question = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    return commitIdIn(await git.run(question).catch(() => ""));
+}
+/** A text that git takes for a revision and for nothing else: no option, no second line. */
+function isPlainRevision(revision) {
+    return revision !== "" && revision.length <= 255 && !revision.startsWith("-") && !/[\0\r\n]/.test(revision);
+}
+/** The id that git printed; null for anything else. */
+function commitIdIn(answer) {
+    const text = answer.trim();
+    return /^[0-9a-f]{40,64}$/.test(text) ? text : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/repository.js
 // The git repository: its head, its base commit, and the files of any commit.
+
+
 
 
 
@@ -731,8 +861,14 @@ async function openRepository(options) {
             "--upload-pack=git-upload-pack",
             ...depth,
         ];
+        const { authorization } = options;
+        const settings = [
+            // Of other remotes, which git asks by itself for objects that a partial clone lacks.
+            ...(await overridden(git, "^remote\\..*\\.uploadpack$", (name) => [[name, "git-upload-pack"]])),
+            ...(authorization === null ? [] : [[`http.${authorization.url}.extraheader`, authorization.value]]),
+        ];
         try {
-            await git.runWithHeader([...fetch, "origin", sha], options.authorization);
+            await git.run([...fetch, "origin", sha], settings, "https:http:file");
         }
         catch (cause) {
             throw missingCommit(sha, cause);
@@ -747,6 +883,11 @@ async function openRepository(options) {
         objects,
         head: async () => headCommit,
         remoteUrl: async () => (await git.run(["config", "--get", "remote.origin.url"]).catch(() => "")).trim() || null,
+        async headerSettings() {
+            const question = ["config", "-z", "--name-only", "--get-regexp", "^http\\..*extraheader$"];
+            const answer = await git.run(question).catch(() => "");
+            return answer.split("\0").filter((name) => name !== "");
+        },
         async base(request) {
             switch (request.kind) {
                 case "commit":
@@ -779,13 +920,14 @@ async function facts(git, directory) {
         .run([...asked, "HEAD"])
         .catch(() => git.run(asked))
         .catch((cause) => {
-        const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
-        throw new errors/* UserError */.yo("environment", {
-            message: `no git repository to work in at ${directory} (git says: ${detail})`,
-            hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
-        }, { cause });
+        throw noRepository(directory, cause);
     });
-    const [top = "", prefix = "", shallow, format, objects = "", head = ""] = answer.split("\n");
+    const [top = "", prefix = "", shallow, format, objects = "", head = "", ...more] = answer.trimEnd().split("\n");
+    if (more.length > 0 || !["true", "false"].includes(shallow ?? ""))
+        throw new errors/* UserError */.yo("environment", {
+            message: "the path of this repository holds a line break, and git's answers cannot be told apart",
+            hint: "Move or clone it into a folder without one.",
+        });
     return {
         top,
         prefix,
@@ -795,67 +937,18 @@ async function facts(git, directory) {
         head: commitIdIn(head),
     };
 }
-/** The commit that a revision names; null for what is unknown, ambiguous, malformed or no commit, such as a..b. */
-async function commitAt(git, revision) {
-    if (!isPlainRevision(revision))
-        return null;
-    const question = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-    return commitIdIn(await git.run(question).catch(() => ""));
-}
-function isPlainRevision(revision) {
-    return revision !== "" && revision.length <= 255 && !revision.startsWith("-") && !/[\0\r\n]/.test(revision);
-}
-function commitIdIn(answer) {
-    const text = answer.trim();
-    return /^[0-9a-f]{40,64}$/.test(text) ? text : null;
-}
-async function pullRequestBase(git, request, mergeBase) {
-    // The raw commit object names its parents even where a shallow clone hides them from rev-parse.
-    const commit = await git.run(["cat-file", "commit", "HEAD"]);
-    const headers = commit.slice(0, commit.indexOf("\n\n"));
-    const [first, second, ...more] = [...headers.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
-    if (first !== undefined && second === request.headSha && more.length === 0) {
-        return { sha: first, ref: request.baseRef, how: "first parent of the merge commit that GitHub checks out" };
-    }
-    const sha = await mergeBase(request.baseSha, request.headSha);
-    if (sha !== null)
-        return { sha, ref: request.baseRef, how: `merge base of the pull request and ${request.baseRef}` };
-    throw new errors/* UserError */.yo("environment", {
-        message: `cannot find where the pull request left ${request.baseRef}: the clone is shallow and HEAD is not GitHub's merge commit`,
-        hint: "Check out the default ref of the pull_request event, or set `fetch-depth: 0` on actions/checkout.",
-    });
-}
-async function revisionBase(asked, head, git, shallow) {
-    /** In a shallow clone the host may know the merge base better than git does. */
-    const forkOf = async (name) => {
-        if (!shallow && head !== null)
-            return git.fork(name);
-        const tip = await git.commitOf(name);
-        return tip === null ? null : { tip, mergeBase: head === null ? null : await git.mergeBase(tip, head) };
-    };
-    const names = asked === null ? ["origin/HEAD", "origin/main", "origin/master", "main", "master"] : [asked];
-    for (const name of names) {
-        const found = await forkOf(name);
-        if (found === null)
-            continue;
-        const { tip, mergeBase: sha } = found;
-        if (sha !== null)
-            return { sha, ref: name, how: sha === tip ? `${name} itself` : `merge base of HEAD and ${name}` };
-        throw new errors/* UserError */.yo(shallow ? "environment" : "usage", {
-            message: `HEAD and ${name} have no common history${shallow ? " in this shallow clone" : ""}`,
-            hint: shallow ? "Fetch the whole history: git fetch --unshallow" : "Name another revision with --base.",
-        });
-    }
-    if (asked === null) {
-        throw new errors/* UserError */.yo("usage", {
-            message: "no base to compare with: neither origin/HEAD nor main or master exists",
-            hint: "Name one: metricgate check --base REVISION",
-        });
-    }
-    throw new errors/* UserError */.yo("usage", {
-        message: `unknown base revision \`${asked.slice(0, 255)}\``,
-        hint: "Name a branch, tag or commit of this repository; a remote branch is fetched with: git fetch origin BRANCH",
-    });
+function noRepository(directory, cause) {
+    const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
+    const problem = /spawn git ENOENT/.test(detail)
+        ? {
+            message: "git is not installed, or not in PATH",
+            hint: "Install git: the base commit is read from the repository with it.",
+        }
+        : {
+            message: `no git repository to work in at ${directory} (git says: ${detail})`,
+            hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
+        };
+    return new errors/* UserError */.yo("environment", problem, { cause });
 }
 function missingCommit(sha, cause) {
     return new errors/* UserError */.yo("environment", {
@@ -864,15 +957,8 @@ function missingCommit(sha, cause) {
     }, { cause });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./lib/core/once.js
-var once = __webpack_require__(53898);
 ;// CONCATENATED MODULE: ./lib/adapters/git/worktrees.js
 // Worktrees of a commit, or of the checkout as it lies there: no hook runs, no filter, and nothing is written to the index.
-
-
-
 
 
 
@@ -885,10 +971,14 @@ function createWorktrees(top, ambient) {
     const folders = new Map();
     /** A worktree that is still being made can be taken away only afterwards. */
     const adding = new Map();
-    const filters = (0,once/* once */.O)(() => filtersOff(git));
-    const add = async (sha, path, settings, ...flags) => {
-        const command = ["worktree", "add", "--detach", "--quiet", ...flags, path, sha];
-        const made = runGit(command, top, ambient, settings);
+    /** One at a time: git reads the other worktrees' folders, and fails over one that is only half written. */
+    let latest = Promise.resolve();
+    const add = async (sha, path) => {
+        const command = ["worktree", "add", "--detach", "--quiet", "--no-checkout", path, sha];
+        const made = latest.then(async () => {
+            await git.run(command);
+        });
+        latest = made.catch(() => { });
         adding.set(path, made);
         await made.catch((cause) => {
             throw failed(`make a worktree of ${sha.slice(0, 7)}`, cause);
@@ -912,10 +1002,18 @@ function createWorktrees(top, ambient) {
     };
     return {
         listed,
-        // The index and the files in the same process: what would run beside them is switched off.
-        ofCommit: async (sha, path) => add(sha, path, await filters()),
+        async ofCommit(sha, path) {
+            await add(sha, path);
+            const there = createCage(path, ambient);
+            // The index and the files in one process: what would run beside them is switched off.
+            await there
+                .run(["read-tree", "--reset", "-u", "--no-recurse-submodules", sha], await filtersOff(there))
+                .catch((cause) => {
+                throw failed(`put the files of ${sha.slice(0, 7)} into a worktree`, cause);
+            });
+        },
         async ofCheckout(head, path) {
-            const [files] = await Promise.all([listed(), add(head, path, [], "--no-checkout")]);
+            const [files] = await Promise.all([listed(), add(head, path)]);
             const regular = files.filter(({ commit }) => commit === null).map((file) => file.path);
             const index = createCage(path, ambient).run(["read-tree", head]);
             const copies = copyAll(top, path, regular);
@@ -956,36 +1054,20 @@ async function copy(from, to) {
     else
         await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
 }
-/** Settings that switch off every filter which the repository's or the user's config names. */
-async function filtersOff(git) {
-    const names = await git.run(["config", "-z", "--name-only", "--get-regexp", "^filter\\."]).catch(() => "");
-    const filters = new Set(names.split("\0").flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
-    return [...filters].flatMap((name) => [
-        `filter.${name}.smudge=`,
-        `filter.${name}.clean=`,
-        `filter.${name}.process=`,
-        `filter.${name}.required=false`,
-    ]);
-}
-/** simple-git refuses settings of filters, also those that switch them off: hence a process of our own, in the same cage. */
-function runGit(command, directory, ambient, settings) {
-    const config = [...safety/* SAFE_CONFIG */.r, ...settings].flatMap((setting) => ["-c", setting]);
-    const child = (0,external_node_child_process_.spawn)("git", [...config, ...command], {
-        cwd: directory,
-        env: (0,safety/* gitEnvironment */._)(ambient),
-        stdio: ["ignore", "ignore", "pipe"],
-        windowsHide: true,
-    });
-    let complaint = "";
-    child.stderr.on("data", (chunk) => (complaint += chunk.toString("utf8")));
-    return new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (code) => {
-            if (code === 0)
-                resolve();
-            else
-                reject(new Error(complaint.trim() || `exit code ${code}`));
-        });
+/**
+ * Settings that switch off every filter which a config names, seen from a worktree: a file may be included there alone.
+ */
+function filtersOff(git) {
+    return overridden(git, "^filter\\.", (name) => {
+        const filter = /^(filter\..+)\.[^.]+$/s.exec(name)?.[1];
+        if (filter === undefined)
+            return [];
+        return [
+            [`${filter}.smudge`, ""],
+            [`${filter}.clean`, ""],
+            [`${filter}.process`, ""],
+            [`${filter}.required`, "false"],
+        ];
     });
 }
 function failed(what, cause) {
@@ -996,6 +1078,8 @@ function failed(what, cause) {
     }, { cause });
 }
 
+// EXTERNAL MODULE: ./lib/core/once.js
+var once = __webpack_require__(53898);
 ;// CONCATENATED MODULE: ./lib/core/pointer/pointer.js
 // What stands in git for data that git does not hold: a content's hash and size, as Git LFS and DVC write them.
 /** More than a pointer ever has: the specification's own limit. */
@@ -1117,7 +1201,7 @@ function temporaryFiles(environment) {
     let folder = null;
     let count = 0;
     return async () => {
-        folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "metricgate-data-")).then((made) => {
+        folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "metricgate-data-")).then((made) => {
             process.once("exit", () => (0,external_node_fs_.rmSync)(made, { recursive: true, force: true }));
             return made;
         });
@@ -1165,6 +1249,39 @@ function pointerResolver(options) {
 async function settingsIn(snapshot, path) {
     const bytes = await snapshot.read(path, SETTINGS_BYTES);
     return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/shell/exposure.js
+// What a workflow's job has that commands of a pull request do not need, as far as it can be known from inside.
+/** Personal and app users' tokens by how they begin; that of a job begins with ghs_ (docs.github.com, "GitHub's token formats"). */
+const PERSONAL = /^(?:ghp_|github_pat_|gho_|ghu_)/;
+/**
+ * A sentence for each, with what to do. Whether the job's own token may write to the repository is not among them: GitHub
+ * tells no step so, and to find out is to write.
+ */
+function exposures({ environment, token, gitHeaders }) {
+    const found = [
+        [
+            PERSONAL.test(token),
+            "`github-token` is a personal token, which may do all that its owner may. Use the job's own: `github-token: ${{ github.token }}`.",
+        ],
+        [
+            present(environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]),
+            "this job may ask for identity tokens. Take `id-token: write` out of its permissions, or publish in a job of its own.",
+        ],
+        [
+            gitHeaders.length > 0,
+            "git's settings hold the token that checked the repository out. Set `persist-credentials: false` on actions/checkout.",
+        ],
+        [
+            present(environment["INPUT_ENDPOINT-KEY"]) || present(environment["METRICGATE_ENDPOINT_KEY"]),
+            "the key of a hosted model is here, which commands do not need. Take `endpoint-key` out of this step.",
+        ],
+    ];
+    return found.flatMap(([isThere, what]) => isThere ? [`Commands of this repository run here, and could read more than they need: ${what}`] : []);
+}
+function present(value) {
+    return value !== undefined && value !== "";
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1252,7 +1369,7 @@ async function folderFiles(folder) {
     for (const { path, size } of found) {
         const bytes = await regularBytes((0,external_node_path_.join)(folder, path), size);
         if (bytes === null)
-            return `${JSON.stringify(path)} changes while it is read`;
+            return `${(0,model_pack/* pathInWords */.qF)(path)} changes while it is read`;
         files.push({ path, bytes });
     }
     return files;
@@ -1281,10 +1398,15 @@ async function list(folder, within, found) {
             if (odd !== null)
                 return odd;
         }
-        else if (entry.isFile())
-            found.push({ path, size: (await (0,promises_.lstat)((0,external_node_path_.join)(folder, path))).size });
+        else if (entry.isFile()) {
+            // Bytes that are no UTF-8 do not lead to the file again.
+            const status = await (0,promises_.lstat)((0,external_node_path_.join)(folder, path)).catch(() => null);
+            if (status === null)
+                return `${(0,model_pack/* pathInWords */.qF)(path)} is no name that every system can keep`;
+            found.push({ path, size: status.size });
+        }
         else
-            return `${JSON.stringify(path).slice(0, 100)} is a link or a special file`;
+            return `${(0,model_pack/* pathInWords */.qF)(path)} is a link or a special file`;
     }
     return null;
 }
@@ -1313,10 +1435,12 @@ async function regularBytes(path, size) {
     }
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/adapters/shell/process-tree.js
-// Ends a command with everything that it started: its group, its descendants, and whoever carries its tag.
+// Ends commands with everything that they started: their groups, their descendants, and whoever can be told to be theirs.
 
 
 
@@ -1329,66 +1453,86 @@ const POLL_MS = 50;
 /** A process can start another between our look and our kill, so we look again. */
 const SWEEPS = 5;
 /** SIGTERM, two seconds, SIGKILL; gone within five. */
-async function endTree(leader, tag) {
+async function endFamily(family) {
     if (process.platform === "win32") {
-        (0,external_node_child_process_.spawnSync)("taskkill", ["/pid", String(leader), "/T", "/F"], { stdio: "ignore", windowsHide: true });
+        for (const leader of family.leaders)
+            (0,external_node_child_process_.spawnSync)("taskkill", ["/pid", String(leader), "/T", "/F"], { stdio: "ignore", windowsHide: true });
         return;
     }
-    const members = membersOf(leader, tag);
-    signal(-leader, "SIGTERM");
-    for (const pid of members)
-        signal(pid, "SIGTERM");
+    const first = membersOf(family);
+    for (const { pid, start } of first)
+        family.seen.set(pid, start);
+    signalAll(family, first, "SIGTERM");
     const deadline = Date.now() + GRACE_MS;
-    while (Date.now() < deadline && isAlive(leader, tag))
+    while (Date.now() < deadline && isAnyoneLeft(family))
         await (0,external_node_timers_promises_.setTimeout)(POLL_MS);
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
-        signal(-leader, "SIGKILL");
-        // A descendant that took the tag off is known from the first look only.
-        for (const pid of new Set([...(sweep === 0 ? members : []), ...membersOf(leader, tag)]))
-            signal(pid, "SIGKILL");
-        if (!isAlive(leader, tag))
+        const left = membersOf(family);
+        if (left.length === 0)
             return;
+        for (const { pid, start } of left)
+            family.seen.set(pid, start);
+        signalAll(family, left, "SIGKILL");
         await (0,external_node_timers_promises_.setTimeout)(POLL_MS);
     }
 }
-/** Whether anything of these commands still runs: one look, where ending each of them would take several. */
-function isAnyoneLeft(leaders, tag) {
+/** Whether anything of these commands still runs. */
+function isAnyoneLeft(family) {
     if (process.platform === "win32")
-        return leaders.size > 0;
-    return processes().some(({ pid, group }) => leaders.has(group) || carries(pid, tag));
+        return family.leaders.size > 0;
+    return processes().some((one) => belongs(one, family));
 }
-/** Bytes in memory of the whole tree; null where it cannot be told. */
-function residentBytes(leader) {
-    if (!knowsChildren()) {
-        const tree = descendantsOf(leader, processes());
-        return tree.length === 0 ? null : tree.reduce((sum, { resident }) => sum + resident, 0);
+function signalAll({ leaders }, members, name) {
+    for (const leader of leaders)
+        signal(-leader, name);
+    for (const { pid } of members)
+        signal(pid, name);
+}
+/** Those that can be told by themselves, and their descendants. */
+function membersOf(family) {
+    const all = processes();
+    const found = new Set(all.filter((one) => belongs(one, family)));
+    for (let before = -1; before < found.size;) {
+        before = found.size;
+        const pids = new Set([...found].map(({ pid }) => pid));
+        for (const one of all)
+            if (pids.has(one.parent))
+                found.add(one);
     }
-    const pids = [leader];
+    return [...found].filter(({ pid }) => pid !== process.pid);
+}
+function belongs({ pid, group, start }, { tag, folder, leaders, seen }) {
+    if (pid === process.pid)
+        return false;
+    return leaders.has(group) || seen.get(pid) === start || carries(pid, tag) || worksIn(pid, folder);
+}
+/** Bytes in memory of a command's whole tree, whose processes are put down as seen; null where it cannot be told. */
+function residentBytes(leader, { seen }) {
+    const tree = knowsChildren() ? childrenOf(leader) : descendantsOf(leader, processes());
     let sum = 0;
-    // Only the tree: this is looked at again and again, and the machine may run thousands of others.
+    for (const { pid, start, resident } of tree) {
+        seen.set(pid, start);
+        sum += resident;
+    }
+    return sum === 0 ? null : sum;
+}
+/** Only the tree: this is looked at again and again, and the machine may run thousands of others. */
+function childrenOf(leader) {
+    const pids = [leader];
+    const tree = [];
     for (let at = 0; at < pids.length; at++) {
-        sum += factsOf(String(pids[at]))?.resident ?? 0;
+        const facts = factsOf(String(pids[at]));
+        if (facts !== null)
+            tree.push(facts);
         for (const task of entries(`/proc/${pids[at]}/task`))
             for (const child of read(`/proc/${pids[at]}/task/${task}/children`).split(" "))
                 if (child !== "")
                     pids.push(Number(child));
     }
-    return sum === 0 ? null : sum;
+    return tree;
 }
 /** Whether this kernel lists a process's children (CONFIG_PROC_CHILDREN of proc(5)). */
 const knowsChildren = (0,once/* once */.O)(() => (0,external_node_fs_.existsSync)(`/proc/${process.pid}/task/${process.pid}/children`));
-function membersOf(leader, tag) {
-    const all = processes();
-    const tree = new Set(descendantsOf(leader, all).map(({ pid }) => pid));
-    for (const { pid } of all)
-        if (carries(pid, tag))
-            tree.add(pid);
-    tree.delete(process.pid);
-    return [...tree];
-}
-function isAlive(leader, tag) {
-    return processes().some(({ pid, group }) => group === leader || carries(pid, tag));
-}
 function descendantsOf(leader, all) {
     const found = new Set(all.filter(({ pid, group }) => pid === leader || group === leader));
     for (let before = -1; before < found.size;) {
@@ -1412,9 +1556,9 @@ function factsOf(name) {
     const [state, parent, group] = fields;
     if (state === undefined || parent === undefined || group === undefined || state === "Z" || state === "X")
         return null;
-    // Field 24 of proc(5), in pages of 4 KiB nearly everywhere.
+    // Fields 22 and 24 of proc(5), the latter in pages of 4 KiB nearly everywhere.
     const resident = 4096 * Number(fields[21] ?? 0);
-    return { pid: Number(name), parent: Number(parent), group: Number(group), resident };
+    return { pid: Number(name), parent: Number(parent), group: Number(group), start: fields[19] ?? "", resident };
 }
 function entries(folder) {
     try {
@@ -1426,6 +1570,16 @@ function entries(folder) {
 }
 function carries(pid, tag) {
     return `\0${read(`/proc/${pid}/environ`)}`.includes(`\0${TAG}=${tag}\0`);
+}
+/** Also where the folder is gone, which the kernel says behind its name. */
+function worksIn(pid, folder) {
+    try {
+        const directory = (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`);
+        return directory === folder || directory.startsWith(`${folder}/`) || directory === `${folder} (deleted)`;
+    }
+    catch {
+        return false; // it has ended, or is somebody else's
+    }
 }
 function read(path) {
     try {
@@ -1444,6 +1598,32 @@ function signal(pid, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/shell/removal.js
+// Takes a folder away whatever the commands that worked in it have made of it.
+
+
+/** Also folders that nobody may enter. Fails with what the system says of the first one that stays. */
+async function removeFolder(folder) {
+    const options = { recursive: true, force: true, maxRetries: 3 };
+    try {
+        await (0,promises_.rm)(folder, options);
+    }
+    catch {
+        await unlock(folder);
+        await (0,promises_.rm)(folder, options);
+    }
+}
+/** Only real folders of our own: a link is taken away, never followed. */
+async function unlock(folder) {
+    const status = await (0,promises_.lstat)(folder).catch(() => null);
+    if (status?.isDirectory() !== true)
+        return;
+    await (0,promises_.chmod)(folder, 0o700).catch(() => { });
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []))
+        if (entry.isDirectory())
+            await unlock((0,external_node_path_.join)(folder, entry.name));
+}
+
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./lib/adapters/shell/output-lines.js
@@ -1453,14 +1633,20 @@ var external_node_string_decoder_ = __webpack_require__(46193);
 const LONGEST_LINE = 1000;
 const SHOWN_BYTES = 10 * 2 ** 20;
 const KEPT_LINES = 20;
+/** Room for as many lines that are long. */
+const TAIL_BYTES = 4 * 2 ** 20;
 /** @param say takes a line without its end; it still has to be made harmless for where it goes */
 function outputLines(say) {
     const decoder = new external_node_string_decoder_.StringDecoder("utf8");
     const kept = [];
     let open = "";
     let isCut = false;
-    let shown = 0;
+    let read = 0;
     let hidden = 0;
+    let saying = say;
+    /** The last bytes of those that are not shown: to cut all of a flood into lines would hold it up. */
+    let tail = [];
+    let tailBytes = 0;
     const finish = () => {
         const line = isCut ? `${open}…` : open;
         open = "";
@@ -1470,9 +1656,7 @@ function outputLines(say) {
         kept.push(line);
         if (kept.length > KEPT_LINES)
             kept.shift();
-        if (shown > SHOWN_BYTES)
-            return;
-        say(line);
+        saying?.(line);
     };
     const append = (text) => {
         const room = LONGEST_LINE - open.length;
@@ -1481,29 +1665,54 @@ function outputLines(say) {
         if (room > 0)
             open += text.slice(0, room);
     };
+    const take = (text) => {
+        let start = 0;
+        // A carriage return is how progress bars write a line again.
+        for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r]/g)) {
+            append(text.slice(start, index));
+            finish();
+            start = index + end.length;
+        }
+        append(text.slice(start));
+    };
+    const hide = (chunk) => {
+        hidden += chunk.length;
+        tail.push(chunk);
+        tailBytes += chunk.length;
+        while (tailBytes - (tail[0]?.length ?? 0) >= TAIL_BYTES)
+            tailBytes -= tail.shift()?.length ?? 0;
+    };
+    /** Once: what was hidden gives the last lines. */
+    const unhide = () => {
+        saying = null;
+        // Bytes between are gone, and with them the middle of a line.
+        if (hidden > tailBytes)
+            finish();
+        for (const chunk of tail)
+            take(decoder.write(chunk));
+        tail = [];
+        append(decoder.end());
+        finish();
+    };
     return {
         write(chunk) {
-            shown += chunk.length;
-            if (shown > SHOWN_BYTES)
-                hidden += Math.min(chunk.length, shown - SHOWN_BYTES);
-            const text = decoder.write(chunk);
-            let start = 0;
-            // A carriage return is how progress bars write a line again.
-            for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r]/g)) {
-                append(text.slice(start, index));
-                finish();
-                start = index + end.length;
-            }
-            append(text.slice(start));
+            const room = SHOWN_BYTES - read;
+            read += chunk.length;
+            if (room > 0)
+                take(decoder.write(chunk.subarray(0, room)));
+            if (chunk.length > room)
+                hide(chunk.subarray(Math.max(0, room)));
         },
         end() {
-            append(decoder.end());
-            finish();
-            if (hidden > 0)
-                say(`(${Math.round(hidden / 2 ** 20)} MiB more are not shown; the last lines were:)`);
-            if (hidden > 0)
-                for (const line of kept)
-                    say(line);
+            if (hidden === 0) {
+                append(decoder.end());
+                finish();
+                return;
+            }
+            unhide();
+            say(`(${Math.round(hidden / 2 ** 20)} MiB more are not shown; the last lines were:)`);
+            for (const line of kept)
+                say(line);
         },
         last: () => [...kept],
     };
@@ -1532,7 +1741,7 @@ async function runCommand(order) {
     const child = (0,external_node_child_process_.spawn)(order.line, {
         shell: true,
         cwd: order.directory,
-        env: { ...order.environment, [TAG]: order.tag },
+        env: { ...order.environment, [TAG]: order.family.tag },
         stdio: ["ignore", "pipe", "pipe"],
         detached: process.platform !== "win32",
         windowsHide: true,
@@ -1541,22 +1750,21 @@ async function runCommand(order) {
     child.stderr.on("data", (chunk) => output.write(chunk));
     const leader = child.pid;
     if (leader !== undefined)
-        order.started(leader);
-    const watch = leader === undefined ? null : watchMemory(leader);
+        order.family.leaders.add(leader);
+    const watch = leader === undefined ? null : watchTree(leader, order.family);
     const heartbeat = setInterval(() => {
         if (Date.now() - lastSaid >= SILENCE_MS)
             order.waiting(Math.round((Date.now() - start) / 1000));
     }, SILENCE_MS);
     const timer = setTimeout(() => {
         timedOut = true;
-        if (leader !== undefined)
-            void endTree(leader, order.tag);
+        void endFamily(order.family);
     }, order.timeoutMs);
     try {
         const [code, signal] = await endOf(child);
         await drained(child);
-        if (timedOut && leader !== undefined)
-            await endTree(leader, order.tag);
+        if (timedOut)
+            await endFamily(order.family);
         output.end();
         return {
             code,
@@ -1588,12 +1796,12 @@ async function drained(child) {
     for (const stream of streams)
         stream?.destroy();
 }
-function watchMemory(leader) {
+function watchTree(leader, family) {
     let peak = null;
     let wait = FIRST_LOOK_MS;
     let timer;
     const look = () => {
-        const now = residentBytes(leader);
+        const now = residentBytes(leader, family);
         if (now !== null)
             peak = Math.max(peak ?? 0, now);
         wait = Math.min(2 * wait, LONGEST_LOOK_MS);
@@ -1623,11 +1831,13 @@ function watchMemory(leader) {
 
 
 
+
 function createWorkshop(settings) {
     return {
         async open(order) {
             if (settings.interruption.isEnding())
                 await forever();
+            await settings.opening();
             const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(settings.temp ?? (0,external_node_os_.tmpdir)()), "metricgate-"));
             const worktree = (0,external_node_path_.join)(root, "worktree");
             const place = createPlace(settings, order, { root, worktree });
@@ -1652,28 +1862,44 @@ function createWorkshop(settings) {
 }
 function createPlace({ environment, prefix, worktrees, say, interruption }, { role }, { root, worktree }) {
     const tag = (0,external_node_crypto_.randomBytes)(16).toString("hex");
-    const leaders = new Set();
+    const family = { tag, folder: root, leaders: new Set(), seen: new Map() };
     const end = async () => {
         // Also what a finished command has left running.
-        if (leaders.size > 0 && isAnyoneLeft(leaders, tag))
-            for (const leader of leaders)
-                await endTree(leader, tag);
-        leaders.clear();
+        if (family.leaders.size > 0 && isAnyoneLeft(family))
+            await endFamily(family);
+        family.leaders.clear();
     };
     const close = (0,once/* once */.O)(async () => {
         await end();
+        await removeFolder(worktree);
         await worktrees.remove(worktree);
-        await (0,promises_.rm)(root, { recursive: true, force: true, maxRetries: 3 });
+        await removeFolder(root);
         interruption.settled(close);
     });
     interruption.pending(close);
+    /** What lies in the way here is the commands' doing: nobody else works in these folders. */
+    const untouched = async (work) => {
+        try {
+            return await work();
+        }
+        catch (cause) {
+            if (!(cause instanceof Error) || !FOLDER_FAULTS.has(codeOf(cause)))
+                throw cause;
+            const reason = cause.message.replaceAll(`${worktree}/`, "").replaceAll(`${root}/`, "").replaceAll(root, ".");
+            const message = `a command of the ${role} has changed the folders that it was given: ${reason}`;
+            const hint = "Write to {model}, {predictions} and {metrics}, and leave the folders around them as they are.";
+            throw new errors/* UserError */.yo("command", { message, hint }, { cause });
+        }
+    };
     return {
         say,
         place: (name) => (0,external_node_path_.join)(root, "files", name),
-        folder: (name) => emptied((0,external_node_path_.join)(root, "files", name)),
-        async write(name, pieces) {
+        folder: (name) => untouched(() => emptied((0,external_node_path_.join)(root, "files", name))),
+        write: (name, pieces) => untouched(async () => {
             const path = (0,external_node_path_.join)(root, "files", name);
-            const file = await (0,promises_.open)(path, "w");
+            await removeFolder(path);
+            // "x": what a command laid there meanwhile, a pipe or a link, is not written to.
+            const file = await (0,promises_.open)(path, "wx");
             try {
                 for (const piece of pieces)
                     await file.writeFile(piece);
@@ -1682,20 +1908,20 @@ function createPlace({ environment, prefix, worktrees, say, interruption }, { ro
                 await file.close();
             }
             return path;
-        },
-        async remove(name) {
-            await (0,promises_.rm)((0,external_node_path_.join)(root, "files", name), { recursive: true, force: true });
-        },
-        files: (name) => folderFiles((0,external_node_path_.join)(root, "files", name)),
-        async fill(name, files) {
+        }),
+        remove: (name) => untouched(() => removeFolder((0,external_node_path_.join)(root, "files", name))),
+        files: (name) => untouched(() => folderFiles((0,external_node_path_.join)(root, "files", name))),
+        fill: (name, files) => untouched(async () => {
             await fillFolder(await emptied((0,external_node_path_.join)(root, "files", name)), files);
-        },
+        }),
         async run({ step, line, variables, timeoutMinutes }) {
             const label = `${role} ${step}`;
             say(`${label}: ${line}`);
+            const directory = (0,external_node_path_.join)(worktree, prefix);
+            await untouched(() => (0,promises_.stat)(directory));
             const outcome = await runCommand({
                 line,
-                directory: (0,external_node_path_.join)(worktree, prefix),
+                directory,
                 environment: {
                     ...commandEnvironment(environment),
                     ...variables,
@@ -1703,11 +1929,10 @@ function createPlace({ environment, prefix, worktrees, say, interruption }, { ro
                     TEMP: (0,external_node_path_.join)(root, "tmp"),
                     TMP: (0,external_node_path_.join)(root, "tmp"),
                 },
-                tag,
+                family,
                 timeoutMs: timeoutMinutes * 60_000,
                 say: (text) => say(`${label} | ${text}`),
                 waiting: (seconds) => say(`${label}: still running after ${seconds} s`),
-                started: (leader) => leaders.add(leader),
             });
             if (interruption.isEnding())
                 await forever();
@@ -1722,7 +1947,7 @@ function createPlace({ environment, prefix, worktrees, say, interruption }, { ro
                 return null;
             if (!status.isFile()) {
                 throw new errors/* UserError */.yo("command", {
-                    message: `\`${name}\` is no regular file`,
+                    message: `the ${role}'s \`${name}\` is no regular file`,
                     hint: "Write the file itself: a link, a pipe or a folder is not read.",
                 });
             }
@@ -1732,8 +1957,13 @@ function createPlace({ environment, prefix, worktrees, say, interruption }, { ro
         close,
     };
 }
+/** What the system says of a folder that is gone, closed or no folder any more; a full disk is something else. */
+const FOLDER_FAULTS = new Set(["ENOENT", "ENOTDIR", "EACCES", "EPERM", "EEXIST", "ELOOP", "EISDIR", "ENOTEMPTY"]);
+function codeOf(error) {
+    return "code" in error && typeof error.code === "string" ? error.code : "";
+}
 async function emptied(path) {
-    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await removeFolder(path);
     await (0,promises_.mkdir)(path);
     return path;
 }
@@ -1753,14 +1983,16 @@ async function* bytesOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/threads/compute.js + 15 modules
-var compute = __webpack_require__(8148);
+// EXTERNAL MODULE: ./lib/adapters/threads/compute.js + 20 modules
+var compute = __webpack_require__(23324);
 // EXTERNAL MODULE: ./lib/open-bytes.js + 1 modules
 var open_bytes = __webpack_require__(55962);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/wire.js
 // Picks the implementers: the only file that knows which adapter stands behind which port.
+
+
 
 
 
@@ -1791,7 +2023,8 @@ async function openLocalWorld(settings) {
         ? null
         : createDirectoryStore(settings.baselineDirectory, ancestorsIn(repository));
     const { environment } = settings;
-    return worldOf(settings, repository, store, createTerminalHost(settings.terminal), endpointOf(environment, {}));
+    const token = environment["GITHUB_TOKEN"] ?? environment["GH_TOKEN"] ?? "";
+    return worldOf({ ...settings, token }, repository, store, createTerminalHost(settings.terminal), endpointOf(environment, {}));
 }
 async function openGitHubWorld(settings) {
     // Octokit and the toolkit are only for GitHub: the terminal starts without them.
@@ -1860,6 +2093,14 @@ async function worldOf(settings, repository, baselines, host, endpoint) {
             worktrees,
             say: (line) => host.progress(plainLine(line)),
             interruption: settings.interruption,
+            opening: (0,once/* once */.O)(async () => {
+                const { environment, token } = settings;
+                if (environment["GITHUB_ACTIONS"] !== "true")
+                    return;
+                const gitHeaders = await repository.headerSettings();
+                for (const one of exposures({ environment, token, gitHeaders }))
+                    host.warn(one);
+            }),
         }),
         baselines,
         host,

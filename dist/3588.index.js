@@ -1,5 +1,5 @@
-export const id = 1035;
-export const ids = [1035];
+export const id = 3588;
+export const ids = [3588];
 export const modules = {
 
 /***/ 36258:
@@ -83,9 +83,10 @@ function ruleTexts({ task, data, policy, review }) {
         ["data.holdout.values", holdout.strategy === "column" ? list(holdout.values) : null],
         ["data.holdout.files", holdout.strategy === "file" ? list(holdout.files) : null],
         ...(data.schema ?? []).map((rule) => [`data.schema.${rule.column}`, promiseInWords(rule)]),
-        ["metrics.primary", policy.gates[0].metric],
-        ...policy.gates.flatMap(({ metric, settings, tolerance, min, max, level }) => [
+        ["metrics.primary", policy.ownPrimary ? quoted(policy.own[0].name) : policy.gates[0].metric],
+        ...policy.gates.flatMap(({ metric, settings, tolerance, marginAbs, min, max, level }) => [
             [`metrics.${metric}.tolerance`, tolerance === null ? null : percentage(tolerance)],
+            [`metrics.${metric}.margin-abs`, marginAbs === null ? null : String(marginAbs)],
             [`metrics.${metric}.min`, min === null ? null : String(min)],
             [`metrics.${metric}.max`, max === null ? null : String(max)],
             [`metrics.${metric}.level`, level],
@@ -93,6 +94,14 @@ function ruleTexts({ task, data, policy, review }) {
             [`metrics.${metric}.delta`, settings.delta === null ? null : String(settings.delta)],
             [`metrics.${metric}.average`, settings.average],
             [`metrics.${metric}.positive`, settings.positive === null ? null : quoted(settings.positive)],
+        ]),
+        ...policy.own.flatMap(({ name, greaterIsBetter, tolerance, marginAbs, min, max, level }) => [
+            [`metrics.own.${name}.greater-is-better`, String(greaterIsBetter)],
+            [`metrics.own.${name}.tolerance`, tolerance === null ? null : percentage(tolerance)],
+            [`metrics.own.${name}.margin-abs`, marginAbs === null ? null : String(marginAbs)],
+            [`metrics.own.${name}.min`, min === null ? null : String(min)],
+            [`metrics.own.${name}.max`, max === null ? null : String(max)],
+            [`metrics.own.${name}.level`, level],
         ]),
         ["slices.by", policy.slices === null ? null : policy.slices.by.map(sliceColumn).join(", ")],
         ["slices.min-rows", policy.slices === null ? null : String(policy.slices.minRows)],
@@ -200,110 +209,6 @@ function holdoutFingerprint(identities) {
 
 /***/ }),
 
-/***/ 31191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ storedPredictions),
-/* harmony export */   h: () => (/* binding */ renderPredictions)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _dataset_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3378);
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46316);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23357);
-// predictions.csv: what both models say about each holdout row, for people who want to look closer.
-
-
-
-
-const CANDIDATE = "candidate";
-/**
- * One line per holdout row: file, line, the key columns, the target, and each model's prediction; those of further
- * trainings after it. Missing values are empty.
- */
-function renderPredictions(holdout, names, predicted) {
-    const { table, actual } = holdout;
-    const keys = names.key.map((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name)).filter((column) => column !== undefined);
-    const cells = keys.map(cellReader);
-    const header = ["file", "line", ...keys.map((column) => column.name), names.target, "baseline", CANDIDATE];
-    const again = ["baseline", "candidate"].flatMap((side) => predicted.repeats[side].map((one, index) => ({ name: `${side} ${index + 2}`, read: predictionReader(one) })));
-    header.push(...again.map(({ name }) => name));
-    const lines = [header.map(quoted).join(",")];
-    const [baseline, candidate] = [predicted.baseline, predicted.candidate].map(predictionReader);
-    let file = 0;
-    for (let row = 0; row < table.rowCount; row++) {
-        while (file + 1 < table.origin.firstRows.length && row >= table.origin.firstRows[file + 1])
-            file++;
-        lines.push([
-            quoted(table.origin.files[file] ?? ""),
-            String(table.origin.lines[row]),
-            ...cells.map((cell) => cell(row)),
-            numeral(actual[row]),
-            baseline(row),
-            candidate(row),
-            ...again.map(({ read }) => read(row)),
-        ].join(","));
-    }
-    return `${lines.join("\n")}\n`;
-}
-/**
- * The candidate's predictions in a file that `renderPredictions` wrote for the same holdout; of classes the labels.
- *
- * @returns null where the file is not of these rows, or cannot be read
- */
-async function storedPredictions(csv, holdout) {
-    const source = { path: "predictions.csv", open: () => bytesOf(csv) };
-    const { classes } = holdout;
-    const keys = classes === null ? [] : [CANDIDATE];
-    let table;
-    try {
-        table = await (0,_dataset_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .readCsv */ .Nb)([source], { delimiter: ",", missingTexts: null, columns: [CANDIDATE], keys });
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return null;
-        throw error;
-    }
-    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, CANDIDATE);
-    if (column === undefined || table.rowCount !== holdout.table.rowCount)
-        return null;
-    if (classes === null)
-        return column.type === "number" ? { kind: "numbers", values: column.values } : null;
-    const place = new Map(classes.map((name, index) => [harmless(name), index]));
-    const label = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .classTexts */ .nr)(column);
-    const labels = Int32Array.from({ length: table.rowCount }, (_, row) => place.get(label(row) ?? "") ?? -1);
-    return { kind: "classes", classes, labels, probabilities: null };
-}
-async function* bytesOf(csv) {
-    yield csv;
-}
-function predictionReader(predicted) {
-    if (predicted === null)
-        return () => "";
-    if (predicted.kind === "numbers")
-        return (row) => numeral(predicted.values[row]);
-    const classes = predicted.classes.map(quoted);
-    return (row) => classes[predicted.labels[row]] ?? "";
-}
-function cellReader(column) {
-    if (column.type === "number")
-        return (row) => numeral(column.values[row]);
-    return (row) => (column.codes[row] < 0 ? "" : quoted((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(column.dictionary, column.codes[row])));
-}
-function numeral(value) {
-    return value === undefined || !Number.isFinite(value) ? "" : String(value);
-}
-/** Spreadsheets run a cell that begins like a formula; an apostrophe keeps it a text (OWASP, CSV Injection). */
-function harmless(text) {
-    return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-}
-function quoted(text) {
-    return `"${harmless(text).replaceAll('"', '""')}"`;
-}
-
-
-/***/ }),
-
 /***/ 54922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -359,7 +264,9 @@ function once(build) {
 /* harmony export */   x: () => (/* binding */ noFileChanges)
 /* harmony export */ });
 // What became of a dataset's files between base and head.
+/** Nothing to compare with, or nothing that differs. */
 const noFileChanges = { added: [], removed: [], changed: [] };
+/** By path: a file that was renamed is one removed and one added. */
 function fileChanges(base, head) {
     const [before, after] = [base, head].map((files) => new Map(files.map(({ path, oid }) => [path, oid])));
     return {
@@ -535,7 +442,7 @@ function commonColumns(sides) {
 
 /***/ }),
 
-/***/ 6068:
+/***/ 22541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,8 +461,6 @@ __webpack_require__.d(__webpack_exports__, {
 var config_config = __webpack_require__(36258);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/core/metrics/metric.js
-var metric = __webpack_require__(70829);
 ;// CONCATENATED MODULE: ./lib/core/config/flaw.js
 // One thing that is wrong with a config, by its path in the file.
 /** `data.features[1]`. */
@@ -571,10 +476,127 @@ function valueAt(value, path) {
     return path.reduce((inner, step) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, value);
 }
 
+;// CONCATENATED MODULE: ./lib/core/config/names.js
+// The names that a config gives, each with its place: of a list, and held against another.
+
+/** A text, or the texts of a list, at `path`. */
+function namedAt(file, path) {
+    const value = valueAt(file, path);
+    if (typeof value === "string")
+        return [{ name: value, path }];
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((name, index) => (typeof name === "string" ? [{ name, path: [...path, index] }] : []));
+}
+/** The target where it stands: at the top or under `data`. */
+function targetsOf(file) {
+    return [...namedAt(file, ["target"]), ...namedAt(file, ["data", "target"])].slice(0, 1);
+}
+function repeated(names, list) {
+    const again = names.filter(({ name }, index) => names.findIndex((other) => other.name === name) < index);
+    return again.map(({ name, path }) => ({
+        path,
+        part: "value",
+        message: `\`${name}\` is named twice in \`${list}\``,
+        hint: "Keep one of them.",
+    }));
+}
+function shared(names, others, is) {
+    return names
+        .filter(({ name }) => others.some((other) => other.name === name))
+        .map(({ name, path }) => ({
+        path,
+        part: "value",
+        message: `\`${name}\` is ${is}`,
+        hint: `Name another column in \`${pathInWords(path.filter((step) => typeof step === "string"))}\`.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/config/column-flaws.js
+// What contradicts itself in the columns that a config names: for a purpose, for slices, in the data's contract.
+
+
+function columnFlaws(file) {
+    const targets = targetsOf(file);
+    const key = namedAt(file, ["data", "key"]);
+    const features = namedAt(file, ["data", "features"]);
+    const group = namedAt(file, ["data", "group"]);
+    const time = namedAt(file, ["data", "time"]);
+    const marker = namedAt(file, ["data", "holdout", "column"]);
+    const weight = namedAt(file, ["data", "weight"]);
+    return [
+        ...repeated(key, "data.key"),
+        ...repeated(features, "data.features"),
+        ...shared(features, targets, "the target, so it cannot be a feature"),
+        ...shared(key, targets, "the target, so it cannot be a key"),
+        ...shared(group, targets, "the target, so it cannot be the group"),
+        ...shared(time, targets, "the target, so it cannot be the time"),
+        ...shared(marker, targets, "the target, so it cannot mark the holdout"),
+        ...shared(weight, targets, "the target, so it cannot be the weight"),
+        ...shared(features, weight, "the weight, so it cannot be a feature"),
+        ...shared(key, weight, "the weight, so it cannot be a key"),
+    ];
+}
+/** Each column once, never the target, and either bins or edges. */
+function sliceFlaws(file) {
+    const at = ["slices", "by"];
+    const by = valueAt(file, at);
+    const single = namedAt(file, at);
+    const columns = Array.isArray(by)
+        ? by.flatMap((_, index) => {
+            const path = [...at, index];
+            return [...namedAt(file, path), ...namedAt(file, [...path, "column"])];
+        })
+        : single;
+    const targets = targetsOf(file);
+    const both = (Array.isArray(by) ? [...by.keys()] : [])
+        .map((index) => [...at, index])
+        .filter((path) => ["bins", "edges"].every((key) => valueAt(file, [...path, key]) !== undefined));
+    return [
+        ...repeated(columns, "slices.by"),
+        ...shared(columns, targets, "the target, so the holdout is not sliced by it"),
+        ...both.map((path) => ({
+            path: [...path, "bins"],
+            part: "key",
+            message: `\`${pathInWords(path)}\` has both \`bins\` and \`edges\``,
+            hint: "Keep one of them: edges say how many bins there are.",
+        })),
+    ];
+}
+const ordered = [undefined, "number", "integer"];
+/** Bounds that no value could keep to, or that mean nothing for the type. */
+function contractFlaws(file) {
+    const schema = valueAt(file, ["data", "schema"]);
+    if (typeof schema !== "object" || schema === null || Array.isArray(schema))
+        return [];
+    return Object.keys(schema).flatMap((column) => {
+        const at = ["data", "schema", column];
+        const [type, min, max] = ["type", "min", "max"].map((key) => valueAt(file, [...at, key]));
+        const bounds = ["min", "max"].filter((key) => valueAt(file, [...at, key]) !== undefined);
+        if (!ordered.includes(type))
+            return bounds.map((key) => ({
+                path: [...at, key],
+                part: "key",
+                message: `\`${pathInWords([...at, key])}\` belongs to numbers, and the type is ${String(type)}`,
+                hint: "Remove it, or write `type: number`.",
+            }));
+        if (typeof min !== "number" || typeof max !== "number" || min <= max)
+            return [];
+        return [
+            {
+                path: [...at, "min"],
+                part: "value",
+                message: `\`${pathInWords([...at, "min"])}\` is above \`max\`, so no value is allowed`,
+                hint: "Swap the two.",
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var classic_schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./lib/core/config/schema.js + 2 modules
-var schema = __webpack_require__(56429);
+// EXTERNAL MODULE: ./lib/core/config/schema.js + 4 modules
+var schema = __webpack_require__(41379);
 // EXTERNAL MODULE: ./lib/core/config/shape.js
 var shape = __webpack_require__(10843);
 ;// CONCATENATED MODULE: ./lib/core/config/schema-path.js
@@ -626,174 +648,10 @@ function alternatives(schema) {
     return [schema];
 }
 
-;// CONCATENATED MODULE: ./lib/core/config/weight-flaws.js
-// What cannot be had of weighted rows: models that learn from all rows alike, metrics that have no weighted form here.
+;// CONCATENATED MODULE: ./lib/core/config/holdout-flaws.js
+// What contradicts itself in how rows are held out: keys of another strategy, keys that are not there, groups in time.
 
 
-/** Fitted by ml-regression, which knows no weights. */
-const unweightedModels = ["robust-polynomial", "exponential", "power", "theil-sen"];
-function weightFlaws(file) {
-    if (valueAt(file, ["data", "weight"]) === undefined)
-        return [];
-    return [...modelFlaws(file), ...valueFlaws(file), ...metricFlaws(file)];
-}
-function valueFlaws(file) {
-    if (valueAt(file, ["model", "metrics"]) === undefined)
-        return [];
-    return [
-        {
-            path: ["data", "weight"],
-            part: "key",
-            message: "`data.weight` weights rows, and `model.metrics` is a file of values that nothing is computed of",
-            hint: "Take data.weight out, and weight the values where they are made.",
-        },
-    ];
-}
-function modelFlaws(file) {
-    const path = typeof valueAt(file, ["model"]) === "string" ? ["model"] : ["model", "builtin"];
-    const model = valueAt(file, path);
-    if (!unweightedModels.includes(model))
-        return [];
-    return [
-        {
-            path,
-            part: "value",
-            message: `${String(model)} learns from all rows alike, and \`data.weight\` gives them weights`,
-            hint: "Name linear, ridge, polynomial or mean, or take data.weight out.",
-        },
-    ];
-}
-function metricFlaws(file) {
-    return metricsNamed(file)
-        .filter(({ name }) => metric/* metricsWithoutWeights */.h1.some((metric) => metric === name))
-        .map(({ name, path, part }) => ({
-        path,
-        part,
-        message: `\`${String(name)}\` is not computed of weighted rows yet, and \`data.weight\` gives them weights`,
-        hint: "Name another metric, or take data.weight out.",
-    }));
-}
-function metricsNamed(file) {
-    const metrics = valueAt(file, ["metrics"]);
-    if (Array.isArray(metrics))
-        return metrics.map((name, index) => ({ name, path: ["metrics", index], part: "value" }));
-    if (typeof metrics !== "object" || metrics === null)
-        return [{ name: metrics, path: ["metrics"], part: "value" }];
-    return Object.keys(metrics).map((key) => key === "primary"
-        ? { name: valueAt(metrics, ["primary"]), path: ["metrics", "primary"], part: "value" }
-        : { name: key, path: ["metrics", key], part: "key" });
-}
-
-;// CONCATENATED MODULE: ./lib/core/config/contradictions.js
-// What is wrong with a config although each key by itself is right. Reads the file leniently, so that its faults are
-// found together with those of its shape.
-
-
-
-
-function contradictions(file) {
-    if (typeof file !== "object" || file === null || Array.isArray(file))
-        return [];
-    return [
-        ...targetFlaws(file),
-        ...columnFlaws(file),
-        ...holdoutFlaws(file),
-        ...contractFlaws(file),
-        ...contradictions_modelFlaws(file),
-        ...weightFlaws(file),
-        ...contradictions_metricFlaws(file),
-        ...sliceFlaws(file),
-    ];
-}
-function targetFlaws(file) {
-    const inData = valueAt(file, ["data", "target"]) !== undefined;
-    const atTop = Object.hasOwn(file, "target");
-    if (atTop && inData)
-        return [
-            {
-                path: ["target"],
-                part: "key",
-                message: "`target` is given twice: here and as `data.target`",
-                hint: "Keep one of them.",
-            },
-        ];
-    return atTop || inData ? [] : [missingFlaw(["target"], expectationAt(["target"]))];
-}
-/** A text, or the texts of a list, at `path`. */
-function namedAt(file, path) {
-    const value = valueAt(file, path);
-    if (typeof value === "string")
-        return [{ name: value, path }];
-    if (!Array.isArray(value))
-        return [];
-    return value.flatMap((name, index) => (typeof name === "string" ? [{ name, path: [...path, index] }] : []));
-}
-function columnFlaws(file) {
-    const targets = [...namedAt(file, ["target"]), ...namedAt(file, ["data", "target"])].slice(0, 1);
-    const key = namedAt(file, ["data", "key"]);
-    const features = namedAt(file, ["data", "features"]);
-    const group = namedAt(file, ["data", "group"]);
-    const time = namedAt(file, ["data", "time"]);
-    const marker = namedAt(file, ["data", "holdout", "column"]);
-    const weight = namedAt(file, ["data", "weight"]);
-    return [
-        ...repeated(key, "data.key"),
-        ...repeated(features, "data.features"),
-        ...shared(features, targets, "the target, so it cannot be a feature"),
-        ...shared(key, targets, "the target, so it cannot be a key"),
-        ...shared(group, targets, "the target, so it cannot be the group"),
-        ...shared(time, targets, "the target, so it cannot be the time"),
-        ...shared(marker, targets, "the target, so it cannot mark the holdout"),
-        ...shared(weight, targets, "the target, so it cannot be the weight"),
-        ...shared(features, weight, "the weight, so it cannot be a feature"),
-        ...shared(key, weight, "the weight, so it cannot be a key"),
-    ];
-}
-function repeated(names, list) {
-    const again = names.filter(({ name }, index) => names.findIndex((other) => other.name === name) < index);
-    return again.map(({ name, path }) => ({
-        path,
-        part: "value",
-        message: `\`${name}\` is named twice in \`${list}\``,
-        hint: "Keep one of them.",
-    }));
-}
-function shared(names, others, is) {
-    return names
-        .filter(({ name }) => others.some((other) => other.name === name))
-        .map(({ name, path }) => ({
-        path,
-        part: "value",
-        message: `\`${name}\` is ${is}`,
-        hint: `Name another column in \`${pathInWords(path.filter((step) => typeof step === "string"))}\`.`,
-    }));
-}
-/** Each column once, never the target, and either bins or edges. */
-function sliceFlaws(file) {
-    const at = ["slices", "by"];
-    const by = valueAt(file, at);
-    const single = namedAt(file, at);
-    const columns = Array.isArray(by)
-        ? by.flatMap((_, index) => {
-            const path = [...at, index];
-            return [...namedAt(file, path), ...namedAt(file, [...path, "column"])];
-        })
-        : single;
-    const targets = [...namedAt(file, ["target"]), ...namedAt(file, ["data", "target"])].slice(0, 1);
-    const both = (Array.isArray(by) ? [...by.keys()] : [])
-        .map((index) => [...at, index])
-        .filter((path) => ["bins", "edges"].every((key) => valueAt(file, [...path, key]) !== undefined));
-    return [
-        ...repeated(columns, "slices.by"),
-        ...shared(columns, targets, "the target, so the holdout is not sliced by it"),
-        ...both.map((path) => ({
-            path: [...path, "bins"],
-            part: "key",
-            message: `\`${pathInWords(path)}\` has both \`bins\` and \`edges\``,
-            hint: "Keep one of them: edges say how many bins there are.",
-        })),
-    ];
-}
 const holdoutKeys = {
     hash: ["fraction", "salt"],
     time: ["fraction", "embargo"],
@@ -845,6 +703,190 @@ function timeFlaws(file) {
         },
     ];
 }
+
+// EXTERNAL MODULE: ./lib/core/metrics/metric.js
+var metric = __webpack_require__(70829);
+// EXTERNAL MODULE: ./lib/core/spelling.js
+var spelling = __webpack_require__(28865);
+// EXTERNAL MODULE: ./lib/core/config/metrics-shape.js
+var metrics_shape = __webpack_require__(16243);
+;// CONCATENATED MODULE: ./lib/core/config/metric-flaws.js
+// What contradicts itself in the metrics: each alone, and all against the task.
+
+
+
+
+
+/** What is wrong with the metrics: each alone, and all against the task. */
+function metricFlaws(file) {
+    const metrics = valueAt(file, ["metrics"]);
+    const named = [...namedAt(file, ["metrics"]), ...namedAt(file, ["metrics", "primary"])];
+    const bare = [...wrongTasks(file, named), ...lackingSettings(metrics, named)];
+    if (Array.isArray(metrics))
+        return [...repeated(namedAt(file, ["metrics"]), "metrics"), ...bare];
+    if (typeof metrics !== "object" || metrics === null)
+        return bare;
+    const keys = Object.keys(metrics).map((name) => ({ name, path: ["metrics", name] }));
+    const own = valueAt(metrics, ["own"]);
+    const ownNames = typeof own === "object" && own !== null && !Array.isArray(own) ? Object.keys(own) : [];
+    const task = valueAt(file, ["task"]) === "classification" ? "classification" : "regression";
+    const primary = valueAt(metrics, ["primary"]) ?? (task === "classification" ? "accuracy" : "mse");
+    return [
+        ...bare,
+        ...wrongTasks(file, keys, "key"),
+        ...keys.flatMap(({ name }) => [
+            ...levelFlaws(file, ["metrics", name], name === primary),
+            ...rangeFlaws(file, ["metrics", name]),
+            ...classFlaws(file, name),
+            ...marginFlaws(file, name),
+        ]),
+        ...primaryFlaws(primary, ownNames),
+        ...ownNames.flatMap((name) => [
+            ...ownFlaws(file, name),
+            ...levelFlaws(file, ["metrics", "own", name], name === primary),
+            ...rangeFlaws(file, ["metrics", "own", name]),
+        ]),
+    ];
+}
+/** Of a root and of a size the change in their own unit is no mean over rows. */
+function marginFlaws(file, name) {
+    const path = ["metrics", name, "margin-abs"];
+    if (!["rmse", "bias"].includes(name) || valueAt(file, path) === undefined)
+        return [];
+    return [
+        {
+            path,
+            part: "key",
+            message: `\`${pathInWords(path)}\`: an absolute tolerance of ${name} cannot be tested`,
+            hint: name === "rmse"
+                ? "Give `mse` one, in the target's unit squared."
+                : "Hold it by limits, such as `bias: { min: -0.5, max: 0.5 }`.",
+        },
+    ];
+}
+function primaryFlaws(primary, own) {
+    if (typeof primary !== "string" || isOurs(primary) || own.includes(primary))
+        return [];
+    const meant = (0,spelling/* nearest */.p)(primary, [...metrics_shape/* metricNames */.Z, ...own]);
+    return [
+        {
+            path: ["metrics", "primary"],
+            part: "value",
+            message: `\`metrics.primary\` is \`${primary}\`, which is no metric of ours and does not stand under \`metrics.own\``,
+            hint: meant === null
+                ? "Name one of ours, or say under `metrics.own` which way yours is better: it is never guessed from a name."
+                : `Did you mean \`${meant}\`?`,
+        },
+    ];
+}
+/** Metrics of the user's own have values where a file gives them, and names that are not ours. */
+function ownFlaws(file, name) {
+    const path = ["metrics", "own", name];
+    const ours = name.replaceAll("_", "-");
+    if (isOurs(ours))
+        return [
+            {
+                path,
+                part: "key",
+                message: `\`${name}\` is a metric of ours, whose direction is known`,
+                hint: `Write it as \`metrics.${ours}\`, without \`greater-is-better\`.`,
+            },
+        ];
+    if (valueAt(file, ["model", "metrics"]) !== undefined)
+        return [];
+    return [
+        {
+            path,
+            part: "key",
+            message: `\`${pathInWords(path)}\` has a value only where a file of metrics is the model, and \`model.metrics\` is not there`,
+            hint: "Add `model: { metrics: metrics.json }`, or remove it: other models are scored by our metrics.",
+        },
+    ];
+}
+function isOurs(name) {
+    return metrics_shape/* metricNames */.Z.some((one) => one === name);
+}
+function wrongTasks(file, metrics, part = "value") {
+    const isClassification = valueAt(file, ["task"]) === "classification";
+    const others = isClassification ? metric/* regressionMetrics */.NC : metric/* classificationMetrics */.qb;
+    const [task, other] = isClassification ? ["classification", "regression"] : ["regression", "classification"];
+    return metrics
+        .filter(({ name }) => others.includes(name))
+        .map(({ name, path }) => ({
+        path,
+        part,
+        message: `\`${name}\` is a metric of ${other}, and the task is ${task}`,
+        hint: `Name a metric of ${task}${isClassification ? "" : ", or write `task: classification`"}.`,
+    }));
+}
+/** Metrics that say nothing without a number of the user's, where they stand without a map of their own. */
+function lackingSettings(metrics, named) {
+    const needed = { pinball: "quantile: 0.9", huber: "delta: 1.5" };
+    return named.flatMap(({ name, path }) => {
+        if (name !== "pinball" && name !== "huber")
+            return [];
+        if (typeof metrics === "object" && metrics !== null && Object.hasOwn(metrics, name))
+            return [];
+        return [
+            {
+                path,
+                part: "value",
+                message: `\`${name}\` needs its ${needed[name].split(":")[0]}`,
+                hint: `Write metrics as a map: { primary: ${name}, ${name}: { ${needed[name]} } }.`,
+            },
+        ];
+    });
+}
+function levelFlaws(file, metric, isPrimary) {
+    const path = [...metric, "level"];
+    const decides = ["tolerance", "margin-abs", "min", "max"].some((key) => valueAt(file, [...metric, key]) !== undefined);
+    if (isPrimary || decides || !["warn", "error"].includes(String(valueAt(file, path))))
+        return [];
+    return [
+        {
+            path,
+            part: "value",
+            message: `\`${pathInWords(path)}\` says what a regression does, but \`${pathInWords(metric)}\` has no tolerance and no limit`,
+            hint: "Add a tolerance such as 5%, or a min or max, or remove the level.",
+        },
+    ];
+}
+function rangeFlaws(file, metric) {
+    const path = [...metric, "min"];
+    const [min, max] = [valueAt(file, path), valueAt(file, [...metric, "max"])];
+    if (typeof min !== "number" || typeof max !== "number" || min <= max)
+        return [];
+    return [
+        {
+            path,
+            part: "value",
+            message: `\`${pathInWords(path)}\` is ${min}, above \`${pathInWords([...metric, "max"])}\`, ${max}`,
+            hint: "No value can keep to both: correct one of them.",
+        },
+    ];
+}
+function classFlaws(file, name) {
+    const path = ["metrics", name, "average"];
+    const average = valueAt(file, path);
+    const hasPositive = valueAt(file, ["metrics", name, "positive"]) !== undefined;
+    if (typeof average !== "string" || (average === "binary") === hasPositive)
+        return [];
+    return [
+        {
+            path,
+            part: "value",
+            message: hasPositive
+                ? `\`${pathInWords(path)}\` is ${average}, and \`metrics.${name}.positive\` names one class`
+                : `\`${pathInWords(path)}\` is binary, and no positive class is named`,
+            hint: hasPositive ? "Remove one of the two." : `Name it in \`metrics.${name}.positive\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/core/config/model-flaws.js
+// What contradicts itself in where the model comes from, and in the keys that one kind of model takes and another does not.
+
+
 /** Who makes the model: exactly one of these stands under `model`. */
 const makers = ["builtin", "predictions", "metrics", "train", "endpoint"];
 const besideTrain = ["predict", "setup", "inputs", "keep-data", "timeout-minutes", "env", "seeds"];
@@ -855,35 +897,7 @@ const modelKeys = {
     penalty: ["ridge"],
     transform: ["linear", "ridge", "polynomial", "robust-polynomial", "theil-sen"],
 };
-const ordered = [undefined, "number", "integer"];
-function contractFlaws(file) {
-    const schema = valueAt(file, ["data", "schema"]);
-    if (typeof schema !== "object" || schema === null || Array.isArray(schema))
-        return [];
-    return Object.keys(schema).flatMap((column) => {
-        const at = ["data", "schema", column];
-        const [type, min, max] = ["type", "min", "max"].map((key) => valueAt(file, [...at, key]));
-        const bounds = ["min", "max"].filter((key) => valueAt(file, [...at, key]) !== undefined);
-        if (!ordered.includes(type))
-            return bounds.map((key) => ({
-                path: [...at, key],
-                part: "key",
-                message: `\`${pathInWords([...at, key])}\` belongs to numbers, and the type is ${String(type)}`,
-                hint: "Remove it, or write `type: number`.",
-            }));
-        if (typeof min !== "number" || typeof max !== "number" || min <= max)
-            return [];
-        return [
-            {
-                path: [...at, "min"],
-                part: "value",
-                message: `\`${pathInWords([...at, "min"])}\` is above \`max\`, so no value is allowed`,
-                hint: "Swap the two.",
-            },
-        ];
-    });
-}
-function contradictions_modelFlaws(file) {
+function modelFlaws(file) {
     return [
         ...makerFlaws(file),
         ...modelKeyFlaws(file),
@@ -979,109 +993,195 @@ function modelKeyFlaws(file) {
         hint: `Remove it, or name ${models.length > 1 ? "one of these models" : "that model"}.`,
     }));
 }
-/** What is wrong with the metrics: each alone, and all against the task. */
-function contradictions_metricFlaws(file) {
-    const metrics = valueAt(file, ["metrics"]);
-    const named = [...namedAt(file, ["metrics"]), ...namedAt(file, ["metrics", "primary"])];
-    const bare = [...wrongTasks(file, named), ...lackingSettings(metrics, named)];
-    if (Array.isArray(metrics))
-        return [...repeated(namedAt(file, ["metrics"]), "metrics"), ...bare];
-    if (typeof metrics !== "object" || metrics === null)
-        return bare;
-    const keys = Object.keys(metrics).map((name) => ({ name, path: ["metrics", name] }));
-    const task = valueAt(file, ["task"]) === "classification" ? "classification" : "regression";
-    const primary = valueAt(metrics, ["primary"]) ?? (task === "classification" ? "accuracy" : "mse");
+
+;// CONCATENATED MODULE: ./lib/core/config/weight-flaws.js
+// What cannot be had of weighted rows: models that learn from all rows alike, metrics that have no weighted form here.
+
+
+/** Fitted by ml-regression, which knows no weights. */
+const unweightedModels = ["robust-polynomial", "exponential", "power", "theil-sen"];
+function weightFlaws(file) {
+    if (valueAt(file, ["data", "weight"]) === undefined)
+        return [];
+    return [...weight_flaws_modelFlaws(file), ...valueFlaws(file), ...weight_flaws_metricFlaws(file)];
+}
+function valueFlaws(file) {
+    if (valueAt(file, ["model", "metrics"]) === undefined)
+        return [];
     return [
-        ...bare,
-        ...wrongTasks(file, keys, "key"),
-        ...keys.flatMap(({ name }) => [
-            ...levelFlaws(file, name, primary),
-            ...rangeFlaws(file, name),
-            ...classFlaws(file, name),
-        ]),
+        {
+            path: ["data", "weight"],
+            part: "key",
+            message: "`data.weight` weights rows, and `model.metrics` is a file of values that nothing is computed of",
+            hint: "Take data.weight out, and weight the values where they are made.",
+        },
     ];
 }
-function wrongTasks(file, metrics, part = "value") {
-    const isClassification = valueAt(file, ["task"]) === "classification";
-    const others = isClassification ? metric/* regressionMetrics */.NC : metric/* classificationMetrics */.qb;
-    const [task, other] = isClassification ? ["classification", "regression"] : ["regression", "classification"];
-    return metrics
-        .filter(({ name }) => others.includes(name))
-        .map(({ name, path }) => ({
+function weight_flaws_modelFlaws(file) {
+    const path = typeof valueAt(file, ["model"]) === "string" ? ["model"] : ["model", "builtin"];
+    const model = valueAt(file, path);
+    if (!unweightedModels.includes(model))
+        return [];
+    return [
+        {
+            path,
+            part: "value",
+            message: `${String(model)} learns from all rows alike, and \`data.weight\` gives them weights`,
+            hint: "Name linear, ridge, polynomial or mean, or take data.weight out.",
+        },
+    ];
+}
+function weight_flaws_metricFlaws(file) {
+    return metricsNamed(file)
+        .filter(({ name }) => metric/* metricsWithoutWeights */.h1.some((metric) => metric === name))
+        .map(({ name, path, part }) => ({
         path,
         part,
-        message: `\`${name}\` is a metric of ${other}, and the task is ${task}`,
-        hint: `Name a metric of ${task}${isClassification ? "" : ", or write `task: classification`"}.`,
+        message: `\`${String(name)}\` is not computed of weighted rows yet, and \`data.weight\` gives them weights`,
+        hint: "Name another metric, or take data.weight out.",
     }));
 }
-/** Metrics that say nothing without a number of the user's, where they stand without a map of their own. */
-function lackingSettings(metrics, named) {
-    const needed = { pinball: "quantile: 0.9", huber: "delta: 1.5" };
-    return named.flatMap(({ name, path }) => {
-        if (name !== "pinball" && name !== "huber")
-            return [];
-        if (typeof metrics === "object" && metrics !== null && Object.hasOwn(metrics, name))
-            return [];
+function metricsNamed(file) {
+    const metrics = valueAt(file, ["metrics"]);
+    if (Array.isArray(metrics))
+        return metrics.map((name, index) => ({ name, path: ["metrics", index], part: "value" }));
+    if (typeof metrics !== "object" || metrics === null)
+        return [{ name: metrics, path: ["metrics"], part: "value" }];
+    return Object.keys(metrics).map((key) => key === "primary"
+        ? { name: valueAt(metrics, ["primary"]), path: ["metrics", "primary"], part: "value" }
+        : { name: key, path: ["metrics", key], part: "key" });
+}
+
+;// CONCATENATED MODULE: ./lib/core/config/contradictions.js
+// What is wrong with a config although each key by itself is right. Reads the file leniently, so that its faults are
+// found together with those of its shape.
+
+
+
+
+
+
+
+function contradictions(file) {
+    if (typeof file !== "object" || file === null || Array.isArray(file))
+        return [];
+    return [
+        ...targetFlaws(file),
+        ...columnFlaws(file),
+        ...holdoutFlaws(file),
+        ...contractFlaws(file),
+        ...modelFlaws(file),
+        ...weightFlaws(file),
+        ...metricFlaws(file),
+        ...sliceFlaws(file),
+    ];
+}
+function targetFlaws(file) {
+    const inData = valueAt(file, ["data", "target"]) !== undefined;
+    const atTop = Object.hasOwn(file, "target");
+    if (atTop && inData)
         return [
             {
-                path,
-                part: "value",
-                message: `\`${name}\` needs its ${needed[name].split(":")[0]}`,
-                hint: `Write metrics as a map: { primary: ${name}, ${name}: { ${needed[name]} } }.`,
+                path: ["target"],
+                part: "key",
+                message: "`target` is given twice: here and as `data.target`",
+                hint: "Keep one of them.",
             },
         ];
-    });
-}
-function levelFlaws(file, name, primary) {
-    const path = ["metrics", name, "level"];
-    const decides = ["tolerance", "min", "max"].some((key) => valueAt(file, ["metrics", name, key]) !== undefined);
-    if (name === primary || decides || !["warn", "error"].includes(String(valueAt(file, path))))
-        return [];
-    return [
-        {
-            path,
-            part: "value",
-            message: `\`${pathInWords(path)}\` says what a regression does, but \`metrics.${name}\` has no tolerance and no limit`,
-            hint: "Add a tolerance such as 5%, or a min or max, or remove the level.",
-        },
-    ];
-}
-function rangeFlaws(file, name) {
-    const path = ["metrics", name, "min"];
-    const [min, max] = [valueAt(file, path), valueAt(file, ["metrics", name, "max"])];
-    if (typeof min !== "number" || typeof max !== "number" || min <= max)
-        return [];
-    return [
-        {
-            path,
-            part: "value",
-            message: `\`${pathInWords(path)}\` is ${min}, above \`metrics.${name}.max\`, ${max}`,
-            hint: "No value can keep to both: correct one of them.",
-        },
-    ];
-}
-function classFlaws(file, name) {
-    const path = ["metrics", name, "average"];
-    const average = valueAt(file, path);
-    const hasPositive = valueAt(file, ["metrics", name, "positive"]) !== undefined;
-    if (typeof average !== "string" || (average === "binary") === hasPositive)
-        return [];
-    return [
-        {
-            path,
-            part: "value",
-            message: hasPositive
-                ? `\`${pathInWords(path)}\` is ${average}, and \`metrics.${name}.positive\` names one class`
-                : `\`${pathInWords(path)}\` is binary, and no positive class is named`,
-            hint: hasPositive ? "Remove one of the two." : `Name it in \`metrics.${name}.positive\`.`,
-        },
-    ];
+    return atTop || inData ? [] : [missingFlaw(["target"], expectationAt(["target"]))];
 }
 
 // EXTERNAL MODULE: ./lib/core/config/commands-shape.js
 var commands_shape = __webpack_require__(44234);
 // EXTERNAL MODULE: ./lib/core/config/endpoint-shape.js
 var endpoint_shape = __webpack_require__(44333);
+;// CONCATENATED MODULE: ./lib/core/config/policy-from-file.js
+// What is judged and what is made of it, with its defaults: metrics, slices and policy as the file says them.
+
+
+/** Of a metric that the config names as the primary one without a tolerance, and of a slice. */
+const USUAL_TOLERANCE = 0.05;
+const USUAL_SLICE_TOLERANCE = 0.1;
+/** One-sided: the two-sided interval then covers 95 %. */
+const USUAL_CONFIDENCE = 0.975;
+const usualPrimary = { regression: "mse", classification: "accuracy" };
+/** Shown where they are not named; whatever else is named is computed besides. */
+const usualMetrics = {
+    regression: ["mse", "rmse", "mae", "r2"],
+    classification: ["accuracy"],
+};
+function policyOf({ metrics, slices, policy = {} }, task) {
+    const own = metrics === undefined || typeof metrics === "string" || Array.isArray(metrics) ? [] : ownOf(metrics);
+    return {
+        gates: gatesOf(metrics ?? usualPrimary[task], task),
+        own,
+        ownPrimary: own[0] !== undefined && typeof metrics === "object" && !Array.isArray(metrics) && own[0].name === metrics.primary,
+        slices: slices === undefined ? null : slicesOf(slices),
+        onInconclusive: policy["on-inconclusive"] ?? "warn",
+        onNoBaseline: policy["on-no-baseline"] ?? "pass",
+        onIncomparable: policy["on-incomparable"] ?? "fail",
+        confidence: (0,shape/* fractionOf */.Am)(policy.confidence ?? USUAL_CONFIDENCE),
+        allowBaselineNan: policy["allow-baseline-nan"] ?? false,
+        holdoutUses: policy["holdout-uses"] ?? 100,
+    };
+}
+/** The primary metric first, then those named, then the usual ones, which are only shown. */
+function gatesOf(metrics, task) {
+    const settings = typeof metrics === "string" || Array.isArray(metrics) ? {} : metrics;
+    const { primary = usualPrimary[task], own: _, ...judged } = settings;
+    const named = typeof metrics === "string"
+        ? [metrics]
+        : Array.isArray(metrics)
+            ? metrics
+            : metrics_shape/* metricNames */.Z.filter((name) => name === primary);
+    const names = new Set([...named, ...metricsIn(judged), ...usualMetrics[task]]);
+    return [...names].map((metric) => {
+        const set = judged[metric] ?? {};
+        return { metric, settings: settingsOf(set), ...boundsOf(set, metric === named[0]) };
+    });
+}
+/** The primary one first. */
+function ownOf({ own = {}, primary }) {
+    return Object.entries(own)
+        .map(([name, set]) => ({
+        name,
+        greaterIsBetter: set["greater-is-better"],
+        ...boundsOf(set, name === primary),
+    }))
+        .toSorted((a, b) => Number(b.name === primary) - Number(a.name === primary));
+}
+function boundsOf(set, isPrimary) {
+    const { min = null, max = null, "margin-abs": marginAbs = null } = set;
+    // A margin alone stands in place of the relative tolerance.
+    const usual = marginAbs !== null ? 0 : isPrimary ? USUAL_TOLERANCE : null;
+    const tolerance = set.tolerance === undefined ? usual : (0,shape/* fractionOf */.Am)(set.tolerance);
+    const decides = tolerance !== null || min !== null || max !== null;
+    return { tolerance, marginAbs, min, max, level: set.level ?? (decides ? "error" : "off") };
+}
+function settingsOf({ quantile, delta, average, positive }) {
+    return {
+        quantile: quantile === undefined ? null : (0,shape/* fractionOf */.Am)(quantile),
+        delta: delta ?? null,
+        average: average ?? null,
+        positive: positive === undefined ? null : String(positive),
+    };
+}
+function metricsIn(judged) {
+    return metrics_shape/* metricNames */.Z.filter((name) => judged[name] !== undefined);
+}
+function slicesOf(slices) {
+    const by = typeof slices.by === "string" ? [slices.by] : slices.by;
+    return {
+        by: by.map((one) => {
+            const { column, bins = 4, edges = null } = typeof one === "string" ? { column: one } : one;
+            return { column, bins, edges };
+        }),
+        minRows: slices["min-rows"] ?? 20,
+        tolerance: (0,shape/* fractionOf */.Am)(slices.tolerance ?? USUAL_SLICE_TOLERANCE),
+        level: slices.level ?? "warn",
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/config/from-file.js
 // Fills in the defaults and writes out the shorthands: the file's names outside, ours inside.
 
@@ -1098,12 +1198,6 @@ const delimiters = {
     semicolon: ";",
     tab: "\t",
     pipe: "|",
-};
-const usualPrimary = { regression: "mse", classification: "accuracy" };
-/** Shown where they are not named; whatever else is named is computed besides. */
-const usualMetrics = {
-    regression: ["mse", "rmse", "mae", "r2"],
-    classification: ["accuracy"],
 };
 /** The file must be free of contradictions. */
 function configOf(file) {
@@ -1201,57 +1295,6 @@ function reviewOf({ "data-review": levels = {}, privacy = {} }) {
         showValues: privacy["show-values"] ?? false,
     };
 }
-function policyOf({ metrics, slices, policy = {} }, task) {
-    return {
-        gates: gatesOf(metrics ?? usualPrimary[task], task),
-        slices: slices === undefined ? null : slicesOf(slices),
-        onInconclusive: policy["on-inconclusive"] ?? "warn",
-        onNoBaseline: policy["on-no-baseline"] ?? "pass",
-        onIncomparable: policy["on-incomparable"] ?? "fail",
-        confidence: (0,shape/* fractionOf */.Am)(policy.confidence ?? 0.975),
-        allowBaselineNan: policy["allow-baseline-nan"] ?? false,
-        holdoutUses: policy["holdout-uses"] ?? 100,
-    };
-}
-/** The primary metric first, then those named, then the usual ones, which are only shown. */
-function gatesOf(metrics, task) {
-    const settings = typeof metrics === "string" || Array.isArray(metrics) ? {} : metrics;
-    const { primary = usualPrimary[task], ...judged } = settings;
-    const named = typeof metrics === "string" ? [metrics] : Array.isArray(metrics) ? metrics : [primary];
-    const names = new Set([...named, ...metricsIn(judged), ...usualMetrics[task]]);
-    return [...names].map((metric) => {
-        const set = judged[metric] ?? {};
-        const tolerance = set.tolerance === undefined ? (metric === named[0] ? 0.05 : null) : (0,shape/* fractionOf */.Am)(set.tolerance);
-        const { min = null, max = null } = set;
-        const decides = tolerance !== null || min !== null || max !== null;
-        const level = set.level ?? (decides ? "error" : "off");
-        return { metric, settings: settingsOf(set), tolerance, min, max, level };
-    });
-}
-function settingsOf({ quantile, delta, average, positive }) {
-    return {
-        quantile: quantile === undefined ? null : (0,shape/* fractionOf */.Am)(quantile),
-        delta: delta ?? null,
-        average: average ?? null,
-        positive: positive === undefined ? null : String(positive),
-    };
-}
-function metricsIn(judged) {
-    const all = [...metric/* regressionMetrics */.NC, ...metric/* classificationMetrics */.qb];
-    return all.filter((name) => judged[name] !== undefined);
-}
-function slicesOf(slices) {
-    const by = typeof slices.by === "string" ? [slices.by] : slices.by;
-    return {
-        by: by.map((one) => {
-            const { column, bins = 4, edges = null } = typeof one === "string" ? { column: one } : one;
-            return { column, bins, edges };
-        }),
-        minRows: slices["min-rows"] ?? 20,
-        tolerance: (0,shape/* fractionOf */.Am)(slices.tolerance ?? 0.1),
-        level: slices.level ?? "warn",
-    };
-}
 function waiversOf({ waivers = [] }) {
     return waivers.map(({ metric, slice, ceiling, until, reason }) => ({
         metric,
@@ -1272,8 +1315,6 @@ function listOf(value) {
     return typeof value === "string" ? [value] : value;
 }
 
-// EXTERNAL MODULE: ./lib/core/spelling.js
-var spelling = __webpack_require__(28865);
 ;// CONCATENATED MODULE: ./lib/core/config/later.js
 // Keys and values that a later version will understand: refused, because a rule that is ignored protects nobody.
 /** By the path of their map. */
@@ -1392,7 +1433,9 @@ const firstConfig = `Five lines are enough:
 
 
 
+/** A config has at most six levels. */
 const DEPTH_LIMIT = 16;
+/** One mistake makes many: what follows the first ones is mostly its echo. */
 const SYNTAX_ERRORS_SHOWN = 5;
 /** @throws {UserError} fault "config" when the bytes are not small, plain YAML: no anchors, aliases, tags or deep nesting. */
 function readYaml(bytes, file, bytesLimit) {
@@ -1483,12 +1526,8 @@ function syntaxProblems(document, placeAt) {
 /** What YAML has and a config does not: a reader should see each value where it counts. */
 function foreignProblems(document, placeAt) {
     const problems = [];
-    const refuseAt = (offset, what) => {
-        problems.push({
-            message: `${what}, which a config cannot have`,
-            where: placeAt(offset),
-            hint: "Write the plain value.",
-        });
+    const refuseAt = (offset, what, hint = "Write the plain value.") => {
+        problems.push({ message: `${what}, which a config cannot have`, where: placeAt(offset), hint });
     };
     // What two versions of YAML read differently (on, yes, 010) must not depend on the first line of a file.
     const { yaml } = document.directives;
@@ -1498,7 +1537,7 @@ function foreignProblems(document, placeAt) {
         Node(_, node) {
             const offset = node.range?.[0] ?? 0;
             if ((0,dist/* isAlias */.Vj)(node))
-                refuseAt(offset, `\`*${node.source}\` is a YAML alias`);
+                refuseAt(offset, `\`*${node.source}\` is a YAML alias`, `Write the plain value; a pattern stands in quotes: "*${node.source}".`);
             else if (node.anchor !== undefined)
                 refuseAt(offset, `\`&${node.anchor}\` is a YAML anchor`);
             if (node.tag !== undefined)
@@ -1575,6 +1614,7 @@ function keyOffset(pair) {
 
 /** More than any config needs, little enough to read in a moment. */
 const CONFIG_BYTES_LIMIT = 64 * 1024;
+/** More than a screen of them teaches nothing. */
 const PROBLEMS_SHOWN = 50;
 /**
  * @param file path of the config, for messages
@@ -1647,19 +1687,39 @@ async function readInputs(world, snapshot, options, purpose = "model", fallback 
         });
     }
     const config = named(parsed, options.name);
-    const files = await snapshot.find(config.data.files);
-    requireFiles(config, files, snapshot, options.config);
+    const found = await snapshot.find(config.data.files);
+    requireFiles(config, found, snapshot, options.config);
+    const blank = purpose === "data" ? await blankAmong(world, found) : [];
+    const files = found.filter(({ path }) => !blank.includes(path));
     world.compute.expect(files);
-    const header = await world.compute.columns(files, config.data.csv);
-    const contents = (0,once/* once */.O)(async () => snapshot.identify(files));
+    const header = files.length === 0 ? [] : await world.compute.columns(files, config.data.csv);
+    const contents = (0,once/* once */.O)(async () => snapshot.identify(found));
     return {
         config,
         files,
+        blank,
         header,
         contents,
         dataFingerprint: (0,once/* once */.O)(async () => (0,fingerprint/* dataFingerprint */.ng)(await contents())),
         codeFingerprint: (0,once/* once */.O)(() => codeFingerprint(world, snapshot, config, files)),
     };
+}
+/** A larger file has something in it. */
+const BLANK_BYTES = 256;
+async function blankAmong(world, files) {
+    const blank = [];
+    for (const file of files.filter(({ size }) => size <= BLANK_BYTES)) {
+        const decoder = new TextDecoder();
+        let text = "";
+        for await (const chunk of world.compute.bytes(file)) {
+            text += decoder.decode(chunk, { stream: true });
+            if (text.trim() !== "")
+                break;
+        }
+        if (text.trim() === "")
+            blank.push(file.path);
+    }
+    return blank;
 }
 /** Two equal values: the same model would come out, and would be judged on the same rows. */
 async function fingerprintsOf(inputs, config = inputs.config) {

@@ -1,5 +1,5 @@
-export const id = 7767;
-export const ids = [7767];
+export const id = 9078;
+export const ids = [9078];
 export const modules = {
 
 /***/ 22667:
@@ -228,111 +228,19 @@ function isMissing(missing, bytes, start, end) {
 
 /***/ }),
 
-/***/ 49305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ murmur3),
-/* harmony export */   O: () => (/* binding */ murmur3OfWords)
-/* harmony export */ });
-// MurmurHash3_x86_128, Austin Appleby's public-domain hash of bytes, on 32-bit integers alone.
-const c1 = 0x239b961b;
-const c2 = 0xab0e9789;
-const c3 = 0x38b34ae5;
-const c4 = 0xa1e38b93;
-/**
- * Writes the four words of the 128-bit digest of bytes[start, end) to `out`; little-endian, end to end, they are the
- * digest's 16 bytes. Words 0 and 1 serve as a 64-bit hash [high, low].
- */
-function murmur3(bytes, start, end, seed, out) {
-    const length = end - start;
-    let h1 = seed;
-    let h2 = seed;
-    let h3 = seed;
-    let h4 = seed;
-    let at = start;
-    for (const last = end - 16; at <= last; at += 16) {
-        h1 = (Math.imul(rotate(h1 ^ mix(wordAt(bytes, at), c1, 15, c2), 19) + h2, 5) + 0x561ccd1b) | 0;
-        h2 = (Math.imul(rotate(h2 ^ mix(wordAt(bytes, at + 4), c2, 16, c3), 17) + h3, 5) + 0x0bcaa747) | 0;
-        h3 = (Math.imul(rotate(h3 ^ mix(wordAt(bytes, at + 8), c3, 17, c4), 15) + h4, 5) + 0x96cd1c35) | 0;
-        h4 = (Math.imul(rotate(h4 ^ mix(wordAt(bytes, at + 12), c4, 18, c1), 13) + h1, 5) + 0x32ac3b17) | 0;
-    }
-    if (end > at + 12)
-        h4 ^= mix(partialWord(bytes, at + 12, end), c4, 18, c1);
-    if (end > at + 8)
-        h3 ^= mix(partialWord(bytes, at + 8, end), c3, 17, c4);
-    if (end > at + 4)
-        h2 ^= mix(partialWord(bytes, at + 4, end), c2, 16, c3);
-    if (end > at)
-        h1 ^= mix(partialWord(bytes, at, end), c1, 15, c2);
-    finish(h1, h2, h3, h4, length, out);
-}
-/** The same for `length` bytes, at most twelve, that are at hand as little-endian words; unused bytes are 0. */
-function murmur3OfWords(word1, word2, word3, length, seed, out) {
-    const h1 = seed ^ mix(word1, c1, 15, c2);
-    const h2 = seed ^ mix(word2, c2, 16, c3);
-    const h3 = seed ^ mix(word3, c3, 17, c4);
-    finish(h1, h2, h3, seed, length, out);
-}
-function finish(k1, k2, k3, k4, length, out) {
-    let h1 = k1 ^ length;
-    let h2 = k2 ^ length;
-    let h3 = k3 ^ length;
-    let h4 = k4 ^ length;
-    h1 = (h1 + h2 + h3 + h4) | 0;
-    h2 = (h2 + h1) | 0;
-    h3 = (h3 + h1) | 0;
-    h4 = (h4 + h1) | 0;
-    h1 = avalanche(h1);
-    h2 = avalanche(h2);
-    h3 = avalanche(h3);
-    h4 = avalanche(h4);
-    h1 = (h1 + h2 + h3 + h4) | 0;
-    out[0] = h1;
-    out[1] = h2 + h1;
-    out[2] = h3 + h1;
-    out[3] = h4 + h1;
-}
-function mix(word, first, turn, second) {
-    return Math.imul(rotate(Math.imul(word, first), turn), second);
-}
-function rotate(word, by) {
-    return (word << by) | (word >>> (32 - by));
-}
-function avalanche(word) {
-    let h = word;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return h ^ (h >>> 16);
-}
-function wordAt(bytes, at) {
-    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
-}
-/** The bytes from `at`, up to four of them and not beyond `end`, as a little-endian word. */
-function partialWord(bytes, at, end) {
-    let value = 0;
-    for (let i = Math.min(at + 4, end) - 1; i >= at; i--)
-        value = (value << 8) | bytes[i];
-    return value;
-}
-
-
-/***/ }),
-
 /***/ 5848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   OX: () => (/* binding */ hashedTogether),
 /* harmony export */   ev: () => (/* binding */ sameRows),
 /* harmony export */   lj: () => (/* binding */ matchRows),
 /* harmony export */   q0: () => (/* binding */ EDITED),
 /* harmony export */   qY: () => (/* binding */ ALONE)
 /* harmony export */ });
 /* unused harmony export KEPT */
-/* harmony import */ var _murmur3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49305);
 // Which rows are the same by their 64-bit hashes: within one table, and between two.
-
 /** Rows with equal identities as one unit. */
 function unitsOf(identities) {
     const length = identities.length / 2;
@@ -475,21 +383,15 @@ function joined(first, second) {
     both.set(second, first.length);
     return both;
 }
-function hashedTogether(identities, contents) {
-    const hashes = new Uint32Array(identities.length);
-    const words = new Uint32Array(4);
-    const bytes = new Uint8Array(words.buffer);
-    const digest = new Uint32Array(4);
-    for (let at = 0; at < hashes.length; at += 2) {
-        words[0] = identities[at];
-        words[1] = identities[at + 1];
-        words[2] = contents[at];
-        words[3] = contents[at + 1];
-        (0,_murmur3_js__WEBPACK_IMPORTED_MODULE_0__/* .murmur3 */ .K)(bytes, 0, 16, 0, digest);
-        hashes[at] = digest[0];
-        hashes[at + 1] = digest[1];
-    }
-    return hashes;
+/**
+ * One hash of two per row, interleaved as they are. Rows that differ in only one of the two never fall together: for a
+ * given `one` the map of `other` is one to one.
+ */
+function hashedTogether(one, other) {
+    const both = new Uint32Array(one.length);
+    for (let i = 0; i < both.length; i++)
+        both[i] = Math.imul(one[i], 0x9e3779b1) ^ (other[i] + (one[i] >>> 15));
+    return both;
 }
 
 
@@ -767,6 +669,84 @@ function grouped(decimals) {
 /** "1 row", "412 rows". */
 function counted(value, noun, plural = `${noun}s`) {
     return `${count(value)} ${value === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 20794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ roundedSum),
+/* harmony export */   RS: () => (/* binding */ quotientOf),
+/* harmony export */   RZ: () => (/* binding */ addAll),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   ZO: () => (/* binding */ emptySum)
+/* harmony export */ });
+// Sums in twice the working precision: their last digit does not depend on the order of the numbers.
+/** 2^27 + 1 splits a double into two halves whose products are exact (T. J. Dekker, Numerische Mathematik 18 (1971), p. 224). */
+const SPLITTER = 134217729;
+function emptySum() {
+    return { high: 0, low: 0 };
+}
+/**
+ * sum += the first `length` values.
+ *
+ * D. E. Knuth's TwoSum for each addition, the errors added up beside it: the algorithm Sum2 of T. Ogita, S. M. Rump and
+ * S. Oishi, "Accurate sum and dot product", SIAM Journal on Scientific Computing 26 (2005), p. 1955-1988. The result is as if
+ * summed in twice the working precision and then rounded, so that another order of the same numbers gives another double
+ * only where the true sum lies within some 1e-25 of itself from the middle between two doubles.
+ */
+function addAll(sum, values, length = values.length) {
+    let { high, low } = sum;
+    for (let i = 0; i < length; i++) {
+        const value = values[i];
+        const next = high + value;
+        const part = next - high;
+        low += high - (next - part) + (value - part);
+        high = next;
+    }
+    sum.high = high;
+    sum.low = low;
+}
+/** The same of one value. */
+function add(sum, value) {
+    const next = sum.high + value;
+    const part = next - sum.high;
+    sum.low += sum.high - (next - part) + (value - part);
+    sum.high = next;
+}
+/**
+ * The sum as one double; NaN or infinite where plain addition is.
+ *
+ * @example of 1e16, 1 and -1e16: 1
+ */
+function roundedSum({ high, low }) {
+    return Number.isFinite(high) ? high + low : high;
+}
+/**
+ * The sum divided by a number, rounded once: the mean of n times the same number is that number.
+ *
+ * @param divisor a double above 0
+ * @example of ten times 0.1, divided by 10: 0.1
+ */
+function quotientOf(sum, divisor) {
+    const high = roundedSum(sum);
+    const low = sum.low - (high - sum.high);
+    const quotient = high / divisor;
+    const [highQ, lowQ] = halves(quotient);
+    const [highN, lowN] = halves(divisor);
+    const product = quotient * divisor;
+    const error = highQ * highN - product + highQ * lowN + lowQ * highN + lowQ * lowN;
+    const exact = quotient + (high - product - error + low) / divisor;
+    // Numbers near the largest double overflow when they are split.
+    return Number.isFinite(exact) ? exact : quotient;
+}
+function halves(value) {
+    const big = SPLITTER * value;
+    const high = big - (big - value);
+    return [high, value - high];
 }
 
 

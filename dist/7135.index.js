@@ -1,6 +1,155 @@
-export const id = 7287;
-export const ids = [7287];
+export const id = 7135;
+export const ids = [7135];
 export const modules = {
+
+/***/ 84171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CONTENT_ONLY),
+/* harmony export */   b: () => (/* binding */ LineTally)
+/* harmony export */ });
+/* harmony import */ var _csv_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16173);
+// The lines of a text file as they stand, counted and hashed while its bytes pass by.
+
+/** How a line ends, in the two lowest bits of its hash. */
+const NO_END = 0;
+const LF = 1;
+const CRLF = 2;
+/** Leaves a line's content of its hash. */
+const CONTENT_ONLY = ~3;
+/** A longer line counts as several. */
+const LONGEST_LINE = 1 << 20;
+class LineTally {
+    #hashes;
+    #lines = 0;
+    #bytes = 0;
+    #ends = [0, 0, 0];
+    #rest = new Uint8Array(0);
+    #restEnd = 0;
+    #mark = false;
+    #blank = 0;
+    #returns = false;
+    #limit;
+    /** @param limit bytes; of a larger file only the ends of the first lines of its chunks are looked at */
+    constructor(limit) {
+        this.#limit = limit;
+        this.#hashes = limit === 0 ? null : new Uint32Array(1 << 12);
+    }
+    add(chunk) {
+        if (chunk.length === 0)
+            return;
+        const before = this.#bytes;
+        this.#bytes += chunk.length;
+        if (!this.#returns)
+            this.#returns = chunk.includes(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .carriageReturn */ .Ry);
+        if (this.#bytes > this.#limit) {
+            this.#hashes = null;
+            if (before === 0)
+                this.#mark = startsWithMark(chunk);
+            return this.#look(chunk);
+        }
+        let at = 0;
+        if (this.#restEnd > 0) {
+            const end = chunk.indexOf(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB);
+            const until = end < 0 ? chunk.length : end + 1;
+            this.#keep(chunk.subarray(0, until));
+            if (end < 0 && this.#restEnd < LONGEST_LINE)
+                return;
+            this.#cut(this.#rest, 0, this.#restEnd);
+            this.#restEnd = 0;
+            at = until;
+        }
+        const last = chunk.lastIndexOf(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB) + 1;
+        if (last > at)
+            this.#cut(chunk, at, last);
+        if (last < chunk.length)
+            this.#keep(chunk.subarray(Math.max(at, last)));
+    }
+    facts() {
+        if (this.#restEnd > 0) {
+            this.#cut(this.#rest, 0, this.#restEnd);
+            this.#restEnd = 0;
+        }
+        const [none, lf, crlf] = this.#ends;
+        return {
+            ends: { lf, crlf, none },
+            onlyCarriageReturns: this.#returns && lf + crlf === 0,
+            byteOrderMark: this.#mark,
+            blank: this.#blank,
+            hashes: this.#hashes === null ? null : this.#hashes.slice(0, 2 * this.#lines),
+        };
+    }
+    /** The first line end of a chunk of a file that is too large for more, and the last one of the file. */
+    #look(chunk) {
+        const end = chunk.indexOf(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB, 1);
+        if (end > 0)
+            this.#ends[chunk[end - 1] === _csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .carriageReturn */ .Ry ? CRLF : LF]++;
+        this.#ends[NO_END] = chunk[chunk.length - 1] === _csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB ? 0 : 1;
+    }
+    #keep(bytes) {
+        if (this.#restEnd + bytes.length > this.#rest.length) {
+            const larger = new Uint8Array(2 * (this.#restEnd + bytes.length));
+            larger.set(this.#rest.subarray(0, this.#restEnd));
+            this.#rest = larger;
+        }
+        this.#rest.set(bytes, this.#restEnd);
+        this.#restEnd += bytes.length;
+    }
+    /** Hashes the lines of bytes[start, stop); what follows the last line feed is a line too. */
+    #cut(bytes, start, stop) {
+        let from = start;
+        if (this.#lines === 0 && startsWithMark(bytes.subarray(start, stop))) {
+            this.#mark = true;
+            from += 3;
+        }
+        while (from < stop) {
+            const found = bytes.indexOf(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB, from);
+            const end = found < 0 || found >= stop ? stop : found;
+            const how = end === stop ? NO_END : end > from && bytes[end - 1] === _csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .carriageReturn */ .Ry ? CRLF : LF;
+            this.#hash(bytes, from, how === CRLF ? end - 1 : end, how);
+            from = end + 1;
+        }
+    }
+    // Two multiplicative hashes over words of four bytes, with the constants of MurmurHash3.
+    #hash(bytes, from, end, how) {
+        let high = 0x9747b28c | 0;
+        let low = 0x1b873593 | 0;
+        let at = from;
+        for (; at < end - 3; at += 4) {
+            const word = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+            high = Math.imul(high ^ word, 0xcc9e2d51);
+            high ^= high >>> 15;
+            low = Math.imul(((low << 13) | (low >>> 19)) ^ word, 0x85ebca6b);
+        }
+        let rest = end - from;
+        for (let shift = 8; at < end; at++, shift += 8)
+            rest ^= bytes[at] << shift;
+        high = Math.imul(high ^ rest, 0xcc9e2d51);
+        high ^= high >>> 16;
+        low = Math.imul(((low << 13) | (low >>> 19)) ^ rest, 0x85ebca6b);
+        low ^= low >>> 13;
+        this.#ends[how]++;
+        if (end === from)
+            this.#blank++;
+        const place = 2 * this.#lines++;
+        if (this.#hashes === null)
+            return;
+        if (place === this.#hashes.length) {
+            const larger = new Uint32Array(2 * place);
+            larger.set(this.#hashes);
+            this.#hashes = larger;
+        }
+        this.#hashes[place] = high;
+        this.#hashes[place + 1] = (low & CONTENT_ONLY) | how;
+    }
+}
+function startsWithMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+
+/***/ }),
 
 /***/ 99324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -116,7 +265,7 @@ function chooseFeatures(table, job, model) {
     }
     if (model.spec.kind !== "mean" && !features.some((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name)?.type === "number")) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-            message: "no feature is numeric",
+            message: features.length === 0 ? "there is no column to learn from" : "no feature is numeric",
             where: { file: table.origin.files[0] ?? "", line: 1 },
             hint: "Add a numeric column or list the columns to learn from in data.features. Numbers are written with a decimal point, without thousands separators.",
         });
@@ -171,177 +320,6 @@ function rowsWithMissing(table, features, policy) {
         }
     }
     return mask;
-}
-
-
-/***/ }),
-
-/***/ 4449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a6: () => (/* binding */ ledgerWith),
-/* harmony export */   jj: () => (/* binding */ useOf),
-/* harmony export */   pM: () => (/* binding */ holdoutId)
-/* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10418);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11329);
-// The ledger of a holdout: which models it has judged, so that the luck of many attempts is not taken for progress.
-
-
-/** One value for the same rows, rule of division, target and metric. */
-function holdoutId(scoring) {
-    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(`${(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .holdoutFingerprint */ ._g)(scoring.identities)} ${epochOf(scoring)}`);
-}
-/**
- * One value for as long as uses add up: another salt, column or file, target or metric starts anew. Rows that come, go or
- * change, and the share that is held out, do not, because most of the holdout stays what it was.
- */
-function epochOf({ split, target, metric }) {
-    const rule = { ...split };
-    delete rule["cut"];
-    delete rule["fraction"];
-    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ rule, target, metric }));
-}
-/**
- * Which use of the holdout this scoring is, counted from 1: the distinct models before it, and itself. A model that is in the
- * ledger already is no further use. Where time cuts, models that were judged on earlier rows only do not count.
- */
-function useOf(ledger, scoring) {
-    const { uses, earlier } = usesOf(ledger, scoring);
-    const place = uses.findIndex(({ model }) => model === shortened(scoring.model));
-    return earlier + (place >= 0 ? place : uses.length) + 1;
-}
-/** The ledger with this scoring in it. */
-function ledgerWith(ledger, scoring) {
-    const { uses, earlier } = usesOf(ledger, scoring);
-    const model = shortened(scoring.model);
-    const known = uses.some((use) => use.model === model);
-    const all = known
-        ? uses.map((use) => (use.model === model ? { model, until: later(use.until, scoring.until) } : use))
-        : [...uses, { model, until: scoring.until }];
-    const dropped = Math.max(0, all.length - _record_js__WEBPACK_IMPORTED_MODULE_1__/* .USES_LIMIT */ .fB);
-    return { epoch: epochOf(scoring), uses: all.slice(dropped), earlier: earlier + dropped };
-}
-function usesOf(ledger, scoring) {
-    if (ledger === null || ledger.epoch !== epochOf(scoring))
-        return { uses: [], earlier: 0 };
-    const { split } = scoring;
-    if (split.strategy !== "time")
-        return ledger;
-    const { holdoutFrom } = split.cut;
-    return { ...ledger, uses: ledger.uses.filter(({ until }) => until === null || until >= holdoutFrom) };
-}
-function later(one, other) {
-    return one === null || other === null ? null : Math.max(one, other);
-}
-/** 64 bits tell a thousand models apart. */
-function shortened(fingerprintOfModel) {
-    return fingerprintOfModel.replace("sha256:", "").slice(0, 16);
-}
-
-
-/***/ }),
-
-/***/ 11329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   fB: () => (/* binding */ USES_LIMIT),
-/* harmony export */   sF: () => (/* binding */ renderRecord)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53898);
-// The record: a baseline as stored, with everything needed to decide whether it may be used again.
-
-
-
-const RECORD_SCHEMA_VERSION = 2;
-/** Earlier baselines that a record carries along: enough for a trend, small enough to stay a few kilobytes. */
-const HISTORY_LIMIT = 50;
-/** Models in the ledger of a holdout by name; older ones are only counted. */
-const USES_LIMIT = 1000;
-const recordSchema = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {
-    const fingerprint = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
-    const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
-    const columns = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly();
-    const identity = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["key", "group", "content"]), columns });
-    const rowCount = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(RECORD_SCHEMA_VERSION),
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        /** Full commit id that the model was trained on. */
-        commit,
-        /** Who wrote it; null outside GitHub. */
-        origin: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ repositoryId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), runId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), runAttempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive() })
-            .readonly()
-            .nullable(),
-        fingerprints: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ data: fingerprint, config: fingerprint, code: fingerprint }).readonly(),
-        /** As in `SplitOptions`. */
-        split: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("strategy", [
-            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("hash"), fraction: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1), salt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), identity }),
-            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-                strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("column"),
-                column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-                values: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly(),
-                identity: identity.nullable(),
-            }),
-            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-                strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("time"),
-                column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-                cut: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["dates", "numbers"]), holdoutFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), trainBefore: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
-                    .readonly(),
-                identity: identity.nullable(),
-            }),
-            zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-                strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("file"),
-                files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly(),
-                identity: identity.nullable(),
-            }),
-        ]),
-        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ train: rowCount, holdout: rowCount, excluded: rowCount }).readonly(),
-        /** Two records with the same value held out the same rows. */
-        holdoutFingerprint: fingerprint,
-        metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).readonly(),
-        /** sha256 of the stored model file's bytes; of the predictions', where there is no model file. */
-        modelFingerprint: fingerprint,
-        /** Primary metric of earlier baselines, oldest first, without this one. */
-        history: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha: commit, value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).readonly())
-            .max(HISTORY_LIMIT)
-            .readonly(),
-        /** The models that this holdout has judged, with this one; see `ledger.ts`. */
-        ledger: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            /** Of the rule that divides the rows, the target and the metric. */
-            epoch: fingerprint,
-            /** Oldest first: the beginning of each model's sha256, and the latest time in its holdout where time cuts. */
-            uses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/), until: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable() }).readonly())
-                .max(USES_LIMIT)
-                .readonly(),
-            /** Models before those. */
-            earlier: rowCount,
-        })
-            .readonly(),
-        /** Version of Metricgate that wrote it. */
-        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    });
-});
-/** @throws {UserError} fault "data" when the value is no record of this schema. */
-function parseRecord(value, where) {
-    const parsed = recordSchema().safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-        message: `${where} is no baseline record of schema ${RECORD_SCHEMA_VERSION}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim(),
-        hint: "Let the run on the base branch store a new baseline.",
-    });
-}
-/** Deterministic JSON; `parseRecord` reads it back. */
-function renderRecord(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 
@@ -503,8 +481,10 @@ function renderModel(value) {
 /* harmony export */   ee: () => (/* binding */ spanOf)
 /* harmony export */ });
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16483);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90438);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18140);
+/* harmony import */ var _scope_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69402);
 // The metric's way so far as a line chart, and that chart as Mermaid, which GitHub draws.
+
 
 
 const MOST_POINTS = 12;
@@ -521,12 +501,12 @@ function trendOf(report) {
     const went = first === last
         ? `stayed at ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(last)}`
         : `${last > first ? "rose" : "fell"} from ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(first)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(last)}`;
-    const limit = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(row);
-    const label = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(row.name);
+    const limit = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(row);
+    const label = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(row.name);
     const sentence = [
-        `${label} on ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(report)} ${went} over the last ${earlier.length} baselines.`,
+        `${label} on ${(0,_scope_words_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(report)} ${went} over the last ${earlier.length} baselines.`,
         `The last point is this pull request (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(row.candidate)}).`,
-        ...(limit === null ? [] : [`The flat line is the limit, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(limit)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .toleratedWords */ .Oc)(row)}).`]),
+        ...(limit === null ? [] : [`The flat line is the limit, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(limit)} (${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toleratedWords */ .Oc)(row)}).`]),
     ].join(" ");
     const values = [...earlier.map((point) => point.value), row.candidate];
     const exponent = exponentOf([...values, ...(limit === null ? [] : [limit])]);
@@ -534,7 +514,7 @@ function trendOf(report) {
     const axis = exponent === 0 ? label : `${label} ×10${superscript(exponent)}`;
     const chart = {
         kind: "chart",
-        title: `${axis}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row)}`,
+        title: `${axis}, ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row)}`,
         description: sentence,
         axis,
         labels: [...earlier.map((point) => point.sha.slice(0, 7)), "this PR"],
@@ -626,12 +606,16 @@ var figures = __webpack_require__(16483);
 var links = __webpack_require__(16519);
 // EXTERNAL MODULE: ./lib/core/report/marker.js
 var marker = __webpack_require__(23406);
+// EXTERNAL MODULE: ./lib/core/report/metric-words.js
+var metric_words = __webpack_require__(18140);
+// EXTERNAL MODULE: ./lib/core/report/opening.js
+var report_opening = __webpack_require__(4614);
+// EXTERNAL MODULE: ./lib/core/report/scope-words.js
+var scope_words = __webpack_require__(69402);
 // EXTERNAL MODULE: ./lib/core/report/training.js
 var training = __webpack_require__(72010);
 // EXTERNAL MODULE: ./lib/core/report/visible.js
 var visible = __webpack_require__(32312);
-// EXTERNAL MODULE: ./lib/core/report/wording.js
-var wording = __webpack_require__(90438);
 ;// CONCATENATED MODULE: ./lib/core/report/detail-sections.js
 // The sections that a reader opens: notes, which model, which baseline, earlier pushes, the trend, how to reproduce.
 
@@ -643,8 +627,10 @@ var wording = __webpack_require__(90438);
 
 
 
+
+
 function notesSection(report, extent) {
-    return details("notes", "Notes on this verdict", listOf((0,wording/* notesOf */.h$)(report), extent));
+    return details("notes", "Notes on this verdict", listOf((0,report_opening/* notesOf */.h$)(report), extent));
 }
 function modelSection(report, extent) {
     const { model } = report;
@@ -754,8 +740,8 @@ function pushesSection(report, earlier) {
         label: "Earlier pushes of this pull request",
         columns: [
             { title: "Commit", numeric: false },
-            { title: primary === undefined ? "Metric" : (0,wording/* labelOf */.Wy)(primary.name), numeric: true },
-            { title: `Against ${(0,wording/* baseOf */.bx)(report)}`, numeric: true },
+            { title: primary === undefined ? "Metric" : (0,metric_words/* labelOf */.Wy)(primary.name), numeric: true },
+            { title: `Against ${(0,scope_words/* baseOf */.bx)(report)}`, numeric: true },
             { title: "Verdict", numeric: false },
         ],
         rows: pushes.toReversed().map((push, index) => [
@@ -773,7 +759,7 @@ function pushesSection(report, earlier) {
 }
 function findingCell(finding) {
     const words = {
-        ...(0,wording/* resultOf */.Bg)({ finding, level: "error", tolerance: 0, limit: null }),
+        ...(0,metric_words/* resultOf */.Bg)({ finding, level: "error", tolerance: 0, limit: null }),
         text: finding.replace("-", " "),
     };
     return finding === "incomparable" ? { ...words, icon: "🛑" } : words;
@@ -820,12 +806,17 @@ function listOf(items, extent) {
 var drift_section = __webpack_require__(67795);
 // EXTERNAL MODULE: ./lib/core/report/errors-section.js
 var errors_section = __webpack_require__(86305);
+// EXTERNAL MODULE: ./lib/core/report/headline.js
+var report_headline = __webpack_require__(98316);
 // EXTERNAL MODULE: ./lib/core/report/metric-sections.js
 var metric_sections = __webpack_require__(60189);
 // EXTERNAL MODULE: ./lib/core/report/slices-section.js
 var slices_section = __webpack_require__(94289);
 ;// CONCATENATED MODULE: ./lib/core/report/document.js
 // The whole comment as sections, in the order in which they are read.
+
+
+
 
 
 
@@ -874,9 +865,9 @@ function sectionsOf(report, context, extent) {
 }
 /** At most one alert: changed rules come before everything, else what the reader has to do. */
 function verdictSection(report, context, extent) {
-    const headline = (0,wording/* headlineOf */.gD)(report);
-    const resolved = context.resolvedFrom === null ? "" : `${(0,wording/* resolvedSentence */.KS)(report.finding, context.resolvedFrom)} `;
-    const opening = `${resolved}${(0,wording/* openingOf */.E4)(report)}`.trim();
+    const headline = (0,report_headline/* headlineOf */.g)(report);
+    const resolved = context.resolvedFrom === null ? "" : `${(0,report_opening/* resolvedSentence */.KS)(report.finding, context.resolvedFrom)} `;
+    const opening = `${resolved}${(0,report_opening/* openingOf */.E4)(report)}`.trim();
     const advice = adviceOf(report);
     const blocks = [];
     if (report.rules.changed)
@@ -899,22 +890,22 @@ function verdictSection(report, context, extent) {
 function adviceOf(report) {
     if (report.flow === "review")
         return null;
-    if (report.outcome === "fail" && report.finding !== "regressed" && (0,wording/* missingLimits */.$U)(report).length > 0) {
+    if (report.outcome === "fail" && report.finding !== "regressed" && (0,metric_words/* missingLimits */.$U)(report).length > 0) {
         return {
             level: "caution",
-            text: `This check fails, and blocks merging where it is required. If the limit is wrong, change \`min\` or \`max\` in \`metricgate.yml\` on ${(0,wording/* baseOf */.bx)(report)} first: the rules of the base commit count.`,
+            text: `This check fails, and blocks merging where it is required. If the limit is wrong, change \`min\` or \`max\` in \`metricgate.yml\` on ${(0,scope_words/* baseOf */.bx)(report)} first: the rules of the base commit count.`,
         };
     }
     if (report.finding === "regressed" && report.outcome === "fail") {
         return {
             level: "caution",
-            text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${(0,wording/* baseOf */.bx)(report)} first, because the rules of the base commit count; or add a waiver with a reason and a last day to this pull request.`,
+            text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${(0,scope_words/* baseOf */.bx)(report)} first, because the rules of the base commit count; or add a waiver with a reason and a last day to this pull request.`,
         };
     }
     if (report.finding === "no-baseline" && report.base.tried.length > 0) {
         return {
             level: "note",
-            text: `To compare from the next pull request on, merge this one: the run on ${(0,wording/* baseOf */.bx)(report)} stores the baseline.`,
+            text: `To compare from the next pull request on, merge this one: the run on ${(0,scope_words/* baseOf */.bx)(report)} stores the baseline.`,
         };
     }
     return null;
@@ -925,7 +916,7 @@ function rulesAlert(report, extent) {
     const blocks = [
         {
             kind: "paragraph",
-            text: `This pull request changes the rules of this check. The rules of ${(0,wording/* baseOf */.bx)(report)} decided this run; the new ones count after the merge.`,
+            text: `This pull request changes the rules of this check. The rules of ${(0,scope_words/* baseOf */.bx)(report)} decided this run; the new ones count after the merge.`,
         },
     ];
     if (shown.length > 0) {
@@ -1347,22 +1338,285 @@ function rounded(value) {
 
 /***/ }),
 
-/***/ 56834:
+/***/ 13700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderReport: () => (/* binding */ renderReport)
-/* harmony export */ });
-/* unused harmony export parseReport */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70829);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53898);
-/* harmony import */ var _review_rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89464);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderReport: () => (/* binding */ renderReport)
+});
+
+// UNUSED EXPORTS: parseReport
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./lib/core/metrics/metric.js
+var metric = __webpack_require__(70829);
+// EXTERNAL MODULE: ./lib/core/once.js
+var once = __webpack_require__(53898);
+;// CONCATENATED MODULE: ./lib/core/report/bounded.js
+// The texts, lists and numbers of a report that another job wrote: bounded, so that none can be too much to hold.
+
+const bounded_name = schemas/* string */.YjP().max(2_000);
+const sentence = schemas/* string */.YjP().max(20_000);
+const number = schemas/* number */.aig().nullable();
+const rowCount = schemas/* int */.Whr().nonnegative();
+/** Passed on as it is: rebuilding it would lose a column that is called `__proto__`. */
+const numbersByName = schemas/* custom */.IeY((value) => typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length <= 100_000 &&
+    Object.entries(value).every(([key, one]) => key.length <= 2_000 && Number.isFinite(one)), "an object of finite numbers is wanted");
+const level = schemas/* enum */.k5n(["off", "warn", "error"]);
+const share = schemas/* number */.aig().min(0).max(1);
+function list(item) {
+    return schemas/* array */.YOg(item).max(10_000);
+}
+function beforeAndAfter(item) {
+    return schemas/* strictObject */.rej({ before: item, after: item });
+}
+/** One for each column, twice. */
+function wide(item) {
+    return schemas/* array */.YOg(item).max(200_000);
+}
+
+// EXTERNAL MODULE: ./lib/core/review/rewrite.js
+var rewrite = __webpack_require__(89464);
+;// CONCATENATED MODULE: ./lib/core/report/data-change-schema.js
+// The shape of a report's part about the data, held strictly.
+
+
+
+function dataChangeSchema() {
+    const comparison = schemas/* enum */.k5n(["base-head", "train-holdout"]);
+    const driftTest = schemas/* strictObject */.rej({
+        p: share,
+        adjustedP: share,
+        effect: schemas/* number */.aig().nonnegative(),
+        floor: schemas/* number */.aig().positive(),
+        drifted: schemas/* boolean */.zMY(),
+    });
+    const driftRow = schemas/* strictObject */.rej({
+        comparison,
+        column: bounded_name,
+        kind: schemas/* enum */.k5n(["number", "category"]),
+        values: driftTest,
+        missing: driftTest.nullable(),
+        rows: beforeAndAfter(rowCount),
+        missingShare: beforeAndAfter(share),
+        medians: beforeAndAfter(schemas/* number */.aig()).nullable(),
+        populationStability: schemas/* number */.aig(),
+        jensenShannon: schemas/* number */.aig(),
+        approximate: schemas/* boolean */.zMY(),
+    });
+    const rowCounts = { added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount };
+    return schemas/* strictObject */.rej({
+        changed: schemas/* boolean */.zMY(),
+        files: schemas/* strictObject */.rej({ added: list(bounded_name), removed: list(bounded_name), changed: list(bounded_name) }),
+        rows: schemas/* strictObject */.rej(rowCounts).nullable(),
+        parts: list(schemas/* strictObject */.rej({ part: schemas/* enum */.k5n(["train", "holdout"]), rows: rowCount, ...rowCounts })),
+        rewrites: list(schemas/* strictObject */.rej({
+            what: schemas/* enum */.k5n(rewrite/* rewriteKinds */.u),
+            column: bounded_name.nullable(),
+            from: bounded_name.nullable(),
+            to: bounded_name.nullable(),
+            cells: rowCount.nullable(),
+        })),
+        lines: schemas/* strictObject */.rej({ all: rowCount, touched: rowCount }).nullable(),
+        rounded: list(schemas/* strictObject */.rej({ column: bounded_name, cells: rowCount, largest: schemas/* number */.aig().nonnegative() })),
+        roundedRows: rowCount,
+        columns: schemas/* strictObject */.rej({
+            added: list(bounded_name),
+            removed: list(bounded_name),
+            renamed: list(schemas/* strictObject */.rej({ from: bounded_name, to: bounded_name })),
+            reordered: schemas/* boolean */.zMY(),
+            typeChanged: list(schemas/* strictObject */.rej({ column: bounded_name, from: bounded_name, to: bounded_name })),
+            cellsChanged: numbersByName.nullable(),
+        }),
+        findings: list(schemas/* strictObject */.rej({
+            rule: bounded_name,
+            level: level,
+            message: sentence,
+            column: bounded_name.nullable(),
+            file: bounded_name.nullable(),
+            line: schemas/* int */.Whr().positive().nullable(),
+            count: rowCount.nullable(),
+        })),
+        drift: schemas/* strictObject */.rej({ rows: wide(driftRow), untested: wide(schemas/* strictObject */.rej({ comparison, column: bounded_name })) })
+            .nullable(),
+        segments: list(schemas/* strictObject */.rej({
+            of: schemas/* enum */.k5n(["changed", "added", "removed"]),
+            column: bounded_name,
+            value: sentence.nullable(),
+            share: share,
+            shareOfOthers: share,
+            slice: bounded_name.nullable(),
+        })),
+        proposedKey: list(bounded_name),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/report-schema.js
+// The shape of a report, held strictly: no unknown field, finite numbers, bounded texts and lists.
+
+
+
+
+
+const report_schema_reportSchema = (0,once/* once */.O)(() => {
+    const sha = schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{40,64}$/, "a full commit id is wanted")
+        .nullable();
+    const fingerprint = schemas/* string */.YjP()
+        .regex(/^sha256:[0-9a-f]{64}$/, "a sha256 is wanted")
+        .nullable();
+    const termNumbers = schemas/* strictObject */.rej({ intercept: number, coefficients: numbersByName });
+    const training = schemas/* strictObject */.rej({ seeds: list(schemas/* int */.Whr().nonnegative()), spread: number, numbers: numbersByName });
+    const finding = schemas/* enum */.k5n(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
+    const settings = schemas/* strictObject */.rej({
+        quantile: number,
+        delta: number,
+        average: schemas/* enum */.k5n(metric/* averages */.Ln).nullable(),
+        positive: bounded_name.nullable(),
+    });
+    const value = schemas/* union */.KCZ([schemas/* number */.aig(), sentence]);
+    const estimate = {
+        settings: settings.nullable(),
+        greaterIsBetter: schemas/* boolean */.zMY(),
+        level: level,
+        baseline: number,
+        candidate: number,
+        change: number,
+        relativeChange: number,
+        interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
+        tolerance: number,
+        marginAbs: number,
+        min: number,
+        max: number,
+        limit: schemas/* enum */.k5n(["met", "missed"]).nullable(),
+        finding,
+        activeRows: number,
+        detectableChange: number,
+        rowsNeeded: number,
+    };
+    return schemas/* strictObject */.rej({
+        schemaVersion: schemas/* literal */.euz(1),
+        flow: schemas/* enum */.k5n(["check", "baseline", "review"]),
+        name: bounded_name.min(1),
+        finding,
+        outcome: schemas/* enum */.k5n(["pass", "warn", "fail"]),
+        reasons: list(sentence),
+        notes: list(sentence),
+        head: schemas/* strictObject */.rej({ sha, dirty: schemas/* boolean */.zMY() }),
+        base: schemas/* strictObject */.rej({
+            sha,
+            ref: bounded_name.nullable(),
+            source: schemas/* enum */.k5n(["artifact", "ancestor", "retrained", "committed", "release", "directory", "none"]),
+            tried: list(sentence),
+        }),
+        rows: schemas/* strictObject */.rej({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
+        weights: schemas/* strictObject */.rej({ column: bounded_name, effectiveRows: number }).nullable(),
+        split: sentence.nullable(),
+        unit: schemas/* enum */.k5n(["row", "group", "time-block"]),
+        holdout: schemas/* strictObject */.rej({
+            id: bounded_name,
+            use: schemas/* int */.Whr().positive().nullable(),
+            budget: schemas/* int */.Whr().positive(),
+            state: schemas/* enum */.k5n(["fresh", "aging", "exhausted"]).nullable(),
+        })
+            .nullable(),
+        coverage: schemas/* number */.aig().gt(0).lt(1),
+        metrics: list(schemas/* strictObject */.rej({ name: bounded_name, ...estimate })),
+        meanPredictor: schemas/* strictObject */.rej({ mse: schemas/* number */.aig() }).nullable(),
+        slices: list(schemas/* strictObject */.rej({
+            slice: bounded_name,
+            rows: rowCount,
+            metric: bounded_name,
+            ...estimate,
+            declared: schemas/* boolean */.zMY(),
+            testable: schemas/* boolean */.zMY(),
+        })),
+        waivers: list(schemas/* strictObject */.rej({
+            metric: bounded_name,
+            slice: bounded_name.nullable(),
+            ceiling: schemas/* number */.aig(),
+            until: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is wanted"),
+            reason: sentence,
+            state: schemas/* enum */.k5n(["in-force", "not-needed", "expired", "exceeded", "unknown"]),
+            relativeChange: number,
+            said: sentence,
+        })),
+        largestErrors: list(schemas/* strictObject */.rej({
+            file: bounded_name,
+            line: schemas/* int */.Whr().nonnegative(),
+            key: list(sentence),
+            extraError: schemas/* number */.aig().positive(),
+            values: schemas/* strictObject */.rej({ actual: value, baseline: value, candidate: value }).nullable(),
+        })),
+        attribution: schemas/* strictObject */.rej({
+            cells: schemas/* strictObject */.rej({
+                baselineOnBase: number,
+                baselineOnHead: number,
+                candidateOnBase: number,
+                candidateOnHead: number,
+            }),
+            modelEffect: number,
+            dataEffect: number,
+            interaction: number,
+            dataEffectParts: schemas/* strictObject */.rej({ kept: schemas/* number */.aig(), edited: schemas/* number */.aig(), added: schemas/* number */.aig(), removed: schemas/* number */.aig() })
+                .nullable(),
+            shares: schemas/* strictObject */.rej({ model: schemas/* number */.aig(), data: schemas/* number */.aig() }).nullable(),
+            rows: schemas/* strictObject */.rej({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
+        })
+            .nullable(),
+        data: dataChangeSchema(),
+        rules: schemas/* strictObject */.rej({
+            changed: schemas/* boolean */.zMY(),
+            differences: list(schemas/* strictObject */.rej({ key: bounded_name, base: sentence.nullable(), head: sentence.nullable() })),
+        }),
+        model: schemas/* strictObject */.rej({
+            kind: bounded_name,
+            features: list(bounded_name),
+            intercept: number,
+            coefficients: numbersByName.nullable(),
+            standardErrors: termNumbers.nullable(),
+            tStatistics: termNumbers.nullable(),
+            penalty: number,
+            transform: schemas/* literal */.euz("log").nullable(),
+            smearing: number,
+        })
+            .nullable(),
+        training: schemas/* strictObject */.rej({
+            candidate: training,
+            baseline: training.nullable(),
+            rerun: schemas/* strictObject */.rej({ stored: number, again: number }).nullable(),
+        })
+            .nullable(),
+        history: list(schemas/* strictObject */.rej({ sha: bounded_name, value: schemas/* number */.aig() })),
+        provenance: schemas/* strictObject */.rej({
+            dataFingerprint: fingerprint,
+            configFingerprint: fingerprint,
+            codeFingerprint: fingerprint,
+            version: bounded_name,
+        }),
+        run: schemas/* strictObject */.rej({
+            startedAt: bounded_name.nullable(),
+            seconds: number,
+            node: bounded_name.nullable(),
+            id: bounded_name.nullable(),
+            attempt: schemas/* int */.Whr().positive().nullable(),
+            url: bounded_name.nullable(),
+            repository: bounded_name.nullable(),
+            serverUrl: bounded_name.nullable(),
+        }),
+    });
+});
+
+;// CONCATENATED MODULE: ./lib/core/report/report.js
 // The Report: everything a reader, a script or another job learns from one run. `result.json` is this shape.
-
-
-
 
 
 /** The text of `result.json`. JSON has no word for infinite or undefined numbers: they become null. */
@@ -1370,13 +1624,12 @@ function renderReport(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 /**
- * Reads a Report that another job wrote. Nothing else of what that job says is believed, so the shape is held strictly:
- * no unknown field, finite numbers, bounded texts and lists.
+ * Reads a Report that another job wrote. Nothing else of what that job says is believed, so the shape is held strictly.
  * @param where what the value was read from, for messages: "result.json"
  * @throws {UserError} fault "data", naming every field that is not as it must be
  */
 function parseReport(value, where) {
-    const parsed = schema().safeParse(value);
+    const parsed = reportSchema().safeParse(value);
     if (parsed.success)
         return parsed.data;
     const hint = "Let the same version of metricgate write it and read it.";
@@ -1386,237 +1639,6 @@ function parseReport(value, where) {
     });
     throw new UserError("data", problems);
 }
-function list(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item).max(10_000);
-}
-function beforeAndAfter(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ before: item, after: item });
-}
-/** One for each column, twice. */
-function wide(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item).max(200_000);
-}
-const schema = (0,_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => {
-    const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(2_000);
-    const sentence = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(20_000);
-    const number = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable();
-    const rowCount = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
-    const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{40,64}$/, "a full commit id is wanted")
-        .nullable();
-    const fingerprint = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .regex(/^sha256:[0-9a-f]{64}$/, "a sha256 is wanted")
-        .nullable();
-    /** Passed on as it is: rebuilding it would lose a column that is called `__proto__`. */
-    const numbersByName = zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === "object" &&
-        value !== null &&
-        !Array.isArray(value) &&
-        Object.keys(value).length <= 100_000 &&
-        Object.entries(value).every(([key, one]) => key.length <= 2_000 && Number.isFinite(one)), "an object of finite numbers is wanted");
-    const termNumbers = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ intercept: number, coefficients: numbersByName });
-    const training = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ seeds: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative()), spread: number, numbers: numbersByName });
-    const finding = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["improved", "equivalent", "regressed", "inconclusive", "no-baseline", "incomparable"]);
-    const level = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["off", "warn", "error"]);
-    const settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        quantile: number,
-        delta: number,
-        average: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .averages */ .Ln).nullable(),
-        positive: name.nullable(),
-    });
-    const rowCounts = { added: rowCount, removed: rowCount, changed: rowCount, unchanged: rowCount };
-    const comparison = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["base-head", "train-holdout"]);
-    const value = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), sentence]);
-    const share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
-    const driftTest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        p: share,
-        adjustedP: share,
-        effect: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(),
-        floor: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
-        drifted: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    });
-    const driftRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        comparison,
-        column: name,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["number", "category"]),
-        values: driftTest,
-        missing: driftTest.nullable(),
-        rows: beforeAndAfter(rowCount),
-        missingShare: beforeAndAfter(share),
-        medians: beforeAndAfter(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).nullable(),
-        populationStability: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-        jensenShannon: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-        approximate: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    });
-    const estimate = {
-        settings: settings.nullable(),
-        greaterIsBetter: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        level,
-        baseline: number,
-        candidate: number,
-        change: number,
-        relativeChange: number,
-        interval: zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]).nullable(),
-        tolerance: number,
-        min: number,
-        max: number,
-        limit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["met", "missed"]).nullable(),
-        finding,
-        activeRows: number,
-        detectableChange: number,
-        rowsNeeded: number,
-    };
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-        flow: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["check", "baseline", "review"]),
-        name: name.min(1),
-        finding,
-        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["pass", "warn", "fail"]),
-        reasons: list(sentence),
-        notes: list(sentence),
-        head: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sha, dirty: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            sha,
-            ref: name.nullable(),
-            source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["artifact", "ancestor", "retrained", "committed", "release", "directory", "none"]),
-            tried: list(sentence),
-        }),
-        rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),
-        weights: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ column: name, effectiveRows: number }).nullable(),
-        split: sentence.nullable(),
-        unit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["row", "group", "time-block"]),
-        holdout: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            id: name,
-            use: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().nullable(),
-            budget: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
-            state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["fresh", "aging", "exhausted"]).nullable(),
-        })
-            .nullable(),
-        coverage: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(1),
-        metrics: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name, ...estimate })),
-        meanPredictor: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ mse: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }).nullable(),
-        slices: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            slice: name,
-            rows: rowCount,
-            metric: name,
-            ...estimate,
-            declared: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-            testable: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        })),
-        waivers: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            metric: name,
-            slice: name.nullable(),
-            ceiling: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-            until: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "a day is wanted"),
-            reason: sentence,
-            state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["in-force", "not-needed", "expired", "exceeded", "unknown"]),
-            relativeChange: number,
-            said: sentence,
-        })),
-        largestErrors: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            file: name,
-            line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
-            key: list(sentence),
-            extraError: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
-            values: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ actual: value, baseline: value, candidate: value }).nullable(),
-        })),
-        attribution: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            cells: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-                baselineOnBase: number,
-                baselineOnHead: number,
-                candidateOnBase: number,
-                candidateOnHead: number,
-            }),
-            modelEffect: number,
-            dataEffect: number,
-            interaction: number,
-            dataEffectParts: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kept: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), edited: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), added: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), removed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() })
-                .nullable(),
-            shares: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), data: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }).nullable(),
-            rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kept: rowCount, edited: rowCount, added: rowCount, removed: rowCount }),
-        })
-            .nullable(),
-        data: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            changed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-            files: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ added: list(name), removed: list(name), changed: list(name) }),
-            rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(rowCounts).nullable(),
-            parts: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ part: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["train", "holdout"]), rows: rowCount, ...rowCounts })),
-            rewrites: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-                what: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_review_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteKinds */ .u),
-                column: name.nullable(),
-                from: name.nullable(),
-                to: name.nullable(),
-                cells: rowCount.nullable(),
-            })),
-            columns: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-                added: list(name),
-                removed: list(name),
-                renamed: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: name, to: name })),
-                reordered: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-                typeChanged: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ column: name, from: name, to: name })),
-                cellsChanged: numbersByName.nullable(),
-            }),
-            findings: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-                rule: name,
-                level,
-                message: sentence,
-                column: name.nullable(),
-                file: name.nullable(),
-                line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().nullable(),
-                count: rowCount.nullable(),
-            })),
-            drift: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rows: wide(driftRow), untested: wide(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ comparison, column: name })) })
-                .nullable(),
-            segments: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-                of: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["changed", "added", "removed"]),
-                column: name,
-                value: sentence.nullable(),
-                share,
-                shareOfOthers: share,
-                slice: name.nullable(),
-            })),
-            proposedKey: list(name),
-        }),
-        rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            changed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-            differences: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ key: name, base: sentence.nullable(), head: sentence.nullable() })),
-        }),
-        model: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            kind: name,
-            features: list(name),
-            intercept: number,
-            coefficients: numbersByName.nullable(),
-            standardErrors: termNumbers.nullable(),
-            tStatistics: termNumbers.nullable(),
-            penalty: number,
-            transform: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("log").nullable(),
-            smearing: number,
-        })
-            .nullable(),
-        training: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            candidate: training,
-            baseline: training.nullable(),
-            rerun: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ stored: number, again: number }).nullable(),
-        })
-            .nullable(),
-        history: list(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ sha: name, value: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() })),
-        provenance: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            dataFingerprint: fingerprint,
-            configFingerprint: fingerprint,
-            codeFingerprint: fingerprint,
-            version: name,
-        }),
-        run: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            startedAt: name.nullable(),
-            seconds: number,
-            node: name.nullable(),
-            id: name.nullable(),
-            attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().nullable(),
-            url: name.nullable(),
-            repository: name.nullable(),
-            serverUrl: name.nullable(),
-        }),
-    });
-});
 
 
 /***/ }),
@@ -1668,6 +1690,7 @@ function cellText(column, row) {
         return column.codes[row] < 0 ? "" : (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(column.dictionary, column.codes[row]);
     return Number.isNaN(column.values[row]) ? "" : String(column.values[row]);
 }
+/** More decimals than this are those of a computed double, which nobody rounded. */
 const MOST_DECIMALS = 12;
 /** Half of the last decimal place that the values are written with: 0.005 for 4.44, 0.5 for whole numbers. */
 function roundingOf(values) {
@@ -1686,76 +1709,640 @@ function roundingOf(values) {
 
 /***/ }),
 
-/***/ 23396:
+/***/ 48994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ withFindings),
-/* harmony export */   qC: () => (/* binding */ judgeReview)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Jk: () => (/* binding */ rewritesOf),
+/* harmony export */   go: () => (/* binding */ rowCountsOf)
 /* harmony export */ });
-/* unused harmony export gravestFirst */
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23414);
-/* harmony import */ var _verdict_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25321);
-// What a review of the data comes to: the gravest finding decides.
+// How many rows were added, removed and changed: in all, and among those trained on and held out.
+/** The same as numbers; a changed row has another cell, by value. */
+function rowCountsOf({ added, removed, changed, pairs }) {
+    return {
+        added: added.length,
+        removed: removed.length,
+        changed: changed.length,
+        unchanged: pairs.base.length - changed.length,
+    };
+}
+/** What says the same in another way, as far as the tables show it. */
+function rewritesOf({ rows, columns, rewritten }) {
+    if (rows === null)
+        return [];
+    const cells = rewritten.map(({ rows: marks, ...how }) => ({ ...how, cells: countIn(marks, rows.pairs.base) }));
+    return [
+        ...(rows.inOrder ? [] : [ofTheFile("row-order")]),
+        ...(columns.reordered ? [ofTheFile("column-order")] : []),
+        ...cells.filter(({ cells: howMany }) => howMany !== 0),
+    ];
+}
+/** A removed row counts where it was, every other row where it is now. Empty where nothing is divided. */
+function partsOf({ base, head, rows, }) {
+    if (base === null || rows === null || head.holdout.length === 0)
+        return [];
+    return ["train", "holdout"].map((part) => {
+        const isHere = membership(head[part], head.table.rowCount);
+        const wasHere = membership(base[part], base.table.rowCount);
+        const added = countIn(isHere, rows.added);
+        const changed = countIn(isHere, rowsOfPairs(rows.pairs.head, rows.changed));
+        // Every row of the head is one of a pair, or added.
+        const unchanged = head[part].length - added - changed;
+        return { part, rows: head[part].length, added, removed: countIn(wasHere, rows.removed), changed, unchanged };
+    });
+}
+function rowsOfPairs(rows, pairs) {
+    return pairs.map((pair) => rows[pair]);
+}
+// Indices, because a typed array's iterator makes an object a row until the loop is compiled.
+function membership(rows, rowCount) {
+    const marks = new Uint8Array(rowCount);
+    for (let i = 0; i < rows.length; i++)
+        marks[rows[i]] = 1;
+    return marks;
+}
+function countIn(marks, rows) {
+    let count = 0;
+    for (let i = 0; i < rows.length; i++)
+        count += marks[rows[i]];
+    return count;
+}
+function ofTheFile(what) {
+    return { what, column: null, from: null, to: null, cells: null };
+}
 
 
+/***/ }),
 
+/***/ 78234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ roundingOfEdits),
+/* harmony export */   Qv: () => (/* binding */ isRoundedColumn)
+/* harmony export */ });
+/* unused harmony export isRounded */
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
+/* harmony import */ var _column_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62055);
+// Edited numbers that say the same but for their last digits: rounded, or through single precision and back.
+
+
+/** Of its value, how far a single cell may be from another to be called rounded. */
+const CELLS_AGREE = 1e-6;
+/** More digits than single precision holds. */
+const SINGLE_DIGITS = 9;
+/** Steps between doubles next to each other that arithmetic in another order may leave. */
+const ROUNDING_ERROR = 4 * 2 ** -52;
+/** Of the matched rows' edited cells. A column that is rounded as a whole may be so to few digits; a single cell not. */
+function roundingOfEdits({ base, rows, columns, head }) {
+    if (base === null || rows === null)
+        return { columns: [], rows: 0 };
+    const { pairs } = rows;
+    const real = new Uint8Array(pairs.base.length);
+    const found = [];
+    for (const [name, cells] of rows.cells) {
+        const from = columns.renamed.find(({ to }) => to === name)?.from ?? name;
+        const [before, after] = [(0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(base.table, from), (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(head.table, name)];
+        if (before?.type !== "number" || after?.type !== "number") {
+            for (const pair of cells)
+                real[pair] = 1;
+            continue;
+        }
+        const old = Float64Array.from(cells, (pair) => before.values[pairs.base[pair]]);
+        const now = Float64Array.from(cells, (pair) => after.values[pairs.head[pair]]);
+        const isWhole = cells.length >= LEAST_CELLS && isRoundedColumn(old, now);
+        let howMany = 0;
+        let largest = 0;
+        for (let i = 0; i < cells.length; i++) {
+            if (isWhole || isRounded(old[i], now[i])) {
+                howMany++;
+                largest = Math.max(largest, Math.abs(now[i] - old[i]) / Math.max(Math.abs(now[i]), Math.abs(old[i])));
+            }
+            else
+                real[cells[i]] = 1;
+        }
+        if (howMany > 0)
+            found.push({ column: name, cells: howMany, largest });
+    }
+    return { columns: found, rows: rows.changed.reduce((sum, pair) => sum + 1 - real[pair], 0) };
+}
+/** Fewer cells that fit are chance. */
+const LEAST_CELLS = 10;
+/** Fewer digits of the same numbers: half of the last place is all that changed. */
+function isRoundedColumn(old, now) {
+    if (old.some((value, i) => !Number.isFinite(value) || !Number.isFinite(now[i])))
+        return false;
+    const unit = Math.max((0,_column_values_js__WEBPACK_IMPORTED_MODULE_1__/* .roundingOf */ .Yv)(old), (0,_column_values_js__WEBPACK_IMPORTED_MODULE_1__/* .roundingOf */ .Yv)(now));
+    return old.every((value, i) => Math.abs(now[i] - value) <= 1.001 * unit + 1e-9 * Math.abs(value));
+}
 /**
- * A review of the data alone. `regressed`: a finding of level error stands, which fails; `inconclusive`: one of level
- * warn; `equivalent`: nothing to look at; `no-baseline`: nothing to look at, and nothing to compare with.
- *
- * @param rows null where there is no base to compare with
- * @param rewrite what says the same in another way, as a sentence; null: not known
- * @param hasSameColumns names and types; their order may differ
+ * The same but for what a few digits more or less make: in another order of additions, through single precision, or
+ * rounded. By chance a revised value may look rounded: a single cell must agree to six digits.
  */
-function judgeReview(findings, rows, rewrite, hasSameColumns) {
-    const gravest = gravestFirst(findings)[0];
-    const said = rows === null ? "There is no earlier data to compare with." : rowsSentence(rows, rewrite, hasSameColumns);
-    const { finding, outcome } = judged(gravest, rows);
-    const facts = rewrite === null ? [said] : [rewrite, said];
-    return { finding, outcome, reasons: gravest === undefined ? facts : [gravest.message, ...facts] };
+function isRounded(one, other) {
+    if (!Number.isFinite(one) || !Number.isFinite(other) || Math.sign(one) !== Math.sign(other))
+        return false;
+    const difference = Math.abs(one - other);
+    if (difference <= ROUNDING_ERROR * Math.abs(one))
+        return true;
+    if (difference > CELLS_AGREE * Math.abs(one) || Number.isInteger(one - other))
+        return false;
+    const short = digitsOf(one) < digitsOf(other) ? one : other;
+    const [digits, most] = [digitsOf(short), Math.max(digitsOf(one), digitsOf(other))];
+    if (Math.fround(one) === Math.fround(other) && most > SINGLE_DIGITS)
+        return true;
+    return digits < most && difference <= 0.5001 * 10 ** -decimalsOf(short);
 }
-function judged(gravest, rows) {
-    if (gravest?.level === "error")
-        return { finding: "regressed", outcome: "fail" };
-    if (gravest !== undefined)
-        return { finding: "inconclusive", outcome: "warn" };
-    return { finding: rows === null ? "no-baseline" : "equivalent", outcome: "pass" };
+/** Significant digits of the shortest decimal that is this double. */
+function digitsOf(value) {
+    return value.toExponential().replace(/e.*$/, "").replace(/\D/g, "").length;
+}
+function decimalsOf(value) {
+    const [mantissa, power] = value.toExponential().split("e");
+    return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(power));
+}
+
+
+/***/ }),
+
+/***/ 63540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ notWritten),
+  m: () => (/* binding */ writtenOtherwise)
+});
+
+// EXTERNAL MODULE: ./lib/core/dataset/byte-window.js
+var byte_window = __webpack_require__(99413);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-faults.js
+var csv_faults = __webpack_require__(2672);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-header.js
+var csv_header = __webpack_require__(38220);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-field.js
+var csv_field = __webpack_require__(16173);
+;// CONCATENATED MODULE: ./lib/core/dataset/lines-at.js
+// Single lines of a text file, found by their numbers while its bytes pass by.
+
+/** Longer lines are not kept: they come out empty. */
+const LONGEST = 1 << 16;
+/**
+ * The lines of these numbers (from 1, rising), as they stand, without their line feed. A line that is not there is empty.
+ */
+async function linesAt(chunks, wanted) {
+    const found = [];
+    let line = 1;
+    let next = 0;
+    let rest = null;
+    for await (const chunk of chunks) {
+        for (let at = 0; at < chunk.length && next < wanted.length;) {
+            const feed = chunk.indexOf(csv_field/* lineFeed */.hB, at);
+            const end = feed < 0 ? chunk.length : feed;
+            if (line === wanted[next]) {
+                rest = rest === null ? chunk.slice(at, end) : joined(rest, chunk.subarray(at, end));
+                if (feed >= 0) {
+                    found.push(rest.length > LONGEST ? rest.subarray(0, 0) : rest);
+                    rest = null;
+                    next++;
+                }
+            }
+            if (feed >= 0)
+                line++;
+            at = end + 1;
+        }
+        if (next === wanted.length)
+            break;
+    }
+    if (rest !== null)
+        found.push(rest);
+    while (found.length < wanted.length)
+        found.push(new Uint8Array(0));
+    return found;
+}
+function joined(one, other) {
+    // What is longer than any line that is kept need not grow further.
+    if (one.length > LONGEST)
+        return one;
+    const all = new Uint8Array(one.length + other.length);
+    all.set(one);
+    all.set(other, one.length);
+    return all;
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
+var decimal_text = __webpack_require__(22667);
+// EXTERNAL MODULE: ./lib/core/dataset/missing-texts.js
+var missing_texts = __webpack_require__(55373);
+;// CONCATENATED MODULE: ./lib/core/review/cell-writing.js
+// How cells that say the same are written on both sides: numbers, missing values, quotes.
+
+
+
+/** Before any row was looked at. */
+function noWritings() {
+    return { numbers: new Map(), missing: new Map(), blanks: new Map(), quoted: { fields: 0, base: 0, head: 0 } };
 }
 /**
- * What findings in the data do to the verdict on a model: one of level error fails the check, and is named at once.
+ * Adds what two files' rows show to what was found.
  *
- * @param mayFail false: a failure is a warning
+ * @param before name in the base of each column of head; one that is not in it is not compared
+ * @param showValues else digits are shown as 0
  */
-function withFindings(verdict, findings, mayFail) {
-    const gravest = gravestFirst(findings)[0];
-    if (gravest === undefined)
-        return verdict;
-    const further = gravestFirst(findings).length - 1;
-    const more = further === 0 ? "" : ` (and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(further, "more thing")} to look at)`;
-    const said = `Data${more}: ${gravest.message}`;
-    const outcome = gravest.level === "error" ? (mayFail ? "fail" : "warn") : "pass";
-    const [first, ...others] = verdict.reasons;
-    // What fails now does block merging.
-    const rest = outcome === "fail" ? others.filter((reason) => reason !== _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .DOES_NOT_BLOCK */ .uo) : others;
-    const reasons = rest[0] === _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .DOES_NOT_BLOCK */ .uo ? [_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .DOES_NOT_BLOCK */ .uo, said, ...rest.slice(1)] : [said, ...rest];
-    return { ...verdict, outcome: (0,_verdict_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .harshest */ .t)(verdict.outcome, outcome), reasons: [first, ...reasons] };
+function withCells(found, base, head, before, showValues) {
+    const { numbers, missing, blanks } = found;
+    const quoted = { ...found.quoted };
+    const couples = head.names.flatMap((name, at) => {
+        const old = base.names.indexOf(before.get(name) ?? "");
+        return old < 0 ? [] : [{ name, at, old }];
+    });
+    const [cutBase, cutHead] = [fieldsOf(base.delimiter), fieldsOf(head.delimiter)];
+    for (const [row, line] of head.lines.entries()) {
+        const [was, is] = [cutBase(base.lines[row]), cutHead(line)];
+        if (was === null || is === null)
+            continue;
+        for (const { name, at, old } of couples) {
+            const [one, other] = [was[old], is[at]];
+            if (one === undefined || other === undefined)
+                continue;
+            quoted.fields++;
+            if (one.quoted)
+                quoted.base++;
+            if (other.quoted)
+                quoted.head++;
+            if (isSame(one.bytes, other.bytes))
+                continue;
+            const [from, to] = [textOf(one.bytes), textOf(other.bytes)];
+            const [a, b] = [one, other].map(({ bytes }) => (0,decimal_text/* decimalOf */.Bc)(bytes, 0, bytes.length));
+            if (from.trim() === to.trim())
+                note(blanks, name, "", "");
+            else if (a === b)
+                note(numbers, name, shown(from, showValues), shown(to, showValues));
+            else if (isGap(one) && isGap(other))
+                note(missing, name, gapName(from), gapName(to));
+        }
+    }
+    return { numbers, missing, blanks, quoted };
 }
-/** Findings that say something, errors before warnings, in their order otherwise. */
-function gravestFirst(findings) {
-    return ["error", "warn"].flatMap((level) => findings.filter((finding) => finding.level === level));
+/** @param isWhole whether every row that is written in another way was looked at */
+function cellRewrites({ numbers, missing, blanks, quoted }, isWhole) {
+    const ofKind = (what, found) => [...found].map(([column, { cells, from, to }]) => ({ what, column, from, to, cells: isWhole ? cells : null }));
+    const quotes = [];
+    if (quoted.base !== quoted.head) {
+        const [from, to] = [quotedInWords(quoted.base, quoted.fields), quotedInWords(quoted.head, quoted.fields)];
+        quotes.push({ what: "quoting", column: null, from, to: from === to ? "others" : to, cells: null });
+    }
+    const padded = [...blanks].map(([column, { cells }]) => ({ what: "blanks", column, from: null, to: null, cells: isWhole ? cells : null }));
+    return [...quotes, ...ofKind("numbers", numbers), ...ofKind("missing", missing), ...padded];
 }
-/** "Rows: 0 removed, 1,204 added, 12 changed, 2,840 unchanged." */
-function rowsSentence({ added, removed, changed, unchanged }, rewrite, hasSameColumns) {
-    if (added + removed + changed > 0)
-        return `Rows: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed)} removed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added)} added, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed)} changed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} unchanged.`;
-    const same = `No row was added, removed or changed; ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} are the same`;
-    if (rewrite !== null)
-        return `${same}.`;
-    return hasSameColumns
-        ? `${same}. Only how the data is written changed: the order of rows or columns, line ends, quoting, the notation of numbers or the format of the files.`
-        : `${same} in the columns that both have.`;
+function quotedInWords(howMany, fields) {
+    return howMany === 0 ? "none" : howMany === fields ? "all" : "some";
+}
+function note(found, column, from, to) {
+    const known = found.get(column);
+    if (known === undefined)
+        found.set(column, { cells: 1, from, to });
+    else
+        known.cells++;
+}
+function isGap({ bytes }) {
+    return (0,missing_texts/* isMissing */.b)(missing_texts/* usualMissingTexts */.Z, bytes, 0, bytes.length);
+}
+function gapName(text) {
+    return text.trim() === "" ? "empty" : text.trim();
+}
+/** "0.10" is shown as it is, or as the form that it has: "0.00". */
+function shown(text, showValues) {
+    const trimmed = text.trim();
+    return showValues ? trimmed : trimmed.replace(/\d/g, "0");
+}
+function isSame(one, other) {
+    return one.length === other.length && one.every((byte, i) => byte === other[i]);
+}
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+function textOf(bytes) {
+    return decoder.decode(bytes);
+}
+/** Null for a line that is no row by itself. */
+function fieldsOf(delimiter) {
+    const cutter = new csv_field/* FieldCutter */.ox(delimiter);
+    return (line) => {
+        if (line === undefined || line.length === 0)
+            return null;
+        // Every scan stops at a line end, and at the NUL behind it.
+        const bytes = new Uint8Array(line.length + 2);
+        bytes.set(line);
+        bytes[line.length] = 10;
+        const fields = [];
+        for (let at = 0;; at = cutter.next + 1) {
+            let first = at;
+            while (cutter.isPadding(bytes[first]))
+                first++;
+            const quoted = bytes[first] === csv_field/* quote */.hD;
+            if (cutter.cut(bytes, at, line.length + 1) !== "field" || cutter.lineBreaks > 0)
+                return null;
+            fields.push({ bytes: cutter.bytes.slice(cutter.start, cutter.end), quoted });
+            if (bytes[cutter.next] !== delimiter)
+                return fields;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/review/counts.js
+var counts = __webpack_require__(48994);
+// EXTERNAL MODULE: ./lib/core/review/rounding.js
+var review_rounding = __webpack_require__(78234);
+// EXTERNAL MODULE: ./lib/core/dataset/line-tally.js
+var line_tally = __webpack_require__(84171);
+;// CONCATENATED MODULE: ./lib/core/review/touched-lines.js
+// Which lines of head do not stand, byte for byte, in the base: each line of the base serves once, wherever it stands.
+
+/** Null where a file has no lines, or more of them than were hashed. */
+function touchedLines(base, head) {
+    const [before, after] = [hashesOf(base), hashesOf(head)];
+    if (before === null || after === null)
+        return null;
+    const exact = unmatched(before, after, -1);
+    const isOneEnd = [...base, ...head].every(({ text }) => text?.ends.crlf === 0 && text.ends.none === 0);
+    const rewritten = isOneEnd ? exact.slice() : unmatched(before, after, line_tally/* CONTENT_ONLY */.B);
+    const firstLines = new Map();
+    let lines = 0;
+    for (const { path, text } of head) {
+        firstLines.set(path, lines);
+        // The mark belongs to no line's hash.
+        const was = base.find((file) => file.path === path)?.text ?? base[0]?.text;
+        if (text !== null && (was?.byteOrderMark ?? false) !== text.byteOrderMark && exact.length > lines) {
+            exact[lines] = 1;
+        }
+        lines += (text?.hashes?.length ?? 0) / 2;
+    }
+    const touched = exact.reduce((sum, mark) => sum + mark, 0);
+    return { all: lines, touched, rewritten, firstLines };
+}
+function hashesOf(files) {
+    const parts = [];
+    for (const { text } of files) {
+        if (text === null || text.hashes === null || text.onlyCarriageReturns)
+            return null;
+        parts.push(text.hashes);
+    }
+    const [only] = parts;
+    if (parts.length === 1)
+        return only;
+    const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        all.set(part, at);
+        at += part.length;
+    }
+    return all;
+}
+/** By line of `after`: 1 where `before` has no such line left. @param mask of the lower word, what counts of it */
+function unmatched(before, after, mask) {
+    const marks = new Uint8Array(after.length / 2);
+    const isSame = (one, other) => before[one] === after[other] && ((before[one + 1] ^ after[other + 1]) & mask) === 0;
+    let start = 0;
+    while (start < before.length && start < after.length && isSame(start, start))
+        start += 2;
+    let [endBefore, endAfter] = [before.length, after.length];
+    while (endBefore > start && endAfter > start && isSame(endBefore - 2, endAfter - 2)) {
+        endBefore -= 2;
+        endAfter -= 2;
+    }
+    const capacity = 2 ** Math.ceil(Math.log2(endBefore - start + 2));
+    const places = new Int32Array(capacity).fill(-1);
+    const left = new Uint32Array(capacity);
+    const placeOf = (of, at) => {
+        let place = (of[at] ^ (of[at + 1] & mask)) & (capacity - 1);
+        for (; places[place] >= 0; place = (place + 1) & (capacity - 1)) {
+            const known = places[place];
+            if (before[known] === of[at] && ((before[known + 1] ^ of[at + 1]) & mask) === 0)
+                break;
+        }
+        return place;
+    };
+    for (let at = start; at < endBefore; at += 2) {
+        const place = placeOf(before, at);
+        if (places[place] < 0)
+            places[place] = at;
+        left[place]++;
+    }
+    for (let at = start; at < endAfter; at += 2) {
+        const place = placeOf(after, at);
+        if (places[place] >= 0 && left[place] > 0)
+            left[place]--;
+        else
+            marks[at / 2] = 1;
+    }
+    return marks;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/written.js
+// How head writes the data otherwise than the base: files, lines, order, cells; from bytes and tables together.
+
+
+
+
+
+
+
+
+/** Nothing is written in another way, or nobody looked. */
+const notWritten = { rewrites: [], lines: null, rounded: [], roundedRows: 0 };
+/** So many rows are looked at, spread over all that are written in another way. */
+const LOOKED_AT = 1000;
+/** What head writes otherwise than the base and means the same, and which values are only rounded; files are read once more where the tables cannot tell. */
+async function writtenOtherwise(input, writings) {
+    if (writings.base.length === 0 || writings.head.length === 0)
+        return notWritten;
+    const rounding = (0,review_rounding/* roundingOfEdits */.F4)(input);
+    const isText = [...writings.base, ...writings.head].every(({ text }) => text !== null);
+    const isSameFormat = formatsOf(writings.base) === formatsOf(writings.head);
+    const touched = isText && isSameFormat ? touchedLines(writings.base, writings.head) : null;
+    const ofFiles = isSameFormat ? ofTexts(writings) : [];
+    const found = isText && isSameFormat ? await cellsOf(input, writings, touched) : [];
+    return {
+        rewrites: [...ofNames(writings), ...(0,counts/* rewritesOf */.Jk)(input), ...ofFiles, ...found],
+        lines: touched === null ? null : { all: touched.all, touched: touched.touched },
+        rounded: rounding.columns,
+        roundedRows: rounding.rows,
+    };
+}
+/** Formats, packings and names. */
+function ofNames({ base, head, files }) {
+    const [formatBefore, formatNow] = [formatsOf(base), formatsOf(head)];
+    const [packedBefore, packedNow] = [packingsOf(base), packingsOf(head)];
+    const format = formatBefore === formatNow ? [] : [ofFile("format", formatBefore, formatNow)];
+    const packing = packedBefore === packedNow ? [] : [ofFile("packing", packedBefore, packedNow)];
+    const isOther = files.added.length > 0 && files.removed.length > 0;
+    const others = isOther && format.length + packing.length === 0 ? [ofFile("files", null, null)] : [];
+    return [...format, ...packing, ...others];
+}
+const formatWords = { csv: "CSV", json: "JSON", parquet: "Parquet" };
+function formatsOf(files) {
+    return [...new Set(files.map(({ format }) => formatWords[format]))].toSorted().join(" and ");
+}
+function packingsOf(files) {
+    return [...new Set(files.map(({ packing }) => packing ?? "none"))].toSorted().join(" and ");
+}
+/** Line ends, byte-order marks: of the files together. */
+function ofTexts({ base, head }) {
+    const both = [base, head].map((files) => files.flatMap(({ text }) => text ?? []));
+    const [endsBefore, endsNow] = both.map(lineEndsOf);
+    const ends = endsBefore === endsNow || endsBefore === null || endsNow === null ? [] : [ofFile("line-ends", endsBefore, endsNow)];
+    const [openBefore, openNow] = both.map((texts) => texts.some(({ ends: { none } }) => none > 0));
+    const last = openBefore === openNow ? [] : [ofFile("last-line-end", ...presence(!openBefore, !openNow))];
+    const [markBefore, markNow] = both.map((texts) => texts.some(({ byteOrderMark }) => byteOrderMark));
+    const mark = markBefore === markNow ? [] : [ofFile("byte-order-mark", ...presence(markBefore, markNow))];
+    const [blankBefore, blankNow] = both.map((texts) => texts.reduce((sum, { blank }) => sum + blank, 0));
+    const blank = blankBefore === blankNow ? [] : [ofFile("blank-lines", String(blankBefore), String(blankNow))];
+    return [...ends, ...last, ...mark, ...blank];
+}
+function presence(before, now) {
+    return [before === true ? "there" : "none", now === true ? "there" : "none"];
+}
+function lineEndsOf(texts) {
+    const kinds = new Set(texts.flatMap(({ ends: { lf, crlf }, onlyCarriageReturns }) => [
+        ...(lf > 0 ? ["LF"] : []),
+        ...(crlf > 0 ? ["CRLF"] : []),
+        ...(onlyCarriageReturns ? ["CR"] : []),
+    ]));
+    if (kinds.size > 1)
+        return "mixed";
+    return [...kinds][0] ?? null;
+}
+function ofFile(what, from, to) {
+    return { what, column: null, from, to, cells: null };
+}
+/** What a look into the rows that are written in another way shows. */
+async function cellsOf(input, writings, touched) {
+    const sample = sampledRows(input, writings, touched);
+    if (sample === null || sample.head.length === 0 || input.base === null)
+        return [];
+    if (writings.head.some(({ format }) => format !== "csv"))
+        return [ofFile("json", null, null)];
+    const before = new Map(input.head.table.columns.map(({ name }) => [name, name]));
+    for (const { from, to } of input.columns.renamed)
+        before.set(to, from);
+    for (const { column } of input.rewritten)
+        before.delete(column);
+    const isHashed = touched !== null;
+    const old = await rawRows(input.base.table, sample.base, writings.base, isHashed, writings, "base");
+    const now = await rawRows(input.head.table, sample.head, writings.head, isHashed, writings, "head");
+    const delimiters = [new Set(), new Set()];
+    let cells = noWritings();
+    for (const [was, is, rows] of pairsOfFiles(old.files, now.files)) {
+        const [first, second] = [was, is].map(({ header }) => header);
+        delimiters[0].add(delimiterWord(first.delimiter));
+        delimiters[1].add(delimiterWord(second.delimiter));
+        const linesOf = (lines) => rows.map((row) => lines[row]);
+        cells = withCells(cells, { ...first, lines: linesOf(old.lines) }, { ...second, lines: linesOf(now.lines) }, before, input.options.showValues);
+    }
+    const [from, to] = delimiters.map((names) => [...names].toSorted().join(" and "));
+    const delimiter = from === to ? [] : [ofFile("delimiter", from, to)];
+    return [...delimiter, ...cellRewrites(cells, sample.isWhole)];
+}
+/** Rows that both sides have and that are written in another way; of files too large for hashes, their first rows. */
+function sampledRows({ rows, head, base }, { head: files, base: filesBefore }, touched) {
+    if (rows === null || base === null)
+        return null;
+    const { pairs } = rows;
+    const isCandidate = touched === null ? amongFirst(head.table, files, base.table, filesBefore) : isRewritten(head.table, touched);
+    const isEdited = new Uint8Array(pairs.head.length);
+    for (const pair of rows.changed)
+        isEdited[pair] = 1;
+    const candidatesAmong = (edited) => {
+        const found = [];
+        for (let pair = 0; pair < pairs.head.length; pair++)
+            if (isEdited[pair] === edited && isCandidate(pairs.head[pair], pairs.base[pair]))
+                found.push(pair);
+        return found;
+    };
+    const unchanged = candidatesAmong(0);
+    // An edited row is touched anyway; only where most are edited, their other cells are all there is to look at.
+    const isMostly = rows.changed.length > 0.5 * pairs.head.length;
+    const candidates = unchanged.length > 0 || !isMostly ? unchanged : candidatesAmong(1);
+    const step = Math.ceil(candidates.length / LOOKED_AT);
+    const chosen = candidates.filter((_, i) => i % step === 0);
+    return {
+        base: Uint32Array.from(chosen, (pair) => pairs.base[pair]),
+        head: Uint32Array.from(chosen, (pair) => pairs.head[pair]),
+        isWhole: touched !== null && step <= 1,
+    };
+}
+function isRewritten({ origin }, { rewritten, firstLines }) {
+    const fileOf = filesByRow(origin);
+    return (row) => rewritten[(firstLines.get(origin.files[fileOf(row)]) ?? 0) + origin.lines[row] - 1] === 1;
+}
+/** Rows of which both lines are in the bytes that were kept. */
+function amongFirst(head, files, base, filesBefore) {
+    const [now, before] = [keptLines(files), keptLines(filesBefore)];
+    const [fileOf, fileBefore] = [filesByRow(head.origin), filesByRow(base.origin)];
+    return (row, baseRow) => head.origin.lines[row] < now[fileOf(row)] && base.origin.lines[baseRow] < before[fileBefore(baseRow)];
+}
+function keptLines(files) {
+    return files.map(({ text }) => text === null ? 0 : text.opening.reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 0));
+}
+function filesByRow({ firstRows }) {
+    return (row) => {
+        let file = firstRows.length - 1;
+        while (file > 0 && firstRows[file] > row)
+            file--;
+        return file;
+    };
+}
+/** Rows as they stand in their files. Each file is read once more, unless what was kept of it is enough. */
+async function rawRows({ origin }, rows, writings, isHashed, { open, delimiter }, side) {
+    const fileOf = filesByRow(origin);
+    const lines = Array.from(rows, () => new Uint8Array(0));
+    const files = [];
+    for (const [file, path] of origin.files.entries()) {
+        const opening = writings[file]?.text?.opening;
+        const own = Array.from(rows.keys()).filter((i) => fileOf(rows[i]) === file);
+        if (opening === undefined || own.length === 0)
+            continue;
+        const raw = { path, header: await headerIn(opening, path, delimiter) };
+        for (const i of own)
+            files[i] = raw;
+        const numbers = Uint32Array.from(new Set(own.map((i) => origin.lines[rows[i]]))).toSorted();
+        const kept = keptLines(writings)[file] ?? 0;
+        const isKept = !isHashed || (numbers.at(-1) ?? 0) <= kept;
+        const found = await linesAt(isKept ? only(opening) : open(side, path), numbers);
+        const byNumber = new Map(Array.from(numbers, (number, i) => [number, found[i]]));
+        for (const i of own)
+            lines[i] = byNumber.get(origin.lines[rows[i]]) ?? lines[i];
+    }
+    return { lines, files };
+}
+async function* only(bytes) {
+    yield bytes;
+}
+async function headerIn(opening, path, delimiter) {
+    const window = new byte_window/* ByteWindow */.r({ path, open: () => only(opening) }, opening.length + 1, csv_faults/* csvLimits */.hV.fileBytes);
+    const { cutter, names } = await (0,csv_header/* readCsvHeader */.k)(window, path, delimiter, csv_faults/* csvLimits */.hV);
+    return { delimiter: cutter.delimiter, names };
+}
+/** The rows by the files that they stand in on both sides. */
+function pairsOfFiles(base, head) {
+    const groups = new Map();
+    for (const [row, is] of head.entries()) {
+        const was = base[row];
+        if (was === undefined || is === undefined)
+            continue;
+        const name = `${was.path}\n${is.path}`;
+        const known = groups.get(name);
+        if (known === undefined)
+            groups.set(name, [was, is, [row]]);
+        else
+            known[2].push(row);
+    }
+    return [...groups.values()];
+}
+function delimiterWord(code) {
+    const words = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };
+    return words[String.fromCharCode(code)] ?? String.fromCharCode(code);
 }
 
 
@@ -1969,9 +2556,11 @@ function reasonsFrom(explanations) {
 /* harmony export */ });
 // Outcomes in the order of their severity.
 const OUTCOMES = ["pass", "warn", "fail"];
+/** Of two outcomes the one that blocks less: mildest("fail", "warn") is "warn". */
 function mildest(one, other) {
     return OUTCOMES[Math.min(OUTCOMES.indexOf(one), OUTCOMES.indexOf(other))];
 }
+/** Of two outcomes the one that blocks more: harshest("pass", "warn") is "warn". */
 function harshest(one, other) {
     return OUTCOMES[Math.max(OUTCOMES.indexOf(one), OUTCOMES.indexOf(other))];
 }
@@ -2067,183 +2656,28 @@ function subjectOf({ metric, slice }) {
 
 /***/ }),
 
-/***/ 49525:
+/***/ 15129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ checkFrame),
-  Z: () => (/* binding */ composeReport)
-});
-
-// EXTERNAL MODULE: ./lib/core/config/rules.js
-var config_rules = __webpack_require__(74981);
-// EXTERNAL MODULE: ./lib/core/dataset/table.js
-var dataset_table = __webpack_require__(46316);
-// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
-var fingerprint = __webpack_require__(10418);
-// EXTERNAL MODULE: ./lib/core/evaluation/predictions-file.js
-var predictions_file = __webpack_require__(31191);
-// EXTERNAL MODULE: ./lib/core/evaluation/target.js
-var target = __webpack_require__(23357);
-// EXTERNAL MODULE: ./lib/core/numerals.js
-var numerals = __webpack_require__(92288);
-// EXTERNAL MODULE: ./lib/core/review/column-values.js
-var column_values = __webpack_require__(62055);
-// EXTERNAL MODULE: ./lib/core/review/judge-review.js
-var judge_review = __webpack_require__(23396);
-;// CONCATENATED MODULE: ./lib/core/verdict/largest-errors.js
-// The rows that the candidate predicts worst in comparison with the baseline.
-/** More teach a reader little. */
-const SHOWN = 5;
-const ROUNDING = 1e-9;
-/**
- * The rows whose error grew most, the largest growth first, of equal ones the first; at most five. Rows that a side does
- * not predict are none of them.
- *
- * @example actual 1, 2, 3; baseline 1, 2, 3; candidate 1, 5, 3.5: rows 1 (extra 3) and 2 (extra 0.5)
- */
-function largestErrors(actual, baseline, candidate) {
-    const extraOf = extraError(actual, baseline, candidate);
-    if (extraOf === null)
-        return [];
-    const rowCount = actual.kind === "numbers" ? actual.values.length : actual.labels.length;
-    const largest = [];
-    for (let row = 0; row < rowCount; row++) {
-        const extra = extraOf(row);
-        // NaN is not above.
-        if (!(extra > (largest.length < SHOWN ? 0 : largest[SHOWN - 1].extra)) || extra === Number.POSITIVE_INFINITY)
-            continue;
-        const at = largest.findIndex((one) => one.extra < extra);
-        largest.splice(at < 0 ? largest.length : at, 0, { row, extra });
-        if (largest.length > SHOWN)
-            largest.pop();
-    }
-    // What is so much smaller differs by rounding.
-    const real = largest.filter(({ extra }) => extra > ROUNDING * largest[0].extra);
-    return real.map(({ row, extra }) => ({
-        row,
-        extra,
-        actual: answerAt(actual, row),
-        baseline: answerAt(baseline, row),
-        candidate: answerAt(candidate, row),
-    }));
-}
-function extraError(actual, baseline, candidate) {
-    if (actual.kind === "numbers" && baseline.kind === "numbers" && candidate.kind === "numbers") {
-        const [target, before, after] = [actual.values, baseline.values, candidate.values];
-        return (row) => Math.abs(after[row] - target[row]) - Math.abs(before[row] - target[row]);
-    }
-    if (actual.kind === "numbers" || baseline.kind === "numbers" || candidate.kind === "numbers")
-        return null;
-    const { classes, labels } = actual;
-    const [before, after] = [baseline, candidate].map(({ classes: own }) => classes.map((name) => own.indexOf(name)));
-    const [chancesBefore, chancesAfter] = [baseline.probabilities, candidate.probabilities];
-    if (chancesBefore !== null && chancesAfter !== null)
-        return (row) => labels[row] < 0
-            ? Number.NaN
-            : (chancesBefore[before[labels[row]]]?.[row] ?? 0) - (chancesAfter[after[labels[row]]]?.[row] ?? 0);
-    return (row) => labels[row] >= 0 && baseline.labels[row] === before[labels[row]] && candidate.labels[row] !== after[labels[row]]
-        ? 1
-        : 0;
-}
-function answerAt(answer, row) {
-    return answer.kind === "numbers" ? answer.values[row] : (answer.classes[answer.labels[row]] ?? "");
-}
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/flows/steps/data-change.js
-var data_change = __webpack_require__(32974);
-// EXTERNAL MODULE: ./lib/flows/steps/divide.js
-var divide = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/flows/steps/holdout-use.js
-var holdout_use = __webpack_require__(64296);
-// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
-var read_inputs = __webpack_require__(6068);
-// EXTERNAL MODULE: ./lib/flows/steps/report-frame.js
-var report_frame = __webpack_require__(54899);
-// EXTERNAL MODULE: ./lib/flows/steps/training-facts.js
-var training_facts = __webpack_require__(10465);
-;// CONCATENATED MODULE: ./lib/flows/steps/compose-report.js
-// Puts the parts of a run together as the Report, and the files that are kept beside it.
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ checkFrame)
+/* harmony export */ });
+/* harmony import */ var _core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74981);
+/* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10418);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22541);
+/* harmony import */ var _report_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54899);
+// What every report of a check or a review says, whatever it found.
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-function composeReport(context, framed, judged) {
-    const { world } = context;
-    const { measured, scored, verdict } = judged;
-    const { head } = measured;
-    const { rules } = context;
-    const scoring = (0,holdout_use/* scoringOf */.fm)(measured, [scored.candidate, ...scored.repeats.candidate], rules, judged.division);
-    const holdout = (0,holdout_use/* holdoutUse */.pr)(judged.stored?.ledger ?? null, scoring, rules);
-    const data = (0,data_change/* dataChange */.T)(measured, context.rules, judged.files, worseSlices(scored.comparison, true));
-    const weighted = (0,report_frame/* weighting */.bo)(rules, scored.comparison.effectiveRows, head.rows.holdout);
-    const report = {
-        ...framed,
-        flow: "check",
-        ...(0,judge_review/* withFindings */.$c)(verdict, data.findings, context.options.failOn !== "never"),
-        notes: [
-            ...weighted.notes,
-            ...(0,report_frame/* splitNotes */.Yf)(judged.division),
-            ...(0,holdout_use/* useNotes */.bx)(holdout, judged.division.split),
-            ...rowNotes(scored.comparison, head),
-            ...scored.comparison.notes,
-            ...editedNotes(scored.attribution),
-            ...head.notes,
-            ...measured.candidate.notes,
-            ...scored.notes,
-            ...measured.notes,
-        ],
-        base: {
-            sha: context.base.commit.sha,
-            ref: context.base.commit.ref,
-            source: measured.baseline.source,
-            tried: triedOf(context.base, measured),
-        },
-        rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
-        weights: weighted.weights,
-        split: (0,divide/* divisionInWords */.Y)(judged.division, context.rules.data),
-        holdout,
-        metrics: scored.comparison.metrics,
-        slices: scored.comparison.slices,
-        waivers: judged.waivers,
-        meanPredictor: scored.meanPredictorMse === null ? null : { mse: scored.meanPredictorMse },
-        largestErrors: errorRows(context.rules, head, scored, verdict.finding),
-        attribution: scored.attribution,
-        data,
-        model: measured.candidate.facts,
-        training: (0,training_facts/* trainingFacts */.s)(measured.candidate, measured.baseline.model, scored.comparison.spreads, measured.rerun),
-        history: judged.stored?.history ?? [],
-    };
-    const files = world.host.keepsFiles
-        ? [
-            ...(0,report_frame/* modelFiles */.VC)(measured.candidate),
-            { name: "predictions.csv", content: (0,predictions_file/* renderPredictions */.h)(head.holdout, context.rules.data, scored) },
-        ]
-        : [];
-    return { report, files, saved: null };
-}
-/** What every report of a check says, whatever it found. */
 async function checkFrame({ world, options, candidate, base, rules, }) {
     const sha = await world.repository.head();
-    const differences = (0,config_rules/* ruleDifferences */.XX)(candidate.config, base.side?.inputs.config ?? null);
+    const differences = (0,_core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleDifferences */ .XX)(candidate.config, base.side?.inputs.config ?? null);
     return {
-        ...(0,report_frame/* frame */.Gt)(world, rules, await (0,read_inputs/* fingerprintsOf */.tm)(candidate, rules)),
+        ...(0,_report_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .frame */ .Gt)(world, rules, await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintsOf */ .tm)(candidate, rules)),
         head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
         rules: { changed: differences.length > 0, differences },
     };
@@ -2256,73 +2690,16 @@ async function isDirty(world, sha, candidate, config) {
         const committed = await world.repository.commit(sha);
         const there = await committed.identify(await committed.find([...candidate.config.data.files, config]));
         const data = there.filter(({ path }) => path !== config);
-        if ((0,fingerprint/* dataFingerprint */.ng)(data) !== (await candidate.dataFingerprint()))
+        if ((0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFingerprint */ .ng)(data) !== (await candidate.dataFingerprint()))
             return true;
         const here = await world.workTree.identify(await world.workTree.find([config]));
-        return !(0,fingerprint/* sameValue */.eE)(there.filter(({ path }) => path === config), here);
+        return !(0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .sameValue */ .eE)(there.filter(({ path }) => path === config), here);
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
             return true; // HEAD holds a link, say, where the checkout has a file
         throw error;
     }
-}
-function triedOf(base, measured) {
-    return base.obstacle === null
-        ? measured.baseline.tried
-        : [`\`${base.commit.sha.slice(0, 7)}\`: ${base.obstacle.reason}`];
-}
-/** @param found whether those count that nobody declared */
-function worseSlices({ slices }, found) {
-    return slices
-        .filter(({ finding, declared }) => (declared ? finding === "regressed" : found))
-        .map(({ slice }) => slice);
-}
-/** Where something got worse, or may have: the rows in which it did most. */
-function errorRows({ data, review }, { holdout }, { comparison, baseline, candidate }, finding) {
-    const [primary] = comparison.metrics;
-    const change = primary?.change ?? 0;
-    const mayBeWorse = finding === "inconclusive" && change !== 0 && change > 0 !== primary.greaterIsBetter;
-    const hasWorseSlice = worseSlices(comparison, finding !== "equivalent").length > 0;
-    const isNotable = finding === "regressed" || hasWorseSlice || mayBeWorse;
-    if (baseline === null || comparison.kind !== "compared" || !isNotable)
-        return [];
-    const { table } = holdout;
-    const keys = data.key.map((name) => (0,dataset_table/* columnOf */.uV)(table, name)).filter((column) => column !== undefined);
-    return largestErrors((0,target/* actualOf */.MC)(holdout), baseline, candidate).map(({ row, extra, ...values }) => ({
-        ...(0,dataset_table/* placeOf */.$t)(table.origin, row),
-        key: keys.map((column) => (0,column_values/* cellText */.Ie)(column, row)),
-        extraError: extra,
-        values: review.showValues ? values : null,
-    }));
-}
-/** Above this share of edited rows the base's holdout and the pull request's are no longer much the same. */
-const MANY_EDITED = 0.05;
-function editedNotes(attribution) {
-    if (attribution === null)
-        return [];
-    const { kept, edited, added } = attribution.rows;
-    const all = kept + edited + added;
-    if (edited <= MANY_EDITED * all)
-        return [];
-    return [
-        `${(0,numerals/* count */.U9)(edited)} of ${(0,numerals/* counted */.hS)(all, "holdout row")} (${(0,numerals/* percent */.KN)(edited / all)}) ${edited === 1 ? "is" : "are"} edited in this pull request. The verdict is about the rows as they are now.`,
-    ];
-}
-/** Rows that a note speaks of, by file and line. */
-function rowNotes({ unpredicted, unpredictedByBaseline, deciding }, { holdout }) {
-    const places = (rows) => rows.first
-        .map((row) => (0,dataset_table/* placeOf */.$t)(holdout.table.origin, row))
-        .map(({ file, line }) => `\`${file}:${line}\``)
-        .join(", ");
-    const unpredictedBy = (whose, rows) => rows === null
-        ? []
-        : [`Rows that the ${whose} cannot predict: ${places(rows)}${rows.count > rows.first.length ? ", …" : ""}`];
-    return [
-        ...unpredictedBy("candidate", unpredicted),
-        ...unpredictedBy("baseline", unpredictedByBaseline),
-        ...(deciding === null ? [] : [`Rows that decide: ${places(deciding)}`]),
-    ];
 }
 
 
@@ -2335,25 +2712,32 @@ function rowNotes({ unpredicted, unpredictedByBaseline, deciding }, { holdout })
 /* harmony export */   T: () => (/* binding */ dataChange),
 /* harmony export */   g: () => (/* binding */ unchangedData)
 /* harmony export */ });
-/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
+/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
 /* harmony import */ var _core_review_file_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93360);
-/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71224);
+/* harmony import */ var _core_review_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63540);
+/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48879);
 // What changed in the data between base and head, as far as a check sees it: columns and their types.
 
 
 
+
 /**
- * @param files data files by what became of them
+ * @param look into both sides' files
  * @param worse names of the slices that got worse
  */
-function dataChange(measured, rules, files, worse) {
+async function dataChange(measured, rules, look, worse) {
+    const { files } = look;
     const changed = measured.dataChanged;
     const findings = findingsOf(measured.head, measured.base, rules.review.showValues);
     if (measured.base === null)
         return { ...unchangedData(findings), changed, files };
     const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
     if (baseData !== null && headData !== null)
-        return { changed, files, ...(0,_review_data_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewData */ .J)(baseData, headData, rules, measured.candidate.facts.features, worse) };
+        return {
+            changed,
+            files,
+            ...(await (0,_review_data_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewData */ .J)(baseData, headData, rules, look, measured.candidate.facts.features, worse)),
+        };
     const before = measured.base.columns;
     const after = measured.head.columns;
     const typeBefore = new Map(before.map(({ name, type }) => [name, type]));
@@ -2363,7 +2747,7 @@ function dataChange(measured, rules, files, worse) {
         files,
         rows: null,
         parts: [],
-        rewrites: [],
+        ..._core_review_written_js__WEBPACK_IMPORTED_MODULE_1__/* .notWritten */ .x,
         columns: {
             ...NO_COLUMNS,
             added: after.map(({ name }) => name).filter((name) => !typeBefore.has(name)),
@@ -2386,7 +2770,7 @@ function unchangedData(findings) {
         columns: NO_COLUMNS,
         findings,
         ...NOT_COMPARED,
-        rewrites: [],
+        ..._core_review_written_js__WEBPACK_IMPORTED_MODULE_1__/* .notWritten */ .x,
     };
 }
 const NOT_COMPARED = { drift: null, segments: [], proposedKey: [] };
@@ -2406,7 +2790,7 @@ function findingsOf(head, base, showValues) {
             return [];
         const are = strays.rows === 1 ? "is no longer a number" : "are no longer numbers";
         const first = showValues ? `\`${strays.first.text}\` in line` : "in line";
-        const message = `${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(strays.rows, "value")} of \`${name}\` ${are}; the first is ${first} ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(strays.first.line)}.`;
+        const message = `${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(strays.rows, "value")} of \`${name}\` ${are}; the first is ${first} ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(strays.first.line)}.`;
         return [
             {
                 rule: "schema/type-changed",
@@ -2419,75 +2803,6 @@ function findingsOf(head, base, showValues) {
             },
         ];
     });
-}
-
-
-/***/ }),
-
-/***/ 64296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bx: () => (/* binding */ useNotes),
-/* harmony export */   fm: () => (/* binding */ scoringOf),
-/* harmony export */   pr: () => (/* binding */ holdoutUse)
-/* harmony export */ });
-/* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10418);
-/* harmony import */ var _core_evaluation_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
-/* harmony import */ var _core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70983);
-/* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
-// Which use of its holdout a run is, and what the reader should do when the holdout is worn out.
-
-
-
-
-/** What the ledger wants to know of the candidate and the rows that it is scored on. */
-function scoringOf({ head, candidate }, predicted, { data, policy }, { split }) {
-    const { identities, until } = head.holdout;
-    const primary = policy.gates[0]?.metric ?? "mse";
-    const metric = data.weight === null ? primary : `${primary} weighted by ${data.weight}`;
-    const model = candidate.builtin === null ? trainingsFingerprint(predicted) : (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)((0,_core_models_stored_model_js__WEBPACK_IMPORTED_MODULE_2__/* .renderModel */ .e7)(candidate.builtin));
-    return { split, target: data.target, metric, identities, until, model };
-}
-/** @param ledger of the nearest stored baseline; null: there is none, so nobody knows what was tried before */
-function holdoutUse(ledger, scoring, { policy }) {
-    const budget = policy.holdoutUses;
-    const id = (0,_core_evaluation_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .holdoutId */ .pM)(scoring);
-    if (ledger === null)
-        return { id, use: null, budget, state: null };
-    const use = (0,_core_evaluation_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .useOf */ .jj)(ledger, scoring);
-    return { id, use, budget, state: use > budget ? "exhausted" : 2 * use > budget ? "aging" : "fresh" };
-}
-function useNotes({ use, budget, state }, split) {
-    if (use === null || state === null || state === "fresh")
-        return [];
-    const judged = `This holdout has judged ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(use)} models and is meant for ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(budget)}`;
-    if (state === "aging")
-        return [`${judged}: soon other rows should be held out. ${rotation(split)}`];
-    return [`${judged}: what looks better on it may by now be luck. ${rotation(split)}`];
-}
-function rotation({ strategy }) {
-    switch (strategy) {
-        case "hash":
-            return "Another text in `data.holdout.salt` holds out other rows; after the merge the baseline is trained again on the rest.";
-        case "time":
-            return "Newer rows renew it: a model counts until the cut has passed the last row that it was judged on.";
-        case "column":
-        case "file":
-            return "Name another column, value or file in `data.holdout`, with other rows; after the merge the baseline is trained again on the rest.";
-        default:
-            return strategy;
-    }
-}
-function trainingsFingerprint(several) {
-    const each = several.map(answersFingerprint);
-    return each.length === 1 ? each[0] : (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(each.join(" "));
-}
-function answersFingerprint(predicted) {
-    if (predicted.kind === "numbers")
-        return (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersFingerprint */ .Xg)([predicted.values]);
-    const numbers = (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersFingerprint */ .Xg)([predicted.labels, ...(predicted.probabilities ?? [])]);
-    return (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(`${numbers} ${JSON.stringify(predicted.classes)}`);
 }
 
 
@@ -2507,12 +2822,15 @@ __webpack_require__.d(__webpack_exports__, {
 var once = __webpack_require__(53898);
 // EXTERNAL MODULE: ./lib/core/numerals.js
 var numerals = __webpack_require__(92288);
+// EXTERNAL MODULE: ./lib/core/report/headline.js
+var report_headline = __webpack_require__(98316);
+// EXTERNAL MODULE: ./lib/core/report/opening.js
+var opening = __webpack_require__(4614);
 // EXTERNAL MODULE: ./lib/core/report/visible.js
 var visible = __webpack_require__(32312);
-// EXTERNAL MODULE: ./lib/core/report/wording.js
-var wording = __webpack_require__(90438);
 ;// CONCATENATED MODULE: ./lib/core/report/annotations.js
 // What is said beside the code: one line for the verdict, and one for each thing to look at in the data.
+
 
 
 
@@ -2528,8 +2846,8 @@ function verdictAnnotations(report) {
     const level = levelOf(report);
     if (level === null)
         return [];
-    const message = [report.reasons[0] ?? null, (0,wording/* outcomeSentence */.yz)(report)].filter((part) => part !== null).join(" ");
-    const headline = (0,wording/* headlineOf */.gD)(report).text;
+    const message = [report.reasons[0] ?? null, (0,opening/* outcomeSentence */.yz)(report)].filter((part) => part !== null).join(" ");
+    const headline = (0,report_headline/* headlineOf */.g)(report).text;
     return [annotation(level, headline, message === "" ? headline : message)];
 }
 function levelOf(report) {
@@ -2607,6 +2925,8 @@ function spoken(text) {
 var report_chart = __webpack_require__(97858);
 // EXTERNAL MODULE: ./lib/core/report/figures.js
 var figures = __webpack_require__(16483);
+// EXTERNAL MODULE: ./lib/core/report/metric-words.js
+var metric_words = __webpack_require__(18140);
 ;// CONCATENATED MODULE: ./lib/core/report/plots.js
 // The pictures of the page, drawn as SVG: each metric's interval against its tolerance, and the metric over time.
 
@@ -2656,7 +2976,7 @@ ${tolerated(row, top, clamp, [left, right])}
 <line class="span" x1="${at(from)}" x2="${at(from)}" y1="${middle - 6}" y2="${middle + 6}"/>
 <line class="span" x1="${at(to)}" x2="${at(to)}" y1="${middle - 6}" y2="${middle + 6}"/>
 <circle class="mark" cx="${at(clamp(row.relativeChange))}" cy="${middle}" r="5"/>
-<text class="end" x="${WIDTH}" y="${middle + 4}">${html((0,wording/* resultOf */.Bg)(row).text)}</text>
+<text class="end" x="${WIDTH}" y="${middle + 4}">${html((0,metric_words/* resultOf */.Bg)(row).text)}</text>
 </g>`;
 }
 /** Everything better than the limit is tolerated: left of it for an error, right of it for a score. */
@@ -2676,7 +2996,7 @@ function toneOf(row) {
 }
 function sentenceOf(row, coverage) {
     const limit = (0,figures/* isNumber */.Et)(row.tolerance) ? `, tolerance ${(0,figures/* tolerance */.aS)(row.tolerance)}` : "";
-    return `${(0,wording/* labelOf */.Wy)(row.name)} (${(0,wording/* directionOf */.FR)(row)}): ${(0,figures/* relative */.V8)(row.relativeChange)}, ${coverage} interval ${(0,figures/* interval */.YP)(row.interval)}${limit}: ${(0,wording/* resultOf */.Bg)(row).text}.`;
+    return `${(0,metric_words/* labelOf */.Wy)(row.name)} (${(0,metric_words/* directionOf */.FR)(row)}): ${(0,figures/* relative */.V8)(row.relativeChange)}, ${coverage} interval ${(0,figures/* interval */.YP)(row.interval)}${limit}: ${(0,metric_words/* resultOf */.Bg)(row).text}.`;
 }
 /** The metric over time, the limit as a dashed line; the sentence before it says the same. */
 function figureOfTrend(chart) {
@@ -2715,7 +3035,7 @@ function shortNumber(value) {
     return value.toLocaleString("en-US", { maximumSignificantDigits: 5 });
 }
 function shortLabel(metric) {
-    const label = Array.from((0,wording/* labelOf */.Wy)(metric).replaceAll("`", ""));
+    const label = Array.from((0,metric_words/* labelOf */.Wy)(metric).replaceAll("`", ""));
     return label.length <= 14 ? label.join("") : `${label.slice(0, 13).join("")}…`;
 }
 function at(value) {
@@ -2801,7 +3121,7 @@ footer p { max-width: none; }
 
 const alone = { artifactUrl: null, pushes: [], resolvedFrom: null };
 function renderHtml(report) {
-    const title = `${report.name}: ${(0,wording/* headlineOf */.gD)(report).text}`.replaceAll("`", "");
+    const title = `${report.name}: ${(0,report_headline/* headlineOf */.g)(report).text}`.replaceAll("`", "");
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -2932,7 +3252,7 @@ function outputsOf(report) {
 }
 /** Of all metrics that are held to limits. */
 function limitsOf(report) {
-    if ((0,wording/* missingLimits */.$U)(report).length > 0)
+    if ((0,metric_words/* missingLimits */.$U)(report).length > 0)
         return "missed";
     return report.metrics.some((row) => row.limit !== null) ? "met" : "";
 }
@@ -2965,8 +3285,8 @@ function isWorthwhile(policy, report) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/report/report.js
-var report_report = __webpack_require__(56834);
+// EXTERNAL MODULE: ./lib/core/report/report.js + 3 modules
+var report_report = __webpack_require__(13700);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/flows/steps/publish.js
@@ -3130,12 +3450,13 @@ function modelFiles({ builtin, replies, }) {
 
 /***/ }),
 
-/***/ 71224:
+/***/ 48879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ filesOfBoth),
   J: () => (/* binding */ reviewData)
 });
 
@@ -3143,55 +3464,8 @@ __webpack_require__.d(__webpack_exports__, {
 var evaluation_features = __webpack_require__(36207);
 // EXTERNAL MODULE: ./lib/core/dataset/ragged.js
 var ragged = __webpack_require__(4920);
-// EXTERNAL MODULE: ./lib/core/dataset/table.js
-var dataset_table = __webpack_require__(46316);
-// EXTERNAL MODULE: ./lib/core/numerals.js
-var numerals = __webpack_require__(92288);
-;// CONCATENATED MODULE: ./lib/core/review/draft.js
-// How a rule says what it found: the danger first, then how many and where.
-
-
-const PLACES = 5;
-function findingOf({ rule, level, message, column = null, count: howMany = null, at, }) {
-    const first = at === undefined || at.rows.length === 0 ? null : (0,dataset_table/* placeOf */.$t)(at.table.origin, at.rows[0]);
-    const lines = at === undefined || at.rows.length < 2 ? "" : ` ${sentenceOfLines(at.table, at.rows)}`;
-    return {
-        rule,
-        level,
-        message: `${message}${lines}`,
-        column,
-        file: first?.file ?? null,
-        line: first === null || first.line === 0 ? null : first.line,
-        count: howMany,
-    };
-}
-/** "Lines 3, 15 and 27." */
-function sentenceOfLines(table, rows, of = "") {
-    const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) => (0,numerals/* count */.U9)((0,dataset_table/* placeOf */.$t)(table.origin, rows[i]).line));
-    const more = rows.length > PLACES ? ", …" : "";
-    return `${rows.length === 1 ? "Line" : "Lines"} ${lines.join(", ")}${more}${of}.`;
-}
-/** What is suspicious and may be meant: it warns where a broken rule would fail. */
-function softened(level) {
-    return level === "error" ? "warn" : level;
-}
-/** A danger that was there before is no fault of the pull request. */
-function whenOld(level, isOld) {
-    return isOld ? softened(level) : level;
-}
-/** The rows for which a test holds. */
-function rowsThat(rowCount, test) {
-    const found = [];
-    for (let row = 0; row < rowCount; row++)
-        if (test(row))
-            found.push(row);
-    return Uint32Array.from(found);
-}
-/** "row is", "rows are". */
-function verb(value, one, many) {
-    return value === 1 ? one : many;
-}
-
+// EXTERNAL MODULE: ./lib/core/review/draft.js
+var draft = __webpack_require__(82927);
 ;// CONCATENATED MODULE: ./lib/core/review/alignment-findings.js
 // Rows with more or fewer fields than the header has names: nobody knows which value belongs to which name.
 
@@ -3211,64 +3485,13 @@ function alignmentFindings({ base, head, options }) {
         return [];
     const was = (0,ragged/* misalignmentSentence */.I)(before).replace(/\.$/, "");
     const message = `The base's rows did not fit their header, and now they do. Before: ${was}. A value that stands under another name now counts as changed.`;
-    return [{ rule, level: softened(level), message, column: null, file: null, line: null, count: before.rows }];
+    return [{ rule, level: (0,draft/* softened */.To)(level), message, column: null, file: null, line: null, count: before.rows }];
 }
 
-;// CONCATENATED MODULE: ./lib/core/review/counts.js
-// How many rows were added, removed and changed: in all, and among those trained on and held out.
-function rowCountsOf({ added, removed, changed, pairs }) {
-    return {
-        added: added.length,
-        removed: removed.length,
-        changed: changed.length,
-        unchanged: pairs.base.length - changed.length,
-    };
-}
-/** What says the same in another way, as far as the tables show it. */
-function rewritesOf({ rows, columns, rewritten }) {
-    if (rows === null)
-        return [];
-    const cells = rewritten.map(({ rows: marks, ...how }) => ({ ...how, cells: countIn(marks, rows.pairs.base) }));
-    return [
-        ...(rows.inOrder ? [] : [ofTheFile("row-order")]),
-        ...(columns.reordered ? [ofTheFile("column-order")] : []),
-        ...cells.filter(({ cells: howMany }) => howMany !== 0),
-    ];
-}
-/** A removed row counts where it was, every other row where it is now. Empty where nothing is divided. */
-function partsOf({ base, head, rows, }) {
-    if (base === null || rows === null || head.holdout.length === 0)
-        return [];
-    return ["train", "holdout"].map((part) => {
-        const isHere = membership(head[part], head.table.rowCount);
-        const wasHere = membership(base[part], base.table.rowCount);
-        const added = countIn(isHere, rows.added);
-        const changed = countIn(isHere, rowsOfPairs(rows.pairs.head, rows.changed));
-        // Every row of the head is one of a pair, or added.
-        const unchanged = head[part].length - added - changed;
-        return { part, rows: head[part].length, added, removed: countIn(wasHere, rows.removed), changed, unchanged };
-    });
-}
-function rowsOfPairs(rows, pairs) {
-    return pairs.map((pair) => rows[pair]);
-}
-// Indices, because a typed array's iterator makes an object a row until the loop is compiled.
-function membership(rows, rowCount) {
-    const marks = new Uint8Array(rowCount);
-    for (let i = 0; i < rows.length; i++)
-        marks[rows[i]] = 1;
-    return marks;
-}
-function countIn(marks, rows) {
-    let count = 0;
-    for (let i = 0; i < rows.length; i++)
-        count += marks[rows[i]];
-    return count;
-}
-function ofTheFile(what) {
-    return { what, column: null, from: null, to: null, cells: null };
-}
-
+// EXTERNAL MODULE: ./lib/core/review/counts.js
+var counts = __webpack_require__(48994);
+// EXTERNAL MODULE: ./lib/core/dataset/table.js
+var dataset_table = __webpack_require__(46316);
 // EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
 var decimal_text = __webpack_require__(22667);
 // EXTERNAL MODULE: ./lib/core/dataset/missing-texts.js
@@ -3597,10 +3820,10 @@ function inHeadsWriting(base, head) {
         const translation = translationOf(before.dictionary, after.dictionary);
         if (translation === null || translation.texts.size === 0)
             return before;
-        const { texts, ...how } = translation;
+        const { texts, apart = new Map(), ...how } = translation;
         const rows = Uint8Array.from(before.codes, (code) => (code >= 0 && texts.has(code) ? 1 : 0));
         rewritten.push({ ...how, column: before.name, rows });
-        return translated(before, texts);
+        return translated(before, new Map([...texts, ...apart]));
     });
     return { base: rewritten.length === 0 ? base : { ...base, columns }, rewritten };
 }
@@ -3648,17 +3871,24 @@ function sameDates(old, now) {
     }
     const texts = new Map();
     let shapes = null;
+    const apart = new Map();
     for (const [code, date] of before.entries()) {
-        const other = byInstant.get(instantAt(date, orders.base));
+        const instant = instantAt(date, orders.base);
+        const other = byInstant.get(instant);
+        const isWritten = written.has(old[code]);
+        // 07/10 is July here and October there.
+        const isOther = isWritten && orders.base !== orders.head && date?.kind === "numbers" && !Number.isNaN(instant);
+        if (isOther && other === undefined)
+            apart.set(code, new Date(instant).toISOString());
         // A date that head writes in this way too is no other writing.
-        if (other === undefined || date === null || written.has(old[code]))
+        if (other === undefined || date === null || (isWritten && !isOther) || now[other] === old[code])
             continue;
         texts.set(code, now[other]);
         const to = after[other];
         if (to !== null)
             shapes ??= { from: shapeOf(date, orders.base), to: shapeOf(to, orders.head) };
     }
-    return shapes === null ? null : { what: "dates", ...shapes, texts };
+    return shapes === null ? null : { what: "dates", ...shapes, texts, apart };
 }
 function dated(dates) {
     return dates.reduce((sum, date) => sum + (date === null ? 0 : 1), 0);
@@ -3759,6 +3989,12 @@ function hasBlanks({ bytes, ends }) {
 var identity = __webpack_require__(80392);
 ;// CONCATENATED MODULE: ./lib/core/review/row-groups.js
 // Rows of two tables that are the same by some columns, as groups: found by their hashes, held to their cells.
+/**
+ * Rows that are the same in all compared columns have the same group. Expected time: linear in the rows.
+ *
+ * @param hashes narrow down which rows are compared; a collision costs time and changes no group
+ * @param comparisons by which cells rows are the same
+ */
 function groupRows(base, head, hashes, comparisons) {
     const offset = head.rowCount;
     const total = offset + base.rowCount;
@@ -3840,6 +4076,12 @@ function pairByContent(base, head, columns) {
     const groups = groupRows(base, head, hashes, comparisonsOf(base, head, columns, false));
     const pairs = pairGroups(base, head, groups, null);
     return { ...pairs, duplicates: { base: new Uint32Array(0), head: new Uint32Array(0) } };
+}
+/** No row is any other. */
+function noPairs(base, head) {
+    const none = new Uint32Array(0);
+    const duplicates = { base: none, head: none };
+    return { base: none, head: none, added: (0,dataset_table/* everyRow */.UJ)(head.rowCount), removed: (0,dataset_table/* everyRow */.UJ)(base.rowCount), duplicates };
 }
 function comparisonsOf(base, head, names, exactText) {
     return names.map((name) => compareCells((0,dataset_table/* columnNamed */.c1)(base, name), (0,dataset_table/* columnNamed */.c1)(head, name), exactText));
@@ -4001,7 +4243,12 @@ function datasetDiff(base, head, key) {
     const common = commonColumns(base, head);
     const others = common.filter((name) => !key.includes(name));
     const isKeyed = key.length > 0 && key.every((name) => common.includes(name));
-    const pairs = isKeyed ? pairByKey(base, head, key, others) : pairByContent(base, head, common);
+    // Rows without a column in common have nothing by which one could be the other.
+    const pairs = isKeyed
+        ? pairByKey(base, head, key, others)
+        : common.length === 0
+            ? noPairs(base, head)
+            : pairByContent(base, head, common);
     const columns = columnDiff(base, head, pairs);
     return { rows: rowDiff(base, head, pairs, isKeyed ? others : [], columns.renamed), columns };
 }
@@ -4046,15 +4293,17 @@ function diff_isRising(rows) {
 
 // EXTERNAL MODULE: ./lib/core/review/drift.js + 8 modules
 var review_drift = __webpack_require__(44683);
-// EXTERNAL MODULE: ./lib/core/review/column-values.js
-var column_values = __webpack_require__(62055);
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+// EXTERNAL MODULE: ./lib/core/stats/median.js
+var stats_median = __webpack_require__(26165);
 ;// CONCATENATED MODULE: ./lib/core/review/edited-cells.js
 // Which cells were edited, and in which rows of both sides; also where the rows' own key was edited.
 
 
 
 const nothing = new Uint32Array(0);
-const noPairs = { base: nothing, head: nothing };
+const edited_cells_noPairs = { base: nothing, head: nothing };
 /** Null where there is no base. */
 function editedCells(input) {
     const { base, rows, options } = input;
@@ -4071,7 +4320,7 @@ function editedCells(input) {
         return plain;
     for (const [name, cells] of cellsOf(input, again)) {
         if (cells.base.length > 0)
-            columns.set(name, joined(columns.get(name) ?? noPairs, cells));
+            columns.set(name, joined(columns.get(name) ?? edited_cells_noPairs, cells));
     }
     return {
         matched: joined(rows.pairs, again),
@@ -4123,12 +4372,12 @@ function cellsOf({ base, head }, pairs) {
 /** By hashes of all cells but the one; rows whose rest is not their own alone are left out. */
 function rekeyedRows({ base, head, rows }, name) {
     if (base === null || rows === null || rows.removed.length === 0 || rows.added.length === 0)
-        return noPairs;
+        return edited_cells_noPairs;
     const others = head.table.columns
         .map((column) => column.name)
         .filter((other) => other !== name && (0,dataset_table/* columnOf */.uV)(base.table, other) !== undefined);
     if (others.length === 0 || (0,dataset_table/* columnOf */.uV)(base.table, name) === undefined)
-        return noPairs;
+        return edited_cells_noPairs;
     const old = rowsByHash((0,identity/* contentsOf */.KD)(base.table, others), rows.removed);
     return paired(old, rowsByHash((0,identity/* contentsOf */.KD)(head.table, others), rows.added));
 }
@@ -4175,6 +4424,103 @@ function inOne(a, b) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./lib/core/review/appended-jump.js
+// A jump where appended rows begin, larger than any between neighbouring stretches of the rows that stayed: another unit, say.
+
+
+
+
+/** Rows of a stretch: as many as were added, within these. */
+const FEWEST = 5;
+const MOST = 20;
+/** So many jumps of the rows that stayed tell what is usual: fewer are exceeded by chance. */
+const LEAST_JUMPS = 50;
+const MOST_JUMPS = 250;
+/** How far beyond the largest of them a jump must be. */
+const BEYOND = 3;
+/**
+ * For each column of numbers: the change of the median from stretch to stretch over the rows that stayed, as factors where
+ * all are positive, else as steps. If rows are exchangeable, the jump at the first added row is the largest of n with a probability of 1 in n;
+ * here it must be three times as large as the largest. Only where the added rows follow the others, in the file's order.
+ */
+function appendedJumps(input, edits) {
+    const { head, options, columns } = input;
+    const first = firstAppended(input, edits);
+    if (first === null)
+        return [];
+    const width = Math.min(MOST, head.table.rowCount - first);
+    if (width < FEWEST || first < (LEAST_JUMPS + 2) * width)
+        return [];
+    return head.table.columns.flatMap((column) => {
+        if (column.type !== "number" || options.key.includes(column.name) || column.name === options.time)
+            return [];
+        if (columns.added.includes(column.name) || bothColumns(input, column.name).before?.type !== "number")
+            return [];
+        const jump = jumpAt(column, first, width);
+        if (jump === null)
+            return [];
+        const { was, is } = jump;
+        const how = jump.kind === "factor"
+            ? `about ${timesInWords(is / was)} in the rows before (median ${(0,numerals/* decimal */._)(was)} → ${(0,numerals/* decimal */._)(is)})`
+            : `about ${(0,numerals/* decimal */._)(Math.abs(is - was), 3)} ${is > was ? "higher" : "lower"} than in the rows before (median ${(0,numerals/* decimal */._)(was)} → ${(0,numerals/* decimal */._)(is)})`;
+        const message = `\`${column.name}\` jumps where the added rows begin: in the first ${(0,numerals/* count */.U9)(width)} of the ${(0,numerals/* counted */.hS)(head.table.rowCount - first, "added row")} it is ${how}. No other stretch of the data has a third of such a jump; perhaps the unit changed.`;
+        const rows = Uint32Array.of(first);
+        return [
+            (0,draft/* findingOf */.hD)({
+                rule: "units/jump",
+                level: (0,draft/* softened */.To)(options.levels.schema),
+                message,
+                column: column.name,
+                count: head.table.rowCount - first,
+                at: { table: head.table, rows },
+            }),
+        ];
+    });
+}
+/** Null where the added rows do not stand behind all others. */
+function firstAppended({ head, rows }, { added }) {
+    if (rows === null || !rows.inOrder || added.length === 0)
+        return null;
+    const first = head.table.rowCount - added.length;
+    return added[0] === first && first > 0 ? first : null;
+}
+function jumpAt({ values }, first, width) {
+    const median = (start) => {
+        const known = values.slice(start, start + width).filter((value) => Number.isFinite(value));
+        return known.length < FEWEST ? Number.NaN : (0,stats_median/* medianOf */.u)(known);
+    };
+    const [was, is] = [median(first - width), median(first)];
+    if (Number.isNaN(was) || Number.isNaN(is) || was === is)
+        return null;
+    const step = Math.max(1, Math.floor((first - 2 * width) / MOST_JUMPS));
+    let [largestStep, largestFactor, jumps] = [0, 0, 0];
+    for (let start = 0; start + 2 * width <= first; start += Math.max(step, Math.ceil(width / 2))) {
+        const [one, other] = [median(start), median(start + width)];
+        if (Number.isNaN(one) || Number.isNaN(other))
+            continue;
+        jumps++;
+        largestStep = Math.max(largestStep, Math.abs(other - one));
+        largestFactor = Math.max(largestFactor, factorOf(one, other));
+    }
+    // Where nothing ever moved, any change is the first: other rules name a constant that is none any more.
+    if (jumps < LEAST_JUMPS || largestStep === 0)
+        return null;
+    // What grows by factors takes ever larger steps: only where there are zeros or negative numbers do steps tell.
+    if (largestFactor < Number.POSITIVE_INFINITY && is > 0)
+        return factorOf(was, is) > BEYOND * largestFactor ? { kind: "factor", was, is } : null;
+    return Math.abs(is - was) > BEYOND * largestStep ? { kind: "step", was, is } : null;
+}
+/** "100 times as large as", "100 times smaller than". */
+function timesInWords(factor) {
+    return factor >= 1 ? `${(0,numerals/* decimal */._)(factor, 2)} times as large as` : `${(0,numerals/* decimal */._)(1 / factor, 2)} times smaller than`;
+}
+/** The size of the logarithm; infinite where one is no positive number. */
+function factorOf(one, other) {
+    return one > 0 && other > 0 ? Math.abs(Math.log(other / one)) : Number.POSITIVE_INFINITY;
+}
+
+// EXTERNAL MODULE: ./lib/core/review/column-values.js
+var column_values = __webpack_require__(62055);
 ;// CONCATENATED MODULE: ./lib/core/review/category-findings.js
 // Categories that no row had before, and categories that no row has any more.
 
@@ -4212,15 +4558,15 @@ function changedCategories({ head, options }, base, before, after) {
     const present = new Set([...classes.head].filter((_, code) => has.rows[code] > 0));
     const isNew = classes.head.map((one, code) => (has.rows[code] > 0 && !known.has(one) ? 1 : 0));
     const gone = [...classes.base.keys()].filter((code) => had.rows[code] > 0 && !present.has(classes.base[code]));
-    const level = softened(options.levels.schema);
+    const level = (0,draft/* softened */.To)(options.levels.schema);
     const column = after.name;
     const findings = [];
-    const rows = rowsThat(after.codes.length, (row) => after.codes[row] >= 0 && isNew[after.codes[row]] === 1);
+    const rows = (0,draft/* rowsThat */.Xd)(after.codes.length, (row) => after.codes[row] >= 0 && isNew[after.codes[row]] === 1);
     if (rows.length > 0) {
         const codes = [...isNew.keys()].filter((code) => isNew[code] === 1);
         const which = options.showValues ? ` (${shown(after, codes)})` : "";
         const message = `${(0,numerals/* counted */.hS)(codes.length, "new category", "new categories")} in \`${column}\`${which}, ${codes.length === 1 ? "which" : "that"} no row had before: a model of the base never saw ${codes.length === 1 ? "it" : "them"}. ${(0,numerals/* counted */.hS)(rows.length, "row")}.`;
-        findings.push(findingOf({
+        findings.push((0,draft/* findingOf */.hD)({
             rule: "categories/new",
             level,
             message,
@@ -4233,7 +4579,7 @@ function changedCategories({ head, options }, base, before, after) {
         const lost = gone.reduce((sum, code) => sum + had.rows[code], 0);
         const which = options.showValues ? ` (${shown(before, gone)})` : "";
         const message = `${(0,numerals/* counted */.hS)(gone.length, "category", "categories")} of \`${column}\` vanished${which}: no row has ${gone.length === 1 ? "it" : "them"} any more, and ${(0,numerals/* counted */.hS)(lost, "row")} had.`;
-        findings.push(findingOf({ rule: "categories/vanished", level, message, column, count: gone.length }));
+        findings.push((0,draft/* findingOf */.hD)({ rule: "categories/vanished", level, message, column, count: gone.length }));
     }
     return findings;
 }
@@ -4270,6 +4616,7 @@ function dateOf(text, order = "month-first") {
 function asDate(year, month, day) {
     return month >= 1 && month <= 12 && day <= 31 ? { year, month, day } : null;
 }
+/** A dataset has fewer different days: 200,000 are 547 years. */
 const month_change_MOST_TEXTS = 200_000;
 /** Null for a column that does not hold dates. */
 function dateNotationOf(column) {
@@ -4374,9 +4721,9 @@ function contractFindings({ base, head, columns, options }) {
         const before = base === null ? [] : brokenIn(base.table, { ...rule, column: nameBefore }, showValues);
         return brokenIn(head.table, rule, showValues).map(({ kind, message, rows, count }) => {
             const isOld = before.some((one) => one.kind === kind && one.count >= count);
-            return findingOf({
+            return (0,draft/* findingOf */.hD)({
                 rule: `schema/${kind}`,
-                level: whenOld(options.levels.schema, isOld),
+                level: (0,draft/* whenOld */.Qg)(options.levels.schema, isOld),
                 message: isOld ? `${message} It was so before this change.` : message,
                 column: rule.column,
                 count,
@@ -4395,7 +4742,7 @@ function brokenIn(table, rule, showValues) {
         if (rows.length === 0)
             return [];
         const first = value === null ? "" : `; the first is \`${value(rows[0])}\``;
-        const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${rule.column}\` ${verb(rows.length, are[0], are[1])}${first}.`;
+        const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${rule.column}\` ${(0,draft/* verb */.w3)(rows.length, are[0], are[1])}${first}.`;
         return [{ kind, message, rows, count: rows.length }];
     });
 }
@@ -4520,11 +4867,11 @@ function dateFindings(input, edits) {
             : best.becomes === null
                 ? "another month of the same year"
                 : `month ${best.becomes[0]} became month ${best.becomes[1]}`;
-        const message = `${(0,numerals/* counted */.hS)(best.rows.length, "date")} in \`${name}\` ${verb(best.rows.length, "names", "name")} another month than before (${how}). The model's error need not show it.`;
+        const message = `${(0,numerals/* counted */.hS)(best.rows.length, "date")} in \`${name}\` ${(0,draft/* verb */.w3)(best.rows.length, "names", "name")} another month than before (${how}). The model's error need not show it.`;
         return [
-            findingOf({
+            (0,draft/* findingOf */.hD)({
                 rule: "dates/another-month",
-                level: softened(input.options.levels.schema),
+                level: (0,draft/* softened */.To)(input.options.levels.schema),
                 message,
                 column: name,
                 count: best.rows.length,
@@ -4537,6 +4884,7 @@ function dateFindings(input, edits) {
 function rewrittenDates(input, edits) {
     return [...edits.columns].filter(([name, pairs]) => isSameDays(input, name, pairs)).map(([name]) => name);
 }
+/** Whether each of these pairs of dates is one day, in some reading of both columns. */
 function isSameDays(input, name, pairs) {
     const { before, after } = bothColumns(input, name);
     if (before?.type !== "text" || after.type !== "text" || pairs.head.length === 0)
@@ -4586,8 +4934,8 @@ function monthChanges(before, after, pairs, old, now) {
 
 // EXTERNAL MODULE: ./lib/core/stats/mean.js
 var mean = __webpack_require__(45766);
-// EXTERNAL MODULE: ./lib/core/stats/median.js
-var median = __webpack_require__(26165);
+// EXTERNAL MODULE: ./lib/core/review/rounding.js
+var rounding = __webpack_require__(78234);
 ;// CONCATENATED MODULE: ./lib/core/review/sentinel.js
 // Numbers that stand for "no value" in many files.
 /** -9.99, -99.99, -999.99 … and the whole -99, -999, -9999 …; a positive one from 99.99 and 999. */
@@ -4667,20 +5015,34 @@ function sentinelsOf(values) {
 
 
 
+
 const LEAST_EDITS = 10;
 /** Of the edits, how many one rule must explain. */
 const EXPLAINED = 0.95;
 /** Of all matched rows, how many edits make a mass edit. */
 const MASS = 0.5;
+/** Zeros that make a finding: fewer may be corrections. */
+const LEAST_ZEROS = 5;
+/** Of the edits, how many became 0. */
+const edit_findings_MOSTLY = 0.8;
+/** Of all values, how many may have been 0 before. */
+const RARE = 0.05;
+/** Of a column's standard deviation, how much rounding may take. */
+const COARSE = 0.02;
 /** @param explained columns whose edits another finding is about */
 function editFindings(input, edits, explained) {
     return [...edits.columns].flatMap(([name, cells]) => {
         if (explained.has(name) || input.options.key.includes(name))
             return [];
         const edit = { input, name, cells, matched: edits.matched.base.length, numbers: numbersAt(input, name, cells) };
-        const found = rounded(edit) || isSameDays(edit.input, edit.name, edit.cells)
+        const found = isSameDays(edit.input, edit.name, edit.cells)
             ? []
-            : (unitChange(edit) ?? repair(edit) ?? relabelled(edit, edits) ?? massEdit(edit));
+            : (rounded(edit) ??
+                zeroed(edit) ??
+                unitChange(edit) ??
+                repair(edit) ??
+                relabelled(edit, edits) ??
+                massEdit(edit));
         return found ?? [];
     });
 }
@@ -4697,19 +5059,46 @@ function numbersAt(input, name, cells) {
         now: Float64Array.from(both, (i) => now[cells.head[i]]),
     };
 }
-/** Fewer digits of the same numbers: half of the last place is all that changed. */
-function rounded({ cells, numbers }) {
-    if (numbers === null || numbers.old.length < cells.head.length)
-        return false;
-    const unit = Math.max((0,column_values/* roundingOf */.Yv)(numbers.old), (0,column_values/* roundingOf */.Yv)(numbers.now));
-    const limit = (value) => 1.001 * unit + 1e-9 * Math.abs(value);
-    return numbers.old.every((value, i) => Math.abs(numbers.now[i] - value) <= limit(value));
+function rounded(edit) {
+    const { cells, numbers, name, input } = edit;
+    if (numbers === null || numbers.old.length < cells.head.length || !(0,rounding/* isRoundedColumn */.Qv)(numbers.old, numbers.now))
+        return null;
+    const { before } = bothColumns(input, name);
+    if (before === undefined || cells.head.length < LEAST_EDITS)
+        return [];
+    const lost = Math.sqrt((0,mean/* mean */.i)(numbers.old.map((value, i) => (numbers.now[i] - value) ** 2)));
+    const values = (0,column_values/* numbersOf */.cZ)(before).filter((value) => Number.isFinite(value));
+    const center = (0,mean/* mean */.i)(values);
+    const spread = Math.sqrt((0,mean/* mean */.i)(values.map((value) => (value - center) ** 2)));
+    if (!(lost > COARSE * spread))
+        return [];
+    const share = (0,numerals/* percent */.KN)(lost / spread);
+    return finding(edit, "values/rounded", `\`${name}\` was rounded to fewer digits ${extent(edit)}, and what is lost is ${share} of its usual spread: a model learns from less.`);
+}
+/** Most edited cells hold 0 now, where 0 was rare: no measurement, but none at all. */
+function zeroed(edit) {
+    const { name, cells, matched, numbers, input } = edit;
+    const { before, after } = bothColumns(input, name);
+    if (numbers === null || before?.type !== "number" || after.type !== "number")
+        return null;
+    const back = numbers.old.reduce((sum, value, i) => sum + (value === 0 && numbers.now[i] !== 0 ? 1 : 0), 0);
+    const left = after.values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
+    if (back >= LEAST_EDITS && back >= edit_findings_MOSTLY * cells.head.length && left <= RARE * after.values.length)
+        return finding(edit, "values/repaired", `This looks like a repair: ${(0,numerals/* counted */.hS)(back, "zero")} in \`${name}\` became values, where 0 is rare otherwise. The error may jump because the data was wrong before, not because the model got worse.`);
+    const gone = numbers.now.reduce((sum, value, i) => sum + (value === 0 && numbers.old[i] !== 0 ? 1 : 0), 0);
+    const zeros = before.values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
+    if (gone < LEAST_ZEROS || gone < edit_findings_MOSTLY * cells.head.length || zeros > RARE * before.values.length)
+        return null;
+    const was = zeros === 0 ? "no row had 0 before" : `${(0,numerals/* counted */.hS)(zeros, "row")} had 0 before`;
+    const what = name === input.options.target ? "of the target " : "of ";
+    const share = (0,numerals/* percent */.KN)(gone / Math.max(1, matched));
+    return finding(edit, "values/zeroed", `Zeros stand over values: ${(0,numerals/* counted */.hS)(gone, "value")} ${what}\`${name}\` (${share} of the rows) became 0; ${was}.${segment(edit)}`);
 }
 function finding(edit, rule, message) {
     const { head, options } = edit.input;
     const at = { table: head.table, rows: edit.cells.head };
-    const level = softened(options.levels.schema);
-    return [findingOf({ rule, level, message, column: edit.name, count: edit.cells.head.length, at })];
+    const level = (0,draft/* softened */.To)(options.levels.schema);
+    return [(0,draft/* findingOf */.hD)({ rule, level, message, column: edit.name, count: edit.cells.head.length, at })];
 }
 /** How many rows, and whether they are all: "in all 1,723 rows", "in 300 of 2,000 rows". */
 function extent({ cells, matched }) {
@@ -4728,8 +5117,8 @@ function unitChange(edit) {
     const large = old.map((_, i) => i).filter((i) => old[i] !== 0 && now[i] !== 0);
     if (new Set(old).size < 3)
         return null;
-    const factor = (0,median/* medianOf */.u)(largest(Float64Array.from(large, (i) => now[i] / old[i]), old, large));
-    const step = (0,median/* medianOf */.u)(now.map((value, i) => value - old[i]));
+    const factor = (0,stats_median/* medianOf */.u)(largest(Float64Array.from(large, (i) => now[i] / old[i]), old, large));
+    const step = (0,stats_median/* medianOf */.u)(now.map((value, i) => value - old[i]));
     const share = (error, slack, change) => {
         let fits = 0;
         let telling = 0;
@@ -4743,7 +5132,7 @@ function unitChange(edit) {
     };
     // The factor itself is known from rounded numbers only: allow for what that does at this size.
     const doubt = 3 *
-        (0,median/* medianOf */.u)(Float64Array.from(old, (value) => (unitNow + Math.abs(factor) * unitOld) / Math.max(Math.abs(value), 1e-300)));
+        (0,stats_median/* medianOf */.u)(Float64Array.from(old, (value) => (unitNow + Math.abs(factor) * unitOld) / Math.max(Math.abs(value), 1e-300)));
     const factorDoubt = Math.min(doubt, 0.002 * Math.abs(factor));
     const scaled = Number.isFinite(factor) &&
         factor !== 1 &&
@@ -4760,7 +5149,7 @@ function unitChange(edit) {
 /** The quotients of the largest numbers: small ones are mostly rounding. */
 function largest(quotients, old, indices) {
     const sizes = Float64Array.from(indices, (i) => Math.abs(old[i]));
-    const limit = (0,median/* medianOf */.u)(sizes);
+    const limit = (0,stats_median/* medianOf */.u)(sizes);
     return quotients.filter((_, i) => sizes[i] >= limit);
 }
 /** The one category that the edited rows share and no other row has. */
@@ -4818,7 +5207,7 @@ function repair(edit) {
         return null;
     const what = constant
         ? `\`${name}\` held one value in every row before and varies now`
-        : `${(0,numerals/* counted */.hS)(filled, "value")} of \`${name}\` ${verb(filled, "was", "were")} missing or a stand-in such as -99.99 before, and ${verb(filled, "is a real one", "are real ones")} now`;
+        : `${(0,numerals/* counted */.hS)(filled, "value")} of \`${name}\` ${(0,draft/* verb */.w3)(filled, "was", "were")} missing or a stand-in such as -99.99 before, and ${(0,draft/* verb */.w3)(filled, "is a real one", "are real ones")} now`;
     return finding(edit, "values/repaired", `This looks like a repair: ${what}. The error may jump because the data was wrong before, not because the model got worse.`);
 }
 function isConstant(values) {
@@ -4847,10 +5236,10 @@ function relabelled(edit, edits) {
         return null;
     const share = (0,numerals/* percent */.KN)(rows.length / Math.max(1, edit.matched));
     const moved = meanSentence(edit);
-    const message = `${(0,numerals/* counted */.hS)(rows.length, "row")} (${share}) ${verb(rows.length, "was", "were")} relabelled: another \`${name}\` with the same features.${moved}`;
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "row")} (${share}) ${(0,draft/* verb */.w3)(rows.length, "was", "were")} relabelled: another \`${name}\` with the same features.${moved}`;
     const at = { table: input.head.table, rows };
-    const level = softened(input.options.levels.schema);
-    return [findingOf({ rule: "labels/changed", level, message, column: name, count: rows.length, at })];
+    const level = (0,draft/* softened */.To)(input.options.levels.schema);
+    return [(0,draft/* findingOf */.hD)({ rule: "labels/changed", level, message, column: name, count: rows.length, at })];
 }
 function massEdit(edit) {
     const { name, cells, matched } = edit;
@@ -4863,12 +5252,22 @@ function meanSentence({ numbers, matched }) {
     if (numbers === null || numbers.old.length < 0.1 * matched || numbers.old.length === 0)
         return "";
     const [old, now] = [(0,mean/* mean */.i)(numbers.old), (0,mean/* mean */.i)(numbers.now)];
+    if (isShuffled(numbers.old, numbers.now))
+        return " They are the same values in another order, as if they were shuffled.";
+    if ((0,numerals/* decimal */._)(old) === (0,numerals/* decimal */._)(now))
+        return "";
     return ` The mean of these cells went from ${(0,numerals/* decimal */._)(old)} to ${(0,numerals/* decimal */._)(now)}, so errors before and after do not compare.`;
+}
+function isShuffled(old, now) {
+    const before = old.toSorted();
+    return old.length >= LEAST_EDITS && now.toSorted().every((value, i) => value === before[i]);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/linear-parts.js
 // Whether few columns give another one exactly: as their sum, or each times a constant.
+/** More columns than this give any target nearly; a total is made of a few. */
 const MOST_PARTS = 8;
+/** Beyond, the search would take longer than the rest of a review. */
 const MOST_COLUMNS = 200;
 /** Of the target's size, what may be left when the columns are taken away. */
 const EXACT = 1e-7;
@@ -4982,10 +5381,13 @@ function norm(values) {
 
 
 
+/** Fewer rows may agree by chance. */
 const LEAST_ROWS = 20;
 /** Values of the target below which a feature may follow it by chance, or because the question is easy. */
 const LEAST_VALUES = 10;
+/** Rows that are looked at, spread evenly: a column that is the target in all of them is the target. */
 const SAMPLED = 5000;
+/** Features that say what the target is, or only which row it is. */
 function columnLeaks({ table }, options) {
     const target = options.target === null ? undefined : (0,dataset_table/* columnOf */.uV)(table, options.target);
     const features = options.features
@@ -5146,6 +5548,8 @@ function isIdentifier(column) {
     return new Set(values).size === rows;
 }
 
+// EXTERNAL MODULE: ./lib/core/dataset/row-match.js
+var row_match = __webpack_require__(5848);
 ;// CONCATENATED MODULE: ./lib/core/review/possible-repeats.js
 // Rows that may say the same as another row: a quick filter before rows are compared in earnest.
 
@@ -5232,13 +5636,6 @@ function hashesOf(table, columns) {
     const hashes = ofTable.get(name) ?? (0,identity/* contentsOf */.KD)(table, columns);
     ofTable.set(name, hashes);
     return hashes;
-}
-/** As `hashesOf` all columns at once, from the hashes of two parts. */
-function hashedTogether(one, other) {
-    const both = new Uint32Array(one.length);
-    for (let i = 0; i < both.length; i++)
-        both[i] = Math.imul(one[i], 0x9e3779b1) ^ (other[i] + (one[i] >>> 15));
-    return both;
 }
 const repeats = new WeakMap();
 /** Null where fewer than this share of the rows is different: then equal rows are chance. */
@@ -5327,6 +5724,7 @@ class RowSet {
 
 
 
+
 /** Of the train rows, how many differ in the columns looked at; where fewer do, equal rows are chance. */
 const TELLING = 0.8;
 /** Few features agree by chance. */
@@ -5360,7 +5758,7 @@ function labelledHashes(table, features, target) {
     const ofFeatures = hashesOf(table, features);
     if (target === null || (0,dataset_table/* columnOf */.uV)(table, target) === undefined)
         return ofFeatures;
-    return hashedTogether(ofFeatures, hashesOf(table, [target]));
+    return (0,row_match/* hashedTogether */.OX)(ofFeatures, hashesOf(table, [target]));
 }
 /** As `copiesIn`, by the few rows whose features repeat; null where they are not few. */
 function copiesAmongRepeats({ table, train, holdout }, features, target) {
@@ -5427,7 +5825,9 @@ function sharedKeys(side, { key }) {
 }
 /** Numbers are put on a grid of this share of the middle half's width: rows that agree on all of them are near copies. */
 const GRID = 0.01;
+/** Beyond, a near neighbour is found for most rows: docs/findings.md says so. */
 const MOST_NEAR_ROWS = 50_000;
+/** On fewer numbers rows are near each other by chance. */
 const LEAST_NUMBERS = 3;
 /** Two grids, half a cell apart, so that two close numbers with a line between them meet in the other. */
 function nearCopies(side, features, exact) {
@@ -5531,6 +5931,7 @@ function momentsOf(column) {
 
 
 
+/** What leaks now; what leaked as much before warns, and says so. */
 function leakageFindings({ base, head, rows, columns, options }) {
     const differ = (side) => options.key.length > 0 && rows !== null && rows.duplicates[side].length === 0;
     const leaks = leaksIn(head, options, differ("head"));
@@ -5541,11 +5942,11 @@ function leakageFindings({ base, head, rows, columns, options }) {
         const old = before.find((one) => one.rule === rule && one.column === nameBefore);
         // More rows than before are brought by the pull request, even where some were there.
         const isOld = old !== undefined && (at === null || found <= usualCount(old.count, growth));
-        const was = old === undefined ? "" : isOld ? " It was there before this change." : ` There were ${(0,numerals/* count */.U9)(old.count)} before.`;
-        return findingOf({
+        const was = old === undefined ? "" : isOld ? ` ${draft/* THERE_BEFORE */.RC}` : ` There were ${(0,numerals/* count */.U9)(old.count)} before.`;
+        return (0,draft/* findingOf */.hD)({
             rule,
             // That rows are near each other is a hint, not a proof.
-            level: whenOld(options.levels.leakage, isOld || rule === "leakage/near-copies"),
+            level: (0,draft/* whenOld */.Qg)(options.levels.leakage, isOld || rule === "leakage/near-copies"),
             message: `${message}${was}`,
             column,
             count: found,
@@ -5581,18 +5982,24 @@ function leaksIn(side, options, keysDiffer) {
 
 
 
+
+/** Fewer edited rows may say by chance what others said. */
 const moved_rows_LEAST_ROWS = 20;
 /** Of the edited rows, how many say what a row of another key said before. */
 const MOVED = 0.8;
+/** Of the edited rows' cells, how many differ. */
+const EDITED = 0.3;
 /** One finding for all columns, or none. */
 function movedRows({ base, head, rows, options }) {
     const { key } = options;
     if (base === null || rows === null || key.length === 0 || rows.changed.length < moved_rows_LEAST_ROWS)
         return [];
-    if (rows.changed.length < 0.1 * rows.pairs.head.length)
-        return [];
     const others = head.table.columns.map(({ name }) => name).filter((name) => !key.includes(name));
     if (others.length < 2 || others.some((name) => (0,dataset_table/* columnOf */.uV)(base.table, name) === undefined))
+        return [];
+    // A row that moved says something else in most columns; ordinary edits need no further look.
+    const edits = others.reduce((sum, name) => sum + (rows.cells.get(name)?.length ?? 0), 0);
+    if (edits < EDITED * others.length * rows.changed.length)
         return [];
     const before = hashesOf(base.table, others);
     const after = hashesOf(head.table, others);
@@ -5606,12 +6013,88 @@ function movedRows({ base, head, rows, options }) {
     const moved = edited.filter((row) => said.first(row, after) >= 0);
     if (moved.length < MOVED * edited.length)
         return [];
+    const at = { table: head.table, rows: moved };
+    const level = (0,draft/* softened */.To)(options.levels.schema);
+    const dated = key.find((column) => isAnotherMonth(base.table, head.table, column, moved, (row) => said.first(row, after)));
+    if (dated !== undefined) {
+        const message = `${(0,numerals/* counted */.hS)(moved.length, "row")} stand under another month in \`${dated}\` than before: what they say stood under another month of the same year. The model's error need not show it.`;
+        return [(0,draft/* findingOf */.hD)({ rule: "dates/another-month", level, message, column: dated, count: moved.length, at })];
+    }
     const name = key.map((column) => `\`${column}\``).join(" and ");
     const share = (0,numerals/* percent */.KN)(moved.length / rows.pairs.head.length);
     const message = `Rows moved to another ${name}: ${(0,numerals/* counted */.hS)(moved.length, "row")} (${share}) say what the row of another ${name} said before. The values are the same, and stand in the wrong place or did before.`;
-    const level = softened(options.levels.schema);
-    const at = { table: head.table, rows: moved };
-    return [findingOf({ rule: "rows/moved", level, message, column: key[0] ?? null, count: moved.length, at })];
+    return [(0,draft/* findingOf */.hD)({ rule: "rows/moved", level, message, column: key[0] ?? null, count: moved.length, at })];
+}
+/** Of the moved rows, how many stand in the same year, and in another month, than what they say stood in before. */
+function isAnotherMonth(base, head, name, moved, before) {
+    const [old, now] = [(0,dataset_table/* columnOf */.uV)(base, name), (0,dataset_table/* columnOf */.uV)(head, name)];
+    if (old?.type !== "text" || now?.type !== "text")
+        return false;
+    const [was, is] = [datesOf(old), datesOf(now)];
+    if (was === null || is === null)
+        return false;
+    const shifted = moved.filter((row) => {
+        const [one, other] = [was[old.codes[before(row)]] ?? null, is[now.codes[row]] ?? null];
+        return one !== null && other !== null && monthChange(one, other) !== "none";
+    });
+    return shifted.length >= MOVED * moved.length;
+}
+
+;// CONCATENATED MODULE: ./lib/core/review/rekeyed-rows.js
+// A key that was rewritten: rows that are found again by all that they say, and not by what they are called.
+
+
+
+
+/** Of the rows that the key does not find again, how many their content must find. */
+const FOUND = 0.5;
+const rekeyed_rows_LEAST_ROWS = 10;
+/** @param explained key columns whose change another finding is about */
+function rekeyed_rows_rekeyedRows({ base, head, options, rows, rewritten }, edits, explained) {
+    if (base === null || rows === null)
+        return [];
+    for (const { column, rows: marks } of rewritten) {
+        const isOwn = options.key.includes(column) || options.group === column;
+        if (!isOwn || head.holdout.length === 0 || !marks.includes(1))
+            continue;
+        const what = options.group === column ? "group" : "key";
+        const message = `\`${column}\` is the ${what}, and is written in another way.${drawnAnew(head)}`;
+        return [(0,draft/* findingOf */.hD)({ rule: "rows/rekeyed", level: (0,draft/* softened */.To)(options.levels.schema), message, column })];
+    }
+    const lost = rows.removed.length;
+    const level = (0,draft/* softened */.To)(options.levels.schema);
+    const rule = "rows/rekeyed";
+    for (const [name, pairs] of edits.rekeyed) {
+        if (explained.has(name) || pairs.base.length < Math.max(rekeyed_rows_LEAST_ROWS, FOUND * lost))
+            continue;
+        const share = (0,numerals/* percent */.KN)(pairs.head.length / Math.max(1, head.table.rowCount));
+        const how = isSameNumbers(base.table, head.table, name, pairs) ? ", the same number written in another way" : "";
+        const message = `\`${name}\` was rewritten: ${(0,numerals/* counted */.hS)(pairs.head.length, "row")} (${share}) say the same as before in every other column under another \`${name}\`${how}. By the key they count as removed and added.${drawnAnew(head)}`;
+        const at = { table: head.table, rows: pairs.head };
+        return [(0,draft/* findingOf */.hD)({ rule, level, message, column: name, count: pairs.head.length, at })];
+    }
+    const isEvery = head.table.rowCount > 0 && lost === base.table.rowCount && rows.added.length === head.table.rowCount;
+    if (options.key.length === 0 || !isEvery || lost < rekeyed_rows_LEAST_ROWS || options.key.some((name) => explained.has(name)))
+        return [];
+    const keys = options.key.map((name) => `\`${name}\``).join(" and ");
+    const message = `No row of the base is found again: none of its ${(0,numerals/* counted */.hS)(lost, "row")} has the same ${keys}, and the rows say other things too. Perhaps ${keys} is written in another way; until it is not, all rows count as removed and added.`;
+    return [(0,draft/* findingOf */.hD)({ rule, level, message, column: options.key[0] ?? null, count: lost })];
+}
+/** A base that is trained again is divided by its own keys. */
+function drawnAnew({ holdout }) {
+    return holdout.length === 0
+        ? ""
+        : " Which rows are held out is drawn anew, so a model of the base has learnt from some of them and looks too good.";
+}
+/** 007 and 7. */
+function isSameNumbers(base, head, name, pairs) {
+    const [before, after] = [(0,dataset_table/* columnOf */.uV)(base, name), (0,dataset_table/* columnOf */.uV)(head, name)];
+    if (before === undefined || after === undefined)
+        return false;
+    return pairs.base.every((row, i) => {
+        const [was, is] = [(0,column_values/* cellText */.Ie)(before, row), (0,column_values/* cellText */.Ie)(after, pairs.head[i])];
+        return was.trim() !== "" && Number(was) === Number(is);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/row-findings.js
@@ -5622,6 +6105,7 @@ function movedRows({ base, head, rows, options }) {
 
 
 
+/** The four rules about whole rows, in the order of their danger. */
 function rowFindings(input, edits) {
     return [...emptied(input), ...removedRows(input, edits), ...duplicateRows(input), ...conflictingLabels(input)];
 }
@@ -5629,12 +6113,23 @@ function rowFindings(input, edits) {
 function emptied({ base, head, options }) {
     const level = options.levels.schema;
     const before = base?.table.rowCount ?? 0;
+    const { blank = [] } = options;
+    if (blank.length > 0) {
+        const rowsOf = base === null ? null : rowsByFile(base.table);
+        return blank.map((file) => {
+            const had = rowsOf?.get(file) ?? 0;
+            const message = had === 0
+                ? `\`${file}\` is empty: nothing is in it, not even a header.`
+                : `\`${file}\` was emptied: nothing is left in it, not even its header. It had ${(0,numerals/* counted */.hS)(had, "row")}.`;
+            return { ...(0,draft/* findingOf */.hD)({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
+        });
+    }
     if (head.table.rowCount === 0) {
         const had = base === null ? "" : ` It had ${(0,numerals/* counted */.hS)(before, "row")}.`;
         const message = `The dataset is empty: no row is left under the header.${had}`;
         return before === 0 && base !== null
             ? []
-            : [findingOf({ rule: "rows/emptied", level, message, count: before, at: { table: head.table, rows: [] } })];
+            : [(0,draft/* findingOf */.hD)({ rule: "rows/emptied", level, message, count: before, at: { table: head.table, rows: [] } })];
     }
     if (base === null)
         return [];
@@ -5644,7 +6139,7 @@ function emptied({ base, head, options }) {
         .map(([file]) => {
         const had = rowsBefore.get(file) ?? 0;
         const message = `A file was emptied: no row is left under its header. It had ${(0,numerals/* counted */.hS)(had, "row")}.`;
-        return { ...findingOf({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
+        return { ...(0,draft/* findingOf */.hD)({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
     });
 }
 function rowsByFile({ origin: { files, firstRows }, rowCount }) {
@@ -5665,17 +6160,17 @@ function removedRows(input, edits) {
         const keys = options.key.map((name) => `\`${name}\``).join(" and ");
         const why = keys === "" ? "none says the same as before" : `none has the same ${keys}; perhaps it is written in another way`;
         const message = `No row of the base is found again (${why}): all ${(0,numerals/* counted */.hS)(lost.length, "row")} count as removed, and ${(0,numerals/* counted */.hS)(edits.added.length, "row")} as added.`;
-        return [findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
+        return [(0,draft/* findingOf */.hD)({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
     }
     const message = [
-        `${(0,numerals/* counted */.hS)(lost.length, "row")} (${(0,numerals/* percent */.KN)(share)}) ${verb(lost.length, "was", "were")} removed.`,
+        `${(0,numerals/* counted */.hS)(lost.length, "row")} (${(0,numerals/* percent */.KN)(share)}) ${(0,draft/* verb */.w3)(lost.length, "was", "were")} removed.`,
         copiesSentence(base.table, head.table, lost),
         months,
-        sentenceOfLines(base.table, lost, " of the base version"),
+        (0,draft/* sentenceOfLines */.ob)(base.table, lost, " of the base version"),
     ]
         .filter((part) => part !== "")
         .join(" ");
-    return [findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
+    return [(0,draft/* findingOf */.hD)({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
 }
 /** Dropping copies is harmless; a clean-up that drops more than copies is not. */
 function copiesSentence(base, head, lost) {
@@ -5695,10 +6190,10 @@ function copiesSentence(base, head, lost) {
     }
     const copies = lost.filter((row) => isCopy.has(found.first(row, contents))).length;
     if (copies === lost.length)
-        return `${verb(lost.length, "It was a copy", "All were copies")} of rows that stay, so no information is lost.`;
+        return `${(0,draft/* verb */.w3)(lost.length, "It was a copy", "All were copies")} of rows that stay, so no information is lost.`;
     return copies === 0
-        ? `${verb(lost.length, "It was no copy", "None of them was a copy")} of a row that stays: what ${verb(lost.length, "it", "they")} said is lost.`
-        : `${(0,numerals/* count */.U9)(lost.length - copies)} of them ${verb(lost.length - copies, "was no copy", "were no copies")} of a row that stays: what they said is lost.`;
+        ? `${(0,draft/* verb */.w3)(lost.length, "It was no copy", "None of them was a copy")} of a row that stays: what ${(0,draft/* verb */.w3)(lost.length, "it", "they")} said is lost.`
+        : `${(0,numerals/* count */.U9)(lost.length - copies)} of them ${(0,draft/* verb */.w3)(lost.length - copies, "was no copy", "were no copies")} of a row that stays: what they said is lost.`;
 }
 /** Rows that say the same in every column. With chance copies in the data, more of them are expected in more rows. */
 function duplicateRows({ base, head, rows, options }) {
@@ -5711,13 +6206,13 @@ function duplicateRows({ base, head, rows, options }) {
     const expected = before * Math.max(1, growth) ** 2;
     if (copies.length === 0 || (base !== null && copies.length - expected <= 3 * Math.sqrt(expected)))
         return [];
-    const was = before === 0 ? "" : ` There ${verb(before, "was", "were")} ${(0,numerals/* count */.U9)(before)} before.`;
+    const was = before === 0 ? "" : ` There ${(0,draft/* verb */.w3)(before, "was", "were")} ${(0,numerals/* count */.U9)(before)} before.`;
     const share = (0,numerals/* percent */.KN)(copies.length / head.table.rowCount);
-    const message = `${(0,numerals/* counted */.hS)(copies.length, "row")} (${share}) ${verb(copies.length, "repeats", "repeat")} another row in every column, so ${verb(copies.length, "it counts", "they count")} twice.${was}`;
+    const message = `${(0,numerals/* counted */.hS)(copies.length, "row")} (${share}) ${(0,draft/* verb */.w3)(copies.length, "repeats", "repeat")} another row in every column, so ${(0,draft/* verb */.w3)(copies.length, "it counts", "they count")} twice.${was}`;
     return [
-        findingOf({
+        (0,draft/* findingOf */.hD)({
             rule: "rows/duplicate",
-            level: softened(options.levels.schema),
+            level: (0,draft/* softened */.To)(options.levels.schema),
             message,
             count: copies.length,
             at: { table: head.table, rows: copies },
@@ -5728,7 +6223,7 @@ function duplicateRows({ base, head, rows, options }) {
 function row_findings_copiesIn(table) {
     const hashes = hashesOf(table, table.columns.map(({ name }) => name));
     const seen = new RowSet(hashes, table.rowCount);
-    return rowsThat(table.rowCount, (row) => seen.add(row) !== row);
+    return (0,draft/* rowsThat */.Xd)(table.rowCount, (row) => seen.add(row) !== row);
 }
 /** Where features say little, rows with the same ones are expected; a contradiction is one where rows are told apart. */
 const row_findings_TELLING = 0.8;
@@ -5753,9 +6248,9 @@ function conflictingLabels({ base, head, columns, options }) {
     const was = before === null || before.rows.length === 0 ? "" : ` There were ${(0,numerals/* count */.U9)(before.rows.length)} before.`;
     const message = `Labels contradict each other: ${(0,numerals/* counted */.hS)(found.rows.length, "row")} have the features of another row and another \`${target}\`.${was}`;
     return [
-        findingOf({
+        (0,draft/* findingOf */.hD)({
             rule: "rows/conflicting-labels",
-            level: softened(levels.schema),
+            level: (0,draft/* softened */.To)(levels.schema),
             message,
             column: target,
             count: found.rows.length,
@@ -5794,7 +6289,9 @@ function conflictsIn(table, features, target) {
 
 
 
+/** Rows that are looked at, spread evenly. */
 const shift_findings_SAMPLED = 1000;
+/** In fewer rows two columns agree by chance. */
 const shift_findings_LEAST_ROWS = 10;
 /** Where only some rows were edited, so many of them say more than chance. */
 const LEAST_EDITED = 20;
@@ -5802,6 +6299,9 @@ const LEAST_EDITED = 20;
 const shift_findings_MOVED = 0.8;
 /** Numbers that were revised as well are still much nearer to the other column's old ones than to their own. */
 const NEARER = 0.25;
+/** Of the moved columns of numbers, how many must fit the other rows better than before for a repair. */
+const BACK = 0.75;
+/** Columns that hold what another column held before, in all rows or in the edited ones; and which columns that explains. */
 function shiftFindings(input, edits) {
     const none = { findings: [], columns: new Set() };
     if (input.base === null)
@@ -5816,19 +6316,23 @@ function shiftFindings(input, edits) {
     return part.length > 1 ? shifts(input, part, some, some.head.length) : none;
 }
 /** @param among how many edited rows they moved in; null: in all rows */
-function shifts({ head, options }, moved, pairs, among) {
+function shifts(input, moved, pairs, among) {
+    const { head, options } = input;
     const list = moved
         .slice(0, 3)
         .map(({ column, from }) => `\`${column.name}\` holds what \`${from}\` held`)
         .join(", ");
     const more = moved.length > 3 ? ` and ${(0,numerals/* count */.U9)(moved.length - 3)} more` : "";
+    const isMended = among !== null && movedBack(input, moved, pairs);
     const where = among === null ? "" : ` in ${(0,numerals/* counted */.hS)(among, "edited row")}`;
-    const message = `Columns moved under an unchanged header${where}: ${list}${more}. Every model reads them by their names.`;
+    const message = isMended
+        ? `This looks like a repair: columns moved${where} to where the other rows have such values: ${list}${more}. The error may jump because the data was wrong before, not because the model got worse.`
+        : `Columns moved under an unchanged header${where}: ${list}${more}. Every model reads them by their names.`;
     return {
         findings: [
-            findingOf({
+            (0,draft/* findingOf */.hD)({
                 rule: "columns/shifted",
-                level: options.levels.schema,
+                level: isMended ? (0,draft/* softened */.To)(options.levels.schema) : options.levels.schema,
                 message,
                 column: moved[0].column.name,
                 count: moved.length,
@@ -5837,6 +6341,26 @@ function shifts({ head, options }, moved, pairs, among) {
         ],
         columns: new Set(moved.map((one) => one.column.name)),
     };
+}
+/** Whether most moved columns hold in these rows what the rows that nobody edited hold, and held something else. */
+function movedBack({ base, head }, moved, pairs) {
+    const numeric = moved.flatMap(({ column }) => {
+        const before = base?.table.columns.find(({ name }) => name === column.name);
+        return column.type === "number" && before?.type === "number" ? [{ now: column.values, old: before.values }] : [];
+    });
+    const edited = new Uint8Array(head.table.rowCount);
+    for (const row of pairs.head)
+        edited[row] = 1;
+    const nearer = numeric.filter(({ now, old }) => {
+        const others = now.filter((value, row) => edited[row] === 0 && !Number.isNaN(value));
+        if (others.length < shift_findings_LEAST_ROWS)
+            return false;
+        const center = (0,stats_median/* medianOf */.u)(others);
+        const distance = (values) => Math.abs((0,stats_median/* medianOf */.u)(values.filter((value) => !Number.isNaN(value))) - center);
+        return (distance(Float64Array.from(pairs.head, (row) => now[row])) <
+            distance(Float64Array.from(pairs.base, (row) => old[row])));
+    });
+    return nearer.length > BACK * numeric.length;
 }
 /** Columns that hold in these rows what another one held. */
 function movedColumns({ base, head, columns }, pairs) {
@@ -5880,19 +6404,20 @@ function holdsOther(now, own, other, pairs) {
     const [values, before, neighbour] = [(0,column_values/* numbersOf */.cZ)(now), (0,column_values/* numbersOf */.cZ)(own), (0,column_values/* numbersOf */.cZ)(other)];
     const distance = (to) => {
         const sizes = Float64Array.from(rowsHead, (row, i) => Math.abs(values[row] - to[rowsBase[i]]));
-        return (0,median/* medianOf */.u)(sizes.filter((size) => !Number.isNaN(size)));
+        return (0,stats_median/* medianOf */.u)(sizes.filter((size) => !Number.isNaN(size)));
     };
-    const spread = (0,median/* medianOf */.u)(spreadOf(neighbour, rowsBase));
+    const spread = (0,stats_median/* medianOf */.u)(spreadOf(neighbour, rowsBase));
     const toOther = distance(neighbour);
     return toOther < NEARER * distance(before) && toOther < 0.1 * spread;
 }
+/** So few rows spare nearly all pairs of columns the look at all sampled rows. */
 const FEW = 48;
 /** Whether more than a fifth of some rows agree: of columns that moved, far more than half do. Spares most pairs the rest. */
 function isNearOther(now, other, few) {
     if (now.type === "text" || other.type === "text")
         return shift_findings_sameShare(now, other, few) > 0.2;
     const [values, neighbour] = [(0,column_values/* numbersOf */.cZ)(now), (0,column_values/* numbersOf */.cZ)(other)];
-    const limit = 0.1 * (0,median/* medianOf */.u)(spreadOf(neighbour, few.base));
+    const limit = 0.1 * (0,stats_median/* medianOf */.u)(spreadOf(neighbour, few.base));
     const near = few.head.filter((row, i) => !(Math.abs(values[row] - neighbour[few.base[i]]) > 2 * limit));
     return near.length > 0.2 * few.head.length;
 }
@@ -5904,7 +6429,7 @@ function fewOf({ base, head }) {
 /** Distances from the median. */
 function spreadOf(values, rows) {
     const taken = Float64Array.from(rows, (row) => values[row]).filter((value) => !Number.isNaN(value));
-    const middle = (0,median/* medianOf */.u)(taken);
+    const middle = (0,stats_median/* medianOf */.u)(taken);
     return taken.map((value) => Math.abs(value - middle));
 }
 function shift_findings_sameShare(now, other, pairs) {
@@ -5998,8 +6523,8 @@ function valueFindings(input, edits, explained) {
     });
 }
 function value_findings_finding({ input, after }, { rule, message, rows, howMany, strict = false }) {
-    const level = strict ? input.options.levels.schema : softened(input.options.levels.schema);
-    return findingOf({ rule, level, message, column: after.name, count: howMany, at: { table: input.head.table, rows } });
+    const level = strict ? input.options.levels.schema : (0,draft/* softened */.To)(input.options.levels.schema);
+    return (0,draft/* findingOf */.hD)({ rule, level, message, column: after.name, count: howMany, at: { table: input.head.table, rows } });
 }
 function notNumbers(pair) {
     const { before, after, input } = pair;
@@ -6007,7 +6532,7 @@ function notNumbers(pair) {
         return null;
     const numbers = (0,column_values/* decimalsOf */.m2)(after.dictionary);
     const isGap = (0,column_values/* missingIn */.EH)(after);
-    const rows = rowsThat(after.codes.length, (row) => !isGap(row) && Number.isNaN(numbers[after.codes[row]]));
+    const rows = (0,draft/* rowsThat */.Xd)(after.codes.length, (row) => !isGap(row) && Number.isNaN(numbers[after.codes[row]]));
     if (rows.length === 0)
         return null;
     const dates = datesOf(after);
@@ -6018,7 +6543,7 @@ function notNumbers(pair) {
     const example = input.options.showValues
         ? `; the first is \`${(0,dataset_table/* textOf */.b6)(after.dictionary, after.codes[rows[0]])}\``
         : "";
-    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${verb(rows.length, "is no longer a number", "are no longer numbers")}, so the whole column is read as text${example}.`;
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${(0,draft/* verb */.w3)(rows.length, "is no longer a number", "are no longer numbers")}, so the whole column is read as text${example}.`;
     return [value_findings_finding(pair, { rule: "schema/type-changed", message, rows, howMany: rows.length, strict: true })];
 }
 function value_findings_emptied(pair) {
@@ -6043,6 +6568,7 @@ function countWhere(table, column, test) {
             found++;
     return found;
 }
+/** In fewer rows one value, or none, is no surprise. */
 const value_findings_LEAST_ROWS = 10;
 /** One value in every row teaches nothing; that it did vary is what makes it a danger. */
 function constant(pair) {
@@ -6082,7 +6608,7 @@ function missingMore(pair) {
             if (gapAfter(cells.head[i]) && !gapBefore(cells.base[i]))
                 deleted.push(cells.head[i]);
     if (deleted.length >= Math.max(3, 0.01 * matched)) {
-        const message = `Values were deleted: ${(0,numerals/* counted */.hS)(deleted.length, "row")} that had a value of \`${after.name}\` ${verb(deleted.length, "has", "have")} none now (${(0,numerals/* percent */.KN)(deleted.length / Math.max(1, matched))}).`;
+        const message = `Values were deleted: ${(0,numerals/* counted */.hS)(deleted.length, "row")} that had a value of \`${after.name}\` ${(0,draft/* verb */.w3)(deleted.length, "has", "have")} none now (${(0,numerals/* percent */.KN)(deleted.length / Math.max(1, matched))}).`;
         return [value_findings_finding(pair, { rule: "values/missing", message, rows: deleted, howMany: deleted.length })];
     }
     const added = Array.from(edits?.added ?? []);
@@ -6104,7 +6630,7 @@ function sentinels(pair) {
     const standing = sentinelsOf(after.values);
     if (standing.length === 0)
         return [];
-    const rows = rowsThat(after.values.length, (row) => standing.includes(after.values[row]));
+    const rows = (0,draft/* rowsThat */.Xd)(after.values.length, (row) => standing.includes(after.values[row]));
     const values = before === null ? new Float64Array(0) : (0,column_values/* numbersOf */.cZ)(before);
     const was = values.reduce((sum, value) => sum + (standing.includes(value) ? 1 : 0), 0);
     const isUsed = after.name === target || features.includes(after.name);
@@ -6112,12 +6638,12 @@ function sentinels(pair) {
         return [];
     const isOld = before !== null && was >= rows.length;
     const which = standing.slice(0, 3).map(String).join(", ");
-    const old = isOld ? " It was there before." : was > 0 ? ` There were ${(0,numerals/* count */.U9)(was)} before.` : "";
-    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${verb(rows.length, "looks", "look")} like a stand-in for "no value" (${which}), and would be learnt as a number.${old}`;
+    const old = isOld ? ` ${draft/* THERE_BEFORE */.RC}` : was > 0 ? ` There were ${(0,numerals/* count */.U9)(was)} before.` : "";
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${(0,draft/* verb */.w3)(rows.length, "looks", "look")} like a stand-in for "no value" (${which}), and would be learnt as a number.${old}`;
     return [value_findings_finding(pair, { rule: "values/sentinel", message, rows, howMany: rows.length })];
 }
 /** Where zero was more common than this, rows that belong together may well all have it. */
-const RARE = 0.2;
+const value_findings_RARE = 0.2;
 /** Added rows that are all zero where zero was no more than usual. */
 function zeros(pair) {
     const { before, after, edits } = pair;
@@ -6127,7 +6653,7 @@ function zeros(pair) {
     if (added.length < value_findings_LEAST_ROWS || !added.every((row) => after.values[row] === 0))
         return [];
     const zero = before.values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
-    if (zero > RARE * before.values.length)
+    if (zero > value_findings_RARE * before.values.length)
         return [];
     if ((0,hypergeometric/* sameShareP */.I)(added.length, added.length, zero, before.values.length) > SURE)
         return [];
@@ -6146,7 +6672,7 @@ function damaged(pair) {
         ? Array.from(cells.head).filter((row, i) => lostLetters(before, cells.base[i], after, row))
         : [];
     const bad = isBad.includes(1)
-        ? rowsThat(after.codes.length, (row) => after.codes[row] >= 0 && isBad[after.codes[row]] === 1)
+        ? (0,draft/* rowsThat */.Xd)(after.codes.length, (row) => after.codes[row] >= 0 && isBad[after.codes[row]] === 1)
         : new Uint32Array(0);
     const rows = Uint32Array.from(new Set([...bad, ...lost])).toSorted();
     if (rows.length === 0)
@@ -6175,10 +6701,13 @@ function damaged(pair) {
 
 
 
+
+
 /** What a reviewer should hear first. */
 const byDanger = [
     "rows/emptied",
     "columns/shifted",
+    "rows/rekeyed",
     "columns/removed",
     "columns/renamed",
     "schema/type-changed",
@@ -6186,9 +6715,11 @@ const byDanger = [
     "values/emptied",
     "values/all-zero",
     "values/constant",
+    "values/zeroed",
     "values/repaired",
     "units/scaled",
     "units/moved",
+    "units/jump",
     "dates/another-month",
     "rows/moved",
     "leakage/target-copy",
@@ -6205,6 +6736,7 @@ const byDanger = [
     "schema/unique",
     "values/encoding",
     "values/mass-edit",
+    "values/rounded",
     "values/missing",
     "values/sentinel",
     "rows/conflicting-labels",
@@ -6226,13 +6758,16 @@ function dataFindings(input, drift = (0,review_drift/* driftOf */.$)(input)) {
     const moved = movedRows(input);
     const dates = edits === null ? [] : dateFindings(input, edits);
     const dated = new Set([...explained, ...dates.flatMap(({ column }) => column ?? [])]);
+    const rekeyed = edits === null ? [] : rekeyed_rows_rekeyedRows(input, edits, dated);
     const rewritten = edits === null ? [] : rewrittenDates(input, edits);
     const findings = [
         ...(shifts?.findings ?? []),
         ...dates,
         ...moved,
+        ...rekeyed,
+        ...(edits === null ? [] : appendedJumps(input, edits)),
         ...removedColumns(input),
-        ...rowFindings(input, edits),
+        ...rowFindings(input, edits).filter(({ rule }) => rule !== "rows/removed" || !isWholeKey(rekeyed)),
         ...(edits === null || moved.length > 0 ? [] : editFindings(input, edits, dated)),
         ...valueFindings(input, edits, explained),
         ...categoryFindings(input, new Set([...dated, ...rewritten])),
@@ -6242,9 +6777,16 @@ function dataFindings(input, drift = (0,review_drift/* driftOf */.$)(input)) {
     ];
     return findings.filter(({ level }) => level !== "off").toSorted(moreDangerous);
 }
+/** Where nothing is found under its key, that says why all rows count as removed. */
+function isWholeKey(rekeyed) {
+    return rekeyed.some(({ message }) => message.startsWith("No row of the base is found again"));
+}
 function moreDangerous(one, other) {
     if (one.level !== other.level)
         return one.level === "error" ? -1 : 1;
+    const age = Number((0,draft/* wasThereBefore */.zo)(one)) - Number((0,draft/* wasThereBefore */.zo)(other));
+    if (age !== 0)
+        return age;
     return byDanger.indexOf(one.rule) - byDanger.indexOf(other.rule) || (other.count ?? 0) - (one.count ?? 0);
 }
 /** A column that models learn from or predict; others are only named among the columns. */
@@ -6256,19 +6798,32 @@ function removedColumns({ base, columns, options }) {
     const role = (column) => (column === target ? "target" : "feature");
     const removed = columns.removed.flatMap((column) => {
         // Where the config names no features, the next model does without; where it does, no model can be trained.
-        const level = declared.includes(column) ? levels.schema : softened(levels.schema);
+        const level = declared.includes(column) ? levels.schema : (0,draft/* softened */.To)(levels.schema);
         if (!declared.includes(column) && usualBefore?.includes(column) !== true)
             return [];
         const message = `The ${role(column)} \`${column}\` is gone: a model of the base cannot read this data.`;
-        return [findingOf({ rule: "columns/removed", level, message, column })];
+        return [(0,draft/* findingOf */.hD)({ rule: "columns/removed", level, message, column })];
     });
-    const renamed = columns.renamed.flatMap(({ from, to }) => {
-        if (![...declared, ...(usualBefore ?? [])].includes(from))
-            return [];
-        const message = `The ${role(from)} \`${from}\` is called \`${to}\` now: a model of the base cannot read this data.`;
-        return [findingOf({ rule: "columns/renamed", level: softened(levels.schema), message, column: to })];
-    });
-    return [...removed, ...renamed];
+    const known = [...declared, ...(usualBefore ?? [])];
+    const renamed = columns.renamed
+        .filter(({ from }) => known.includes(from))
+        .toSorted((one, other) => Number(other.from === target) - Number(one.from === target));
+    const level = (0,draft/* softened */.To)(levels.schema);
+    if (renamed.length <= COLUMNS_EACH) {
+        const each = renamed.map(({ from, to }) => {
+            const message = `The ${role(from)} \`${from}\` is called \`${to}\` now: a model of the base cannot read this data.`;
+            return (0,draft/* findingOf */.hD)({ rule: "columns/renamed", level, message, column: to });
+        });
+        return [...removed, ...each];
+    }
+    const names = renamed
+        .slice(0, COLUMNS_EACH)
+        .map(({ from, to }) => `\`${from}\` → \`${to}\``)
+        .join(", ");
+    const also = renamed[0].from === target ? ", the target first" : "";
+    const more = `${names} and ${(0,numerals/* count */.U9)(renamed.length - COLUMNS_EACH)} more`;
+    const message = `${(0,numerals/* count */.U9)(renamed.length)} columns have other names and the same values${also} (${more}): a model of the base cannot read this data.`;
+    return [...removed, (0,draft/* findingOf */.hD)({ rule: "columns/renamed", level, message, count: renamed.length })];
 }
 /** So many columns are named one by one. */
 const COLUMNS_EACH = 3;
@@ -6294,7 +6849,7 @@ function together(rows, rule, level) {
     const how = rule === "drift/missing" ? `are missing more or less often ${where}` : `are distributed otherwise ${where}`;
     const more = names.length > COLUMNS_EACH ? ` and ${(0,numerals/* count */.U9)(names.length - COLUMNS_EACH)} more` : "";
     const message = `${(0,numerals/* count */.U9)(rows.length)} columns ${how}: ${names.slice(0, COLUMNS_EACH).join(", ")}${more}.`;
-    return [findingOf({ rule, level, message, count: rows.length })];
+    return [(0,draft/* findingOf */.hD)({ rule, level, message, count: rows.length })];
 }
 function comparisonInWords({ comparison }) {
     return comparison === "base-head" ? "than before" : "in the holdout than in train";
@@ -6313,7 +6868,7 @@ function driftFinding(row, rule, level) {
         ? `Values of \`${column}\` are missing more or less often ${where}`
         : `\`${column}\` is distributed otherwise ${where}`;
     const message = `${what} (${by}; by chance alone: ${chance}).`;
-    return findingOf({ rule, level, message, column });
+    return (0,draft/* findingOf */.hD)({ rule, level, message, column });
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/key-findings.js
@@ -6512,6 +7067,7 @@ function commonRows(base, head, names) {
 // What the changed, added or removed rows have in common: one value of a column that the other rows rarely have.
 
 
+/** Of the changed, added or removed rows, how many have the value in common. */
 const LEAST_SHARE = 0.9;
 /** Others have the value at most half as often. */
 const MOST_OF_OTHERS = 0.5;
@@ -6524,7 +7080,7 @@ const segments_SAMPLED = 4096;
 /** A number column with more values than this in the sample holds measurements. */
 const MOST_NUMBERS = 100;
 /** A column in which so large a share of the changed rows was edited has the value because of the edit. */
-const EDITED = 0.1;
+const segments_EDITED = 0.1;
 /**
  * A value explains rows if at least 90 % of them have it, the other rows of that version at most half as often, and
  * chance alone would give such a share with a probability below 1 %, by the exact conditional test of two shares, after
@@ -6546,7 +7102,7 @@ function segmentsOf({ base, head, rows, options }) {
         if (at.length === 0 || at.length === table.rowCount)
             return [];
         const isOwn = ({ name }) => options.key.includes(name) ||
-            (of === "changed" && (rows.cells.get(name)?.length ?? 0) > EDITED * rows.changed.length);
+            (of === "changed" && (rows.cells.get(name)?.length ?? 0) > segments_EDITED * rows.changed.length);
         const columns = table.columns.filter((column) => !isOwn(column));
         return explaining(of, table, columns, at);
     });
@@ -6618,8 +7174,10 @@ function wordOf(column, value) {
     return column.type === "number" ? String(value) : (0,dataset_table/* textOf */.b6)(column.dictionary, value);
 }
 
-// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 10 modules
-var read_inputs = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/core/review/written.js + 3 modules
+var written = __webpack_require__(63540);
+// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 16 modules
+var read_inputs = __webpack_require__(22541);
 ;// CONCATENATED MODULE: ./lib/flows/steps/review-data.js
 // The dataset review as a check or a review needs it: what changed between base and head, as facts for the report.
 
@@ -6632,12 +7190,18 @@ var read_inputs = __webpack_require__(6068);
 
 
 
+
+/** The files that were reviewed. */
+function filesOfBoth(world, files, candidate, base) {
+    return { files, base: base?.files ?? [], head: candidate.files, open: (file) => world.compute.bytes(file) };
+}
 /**
  * @param base null: there is nothing to compare with
  * @param features the columns that are learnt from; null: those that the config names, else the usual ones
  * @param worse names of the slices that got worse
+ * @param blank files of head in which nothing is
  */
-function reviewData(base, head, rules, features, worse = []) {
+async function reviewData(base, head, rules, look, features, worse = [], blank = []) {
     const { key, target, group, time } = rules.data;
     const reserved = [target, ...(0,read_inputs/* dividingColumns */.iN)(rules).map(({ name }) => name)];
     const options = {
@@ -6648,21 +7212,23 @@ function reviewData(base, head, rules, features, worse = []) {
         features: features ?? rules.data.features ?? (0,evaluation_features/* usualFeatures */.ad)(head.table, reserved),
         usualBefore: rules.data.features !== null || base === null ? null : (0,evaluation_features/* usualFeatures */.ad)(base.table, reserved),
         schema: rules.data.schema,
+        blank,
         ...rules.review,
     };
     const input = reviewInput(base, head, options);
     const { rows, columns } = input;
     const drift = (0,review_drift/* driftOf */.$)(input);
+    // Where names may be wrong, all that is said by name hangs on that.
+    const findings = [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input, drift)];
     return {
-        rows: rows === null ? null : rowCountsOf(rows),
-        parts: partsOf(input),
-        rewrites: rewritesOf(input),
+        rows: rows === null ? null : (0,counts/* rowCountsOf */.go)(rows),
+        parts: (0,counts/* partsOf */.CI)(input),
+        ...withoutDangers(base === null ? written/* notWritten */.x : await (0,written/* writtenOtherwise */.m)(input, writingsOf(base, head, rules, look)), findings),
         columns: {
             ...columns,
             cellsChanged: rows === null ? null : Object.fromEntries([...rows.cells].map(([name, cells]) => [name, cells.length])),
         },
-        // Where names may be wrong, all that is said by name hangs on that.
-        findings: [...alignmentFindings(input), ...keyFindings(input), ...dataFindings(input, drift)],
+        findings,
         drift,
         segments: segmentsOf(input).map((segment) => {
             const slice = `${segment.column}=${segment.value}`;
@@ -6672,26 +7238,25 @@ function reviewData(base, head, rules, features, worse = []) {
         proposedKey: proposedKey(input),
     };
 }
-
-
-/***/ }),
-
-/***/ 10465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ trainingFacts)
-/* harmony export */ });
-// What the report says of training by the user's commands.
-/** How the user's commands trained both sides; null where they did not train the candidate. */
-function trainingFacts({ training }, baseline, spreads, rerun) {
-    if (training === null)
-        return null;
-    const before = baseline?.training ?? null;
+/** Rows or columns that moved away from their names are in another order, and not because it says the same. */
+function withoutDangers(written, findings) {
+    const has = (rule) => findings.some((finding) => finding.rule === rule);
+    const rewrites = written.rewrites.filter(({ what }) => (what !== "row-order" || !(has("rows/moved") || has("dates/another-month"))) &&
+        (what !== "column-order" || !has("columns/shifted")));
+    return { ...written, rewrites };
+}
+function writingsOf(base, head, rules, look) {
     return {
-        candidate: { ...training, spread: spreads.candidate },
-        baseline: before === null ? null : { ...before, spread: spreads.baseline },
-        rerun,
+        base: base.writing,
+        head: head.writing,
+        files: look.files,
+        delimiter: rules.data.csv.delimiter,
+        open: (side, path) => {
+            const file = look[side].find((one) => one.path === path);
+            if (file === undefined)
+                throw new Error(`${path} is no file of the ${side}`);
+            return look.open(file);
+        },
     };
 }
 

@@ -1,5 +1,5 @@
-export const id = 3432;
-export const ids = [3432];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 80392:
@@ -165,6 +165,246 @@ function cellsOf({ bytes, ends }, { exactText }) {
 
 /***/ }),
 
+/***/ 84171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CONTENT_ONLY),
+/* harmony export */   b: () => (/* binding */ LineTally)
+/* harmony export */ });
+/* harmony import */ var _csv_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16173);
+// The lines of a text file as they stand, counted and hashed while its bytes pass by.
+
+/** How a line ends, in the two lowest bits of its hash. */
+const NO_END = 0;
+const LF = 1;
+const CRLF = 2;
+/** Leaves a line's content of its hash. */
+const CONTENT_ONLY = ~3;
+/** A longer line counts as several. */
+const LONGEST_LINE = 1 << 20;
+class LineTally {
+    #hashes;
+    #lines = 0;
+    #bytes = 0;
+    #ends = [0, 0, 0];
+    #rest = new Uint8Array(0);
+    #restEnd = 0;
+    #mark = false;
+    #blank = 0;
+    #returns = false;
+    #limit;
+    /** @param limit bytes; of a larger file only the ends of the first lines of its chunks are looked at */
+    constructor(limit) {
+        this.#limit = limit;
+        this.#hashes = limit === 0 ? null : new Uint32Array(1 << 12);
+    }
+    add(chunk) {
+        if (chunk.length === 0)
+            return;
+        const before = this.#bytes;
+        this.#bytes += chunk.length;
+        if (!this.#returns)
+            this.#returns = chunk.includes(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .carriageReturn */ .Ry);
+        if (this.#bytes > this.#limit) {
+            this.#hashes = null;
+            if (before === 0)
+                this.#mark = startsWithMark(chunk);
+            return this.#look(chunk);
+        }
+        let at = 0;
+        if (this.#restEnd > 0) {
+            const end = chunk.indexOf(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB);
+            const until = end < 0 ? chunk.length : end + 1;
+            this.#keep(chunk.subarray(0, until));
+            if (end < 0 && this.#restEnd < LONGEST_LINE)
+                return;
+            this.#cut(this.#rest, 0, this.#restEnd);
+            this.#restEnd = 0;
+            at = until;
+        }
+        const last = chunk.lastIndexOf(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB) + 1;
+        if (last > at)
+            this.#cut(chunk, at, last);
+        if (last < chunk.length)
+            this.#keep(chunk.subarray(Math.max(at, last)));
+    }
+    facts() {
+        if (this.#restEnd > 0) {
+            this.#cut(this.#rest, 0, this.#restEnd);
+            this.#restEnd = 0;
+        }
+        const [none, lf, crlf] = this.#ends;
+        return {
+            ends: { lf, crlf, none },
+            onlyCarriageReturns: this.#returns && lf + crlf === 0,
+            byteOrderMark: this.#mark,
+            blank: this.#blank,
+            hashes: this.#hashes === null ? null : this.#hashes.slice(0, 2 * this.#lines),
+        };
+    }
+    /** The first line end of a chunk of a file that is too large for more, and the last one of the file. */
+    #look(chunk) {
+        const end = chunk.indexOf(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB, 1);
+        if (end > 0)
+            this.#ends[chunk[end - 1] === _csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .carriageReturn */ .Ry ? CRLF : LF]++;
+        this.#ends[NO_END] = chunk[chunk.length - 1] === _csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB ? 0 : 1;
+    }
+    #keep(bytes) {
+        if (this.#restEnd + bytes.length > this.#rest.length) {
+            const larger = new Uint8Array(2 * (this.#restEnd + bytes.length));
+            larger.set(this.#rest.subarray(0, this.#restEnd));
+            this.#rest = larger;
+        }
+        this.#rest.set(bytes, this.#restEnd);
+        this.#restEnd += bytes.length;
+    }
+    /** Hashes the lines of bytes[start, stop); what follows the last line feed is a line too. */
+    #cut(bytes, start, stop) {
+        let from = start;
+        if (this.#lines === 0 && startsWithMark(bytes.subarray(start, stop))) {
+            this.#mark = true;
+            from += 3;
+        }
+        while (from < stop) {
+            const found = bytes.indexOf(_csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFeed */ .hB, from);
+            const end = found < 0 || found >= stop ? stop : found;
+            const how = end === stop ? NO_END : end > from && bytes[end - 1] === _csv_field_js__WEBPACK_IMPORTED_MODULE_0__/* .carriageReturn */ .Ry ? CRLF : LF;
+            this.#hash(bytes, from, how === CRLF ? end - 1 : end, how);
+            from = end + 1;
+        }
+    }
+    // Two multiplicative hashes over words of four bytes, with the constants of MurmurHash3.
+    #hash(bytes, from, end, how) {
+        let high = 0x9747b28c | 0;
+        let low = 0x1b873593 | 0;
+        let at = from;
+        for (; at < end - 3; at += 4) {
+            const word = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+            high = Math.imul(high ^ word, 0xcc9e2d51);
+            high ^= high >>> 15;
+            low = Math.imul(((low << 13) | (low >>> 19)) ^ word, 0x85ebca6b);
+        }
+        let rest = end - from;
+        for (let shift = 8; at < end; at++, shift += 8)
+            rest ^= bytes[at] << shift;
+        high = Math.imul(high ^ rest, 0xcc9e2d51);
+        high ^= high >>> 16;
+        low = Math.imul(((low << 13) | (low >>> 19)) ^ rest, 0x85ebca6b);
+        low ^= low >>> 13;
+        this.#ends[how]++;
+        if (end === from)
+            this.#blank++;
+        const place = 2 * this.#lines++;
+        if (this.#hashes === null)
+            return;
+        if (place === this.#hashes.length) {
+            const larger = new Uint32Array(2 * place);
+            larger.set(this.#hashes);
+            this.#hashes = larger;
+        }
+        this.#hashes[place] = high;
+        this.#hashes[place + 1] = (low & CONTENT_ONLY) | how;
+    }
+}
+function startsWithMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+
+/***/ }),
+
+/***/ 49305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ murmur3),
+/* harmony export */   O: () => (/* binding */ murmur3OfWords)
+/* harmony export */ });
+// MurmurHash3_x86_128, Austin Appleby's public-domain hash of bytes, on 32-bit integers alone.
+const c1 = 0x239b961b;
+const c2 = 0xab0e9789;
+const c3 = 0x38b34ae5;
+const c4 = 0xa1e38b93;
+/**
+ * Writes the four words of the 128-bit digest of bytes[start, end) to `out`; little-endian, end to end, they are the
+ * digest's 16 bytes. Words 0 and 1 serve as a 64-bit hash [high, low].
+ */
+function murmur3(bytes, start, end, seed, out) {
+    const length = end - start;
+    let h1 = seed;
+    let h2 = seed;
+    let h3 = seed;
+    let h4 = seed;
+    let at = start;
+    for (const last = end - 16; at <= last; at += 16) {
+        h1 = (Math.imul(rotate(h1 ^ mix(wordAt(bytes, at), c1, 15, c2), 19) + h2, 5) + 0x561ccd1b) | 0;
+        h2 = (Math.imul(rotate(h2 ^ mix(wordAt(bytes, at + 4), c2, 16, c3), 17) + h3, 5) + 0x0bcaa747) | 0;
+        h3 = (Math.imul(rotate(h3 ^ mix(wordAt(bytes, at + 8), c3, 17, c4), 15) + h4, 5) + 0x96cd1c35) | 0;
+        h4 = (Math.imul(rotate(h4 ^ mix(wordAt(bytes, at + 12), c4, 18, c1), 13) + h1, 5) + 0x32ac3b17) | 0;
+    }
+    if (end > at + 12)
+        h4 ^= mix(partialWord(bytes, at + 12, end), c4, 18, c1);
+    if (end > at + 8)
+        h3 ^= mix(partialWord(bytes, at + 8, end), c3, 17, c4);
+    if (end > at + 4)
+        h2 ^= mix(partialWord(bytes, at + 4, end), c2, 16, c3);
+    if (end > at)
+        h1 ^= mix(partialWord(bytes, at, end), c1, 15, c2);
+    finish(h1, h2, h3, h4, length, out);
+}
+/** The same for `length` bytes, at most twelve, that are at hand as little-endian words; unused bytes are 0. */
+function murmur3OfWords(word1, word2, word3, length, seed, out) {
+    const h1 = seed ^ mix(word1, c1, 15, c2);
+    const h2 = seed ^ mix(word2, c2, 16, c3);
+    const h3 = seed ^ mix(word3, c3, 17, c4);
+    finish(h1, h2, h3, seed, length, out);
+}
+function finish(k1, k2, k3, k4, length, out) {
+    let h1 = k1 ^ length;
+    let h2 = k2 ^ length;
+    let h3 = k3 ^ length;
+    let h4 = k4 ^ length;
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    h2 = (h2 + h1) | 0;
+    h3 = (h3 + h1) | 0;
+    h4 = (h4 + h1) | 0;
+    h1 = avalanche(h1);
+    h2 = avalanche(h2);
+    h3 = avalanche(h3);
+    h4 = avalanche(h4);
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    out[0] = h1;
+    out[1] = h2 + h1;
+    out[2] = h3 + h1;
+    out[3] = h4 + h1;
+}
+function mix(word, first, turn, second) {
+    return Math.imul(rotate(Math.imul(word, first), turn), second);
+}
+function rotate(word, by) {
+    return (word << by) | (word >>> (32 - by));
+}
+function avalanche(word) {
+    let h = word;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return h ^ (h >>> 16);
+}
+function wordAt(bytes, at) {
+    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+/** The bytes from `at`, up to four of them and not beyond `end`, as a little-endian word. */
+function partialWord(bytes, at, end) {
+    let value = 0;
+    for (let i = Math.min(at + 4, end) - 1; i >= at; i--)
+        value = (value << 8) | bytes[i];
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 99324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,7 +519,7 @@ function chooseFeatures(table, job, model) {
     }
     if (model.spec.kind !== "mean" && !features.some((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name)?.type === "number")) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-            message: "no feature is numeric",
+            message: features.length === 0 ? "there is no column to learn from" : "no feature is numeric",
             where: { file: table.origin.files[0] ?? "", line: 1 },
             hint: "Add a numeric column or list the columns to learn from in data.features. Numbers are written with a decimal point, without thousands separators.",
         });
@@ -495,307 +735,6 @@ function parseRecord(value, where) {
 /** Deterministic JSON; `parseRecord` reads it back. */
 function renderRecord(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 20881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cutAtQuantiles)
-/* harmony export */ });
-// Where the values of a number column are cut into slices: at its quantiles, at given places, or value by value.
-/** More train rows than this are sampled for the quantiles: sorting a million takes longer than reading them. */
-const MOST_SORTED = 65_536;
-/** An edge may stand this far from its quantile, as a share of the rows, when that makes it a rounder number. */
-const SLACK = 0.02;
-/** The fractional part of the golden ratio: its multiples fall evenly between 0 and 1, and follow no period of the data. */
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-/**
- * The cut of a number column by the values in some of its rows.
- *
- * Edges are rounded as far as two rows in a hundred allow, so that names read well and stay when rows are added.
- * @param most more rows than this are sampled
- * @returns null where no row has a finite value, or all have the same
- * @example cutAtQuantiles(Float64Array.of(0, 1, 0, 1), rows, 4) // { kind: "values", values: [0, 1] }
- */
-function cutAtQuantiles(values, rows, bins, most = MOST_SORTED) {
-    const sorted = sortedSample(values, rows, most);
-    const few = distinctUpTo(sorted, bins);
-    if (few !== null)
-        return few.length < 2 ? null : { kind: "values", values: few };
-    const at = (share) => sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))];
-    const edges = Array.from({ length: bins - 1 }, (_, index) => {
-        const share = (index + 1) / bins;
-        return roundest(at(share - SLACK), at(share), at(share + SLACK));
-    });
-    const distinct = [...new Set(edges)].filter((edge) => edge > sorted[0]);
-    return distinct.length === 0 ? null : { kind: "edges", edges: distinct };
-}
-/** The number with the fewest digits from `low` to `high`, by rounding `wanted`. */
-function roundest(low, wanted, high) {
-    for (let digits = 1; digits <= 17; digits++) {
-        const rounded = Number(wanted.toPrecision(digits));
-        if (rounded >= low && rounded <= high)
-            return rounded;
-    }
-    return wanted;
-}
-function sortedSample(values, rows, most) {
-    const size = Math.min(rows.length, most);
-    const taken = new Float64Array(size);
-    let count = 0;
-    for (let i = 0; i < size; i++) {
-        const at = size === rows.length ? i : Math.floor(((i * GOLDEN) % 1) * rows.length);
-        const value = values[rows[at]];
-        if (Number.isFinite(value))
-            taken[count++] = value === 0 ? 0 : value; // -0 and 0 are one value
-    }
-    return taken.subarray(0, count).toSorted();
-}
-/** The distinct values when there are no more than `most`, else null. */
-function distinctUpTo(sorted, most) {
-    const found = [];
-    for (let i = 0; i < sorted.length; i++) {
-        if (i > 0 && sorted[i] === sorted[i - 1])
-            continue;
-        if (found.length === most)
-            return null;
-        found.push(sorted[i]);
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 48013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ predictLinear),
-/* harmony export */   w: () => (/* binding */ trainLinear)
-/* harmony export */ });
-/* harmony import */ var _bound_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15636);
-/* harmony import */ var _linear_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44028);
-/* harmony import */ var _linear_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9323);
-// The linear model: ordinary least squares on all features, and how it predicts.
-
-
-
-/** Pairs of 0/1 columns are counted in a dense matrix: 72 MB at this size, and some seconds to factor. */
-const MOST_COLUMNS = 3000;
-/**
- * Least squares with an intercept on all features, weighted where the rows have weights.
- *
- * @throws {UserError} fault "data" when a feature cannot be used
- */
-function trainLinear(data) {
-    const { table, target } = data;
-    const ready = (0,_linear_design_js__WEBPACK_IMPORTED_MODULE_1__/* .linearDesign */ .sW)(data, MOST_COLUMNS);
-    const { intercept, coefficients, standardErrors, notes } = (0,_linear_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .linearFit */ .D)(ready, table, target);
-    return {
-        model: { version: 1, kind: "linear", target, features: ready.encodings, intercept, coefficients },
-        notes,
-        standardErrors,
-    };
-}
-/** Intercept plus coefficient times value, feature after feature in the model's order. */
-function predictLinear(model, table, rows) {
-    const { features, unseen, imputed } = (0,_bound_features_js__WEBPACK_IMPORTED_MODULE_0__/* .bindFeatures */ .d)(model.features, table, rows);
-    const values = new Float64Array(rows.length).fill(model.intercept);
-    let next = 0;
-    for (const [i, feature] of features.entries()) {
-        const encoding = model.features[i];
-        const width = encoding.type === "number" ? 1 : encoding.levels.length;
-        const coefficients = model.coefficients.slice(next, (next += width)).map(({ value }) => value);
-        addFeature(values, feature, coefficients, rows);
-    }
-    return { values, unseen, imputed };
-}
-function addFeature(to, feature, coefficients, rows) {
-    if (feature.type === "number") {
-        const { values, mean } = feature;
-        const coefficient = coefficients[0];
-        // 0 times an infinite value would be NaN.
-        if (coefficient === 0)
-            return;
-        for (let i = 0; i < rows.length; i++) {
-            const value = values[rows[i]];
-            to[i] += coefficient * (Number.isNaN(value) ? mean : value);
-        }
-    }
-    else {
-        const { codes, levelOf } = feature;
-        const effects = Float64Array.of(0, ...coefficients);
-        for (let i = 0; i < rows.length; i++)
-            to[i] += effects[levelOf[codes[rows[i]] + 1]];
-    }
-}
-
-
-/***/ }),
-
-/***/ 22212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ trainLogTarget),
-/* harmony export */   b: () => (/* binding */ predictLogTarget)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92288);
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45766);
-/* harmony import */ var _column_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82767);
-/* harmony import */ var _target_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83736);
-// A model of the target's logarithm: for positive targets whose errors grow with their size.
-
-
-
-
-
-
-/**
- * Fits the logarithm of the target. exp of a mean logarithm is below the mean, so predictions are multiplied by the mean of
- * exp(residual) over the train rows, weighted as they are: the smearing estimate (N. Duan, JASA 78 (1983), p. 605).
- *
- * @throws {UserError} fault "data" naming the first train row whose target has no logarithm
- */
-function trainLogTarget(train, predict, data) {
-    const { table, rows, target, weights = null } = data;
-    const actual = (0,_target_values_js__WEBPACK_IMPORTED_MODULE_2__/* .targetValues */ .E)(table, target);
-    requirePositive(actual, data);
-    const logarithms = actual.map(Math.log);
-    const columns = table.columns.map((column) => column.name === target ? { type: "number", name: target, values: logarithms } : column);
-    const transformed = { ...table, columns };
-    const { model, notes, standardErrors } = train({ ...data, table: transformed });
-    const predicted = predict(model, transformed, rows).values;
-    const factors = predicted.map((value, i) => Math.exp(logarithms[rows[i]] - value));
-    const smearing = weights === null ? (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(factors) : (0,_column_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .weightedMeanAt */ .Ah)(factors, (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(rows.length), takeAt(weights, rows));
-    if (!(smearing > 0 && smearing < Number.POSITIVE_INFINITY)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-            message: `the fit to the logarithm of \`${target}\` is so far off that it cannot be turned back`,
-            where: { file: table.origin.files.join(", "), line: 1 },
-            hint: "Take model.transform out, or choose another model.",
-        });
-    }
-    return {
-        model: { version: 1, kind: "log", target, smearing, model },
-        notes: [
-            ...notes,
-            `The model is fitted to the logarithm of \`${target}\`. Its predictions are turned back and multiplied by ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(smearing)}, the mean of exp(residual), so that they are right on average.`,
-        ],
-        standardErrors,
-    };
-}
-function takeAt(weights, rows) {
-    const taken = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        taken[i] = weights[rows[i]];
-    return taken;
-}
-function requirePositive(actual, { table, rows, target }) {
-    const wrong = rows.filter((row) => !(actual[row] > 0));
-    if (wrong.length === 0)
-        return;
-    const more = wrong.length === 1 ? "" : `, as in ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(wrong.length - 1, "other train row")}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-        message: `the target \`${target}\` is ${actual[wrong[0]]}${more}; model.transform: log takes logarithms, which only positive numbers have`,
-        where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, wrong[0]),
-        hint: "Correct the value, or take model.transform out.",
-    });
-}
-function predictLogTarget(model, predict, table, rows) {
-    const { values, unseen, imputed } = predict(model.model, table, rows);
-    return { values: values.map((value) => model.smearing * Math.exp(value)), unseen, imputed };
-}
-
-
-/***/ }),
-
-/***/ 66669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ predictMean),
-/* harmony export */   o: () => (/* binding */ trainMean)
-/* harmony export */ });
-/* harmony import */ var _column_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82767);
-/* harmony import */ var _target_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83736);
-// The mean of the train rows' target for every row: what any other model has to beat.
-
-
-/** The mean predictor. */
-function trainMean({ table, rows, target, weights = null }) {
-    return {
-        model: { version: 1, kind: "mean", target, mean: (0,_column_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .weightedMeanAt */ .Ah)((0,_target_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetValues */ .E)(table, target), rows, weights) + 0 },
-        notes: [],
-        standardErrors: null,
-    };
-}
-function predictMean(model, rows) {
-    return { values: new Float64Array(rows.length).fill(model.mean), unseen: [], imputed: [] };
-}
-
-
-/***/ }),
-
-/***/ 67797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ predictorOf),
-/* harmony export */   O: () => (/* binding */ predictorFor)
-/* harmony export */ });
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
-/* harmony import */ var _linear_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48013);
-/* harmony import */ var _log_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22212);
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66669);
-/* harmony import */ var _quadratic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73060);
-// Which code predicts with which model.
-
-
-
-
-
-/** The predictor of a trained model, fresh or read back from its JSON. */
-async function predictorOf(model) {
-    const fitted = model.kind === "log" ? model.model : model;
-    const predictFitted = await predictorFor(fitted.kind);
-    const predict = (table, rows) => model.kind === "log" ? (0,_log_target_js__WEBPACK_IMPORTED_MODULE_2__/* .predictLogTarget */ .b)(model, predictFitted, table, rows) : predictFitted(model, table, rows);
-    return {
-        features: featuresOf(fitted),
-        predict: (table, rows = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .everyRow */ .UJ)(table.rowCount)) => predict(table, rows),
-    };
-}
-function featuresOf(model) {
-    if ("features" in model)
-        return model.features.map(({ name }) => name);
-    return model.kind === "mean" ? [] : [model.feature.name];
-}
-/** Predicts with models of this kind. */
-async function predictorFor(kind) {
-    const isCurve = kind !== "linear" && kind !== "ridge" && kind !== "quadratic" && kind !== "mean";
-    // ml-regression takes 20 ms to load; most runs do without it.
-    const curves = isCurve ? await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3076), __webpack_require__.e(877), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 73180)) : null;
-    return (model, table, rows) => {
-        switch (model.kind) {
-            case "linear":
-            case "ridge":
-                return (0,_linear_js__WEBPACK_IMPORTED_MODULE_1__/* .predictLinear */ .P)(model, table, rows);
-            case "quadratic":
-                return (0,_quadratic_js__WEBPACK_IMPORTED_MODULE_4__.predictQuadratic)(model, table, rows);
-            case "mean":
-                return (0,_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .predictMean */ .Z)(model, rows);
-            default:
-                if (curves === null)
-                    throw new Error(`no predictor of ${model.kind} is loaded`);
-                return curves.predictCurve(model, table, rows);
-        }
-    };
 }
 
 

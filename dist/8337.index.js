@@ -1,5 +1,5 @@
-export const id = 54;
-export const ids = [54];
+export const id = 8337;
+export const ids = [8337];
 export const modules = {
 
 /***/ 99413:
@@ -307,12 +307,15 @@ async function readCsvHeader(window, path, delimiter, limits) {
     if (startsWith(window.bytes, [0xef, 0xbb, 0xbf]))
         window.start = 3;
     let line = 1;
+    const said = skipSeparatorLine(window);
+    if (said !== null)
+        line++;
     for (;;) {
         line += skipBlankLines(window);
         if (window.ended && window.start === window.end) {
             throw (0,_csv_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFault */ .x5)({ file: path }, "the file is empty", "Write a header line with the columns' names, then one line a row.");
         }
-        const header = headerAt(window, path, line, delimiter, limits);
+        const header = headerAt(window, path, line, delimiter ?? said, limits);
         if (header !== null)
             return header;
         if (window.full) {
@@ -407,6 +410,18 @@ function detectDelimiter(window) {
 function mostFrequent(counts) {
     return delimiters[counts.indexOf(Math.max(...counts))];
 }
+/** Skips the line by which Excel is told the delimiter, sep=; and the like, and gives it; null where there is none. */
+function skipSeparatorLine(window) {
+    const { bytes, start } = window;
+    const behind = start + 5;
+    if (!startsWith(bytes.subarray(start), [115, 101, 112, 61]) || !delimiters.includes(bytes[start + 4]))
+        return null;
+    const lineEnd = bytes[behind] === _csv_field_js__WEBPACK_IMPORTED_MODULE_2__/* .carriageReturn */ .Ry && bytes[behind + 1] === _csv_field_js__WEBPACK_IMPORTED_MODULE_2__/* .lineFeed */ .hB ? behind + 1 : behind;
+    if (bytes[lineEnd] !== _csv_field_js__WEBPACK_IMPORTED_MODULE_2__/* .lineFeed */ .hB && bytes[lineEnd] !== _csv_field_js__WEBPACK_IMPORTED_MODULE_2__/* .carriageReturn */ .Ry)
+        return null;
+    window.start = lineEnd + 1;
+    return String.fromCharCode(bytes[start + 4]);
+}
 /** Skips lines without anything but blanks; gives their number. A line that does not end in the window stays. */
 function skipBlankLines(window) {
     const { bytes, end } = window;
@@ -440,6 +455,9 @@ function refuseOtherFormats(bytes, file) {
     // "PAR1" alone may be a column's name; a page header follows it.
     if (startsWith(bytes, [0x50, 0x41, 0x52, 0x31, 0x15]))
         throw (0,_csv_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFault */ .x5)({ file }, "this is a Parquet file, but its name says otherwise", "Rename it to end in .parquet.");
+    // No header starts like an object; a file that did would have one strange column and a row less.
+    if (/^\ufeff?\s*(?:\[\s*)?\{\s*"/.test(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, 64))))
+        throw (0,_csv_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFault */ .x5)({ file }, "this is JSON, but its name says otherwise", "Rename it to end in .jsonl or .json.");
     for (const [format, signature] of otherFormats) {
         if (startsWith(bytes, signature))
             throw (0,_csv_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFault */ .x5)({ file }, `the file is ${format}, which is not read`, "Commit the table as CSV, JSON Lines or Parquet.");
@@ -462,407 +480,6 @@ function utf16Of(bytes) {
 }
 function startsWith(bytes, signature) {
     return bytes.length >= signature.length && signature.every((byte, at) => bytes[at] === byte);
-}
-
-
-/***/ }),
-
-/***/ 3378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bi: () => (/* binding */ appendCsv),
-  PL: () => (/* binding */ columnsOf),
-  hL: () => (/* binding */ firstPlans),
-  w1: () => (/* binding */ noFile),
-  Nb: () => (/* binding */ readCsv),
-  ay: () => (/* binding */ readHeader),
-  tc: () => (/* binding */ turnedPlans)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/core/dataset/byte-window.js
-var byte_window = __webpack_require__(99413);
-// EXTERNAL MODULE: ./lib/core/dataset/csv-faults.js
-var csv_faults = __webpack_require__(2672);
-// EXTERNAL MODULE: ./lib/core/dataset/csv-header.js
-var csv_header = __webpack_require__(38220);
-// EXTERNAL MODULE: ./lib/core/dataset/csv-field.js
-var csv_field = __webpack_require__(16173);
-// EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
-var decimal_text = __webpack_require__(22667);
-// EXTERNAL MODULE: ./lib/core/dataset/row-builder.js
-var row_builder = __webpack_require__(85966);
-// EXTERNAL MODULE: ./lib/core/dataset/text-index.js
-var text_index = __webpack_require__(53412);
-// EXTERNAL MODULE: ./lib/core/dataset/utf8.js
-var utf8 = __webpack_require__(5197);
-;// CONCATENATED MODULE: ./lib/core/dataset/csv-rows.js
-// The hot path: scans CSV bytes once and appends each complete row to the columns.
-
-
-
-
-
-
-const zero = 48;
-const minus = 45;
-const point = 46;
-/** Appends the complete rows of bytes[start, end) and gives the position behind them; bytes[end] must be NUL. */
-function appendRows(rows, progress, limits, bytes, start, end) {
-    const { cutter, file } = progress;
-    const { delimiter, stops } = cutter;
-    const { kinds, numbers, codes, texts } = rows;
-    const width = rows.plans.length;
-    let line = progress.line;
-    let at = start;
-    for (;;) {
-        const afterBlanks = blankLineEnd(cutter, bytes, at, end);
-        if (afterBlanks > at) {
-            at = afterBlanks;
-            progress.line = ++line;
-            continue;
-        }
-        if (at === end)
-            return at;
-        if (rows.rowCount === rows.capacity)
-            rows.grow(file, line);
-        const row = rows.rowCount;
-        const rowStart = at;
-        let column = 0;
-        for (;;) {
-            const kind = column < width ? kinds[column] : row_builder/* skipped */.hT;
-            const from = at;
-            let known = false;
-            if (kind === row_builder/* decimal */._) {
-                // A plain decimal of at most 2^53, without its point, over an exact power of ten: one rounding, so exact.
-                const negative = bytes[at] === minus;
-                if (negative)
-                    at++;
-                let digits = 0;
-                let first = at;
-                let digit = bytes[at] - zero;
-                while (digit >= 0 && digit <= 9) {
-                    digits = digits * 10 + digit;
-                    digit = bytes[++at] - zero;
-                }
-                let length = at - first;
-                let fraction = 0;
-                if (bytes[at] === point) {
-                    first = ++at;
-                    digit = bytes[at] - zero;
-                    while (digit >= 0 && digit <= 9) {
-                        digits = digits * 10 + digit;
-                        digit = bytes[++at] - zero;
-                    }
-                    fraction = at - first;
-                    length += fraction;
-                }
-                const stop = bytes[at];
-                if (length > 0 && digits <= Number.MAX_SAFE_INTEGER && fraction <= 22 && stops[stop] === 1 && stop !== 0) {
-                    const value = fraction === 0 ? digits : digits / decimal_text/* exactPowersOfTen */.WP[fraction];
-                    numbers[column][row] = negative ? -value : value;
-                    known = true;
-                }
-            }
-            else if (kind === row_builder/* text */.Qq) {
-                let hash = text_index/* hashBasis */.TX;
-                while (stops[bytes[at]] === 0)
-                    hash = Math.imul(hash ^ bytes[at++], 0x01000193);
-                // Not above the quote: a quote or a blank, with which a quoted field may begin.
-                if (bytes[at] !== 0 && at > from && bytes[from] > csv_field/* quote */.hD) {
-                    const code = texts[column].find(bytes, from, at, hash);
-                    codes[column][row] = code;
-                    known = code >= 0;
-                }
-            }
-            if (!known) {
-                // Quotes, blanks, exponents, many digits, new texts, missing values: anything but the plainest.
-                const outcome = cutter.cut(bytes, from, end);
-                if (outcome === "more") {
-                    progress.openLine = line;
-                    return rowStart;
-                }
-                if (outcome !== "field")
-                    throw cutFault(outcome, progress, line, bytes, rowStart);
-                if (kind === row_builder/* text */.Qq) {
-                    const code = rows.codeOf(column, cutter.bytes, cutter.start, cutter.end);
-                    if (code === row_builder/* notText */.nr)
-                        throw (0,csv_faults/* notUtf8 */.T3)({ file, line });
-                    codes[column][row] = code;
-                }
-                else if (kind !== row_builder/* skipped */.hT)
-                    numbers[column][row] = rows.numberOf(column, cutter.bytes, cutter.start, cutter.end);
-                at = cutter.next;
-                line += cutter.lineBreaks;
-            }
-            if (at - from > limits.fieldBytes)
-                throw (0,csv_faults/* tooLong */.Po)("field", { file, line }, limits.fieldBytes);
-            column++;
-            if (bytes[at] !== delimiter)
-                break;
-            at++;
-        }
-        if (bytes[at] === csv_field/* carriageReturn */.Ry) {
-            // Whether a line feed belongs to it is not known yet.
-            if (at + 1 === end)
-                return rowStart;
-            if (bytes[at + 1] === csv_field/* lineFeed */.hB)
-                at++;
-        }
-        at++;
-        if (column === width || progress.ragged.accept(rows, column, file, progress.line)) {
-            rows.lines[row] = progress.line;
-            rows.rowCount = row + 1;
-        }
-        progress.line = ++line;
-    }
-}
-/** The start of the next line when the line at `at` has nothing but blanks; `at` itself when it has, or is not complete. */
-function blankLineEnd(cutter, bytes, at, end) {
-    let last = at;
-    while (cutter.isPadding(bytes[last]))
-        last++;
-    if (bytes[last] === csv_field/* lineFeed */.hB)
-        return last + 1;
-    if (bytes[last] !== csv_field/* carriageReturn */.Ry || last + 1 === end)
-        return at;
-    return bytes[last + 1] === csv_field/* lineFeed */.hB ? last + 2 : last + 1;
-}
-function cutFault(outcome, progress, rowLine, bytes, rowStart) {
-    const { file, cutter } = progress;
-    const where = { file, line: rowLine + cutter.lineBreaks, column: (0,utf8/* columnAt */.o)(bytes, rowStart, cutter.next) };
-    return outcome === "nul" ? (0,csv_faults/* nulByte */.ss)(where) : (0,csv_faults/* textAfterQuote */.s1)(where);
-}
-
-// EXTERNAL MODULE: ./lib/core/dataset/missing-texts.js
-var missing_texts = __webpack_require__(55373);
-// EXTERNAL MODULE: ./lib/core/dataset/ragged.js
-var dataset_ragged = __webpack_require__(4920);
-;// CONCATENATED MODULE: ./lib/core/dataset/csv.js
-// Reads CSV bytes into a Table: typed columns, one pass, no string per cell.
-
-
-
-
-
-
-
-
-
-/** Column names of the files. @throws {UserError} when a file has none, or headers differ. */
-async function readHeader(files, options, limits = csv_faults/* csvLimits */.hV) {
-    let names = null;
-    for (const file of files) {
-        const window = new byte_window/* ByteWindow */.r(file, limits.windowBytes, limits.fileBytes);
-        try {
-            const header = await (0,csv_header/* readCsvHeader */.k)(window, file.path, options.delimiter, limits);
-            if (names === null)
-                names = header.names;
-            else
-                requireSameHeader(files[0].path, names, file.path, header.names);
-        }
-        finally {
-            await window.close();
-        }
-    }
-    return names ?? noFile();
-}
-/**
- * The rows of all files, in the given order, as one table.
- *
- * A column holds numbers if every cell that is not missing is a decimal number, else texts. Which it is, is guessed from
- * the first window; a column of numbers that meets a text later is read again, as text, once the others are complete.
- * @throws {UserError} fault "data", naming file and line, when the files are no CSV or their headers differ.
- */
-async function readCsv(files, options, limits = csv_faults/* csvLimits */.hV) {
-    const keepRagged = options.keepRagged === true;
-    const named = await readNamed(files, options, limits, 0, new dataset_ragged/* Ragged */.p(keepRagged));
-    if (!keepRagged || named.misalignment === null)
-        return named;
-    const unnamed = Math.min(named.misalignment.most, limits.columns) - named.misalignment.names;
-    if (unnamed <= 0)
-        return named;
-    const { misalignment } = named;
-    return { ...(await readNamed(files, options, limits, unnamed, new dataset_ragged/* Ragged */.p(true))), misalignment };
-}
-/** @param unnamed columns behind those that the header names */
-async function readNamed(files, options, limits, unnamed, ragged) {
-    const how = { delimiter: options.delimiter, unnamed, ragged };
-    const { rows, firstRows } = await readPass(files, how, limits, (header, window, file) => guessedRows(header, window, file, files, options, limits));
-    const columns = await columnsOf(rows, files, options, async (plans) => {
-        const again = () => new row_builder/* RowBuilder */.e$(plans, rows.rowCount, limits);
-        return (await readPass(files, { ...how, ragged: new dataset_ragged/* Ragged */.p(options.keepRagged === true) }, limits, again)).rows;
-    });
-    return {
-        rowCount: rows.rowCount,
-        columns,
-        origin: rows.origin(files.map((file) => file.path), firstRows),
-        misalignment: ragged.misalignment(rows.rowCount, rows.plans.length - unnamed),
-    };
-}
-/** The columns, finished; those that met a text are read again, as text. */
-async function columnsOf(rows, files, options, readAgain) {
-    const columns = rows.plans.map((_, column) => rows.column(column));
-    if (rows.turned.length > 0) {
-        const again = await readAgain(turnedPlans(rows, options, true));
-        if (again.rowCount !== rows.rowCount)
-            throw changedMeanwhile(files);
-        for (const column of rows.turned)
-            columns[column] = again.column(column);
-    }
-    return columns.filter((column) => column !== null);
-}
-/** What the builder was to read, with the columns as text that met one; `only` those, or all. */
-function turnedPlans(rows, options, only) {
-    const turned = new Set(rows.turned);
-    return rows.plans.map((plan, column) => {
-        if (turned.has(column))
-            return textPlan(plan.name, options);
-        return only ? { ...plan, kind: row_builder/* skipped */.hT } : plan;
-    });
-}
-function firstPlans(names, options) {
-    const kept = options.columns === null ? null : new Set(options.columns);
-    const numberMissing = options.missingTexts === null ? missing_texts/* usualMissingTexts */.Z : (0,text_index/* textIndexOf */.Fp)(options.missingTexts);
-    return names.map((name) => {
-        if (kept !== null && !kept.has(name))
-            return { name, kind: row_builder/* skipped */.hT, missing: noTexts };
-        return options.keys.includes(name)
-            ? { name, kind: row_builder/* integerKey */.Ce, missing: noTexts }
-            : { name, kind: row_builder/* decimal */._, missing: numberMissing };
-    });
-}
-function textPlan(name, options) {
-    const missing = options.missingTexts === null || options.keys.includes(name) ? noTexts : (0,text_index/* textIndexOf */.Fp)(options.missingTexts);
-    return { name, kind: row_builder/* text */.Qq, missing };
-}
-const noTexts = (0,text_index/* textIndexOf */.Fp)([]);
-/** Reads all files into the builder that `begin` gives once the first header and the first rows behind it are at hand. */
-async function readPass(files, { delimiter, unnamed, ragged }, limits, begin) {
-    let rows = null;
-    const firstRows = [];
-    let bytesBefore = 0;
-    for (const source of files) {
-        const { path } = source;
-        const window = new byte_window/* ByteWindow */.r(source, limits.windowBytes, limits.fileBytes - bytesBefore);
-        try {
-            const header = withUnnamed(await (0,csv_header/* readCsvHeader */.k)(window, path, delimiter, limits), unnamed);
-            if (rows === null)
-                rows = begin(header, window, path);
-            else
-                requireSameHeader(files[0].path, rows.names, path, header.names);
-            firstRows.push(rows.rowCount);
-            await appendRest(rows, window, header, path, ragged, bytesBefore, limits);
-            bytesBefore = rows.bytesDone;
-        }
-        finally {
-            await window.close();
-        }
-    }
-    rows ??= noFile();
-    ragged.refuse(rows);
-    return { rows, firstRows };
-}
-/** Appends what follows the header. */
-async function appendRest(rows, window, { cutter, nextLine }, file, ragged, bytesBefore, limits) {
-    const progress = { file, cutter, line: nextLine, openLine: nextLine, ragged };
-    for (;;) {
-        window.start = appendRows(rows, progress, limits, window.bytes, window.start, window.end);
-        rows.bytesDone = bytesBefore + window.offset;
-        if (window.ended)
-            break;
-        if (window.full)
-            makeRoom(window, progress, limits);
-        await window.fill();
-    }
-    // A line end was added: only within quotes can a row be incomplete.
-    if (window.start < window.end)
-        throw (0,csv_faults/* unclosedQuote */.sk)(file, progress.openLine);
-}
-/** Appends one file's rows to columns whose names are its header's; or only those that its first window holds. */
-async function appendCsv(rows, source, delimiter, limits, sampleOnly) {
-    const window = new byte_window/* ByteWindow */.r(source, limits.windowBytes, limits.fileBytes);
-    const ragged = new dataset_ragged/* Ragged */.p(false);
-    try {
-        const header = await (0,csv_header/* readCsvHeader */.k)(window, source.path, delimiter, limits);
-        requireSameHeader("the other files", rows.names, source.path, header.names);
-        if (sampleOnly) {
-            const { cutter, nextLine: line } = header;
-            const progress = { file: source.path, cutter, line, openLine: line, ragged };
-            appendRows(rows, progress, limits, window.bytes, window.start, window.end);
-        }
-        else
-            await appendRest(rows, window, header, source.path, ragged, rows.bytesDone, limits);
-    }
-    finally {
-        await window.close();
-    }
-    if (!sampleOnly)
-        ragged.refuse(rows);
-}
-/** The first plans, with the columns as text that meet one in the first window. */
-function guessedRows(header, window, file, files, options, limits) {
-    const trial = new row_builder/* RowBuilder */.e$(firstPlans(header.names, options), 64, limits);
-    const progress = {
-        file,
-        cutter: header.cutter,
-        line: header.nextLine,
-        openLine: header.nextLine,
-        ragged: new dataset_ragged/* Ragged */.p(options.keepRagged === true),
-    };
-    const end = appendRows(trial, progress, limits, window.bytes, window.start, window.end);
-    const plans = turnedPlans(trial, options, false);
-    if (window.ended && files.length === 1)
-        return new row_builder/* RowBuilder */.e$(plans, trial.rowCount, limits);
-    const bytes = files.every((source) => source.size !== undefined)
-        ? files.reduce((sum, source) => sum + (source.size ?? 0), 0)
-        : 0;
-    const promised = bytes === 0 ? 0 : (trial.rowCount * bytes * 1.02) / Math.max(1, end - window.start);
-    const rows = new row_builder/* RowBuilder */.e$(plans, Math.max(trial.rowCount, Math.ceil(promised)), limits);
-    rows.bytesTotal = bytes;
-    return rows;
-}
-function makeRoom(window, progress, limits) {
-    if (window.end < limits.rowBytes)
-        return window.grow(limits.rowBytes);
-    if (progress.cutter.insideQuote)
-        throw (0,csv_faults/* unclosedQuoteWithin */.rx)(progress.file, progress.openLine, limits.rowBytes);
-    throw (0,csv_faults/* tooLong */.Po)("row", { file: progress.file, line: progress.line }, limits.rowBytes);
-}
-/** A column without a name is called by its place, as one whose name is empty. */
-function withUnnamed(header, unnamed) {
-    if (unnamed === 0)
-        return header;
-    const names = [...header.names];
-    for (let i = 0; i < unnamed; i++) {
-        let name = `column ${names.length + 1}`;
-        while (names.includes(name))
-            name += " (without a name)";
-        names.push(name);
-    }
-    return { ...header, names };
-}
-function requireSameHeader(firstFile, first, file, names) {
-    const different = Array.from({ length: Math.max(first.length, names.length) }, (_, at) => at).find((at) => first[at] !== names[at]);
-    if (different === undefined)
-        return;
-    const name = (of) => (different < of.length ? `\`${of[different]}\`` : "absent");
-    throw (0,csv_faults/* dataFault */.x5)({ file, line: 1 }, `the header differs from that of ${firstFile}: column ${different + 1} is ${name(names)} here and ${name(first)} there`, "Files that are read as one table need the same columns in the same order.");
-}
-function changedMeanwhile(files) {
-    const where = { file: files.map((file) => file.path).join(", ") };
-    return new errors/* UserError */.yo("environment", {
-        message: "the data changed while it was read",
-        where,
-        hint: "Run again when nothing writes to it.",
-    });
-}
-function noFile() {
-    throw new errors/* UserError */.yo("data", { message: "there is no data file", hint: "Check the patterns in data.files." });
 }
 
 
@@ -1371,116 +988,6 @@ function requireColumns(named, header, files) {
 function listed(names) {
     const shown = names.slice(0, 12).map((name) => `\`${name}\``);
     return names.length > shown.length ? `${shown.join(", ")} and ${names.length - shown.length} more` : shown.join(", ");
-}
-
-
-/***/ }),
-
-/***/ 23357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   MC: () => (/* binding */ actualOf),
-/* harmony export */   nr: () => (/* binding */ classTexts)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31653);
-// The target column: numbers of a regression, classes of a classification, or a clear word on why it is neither.
-
-
-
-
-/** More are numbers or names rather than classes. */
-const MOST_CLASSES = 10_000;
-/** @throws {UserError} when the column is missing throughout, no numbers in a regression, or too many classes. */
-function targetOf(table, name, task) {
-    if (task === "regression")
-        return { actual: numericTarget(table, name), classes: null };
-    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name);
-    if (column === undefined)
-        throw new Error(`the target ${name} was not read`);
-    const text = classTexts(column);
-    const names = new Set();
-    for (let row = 0; row < table.rowCount && names.size <= MOST_CLASSES; row++) {
-        const one = text(row);
-        if (one !== null)
-            names.add(one);
-    }
-    if (names.size === 0)
-        throw noTarget(table, name);
-    if (names.size > MOST_CLASSES) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-            message: `the target \`${name}\` has more than ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(MOST_CLASSES)} different values; a classification needs classes`,
-            where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, 0),
-            hint: "Name another target, or remove `task: classification` to predict numbers.",
-        });
-    }
-    const classes = [...names].toSorted((a, b) => (a < b ? -1 : 1));
-    const index = new Map(classes.map((one, at) => [one, at]));
-    const actual = new Float64Array(table.rowCount);
-    for (let row = 0; row < table.rowCount; row++)
-        actual[row] = index.get(text(row) ?? "") ?? Number.NaN;
-    return { actual, classes };
-}
-/** The target as a metric takes it. */
-function actualOf({ actual, classes }) {
-    if (classes === null)
-        return { kind: "numbers", values: actual };
-    return { kind: "classes", classes, labels: Int32Array.from(actual, (value) => (Number.isNaN(value) ? -1 : value)) };
-}
-/** Reads a column's cells as names of classes, numbers by their shortest decimal; null where the cell is missing. */
-function classTexts(column) {
-    if (column.type === "number") {
-        return (row) => (Number.isNaN(column.values[row]) ? null : String(column.values[row]));
-    }
-    const texts = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(column.dictionary);
-    return (row) => texts[column.codes[row]] ?? null;
-}
-/** NaN where the target is missing. @throws {UserError} when it is text, infinite, or missing throughout. */
-function numericTarget(table, target) {
-    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, target);
-    if (column === undefined)
-        throw new Error(`the target ${target} was not read`);
-    if (column.type === "text") {
-        const strays = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .straysOf */ .U4)(table, column);
-        const about = strays === null
-            ? { message: `the target \`${target}\` is text; a regression needs numbers`, where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, 0) }
-            : {
-                message: `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(strays.rows)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(table.rowCount, "value")} of the target \`${target}\` are not numbers`,
-                where: { file: strays.first.file, line: strays.first.line },
-            };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-            ...about,
-            hint: "Correct the values, name their text in data.missing-texts, or name another target.",
-        });
-    }
-    let present = 0;
-    for (let row = 0; row < table.rowCount; row++) {
-        const value = column.values[row];
-        if (Number.isFinite(value))
-            present++;
-        else if (!Number.isNaN(value)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-                message: `the target \`${target}\` is infinite`,
-                where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, row),
-                hint: "Correct the value, or leave the cell empty.",
-            });
-        }
-    }
-    if (present === 0) {
-        throw noTarget(table, target);
-    }
-    return column.values;
-}
-function noTarget(table, target) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-        message: `the target \`${target}\` has no value in any of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(table.rowCount, "row")}`,
-        where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, 0),
-        hint: "Check the column, or name another target.",
-    });
 }
 
 
@@ -3230,71 +2737,25 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 79801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ reduceChunks)
-/* harmony export */ });
-/* unused harmony export CHUNK */
-// A fixed tree over chunks of a sequence: partial results are merged in an order that depends on its length alone.
-/**
- * Items of one leaf. Parts of 4,096 times a power of two items, aligned on their own size, are whole branches of the tree,
- * so the last digit does not depend on how the work was divided.
- */
-const CHUNK = 4096;
-/**
- * Reduces `[0, length)` chunk by chunk: two neighbours of equal size are merged as soon as both exist, the rest from the
- * right at the end.
- *
- * @param leaf result of the items [start, end)
- * @returns null for no items
- */
-function reduceChunks(length, leaf, merge) {
-    const branches = [];
-    for (let start = 0; start < length; start += CHUNK) {
-        let level = 0;
-        let value = leaf(start, Math.min(length, start + CHUNK));
-        while (branches.at(-1)?.level === level) {
-            value = merge(branches.pop().value, value);
-            level++;
-        }
-        branches.push({ level, value });
-    }
-    let rest = branches.pop()?.value ?? null;
-    while (rest !== null && branches.length > 0)
-        rest = merge(branches.pop().value, rest);
-    return rest;
-}
-
-
-/***/ }),
-
 /***/ 45766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ mean)
 /* harmony export */ });
-/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79801);
-// The arithmetic mean by pairwise summation.
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20794);
+// The arithmetic mean, whose last digit does not depend on the order of the numbers.
 
 /**
- * Arithmetic mean, summed in a fixed tree of chunks: the error grows with log n (N. J. Higham, "The accuracy of floating
- * point summation", SIAM Journal on Scientific Computing 14 (1993), p. 783-799).
+ * Arithmetic mean, summed in twice the working precision (`exact-sum.ts`).
  *
  * @returns NaN for no values or when one is NaN
  * @example mean(Float64Array.of(1, 2, 6)) // 3
  */
 function mean(values) {
-    const sum = (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .reduceChunks */ .n)(values.length, (start, end) => sumOf(values, start, end), (a, b) => a + b);
-    return sum === null ? Number.NaN : sum / values.length;
-}
-function sumOf(values, start, end) {
-    let sum = 0;
-    for (let i = start; i < end; i++)
-        sum += values[i];
-    return sum;
+    const sum = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .emptySum */ .ZO)();
+    (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addAll */ .RZ)(sum, values);
+    return values.length === 0 ? Number.NaN : (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .quotientOf */ .RS)(sum, values.length);
 }
 
 

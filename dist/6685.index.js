@@ -1,11 +1,12 @@
-export const id = 6421;
-export const ids = [6421];
+export const id = 6685;
+export const ids = [6685];
 export const modules = {
 
 /***/ 51383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Ym: () => (/* binding */ realFileOf),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   sG: () => (/* binding */ fileBytes),
@@ -94,9 +95,10 @@ async function* fileBytes(guard, path) {
 function isMissing(error) {
     return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
+/** What the system says of a file or folder that it does not let us read, without its path twice. */
 function unreadable(path, error) {
     const reason = error instanceof Error ? error.message.replace(/, \w+ '.*$/s, "") : String(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", { message: `\`${path}\` cannot be read (${reason})`, hint: "Check the file and its permissions." }, { cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", { message: `\`${path}\` cannot be read (${reason})`, hint: "Check it and its permissions." }, { cause: error });
 }
 async function isDanglingLink(path) {
     const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null);
@@ -134,7 +136,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-const CHUNK_BYTES = 1 << 16;
+const CHUNK_BYTES = 1 << 18;
 /** The content of a blob, streamed; null where git keeps it otherwise. @throws when the file is damaged. */
 async function looseBlob(objects, oid) {
     const path = (0,external_node_path_.join)(objects, oid.slice(0, 2), oid.slice(2));
@@ -199,10 +201,10 @@ async function* blobBytes(store, oid) {
 async function* bytesFromGit({ directory, environment }, blob) {
     // simple-git collects what it streams, which would hold a whole data file: hence a process of our own, in the same cage.
     // A low bigFileThreshold makes git itself stream a blob that is not stored as a delta.
-    const config = [...safety/* SAFE_CONFIG */.r, "core.bigFileThreshold=1m"].flatMap((setting) => ["-c", setting]);
+    const config = [...safety/* SAFE_CONFIG */.rg, "core.bigFileThreshold=1m"].flatMap((setting) => ["-c", setting]);
     const child = (0,external_node_child_process_.spawn)("git", [...config, "cat-file", "blob", blob], {
         cwd: directory,
-        env: (0,safety/* gitEnvironment */._)(environment),
+        env: (0,safety/* gitEnvironment */._K)(environment),
         stdio: ["ignore", "pipe", "pipe"],
         windowsHide: true,
     });
@@ -240,8 +242,9 @@ function unreadable(blob, detail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ gitEnvironment),
-/* harmony export */   r: () => (/* binding */ SAFE_CONFIG)
+/* harmony export */   NU: () => (/* binding */ settingsEnvironment),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   rg: () => (/* binding */ SAFE_CONFIG)
 /* harmony export */ });
 // What every git process of ours is started with, so that no setting of a repository can run a program.
 /** Settings of the repository or its user that would run a program, each switched off for our calls. */
@@ -251,11 +254,24 @@ const SAFE_CONFIG = [
     "core.pager=cat",
     "diff.external=",
     "credential.helper=",
-    "protocol.allow=never",
-    "protocol.https.allow=always",
-    "protocol.http.allow=always",
-    "protocol.file.allow=always",
+    "core.askPass=",
+    "submodule.recurse=false",
+    // Cleaning up asks hooks and programs.
+    "gc.auto=0",
+    "maintenance.auto=false",
+    // It cannot be unset; it is run with the folder of an alternate, and may do nothing with it.
+    "core.alternateRefsCommand=true",
 ];
+/** Settings as variables, which count before every file: a name may hold "=", at which `-c` would cut it. */
+function settingsEnvironment(settings) {
+    if (settings.length === 0)
+        return {};
+    const named = settings.flatMap(([name, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, name],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(named) };
+}
 /** Variables that git or its transport needs from outside; everything else, GIT_* above all, stays out. */
 const PASSED_ON = /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|USERPROFILE|APPDATA|LOCALAPPDATA|PATHEXT|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY|SSL_CERT_FILE|SSL_CERT_DIR)$/;
 function gitEnvironment(ambient) {
@@ -265,6 +281,8 @@ function gitEnvironment(ambient) {
         LC_ALL: "C",
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_TERMINAL_PROMPT: "0",
+        // Counts before every setting. A remote on disk runs the program that its setting names, so it is for our own fetch.
+        GIT_ALLOW_PROTOCOL: "https:http",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_LFS_SKIP_SMUDGE: "1",
     };
@@ -375,7 +393,7 @@ function valueOf(answer) {
 
 /***/ }),
 
-/***/ 8148:
+/***/ 23324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,383 +405,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./lib/core/dataset/csv.js + 1 modules
-var dataset_csv = __webpack_require__(3378);
-// EXTERNAL MODULE: ./lib/core/dataset/csv-faults.js
-var csv_faults = __webpack_require__(2672);
-;// CONCATENATED MODULE: ./lib/core/dataset/format.js
-// Which format a data file is in, by its name: data/houses.jsonl.gz is JSON, whatever it is packed in.
-const endings = {
-    json: "json",
-    jsonl: "json",
-    ndjson: "json",
-    parquet: "parquet",
-    parq: "parquet",
-    pq: "parquet",
-};
-function formatOf(path) {
-    const ending = /\.([a-z]+)(?:\.(?:gz|zst))?$/.exec(path.toLowerCase())?.[1] ?? "";
-    return Object.hasOwn(endings, ending) ? endings[ending] : "csv";
-}
-
-// EXTERNAL MODULE: ./lib/core/dataset/byte-window.js
-var byte_window = __webpack_require__(99413);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/core/dataset/csv-header.js
-var csv_header = __webpack_require__(38220);
-// EXTERNAL MODULE: ./lib/core/dataset/csv-field.js
-var csv_field = __webpack_require__(16173);
-;// CONCATENATED MODULE: ./lib/core/dataset/json-cutter.js
-// Cuts the members of one JSON object out of bytes, strictly by RFC 8259, without making strings or objects of them.
-
-const comma = 44;
-const colon = 58;
-const backslash = 92;
-const minus = 45;
-const plus = 43;
-const point = 46;
-const zero = 48;
-const lowerE = 101;
-const lowerU = 117;
-const openBrace = 123;
-const closeBrace = 125;
-const openBracket = 91;
-const closeBracket = 93;
-/** Deeper values are no data of a table, and a stack of brackets costs nobody but us. */
-const depthLimit = 64;
-/** For each byte that may follow a backslash, the byte meant; 0 for none. */
-const escapes = new Uint8Array(256);
-for (const [letter, meant] of ['""', "\\\\", "//", "b\b", "f\f", "n\n", "r\r", "t\t"])
-    escapes[letter.charCodeAt(0)] = meant.charCodeAt(0);
-class JsonCutter {
-    /** The member's name. */
-    key = { bytes: new Uint8Array(0), start: 0, end: 0 };
-    /** The member's value: a number's text, a string's content, a literal's word. */
-    value = { bytes: new Uint8Array(0), start: 0, end: 0 };
-    kind = "null";
-    /** Where the member's name starts. */
-    keyAt = 0;
-    /** Where the member's value starts. */
-    valueAt = 0;
-    /** Position behind what was cut; of the fault, if there is one. */
-    next = 0;
-    fault = "";
-    /** Line ends passed since `open`. */
-    lineBreaks = 0;
-    #acrossLines;
-    #bytes = new Uint8Array(0);
-    #limit = 0;
-    #first = true;
-    #escaped = false;
-    #buffers = [new Uint8Array(256), new Uint8Array(256)];
-    /** `acrossLines`: whether an object may have line ends in it. */
-    constructor(acrossLines) {
-        this.#acrossLines = acrossLines;
-    }
-    /** Starts with the object whose brace is bytes[at]; bytes[limit] must be NUL. */
-    open(bytes, at, limit) {
-        this.#bytes = bytes;
-        this.#limit = limit;
-        this.next = at + 1;
-        this.#first = true;
-        this.lineBreaks = 0;
-    }
-    /** The next member, or the object's end. */
-    step() {
-        const bytes = this.#bytes;
-        let at = this.#blanks(this.next);
-        if (bytes[at] === closeBrace) {
-            this.next = at + 1;
-            return "end";
-        }
-        if (!this.#first) {
-            if (bytes[at] !== comma)
-                return this.#wrong(at, "a comma or } is missing");
-            at = this.#blanks(at + 1);
-        }
-        this.#first = false;
-        if (bytes[at] !== csv_field/* quote */.hD)
-            return this.#wrong(at, 'a name in double quotes (") is missing');
-        this.keyAt = at;
-        const keyEnd = this.#string(at);
-        if (keyEnd < 0)
-            return this.#outcome();
-        if (!this.#take(this.key, at + 1, keyEnd, 0))
-            return "fault";
-        at = this.#blanks(keyEnd + 1);
-        if (bytes[at] !== colon)
-            return this.#wrong(at, "a colon is missing after the name");
-        at = this.#blanks(at + 1);
-        this.valueAt = at;
-        const end = this.#scalar(at);
-        if (end < 0)
-            return this.#outcome();
-        this.next = end;
-        return "member";
-    }
-    /** Any value from `at`: gives its end, or -1. */
-    #scalar(at) {
-        const byte = this.#bytes[at];
-        if (byte === csv_field/* quote */.hD) {
-            const end = this.#string(at);
-            this.kind = "string";
-            return end < 0 || !this.#take(this.value, at + 1, end, 1) ? -1 : end + 1;
-        }
-        let end;
-        if (byte === minus || (byte >= zero && byte <= zero + 9)) {
-            end = this.#number(at);
-            this.kind = "number";
-        }
-        else if (byte === openBrace || byte === openBracket) {
-            this.kind = "nested";
-            return this.#nested(at);
-        }
-        else {
-            const word = byte === 116 ? "true" : byte === 102 ? "false" : byte === 110 ? "null" : null;
-            if (word === null)
-                return this.#none(at, "a value is missing, or is no JSON value");
-            end = this.#word(at, word);
-            this.kind = word;
-        }
-        this.value.bytes = this.#bytes;
-        this.value.start = at;
-        this.value.end = end;
-        return end;
-    }
-    #word(at, word) {
-        for (let i = 0; i < word.length; i++)
-            if (this.#bytes[at + i] !== word.charCodeAt(i))
-                return this.#none(at + i, `the word ${word} is misspelt`);
-        return at + word.length;
-    }
-    #number(from) {
-        const bytes = this.#bytes;
-        let at = bytes[from] === minus ? from + 1 : from;
-        const first = at;
-        at = this.#digits(at);
-        if (at === first)
-            return this.#none(at, "a number has no digits");
-        if (bytes[first] === zero && at > first + 1)
-            return this.#none(first, "a number starts with a zero too many");
-        if (bytes[at] === point) {
-            const fraction = at + 1;
-            at = this.#digits(fraction);
-            if (at === fraction)
-                return this.#none(at, "a number has no digit after its point");
-        }
-        if ((bytes[at] | 32) === lowerE) {
-            const sign = bytes[at + 1];
-            const exponent = sign === plus || sign === minus ? at + 2 : at + 1;
-            at = this.#digits(exponent);
-            if (at === exponent)
-                return this.#none(at, "a number has no digit in its exponent");
-        }
-        return at;
-    }
-    #digits(from) {
-        let at = from;
-        while (this.#bytes[at] >= zero && this.#bytes[at] <= zero + 9)
-            at++;
-        return at;
-    }
-    /** Position of the closing quote of the string that bytes[from] opens; -1 when there is none. */
-    #string(from) {
-        const bytes = this.#bytes;
-        this.#escaped = false;
-        for (let at = from + 1;; at++) {
-            const byte = bytes[at];
-            if (byte === csv_field/* quote */.hD)
-                return at;
-            if (byte === backslash) {
-                this.#escaped = true;
-                at++;
-                if (bytes[at] === lowerU) {
-                    for (let digit = 1; digit <= 4; digit++)
-                        if (hexValue(bytes[at + digit]) < 0)
-                            return this.#none(at + digit, "\\u needs four hexadecimal digits");
-                    at += 4;
-                }
-                else if (escapes[bytes[at]] === 0)
-                    return this.#none(at, "no such escape: a backslash is written \\\\");
-            }
-            else if (byte < 32) {
-                if (byte === csv_field/* lineFeed */.hB)
-                    return this.#none(from, "a text is not closed on its line");
-                return this.#none(at, "a control character stands in a text: write it as an escape");
-            }
-        }
-    }
-    /** End of the object or array that bytes[from] opens, its inside checked; -1 when something is wrong with it. */
-    #nested(from) {
-        const bytes = this.#bytes;
-        const closing = [];
-        let at = from;
-        for (;;) {
-            // A value starts at `at`.
-            const byte = bytes[at];
-            if (byte === openBrace || byte === openBracket) {
-                if (closing.length === depthLimit)
-                    return this.#none(at, `values are nested deeper than ${depthLimit}`);
-                closing.push(byte === openBrace ? closeBrace : closeBracket);
-                at = this.#blanks(at + 1);
-                if (bytes[at] !== closing.at(-1)) {
-                    if (byte === openBrace)
-                        at = this.#nestedName(at);
-                    if (at < 0)
-                        return -1;
-                    continue;
-                }
-            }
-            else {
-                at = this.#scalar(at);
-                if (at < 0)
-                    return -1;
-                at = this.#blanks(at);
-            }
-            // Behind a value, or at the end of an empty one.
-            while (bytes[at] === closing.at(-1)) {
-                closing.pop();
-                if (closing.length === 0) {
-                    this.kind = "nested";
-                    return at + 1;
-                }
-                at = this.#blanks(at + 1);
-            }
-            if (bytes[at] !== comma)
-                return this.#none(at, "a comma or closing bracket is missing");
-            at = this.#blanks(at + 1);
-            if (closing.at(-1) === closeBrace)
-                at = this.#nestedName(at);
-            if (at < 0)
-                return -1;
-        }
-    }
-    /** From a name inside a nested object to its value. */
-    #nestedName(at) {
-        if (this.#bytes[at] !== csv_field/* quote */.hD)
-            return this.#none(at, 'a name in double quotes (") is missing');
-        const end = this.#string(at);
-        if (end < 0)
-            return -1;
-        const behind = this.#blanks(end + 1);
-        if (this.#bytes[behind] !== colon)
-            return this.#none(behind, "a colon is missing after the name");
-        return this.#blanks(behind + 1);
-    }
-    #blanks(from) {
-        const bytes = this.#bytes;
-        let at = from;
-        for (;;) {
-            const byte = bytes[at];
-            if (byte === 32 || byte === 9 || byte === 13)
-                at++;
-            else if (byte === csv_field/* lineFeed */.hB && this.#acrossLines) {
-                this.lineBreaks++;
-                at++;
-            }
-            else
-                return at;
-        }
-    }
-    /** Sets a run to the string's content bytes[start, end), escapes resolved. */
-    #take(run, start, end, buffer) {
-        if (!this.#escaped) {
-            run.bytes = this.#bytes;
-            run.start = start;
-            run.end = end;
-            return true;
-        }
-        // An escape is never shorter than the UTF-8 that it stands for.
-        if (this.#buffers[buffer].length < end - start)
-            this.#buffers[buffer] = new Uint8Array(2 * (end - start));
-        run.bytes = this.#buffers[buffer];
-        run.start = 0;
-        run.end = this.#unescape(run.bytes, start, end);
-        return run.end >= 0;
-    }
-    #unescape(to, start, end) {
-        const bytes = this.#bytes;
-        let length = 0;
-        for (let at = start; at < end; at++) {
-            if (bytes[at] !== backslash) {
-                to[length++] = bytes[at];
-                continue;
-            }
-            at++;
-            if (bytes[at] !== lowerU) {
-                to[length++] = escapes[bytes[at]];
-                continue;
-            }
-            let code = this.#hex(at + 1);
-            at += 4;
-            if (code >= 0xd800 && code < 0xe000) {
-                const follows = bytes[at + 1] === backslash && bytes[at + 2] === lowerU ? this.#hex(at + 3) : 0;
-                if (code >= 0xdc00 || follows < 0xdc00 || follows >= 0xe000)
-                    return this.#none(at - 5, "half of a surrogate pair stands alone, which is no character");
-                code = 0x10000 + ((code - 0xd800) << 10) + (follows - 0xdc00);
-                at += 6;
-            }
-            if (code < 0x80)
-                to[length++] = code;
-            else {
-                if (code < 0x800)
-                    to[length++] = 0xc0 | (code >> 6);
-                else {
-                    if (code < 0x10000)
-                        to[length++] = 0xe0 | (code >> 12);
-                    else {
-                        to[length++] = 0xf0 | (code >> 18);
-                        to[length++] = 0x80 | ((code >> 12) & 63);
-                    }
-                    to[length++] = 0x80 | ((code >> 6) & 63);
-                }
-                to[length++] = 0x80 | (code & 63);
-            }
-        }
-        return length;
-    }
-    #hex(at) {
-        let code = 0;
-        for (let digit = 0; digit < 4; digit++)
-            code = 16 * code + hexValue(this.#bytes[at + digit]);
-        return code;
-    }
-    #none(at, fault) {
-        this.next = at;
-        this.fault = this.#bytes[at] === csv_field/* lineFeed */.hB ? "the line ends before its object does" : fault;
-        return -1;
-    }
-    #wrong(at, fault) {
-        this.#none(at, fault);
-        return this.#outcome();
-    }
-    /** A fault at the very end of the bytes is none: more is to come. */
-    #outcome() {
-        return this.next >= this.#limit ? "more" : "fault";
-    }
-}
-/** The value of a hexadecimal digit; -1 for any other byte. */
-function hexValue(byte) {
-    if (byte >= zero && byte <= zero + 9)
-        return byte - zero;
-    const letter = byte | 32;
-    return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-}
-
 // EXTERNAL MODULE: ./lib/core/dataset/text-index.js
 var text_index = __webpack_require__(53412);
-// EXTERNAL MODULE: ./lib/core/dataset/utf8.js
-var utf8 = __webpack_require__(5197);
-;// CONCATENATED MODULE: ./lib/core/dataset/json-rows.js
-// Reads JSON Lines, or one array of objects, record by record: each object is a row, each name a column.
+;// CONCATENATED MODULE: ./lib/core/dataset/column-names.js
+// The names of columns by their bytes, so that no text is made of a name that comes with each row.
 
-
-
-
-
-
-/** Names by their bytes, each with the number of its column. */
 class ColumnNames {
     names = [];
     #bytes = [];
@@ -795,11 +441,607 @@ function columnNamesOf(names) {
     }
     return columns;
 }
-const json_rows_openBrace = 123;
-const json_rows_openBracket = 91;
-const json_rows_closeBracket = 93;
-const json_rows_comma = 44;
-const lineFeed = 10;
+
+// EXTERNAL MODULE: ./lib/core/dataset/csv.js + 1 modules
+var dataset_csv = __webpack_require__(3378);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-faults.js
+var csv_faults = __webpack_require__(2672);
+;// CONCATENATED MODULE: ./lib/core/dataset/format.js
+// Which format a data file is in, by its name: data/houses.jsonl.gz is JSON, whatever it is packed in.
+const endings = {
+    json: "json",
+    jsonl: "json",
+    ndjson: "json",
+    parquet: "parquet",
+    parq: "parquet",
+    pq: "parquet",
+};
+function formatOf(path) {
+    const ending = /\.([a-z]+)(?:\.(?:gz|zst))?$/.exec(path.toLowerCase())?.[1] ?? "";
+    return Object.hasOwn(endings, ending) ? endings[ending] : "csv";
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/byte-window.js
+var byte_window = __webpack_require__(99413);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-field.js
+var csv_field = __webpack_require__(16173);
+// EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
+var decimal_text = __webpack_require__(22667);
+;// CONCATENATED MODULE: ./lib/core/dataset/json-escapes.js
+// The escapes in a JSON text: which there are, and the UTF-8 that they stand for.
+const backslash = 92;
+const zero = 48;
+const lowerU = 117;
+/** For each byte that may follow a backslash, but u, the byte meant; 0 for none. */
+const meant = new Uint8Array(256);
+for (const [letter, byte] of ['""', "\\\\", "//", "b\b", "f\f", "n\n", "r\r", "t\t"])
+    meant[letter.charCodeAt(0)] = byte.charCodeAt(0);
+/** The last byte of the escape whose backslash is bytes[at]; -1 when there is no such escape. */
+function escapeEnd(bytes, at, wrong) {
+    if (bytes[at + 1] !== lowerU) {
+        if (meant[bytes[at + 1]] !== 0)
+            return at + 1;
+        wrong.at = at + 1;
+        wrong.fault = "no such escape: a backslash is written \\\\";
+        return -1;
+    }
+    for (let digit = at + 2; digit < at + 6; digit++)
+        if (hexValue(bytes[digit]) < 0) {
+            wrong.at = digit;
+            wrong.fault = "\\u needs four hexadecimal digits";
+            return -1;
+        }
+    return at + 5;
+}
+/**
+ * Writes the text bytes[start, end), whose escapes are there, in UTF-8: its length, or -1 when one is no character.
+ * An escape is never shorter than what it stands for, so that `to` needs end - start bytes.
+ */
+function json_escapes_unescape(bytes, start, end, to, wrong) {
+    let length = 0;
+    for (let at = start; at < end; at++) {
+        if (bytes[at] !== backslash) {
+            to[length++] = bytes[at];
+            continue;
+        }
+        at++;
+        if (bytes[at] !== lowerU) {
+            to[length++] = meant[bytes[at]];
+            continue;
+        }
+        let code = codeUnit(bytes, at + 1);
+        at += 4;
+        if (code >= 0xd800 && code < 0xe000) {
+            const follows = bytes[at + 1] === backslash && bytes[at + 2] === lowerU ? codeUnit(bytes, at + 3) : 0;
+            if (code >= 0xdc00 || follows < 0xdc00 || follows >= 0xe000) {
+                wrong.at = at - 5;
+                wrong.fault = "half of a surrogate pair stands alone, which is no character";
+                return -1;
+            }
+            code = 0x10000 + ((code - 0xd800) << 10) + (follows - 0xdc00);
+            at += 6;
+        }
+        length = putUtf8(to, length, code);
+    }
+    return length;
+}
+/** Position behind the character. */
+function putUtf8(to, at, code) {
+    if (code < 0x80) {
+        to[at] = code;
+        return at + 1;
+    }
+    const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    to[at] = (0xff00 >> (more + 1)) | (code >> (6 * more));
+    for (let rest = 1; rest <= more; rest++)
+        to[at + rest] = 0x80 | ((code >> (6 * (more - rest))) & 63);
+    return at + more + 1;
+}
+function codeUnit(bytes, at) {
+    let code = 0;
+    for (let digit = 0; digit < 4; digit++)
+        code = 16 * code + hexValue(bytes[at + digit]);
+    return code;
+}
+/** The value of a hexadecimal digit; -1 for any other byte. */
+function hexValue(byte) {
+    if (byte >= zero && byte <= zero + 9)
+        return byte - zero;
+    const letter = byte | 32;
+    return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/json-value.js
+// Cuts one JSON value out of bytes, strictly by RFC 8259, without making strings or objects of it.
+
+
+const comma = 44;
+const colon = 58;
+const openBrace = 123;
+const closeBrace = 125;
+const openBracket = 91;
+const closeBracket = 93;
+const json_value_backslash = 92;
+const minus = 45;
+const plus = 43;
+const point = 46;
+const json_value_zero = 48;
+const lowerE = 101;
+const nameMissing = 'a name in double quotes (") is missing';
+const colonMissing = "a colon is missing after the name";
+/** Deeper values are no data of a table, and a stack of brackets costs nobody but us. */
+const depthLimit = 64;
+class JsonValue {
+    kind = "null";
+    /** What was cut, unless it is nested: a number's text, a string's content, a literal's word. */
+    run = emptyRun();
+    /** Where the fault is, if there is one, and what it is. */
+    faultAt = 0;
+    fault = "";
+    /** Line ends passed. */
+    lineBreaks = 0;
+    #acrossLines;
+    #bytes = new Uint8Array(0);
+    #escaped = false;
+    #wrongEscape = { at: 0, fault: "" };
+    #unescaped = new WeakMap();
+    /** `acrossLines`: whether a value may have line ends in it. */
+    constructor(acrossLines) {
+        this.#acrossLines = acrossLines;
+    }
+    /** Starts over with other bytes; behind the last one must be a NUL, where every scan stops. */
+    open(bytes) {
+        this.#bytes = bytes;
+        this.lineBreaks = 0;
+    }
+    /** Cuts the value that starts at `at`: gives its end, or -1. */
+    cut(at) {
+        const byte = this.#bytes[at];
+        if (byte === csv_field/* quote */.hD) {
+            this.kind = "string";
+            return this.string(at, this.run);
+        }
+        let end;
+        if (byte === minus || (byte >= json_value_zero && byte <= json_value_zero + 9)) {
+            end = this.#number(at);
+            this.kind = "number";
+        }
+        else if (byte === openBrace || byte === openBracket) {
+            this.kind = "nested";
+            return this.#nested(at);
+        }
+        else {
+            const word = byte === 116 ? "true" : byte === 102 ? "false" : byte === 110 ? "null" : null;
+            if (word === null)
+                return this.none(at, "a value is missing, or is no JSON value");
+            end = this.#word(at, word);
+            this.kind = word;
+        }
+        this.run.bytes = this.#bytes;
+        this.run.start = at;
+        this.run.end = end;
+        return end;
+    }
+    /** Cuts the string whose quote is bytes[at], escapes resolved, into `run`: gives the position behind it, or -1. */
+    string(at, run) {
+        const end = this.#closingQuote(at);
+        if (end < 0)
+            return -1;
+        run.bytes = this.#bytes;
+        run.start = at + 1;
+        run.end = end;
+        return !this.#escaped || this.#unescape(run) ? end + 1 : -1;
+    }
+    /** The first position from `from` that is not blank. */
+    blanks(from) {
+        const bytes = this.#bytes;
+        let at = from;
+        for (;;) {
+            const byte = bytes[at];
+            if (byte === 32 || byte === 9 || byte === 13)
+                at++;
+            else if (byte === csv_field/* lineFeed */.hB && this.#acrossLines) {
+                this.lineBreaks++;
+                at++;
+            }
+            else
+                return at;
+        }
+    }
+    none(at, fault) {
+        this.faultAt = at;
+        this.fault = this.#bytes[at] === csv_field/* lineFeed */.hB ? "the line ends before its object does" : fault;
+        return -1;
+    }
+    #word(at, word) {
+        for (let i = 0; i < word.length; i++)
+            if (this.#bytes[at + i] !== word.charCodeAt(i))
+                return this.none(at + i, `the word ${word} is misspelt`);
+        return at + word.length;
+    }
+    #number(from) {
+        const bytes = this.#bytes;
+        let at = bytes[from] === minus ? from + 1 : from;
+        const first = at;
+        at = this.#digits(at);
+        if (at === first)
+            return this.none(at, "a number has no digits");
+        if (bytes[first] === json_value_zero && at > first + 1)
+            return this.none(first, "a number starts with a zero too many");
+        if (bytes[at] === point) {
+            const fraction = at + 1;
+            at = this.#digits(fraction);
+            if (at === fraction)
+                return this.none(at, "a number has no digit after its point");
+        }
+        if ((bytes[at] | 32) === lowerE) {
+            const sign = bytes[at + 1];
+            const exponent = sign === plus || sign === minus ? at + 2 : at + 1;
+            at = this.#digits(exponent);
+            if (at === exponent)
+                return this.none(at, "a number has no digit in its exponent");
+        }
+        return at;
+    }
+    #digits(from) {
+        let at = from;
+        while (this.#bytes[at] >= json_value_zero && this.#bytes[at] <= json_value_zero + 9)
+            at++;
+        return at;
+    }
+    /** Position of the closing quote of the string that bytes[from] opens; -1 when there is none. */
+    #closingQuote(from) {
+        const bytes = this.#bytes;
+        this.#escaped = false;
+        for (let at = from + 1;; at++) {
+            const byte = bytes[at];
+            if (byte === csv_field/* quote */.hD)
+                return at;
+            if (byte === json_value_backslash) {
+                this.#escaped = true;
+                at = escapeEnd(bytes, at, this.#wrongEscape);
+                if (at < 0)
+                    return this.none(this.#wrongEscape.at, this.#wrongEscape.fault);
+            }
+            else if (byte < 32) {
+                if (byte === csv_field/* lineFeed */.hB)
+                    return this.none(from, "a text is not closed on its line");
+                return this.none(at, "a control character stands in a text: write it as an escape");
+            }
+        }
+    }
+    #unescape(run) {
+        const { start, end } = run;
+        let buffer = this.#unescaped.get(run);
+        if (buffer === undefined || buffer.length < end - start) {
+            buffer = new Uint8Array(2 * (end - start));
+            this.#unescaped.set(run, buffer);
+        }
+        run.bytes = buffer;
+        run.start = 0;
+        run.end = json_escapes_unescape(this.#bytes, start, end, buffer, this.#wrongEscape);
+        if (run.end >= 0)
+            return true;
+        this.none(this.#wrongEscape.at, this.#wrongEscape.fault);
+        return false;
+    }
+    /** End of the object or array that bytes[from] opens, its inside checked; -1 when something is wrong with it. */
+    #nested(from) {
+        const bytes = this.#bytes;
+        const closing = [];
+        let at = from;
+        for (;;) {
+            // A value starts at `at`.
+            const byte = bytes[at];
+            if (byte === openBrace || byte === openBracket) {
+                if (closing.length === depthLimit)
+                    return this.none(at, `values are nested deeper than ${depthLimit}`);
+                closing.push(byte === openBrace ? closeBrace : closeBracket);
+                at = this.blanks(at + 1);
+                if (bytes[at] !== closing.at(-1)) {
+                    if (byte === openBrace)
+                        at = this.#nestedName(at);
+                    if (at < 0)
+                        return -1;
+                    continue;
+                }
+            }
+            else {
+                at = this.cut(at);
+                if (at < 0)
+                    return -1;
+                at = this.blanks(at);
+            }
+            // Behind a value, or at the end of an empty one.
+            while (bytes[at] === closing.at(-1)) {
+                closing.pop();
+                if (closing.length === 0) {
+                    this.kind = "nested";
+                    return at + 1;
+                }
+                at = this.blanks(at + 1);
+            }
+            if (bytes[at] !== comma)
+                return this.none(at, "a comma or closing bracket is missing");
+            at = this.blanks(at + 1);
+            if (closing.at(-1) === closeBrace)
+                at = this.#nestedName(at);
+            if (at < 0)
+                return -1;
+        }
+    }
+    /** From a name inside a nested object to its value. */
+    #nestedName(at) {
+        if (this.#bytes[at] !== csv_field/* quote */.hD)
+            return this.none(at, nameMissing);
+        const end = this.#closingQuote(at);
+        if (end < 0)
+            return -1;
+        const behind = this.blanks(end + 1);
+        if (this.#bytes[behind] !== colon)
+            return this.none(behind, colonMissing);
+        return this.blanks(behind + 1);
+    }
+}
+function emptyRun() {
+    return { bytes: new Uint8Array(0), start: 0, end: 0 };
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/row-builder.js
+var row_builder = __webpack_require__(85966);
+;// CONCATENATED MODULE: ./lib/core/dataset/json-plain.js
+// The hot paths: objects written like one before them, whose values are of the plainest. Anything else is left to the cutter.
+
+
+
+
+
+const json_plain_zero = 48;
+const json_plain_minus = 45;
+const json_plain_point = 46;
+/** 1 for the bytes that a text is looked through for: its end, an escape, a control character. */
+const textStops = Uint8Array.from({ length: 256 }, (_, byte) => byte < 32 || byte === csv_field/* quote */.hD || byte === json_value_backslash ? 1 : 0);
+/** 1 for the bytes that a number may have. */
+const ofNumber = new Uint8Array(256);
+for (const byte of new TextEncoder().encode("+-.0123456789Ee"))
+    ofNumber[byte] = 1;
+/**
+ * Fills the row `row` from the object whose brace is bytes[at], and gives the position behind it; -1 when it is not
+ * complete, not of that shape, or has a fault: what was filled in then does not count. bytes behind the last must be NUL.
+ */
+function fillPlain(rows, row, take, fieldBytes, shape, value, bytes, start) {
+    const { kinds, numbers, codes, texts } = rows;
+    const { columns, between, ends } = shape;
+    const members = columns.length;
+    let at = start;
+    let expected = 0;
+    for (let member = 0; member <= members; member++) {
+        for (const end = ends[member]; expected < end;)
+            if (bytes[at++] !== between[expected++])
+                return -1;
+        if (member === members)
+            break;
+        const column = columns[member];
+        const kind = kinds[column];
+        const from = at;
+        if (kind === row_builder/* decimal */._ || kind === row_builder/* integerKey */.Ce) {
+            // A plain decimal of at most 2^53, without its point, over an exact power of ten: one rounding, so exact.
+            const negative = bytes[at] === json_plain_minus;
+            if (negative)
+                at++;
+            const first = at;
+            let digits = 0;
+            let digit = bytes[at] - json_plain_zero;
+            while (digit >= 0 && digit <= 9) {
+                digits = digits * 10 + digit;
+                digit = bytes[++at] - json_plain_zero;
+            }
+            const whole = at - first;
+            let fraction = 0;
+            let plain = whole > 0 && (whole === 1 || bytes[first] !== json_plain_zero);
+            if (bytes[at] === json_plain_point) {
+                const behindPoint = ++at;
+                digit = bytes[at] - json_plain_zero;
+                while (digit >= 0 && digit <= 9) {
+                    digits = digits * 10 + digit;
+                    digit = bytes[++at] - json_plain_zero;
+                }
+                fraction = at - behindPoint;
+                plain &&= fraction > 0 && kind === row_builder/* decimal */._;
+            }
+            plain &&= digits <= Number.MAX_SAFE_INTEGER && fraction <= 22 && ofNumber[bytes[at]] === 0;
+            if (plain && (kind === row_builder/* decimal */._ || digits > 0 || !negative)) {
+                const size = fraction === 0 ? digits : digits / decimal_text/* exactPowersOfTen */.WP[fraction];
+                numbers[column][row] = negative ? -size : size;
+                continue;
+            }
+        }
+        else if (kind === row_builder/* text */.Qq && bytes[at] === csv_field/* quote */.hD) {
+            let hash = text_index/* hashBasis */.TX;
+            at++;
+            while (textStops[bytes[at]] === 0)
+                hash = Math.imul(hash ^ bytes[at++], 0x01000193);
+            if (bytes[at] === csv_field/* quote */.hD && at - from < fieldBytes) {
+                let code = texts[column].find(bytes, from + 1, at, hash);
+                if (code < 0)
+                    code = rows.newCode(column, bytes, from + 1, at, hash);
+                if (code === row_builder/* notText */.nr)
+                    return -1;
+                codes[column][row] = code;
+                at++;
+                continue;
+            }
+        }
+        else if (kind === row_builder/* skipped */.hT && bytes[at] === csv_field/* quote */.hD) {
+            at++;
+            while (textStops[bytes[at]] === 0)
+                at++;
+            if (bytes[at] === csv_field/* quote */.hD && at - from < fieldBytes) {
+                at++;
+                continue;
+            }
+        }
+        at = value.cut(from);
+        if (at < 0 || (at - from > fieldBytes && value.kind !== "nested") || take(column, value) !== null)
+            return -1;
+    }
+    return at;
+}
+/** As above, for its names only. Numbers are not looked at closely: they are when the rows are read. */
+function passPlain(shape, value, bytes, start) {
+    const { columns, between, ends } = shape;
+    const members = columns.length;
+    let at = start;
+    let expected = 0;
+    for (let member = 0; member <= members; member++) {
+        for (const end = ends[member]; expected < end;)
+            if (bytes[at++] !== between[expected++])
+                return -1;
+        if (member === members)
+            break;
+        const from = at;
+        while (ofNumber[bytes[at]] === 1)
+            at++;
+        if (at > from)
+            continue;
+        if (bytes[at] === csv_field/* quote */.hD) {
+            at++;
+            while (textStops[bytes[at]] === 0)
+                at++;
+            if (bytes[at] === csv_field/* quote */.hD) {
+                at++;
+                continue;
+            }
+        }
+        at = value.cut(from);
+        if (at < 0)
+            return -1;
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/core/dataset/csv-header.js
+var csv_header = __webpack_require__(38220);
+;// CONCATENATED MODULE: ./lib/core/dataset/json-cutter.js
+// Cuts the members of one JSON object out of bytes, one after the other.
+
+
+class JsonCutter {
+    /** The member's name. */
+    key = emptyRun();
+    value;
+    /** Where the member's name starts. */
+    keyAt = 0;
+    /** Where the member's value starts. */
+    valueAt = 0;
+    /** Position behind what was cut; of the fault, if there is one. */
+    next = 0;
+    #bytes = new Uint8Array(0);
+    #limit = 0;
+    #first = true;
+    /** `acrossLines`: whether an object may have line ends in it. */
+    constructor(acrossLines) {
+        this.value = new JsonValue(acrossLines);
+    }
+    get fault() {
+        return this.value.fault;
+    }
+    /** Line ends passed since `open`. */
+    get lineBreaks() {
+        return this.value.lineBreaks;
+    }
+    /** Starts with the object whose brace is bytes[at]; bytes[limit] must be NUL. */
+    open(bytes, at, limit) {
+        this.value.open(bytes);
+        this.#bytes = bytes;
+        this.#limit = limit;
+        this.next = at + 1;
+        this.#first = true;
+    }
+    /** The next member, or the object's end. */
+    step() {
+        const bytes = this.#bytes;
+        const { value } = this;
+        let at = value.blanks(this.next);
+        if (bytes[at] === closeBrace) {
+            this.next = at + 1;
+            return "end";
+        }
+        if (!this.#first) {
+            if (bytes[at] !== comma)
+                return this.#wrong(at, "a comma or } is missing");
+            at = value.blanks(at + 1);
+        }
+        this.#first = false;
+        if (bytes[at] !== csv_field/* quote */.hD)
+            return this.#wrong(at, nameMissing);
+        this.keyAt = at;
+        at = value.string(at, this.key);
+        if (at < 0)
+            return this.#outcome();
+        at = value.blanks(at);
+        if (bytes[at] !== colon)
+            return this.#wrong(at, colonMissing);
+        this.valueAt = value.blanks(at + 1);
+        this.next = value.cut(this.valueAt);
+        return this.next < 0 ? this.#outcome() : "member";
+    }
+    #wrong(at, fault) {
+        this.value.none(at, fault);
+        return this.#outcome();
+    }
+    /** A fault at the very end of the bytes is none: more is to come. */
+    #outcome() {
+        this.next = this.value.faultAt;
+        return this.next >= this.#limit ? "more" : "fault";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/dataset/json-shape.js
+// How an object was written, byte for byte but for its values: most likely the next one is written like it.
+
+class JsonShape {
+    /** Column of each member, in their order; no column twice. */
+    columns;
+    /** What stands before each value and behind the last: {"id": and , "size": and }, end to end. */
+    between;
+    /** Part k of `between` ends before ends[k]; there is one more than there are members. */
+    ends;
+    /** Line ends in all of them. */
+    lineBreaks;
+    /** @param marks per member its column, and where its value starts and ends; of an object bytes[start, end) without fault */
+    constructor(bytes, start, end, marks) {
+        const members = marks.length / 3;
+        this.columns = Int32Array.from({ length: members }, (_, member) => marks[3 * member]);
+        this.ends = new Int32Array(members + 1);
+        const values = Array.from({ length: members }, (_, member) => marks[3 * member + 2] - marks[3 * member + 1]);
+        this.between = new Uint8Array(end - start - values.reduce((sum, length) => sum + length, 0));
+        let length = 0;
+        for (let part = 0; part <= members; part++) {
+            const from = part === 0 ? start : marks[3 * part - 1];
+            const to = part === members ? end : marks[3 * part + 1];
+            this.between.set(bytes.subarray(from, to), length);
+            length += to - from;
+            this.ends[part] = length;
+        }
+        this.lineBreaks = this.between.reduce((sum, byte) => (byte === csv_field/* lineFeed */.hB ? sum + 1 : sum), 0);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/dataset/utf8.js
+var utf8 = __webpack_require__(5197);
+;// CONCATENATED MODULE: ./lib/core/dataset/json-rows.js
+// Reads JSON Lines, or one array of objects, record by record: each object is a row, each name a column.
+
+
+
+
+
+
+
+
 /** Reads the window's file to its end, or only what the window holds first. @throws {UserError} at file:line:column. */
 async function readRecords(window, reading, sampleOnly) {
     const { path, limits } = reading;
@@ -833,6 +1075,10 @@ class RecordReader {
     /** Per column: the last attempt at a record that it was in, from 1. */
     #seen = new Int32Array(64);
     #attempts = 0;
+    /** Of an object before, which was cut member by member. */
+    #shape = null;
+    #cutRecords = 0;
+    #marks = [];
     /** Where the line of bytes[at] starts, for columns in messages; what of it has left the window has this many characters. */
     #lineStart = 0;
     #charactersBefore = 0;
@@ -844,8 +1090,8 @@ class RecordReader {
         this.#lineStart = start;
         let at = start;
         for (;;) {
-            for (let byte = bytes[at]; byte === 32 || byte === 9 || byte === 13 || byte === lineFeed; byte = bytes[++at]) {
-                if (byte !== lineFeed)
+            for (let byte = bytes[at]; byte === 32 || byte === 9 || byte === 13 || byte === csv_field/* lineFeed */.hB; byte = bytes[++at]) {
+                if (byte !== csv_field/* lineFeed */.hB)
                     continue;
                 this.line++;
                 this.#startLine(at + 1);
@@ -861,16 +1107,16 @@ class RecordReader {
             switch (this.#expected) {
                 case "value":
                 case "value after comma":
-                    if (byte === json_rows_openBracket && !this.inArray && this.records === 0) {
+                    if (byte === openBracket && !this.inArray && this.records === 0) {
                         this.inArray = true;
                         this.#cutter = new JsonCutter(true);
                         at++;
                     }
-                    else if (byte === json_rows_closeBracket && this.inArray && this.#expected === "value") {
+                    else if (byte === closeBracket && this.inArray && this.#expected === "value") {
                         this.#expected = "nothing";
                         at++;
                     }
-                    else if (byte === json_rows_openBrace) {
+                    else if (byte === openBrace) {
                         const behind = this.#record(bytes, at, end, ended);
                         if (behind < 0)
                             return this.#leave(bytes, at);
@@ -881,9 +1127,9 @@ class RecordReader {
                         throw this.#fault(bytes, at, `here ${this.inArray ? "an element" : "a line"} is no object`);
                     break;
                 case "comma":
-                    if (byte !== json_rows_comma && byte !== json_rows_closeBracket)
+                    if (byte !== comma && byte !== closeBracket)
                         throw this.#fault(bytes, at, "a comma or ] is missing after an object");
-                    this.#expected = byte === json_rows_comma ? "value after comma" : "nothing";
+                    this.#expected = byte === comma ? "value after comma" : "nothing";
                     at++;
                     break;
                 case "line end":
@@ -897,11 +1143,33 @@ class RecordReader {
     }
     /** Position behind the object whose brace is at `brace`; -1 when it is not complete. */
     #record(bytes, brace, end, ended) {
+        const { value } = this.#cutter;
+        value.open(bytes);
+        let next = -1;
+        if (this.#shape !== null)
+            next = this.#reading.taker.plain(this.#shape, value, bytes, brace, this.line);
+        let lineBreaks = value.lineBreaks + (this.#shape?.lineBreaks ?? 0);
+        if (next < 0) {
+            next = this.#members(bytes, brace, end, ended);
+            if (next < 0)
+                return -1;
+            lineBreaks = this.#cutter.lineBreaks;
+        }
+        this.records++;
+        if (lineBreaks > 0) {
+            this.line += lineBreaks;
+            this.#startLine(bytes.lastIndexOf(csv_field/* lineFeed */.hB, next) + 1);
+        }
+        return next;
+    }
+    /** The same, member by member. */
+    #members(bytes, brace, end, ended) {
         const cutter = this.#cutter;
         const { columns, taker, limits } = this.#reading;
         const stamp = ++this.#attempts;
         cutter.open(bytes, brace, end);
         taker.begin(this.line);
+        this.#marks.length = 0;
         for (let expected = 0;; expected++) {
             const outcome = cutter.step();
             if (outcome === "end")
@@ -923,18 +1191,18 @@ class RecordReader {
                 this.#seen = resized(this.#seen, 2 * column);
             this.#seen[column] = stamp;
             expected = column;
-            if (cutter.value.end - cutter.value.start > limits.fieldBytes && cutter.kind !== "nested")
+            if (cutter.next - cutter.valueAt > limits.fieldBytes && cutter.value.kind !== "nested")
                 throw (0,csv_faults/* tooLong */.Po)("field", this.#place(bytes, cutter.valueAt), limits.fieldBytes);
-            const fault = taker.member(column, cutter);
+            const fault = taker.member(column, cutter.value);
             if (fault !== null)
                 throw this.#fault(bytes, cutter.valueAt, fault);
+            this.#marks.push(column, cutter.valueAt, cutter.next);
         }
         taker.end();
-        this.records++;
-        if (cutter.lineBreaks > 0) {
-            this.line += cutter.lineBreaks;
-            this.#startLine(bytes.lastIndexOf(lineFeed, cutter.next) + 1);
-        }
+        // At ever larger distances: objects of many shapes must not cost a shape each, and a file may become another one late.
+        this.#cutRecords++;
+        if (Number.isInteger(Math.log2(this.#cutRecords)))
+            this.#shape = new JsonShape(bytes, brace, cutter.next, this.#marks);
         return cutter.next;
     }
     #startLine(at) {
@@ -964,8 +1232,8 @@ class RecordReader {
     /** Also where the place is lines below the record's first. */
     #place(bytes, at) {
         let line = this.line;
-        for (let from = bytes.indexOf(lineFeed, this.#lineStart); from >= 0 && from < at; line++)
-            from = bytes.indexOf(lineFeed, from + 1);
+        for (let from = bytes.indexOf(csv_field/* lineFeed */.hB, this.#lineStart); from >= 0 && from < at; line++)
+            from = bytes.indexOf(csv_field/* lineFeed */.hB, from + 1);
         const before = line === this.line ? this.#charactersBefore : 0;
         return { file: this.#reading.path, line, column: before + (0,utf8/* columnAt */.o)(bytes, this.#lineStart, at) };
     }
@@ -982,16 +1250,21 @@ function resized(from, length) {
     return to;
 }
 
-// EXTERNAL MODULE: ./lib/core/dataset/row-builder.js
-var row_builder = __webpack_require__(85966);
 ;// CONCATENATED MODULE: ./lib/core/dataset/json-file.js
 // One JSON file of a dataset: its columns' names, and its rows into the columns under construction.
 
 
 
+
+
 /** Adds the names of all objects, in order of first appearance: a later row may have a column that the first lacks. */
 async function collectNames(source, columns, growing, limits) {
-    const taker = { begin() { }, member: () => null, end() { } };
+    const taker = {
+        begin() { },
+        member: () => null,
+        end() { },
+        plain: (shape, value, bytes, at) => passPlain(shape, value, bytes, at),
+    };
     const window = new byte_window/* ByteWindow */.r(source, limits.windowBytes, limits.fileBytes);
     try {
         await readRecords(window, { path: source.path, columns, growing, taker, limits }, false);
@@ -1004,7 +1277,7 @@ async function collectNames(source, columns, growing, limits) {
 async function appendJson(rows, source, limits, sampleOnly) {
     const window = new byte_window/* ByteWindow */.r(source, limits.windowBytes, limits.fileBytes);
     const before = rows.bytesDone;
-    const taker = rowTaker(rows, source.path, () => {
+    const taker = rowTaker(rows, source.path, limits, () => {
         rows.bytesDone = before + window.offset;
     });
     const columns = columnNamesOf(rows.names);
@@ -1016,42 +1289,58 @@ async function appendJson(rows, source, limits, sampleOnly) {
         await window.close();
     }
 }
-function rowTaker(rows, file, onGrowth) {
+function rowTaker(rows, file, limits, onGrowth) {
     const width = rows.plans.length;
     const { kinds, numbers, codes } = rows;
     let row = 0;
+    const begin = (line) => {
+        if (rows.rowCount === rows.capacity) {
+            onGrowth();
+            rows.grow(file, line);
+        }
+        row = rows.rowCount;
+        rows.lines[row] = line;
+    };
+    const clear = () => {
+        for (let column = 0; column < width; column++) {
+            if (kinds[column] === row_builder/* text */.Qq)
+                codes[column][row] = -1;
+            else if (kinds[column] !== row_builder/* skipped */.hT)
+                numbers[column][row] = Number.NaN;
+        }
+    };
+    const member = (column, value) => {
+        const kind = kinds[column];
+        if (kind === row_builder/* skipped */.hT)
+            return null;
+        if (value.kind === "nested")
+            return nestedFault(rows.plans[column].name);
+        const { bytes, start, end } = value.run;
+        if (kind === row_builder/* decimal */._ || kind === row_builder/* integerKey */.Ce) {
+            numbers[column][row] = value.kind === "null" ? Number.NaN : rows.numberOf(column, bytes, start, end);
+            return null;
+        }
+        const code = value.kind === "null" ? -1 : rows.codeOf(column, bytes, start, end);
+        codes[column][row] = code;
+        return code === row_builder/* notText */.nr ? "the text is not UTF-8" : null;
+    };
     return {
         begin(line) {
-            if (rows.rowCount === rows.capacity) {
-                onGrowth();
-                rows.grow(file, line);
-            }
-            row = rows.rowCount;
-            rows.lines[row] = line;
-            for (let column = 0; column < width; column++) {
-                if (kinds[column] === row_builder/* text */.Qq)
-                    codes[column][row] = -1;
-                else if (kinds[column] !== row_builder/* skipped */.hT)
-                    numbers[column][row] = Number.NaN;
-            }
+            begin(line);
+            clear();
         },
-        member(column, cutter) {
-            const kind = kinds[column];
-            if (kind === row_builder/* skipped */.hT || cutter.kind === "null")
-                return null;
-            if (cutter.kind === "nested")
-                return nestedFault(rows.plans[column].name);
-            const { bytes, start, end } = cutter.value;
-            if (kind === row_builder/* decimal */._ || kind === row_builder/* integerKey */.Ce) {
-                numbers[column][row] = rows.numberOf(column, bytes, start, end);
-                return null;
-            }
-            const code = rows.codeOf(column, bytes, start, end);
-            codes[column][row] = code;
-            return code === row_builder/* notText */.nr ? "the text is not UTF-8" : null;
-        },
+        member,
         end() {
             rows.rowCount = row + 1;
+        },
+        plain(shape, value, bytes, at, line) {
+            begin(line);
+            if (shape.columns.length < width)
+                clear();
+            const behind = fillPlain(rows, row, member, limits.fieldBytes, shape, value, bytes, at);
+            if (behind >= 0)
+                rows.rowCount = row + 1;
+            return behind;
         },
     };
 }
@@ -1091,14 +1380,20 @@ function appendNumbers(rows, at, column, count) {
     const values = rows.numbers[at];
     const { rowCount } = rows;
     if (column.type === "number" && rows.kinds[at] === row_builder/* decimal */._) {
-        values.set(column.values.subarray(0, count), rowCount);
+        // The only file's numbers are taken as they are: a copy would be the larger part of the memory.
+        if (column.values.length === values.length && count === values.length)
+            rows.numbers[at] = column.values;
+        else
+            values.set(column.values.subarray(0, count), rowCount);
         return;
     }
     if (column.type === "number") {
         // The rest of a key that turns is not looked at: it is read again, as text.
         for (let row = 0; row < count && rows.kinds[at] !== row_builder/* skipped */.hT; row++) {
             const value = column.values[row];
-            values[rowCount + row] = Number.isNaN(value) ? value : numberOfText(rows, at, String(value));
+            // Its text is the only way to write it.
+            const plain = Number.isNaN(value) || (Number.isSafeInteger(value) && !Object.is(value, -0));
+            values[rowCount + row] = plain ? value : numberOfText(rows, at, String(value));
         }
         return;
     }
@@ -1147,8 +1442,8 @@ function startOf({ ends }, code) {
 }
 async function decoded(source, columns, limits) {
     // Its decompressors take longer to load than most files to read.
-    const decode = source.decodeParquet ?? (await Promise.all(/* import() */[__webpack_require__.e(783), __webpack_require__.e(3230)]).then(__webpack_require__.bind(__webpack_require__, 83230))).decodeParquet;
-    return decode({ path: source.path, bytes: await wholeFile(source, limits), columns, limits });
+    const decode = source.decodeParquet ?? (await Promise.all(/* import() */[__webpack_require__.e(9460), __webpack_require__.e(2959)]).then(__webpack_require__.bind(__webpack_require__, 22959))).decodeParquet;
+    return await decode({ path: source.path, bytes: await wholeFile(source, limits), columns, limits });
 }
 async function wholeFile(source, limits) {
     let bytes = new Uint8Array(source.size ?? 2 ** 16);
@@ -1212,13 +1507,15 @@ async function readTable(files, options, limits = csv_faults/* csvLimits */.hV) 
         return (0,dataset_csv/* readCsv */.Nb)(files, options, limits);
     const names = options.names ?? (await readNames(files, options, limits));
     const sample = new row_builder/* RowBuilder */.e$((0,dataset_csv/* firstPlans */.hL)(names, options), 64, limits);
-    await append(sample, files[0], options, limits, true);
+    const decoded = new Map();
+    await append(sample, files[0], options, limits, true, decoded);
     const plans = (0,dataset_csv/* turnedPlans */.tc)(sample, options, false);
     const rows = new row_builder/* RowBuilder */.e$(plans, sample.rowCount, limits);
-    const firstRows = await appendAll(rows, files, options, limits);
+    rows.bytesTotal = promisedBytes(files);
+    const firstRows = await appendAll(rows, files, options, limits, decoded);
     const columns = await (0,dataset_csv/* columnsOf */.PL)(rows, files, options, async (again) => {
         const second = new row_builder/* RowBuilder */.e$(again, rows.rowCount, limits);
-        await appendAll(second, files, options, limits);
+        await appendAll(second, files, options, limits, new Map());
         return second;
     });
     return {
@@ -1227,17 +1524,25 @@ async function readTable(files, options, limits = csv_faults/* csvLimits */.hV) 
         origin: rows.origin(files.map((file) => file.path), firstRows),
     };
 }
-async function appendAll(rows, files, options, limits) {
+async function appendAll(rows, files, options, limits, decoded) {
     const firstRows = [];
     for (const source of files) {
         firstRows.push(rows.rowCount);
-        await append(rows, source, options, limits, false);
+        await append(rows, source, options, limits, false, decoded);
     }
     return firstRows;
 }
+/** What rows are foreseen by; 0 where that would mislead: Parquet says how many it has. */
+function promisedBytes(files) {
+    if (files.some(({ path }) => formatOf(path) === "parquet"))
+        return 0;
+    const sizes = files.map(({ size }) => size ?? Number.NaN);
+    const sum = sizes.reduce((total, size) => total + size, 0);
+    return Number.isNaN(sum) ? 0 : sum;
+}
 /** As many rows as a guess of the columns' types needs. */
 const sampleRows = 1000;
-async function append(rows, source, options, limits, sampleOnly) {
+async function append(rows, source, options, limits, sampleOnly, decoded) {
     const format = formatOf(source.path);
     switch (format) {
         case "csv":
@@ -1245,7 +1550,11 @@ async function append(rows, source, options, limits, sampleOnly) {
         case "json":
             return appendJson(rows, source, limits, sampleOnly);
         case "parquet": {
-            const part = await parquetPart(source, rows, limits);
+            const part = decoded.get(source) ?? (await parquetPart(source, rows, limits));
+            if (sampleOnly)
+                decoded.set(source, part);
+            else
+                decoded.delete(source);
             return appendPart(rows, part, source.path, sampleOnly ? sampleRows : part.rowCount);
         }
         default:
@@ -1261,8 +1570,51 @@ function requireSameNames(first, path, names) {
     throw (0,csv_faults/* dataFault */.x5)({ file: path }, `the columns differ from those of ${first.path}: this file ${difference}`, "Files that are read as one table need the same columns.");
 }
 
-// EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
-var decimal_text = __webpack_require__(22667);
+// EXTERNAL MODULE: ./lib/core/dataset/line-tally.js
+var line_tally = __webpack_require__(84171);
+;// CONCATENATED MODULE: ./lib/core/dataset/writing.js
+// How data files are written, apart from what they say: gathered while they are read.
+
+
+/** Bytes of one dataset whose lines are hashed: in more, that would be felt. */
+const HASHED_BYTES = 32 * 2 ** 20;
+const OPENING_BYTES = 64 * 2 ** 10;
+/** The sources, and how they are written once they have been read. */
+function watchWriting(sources) {
+    const found = new Map();
+    const size = sources.reduce((sum, source) => sum + (source.size ?? 0), 0);
+    const limit = size > HASHED_BYTES ? 0 : HASHED_BYTES;
+    return {
+        sources: sources.map((source) => {
+            if (formatOf(source.path) === "parquet")
+                return source;
+            const keep = (text) => found.set(source.path, text);
+            return { ...source, open: () => (found.has(source.path) ? source.open() : watched(source, limit, keep)) };
+        }),
+        writing: () => sources.map(({ path }) => ({
+            path,
+            format: formatOf(path),
+            packing: /\.gz$/i.test(path) ? "gzip" : /\.zst$/i.test(path) ? "Zstandard" : null,
+            text: found.get(path) ?? null,
+        })),
+    };
+}
+async function* watched(source, limit, keep) {
+    const tally = new line_tally/* LineTally */.b(limit);
+    const opening = new Uint8Array(OPENING_BYTES);
+    let opened = 0;
+    for await (const chunk of source.open()) {
+        tally.add(chunk);
+        if (opened < OPENING_BYTES) {
+            const part = chunk.subarray(0, OPENING_BYTES - opened);
+            opening.set(part, opened);
+            opened += part.length;
+        }
+        yield chunk;
+    }
+    keep({ ...tally.facts(), opening: opening.slice(0, opened) });
+}
+
 // EXTERNAL MODULE: ./lib/core/dataset/identity.js
 var dataset_identity = __webpack_require__(80392);
 // EXTERNAL MODULE: ./lib/core/dataset/murmur3.js
@@ -1297,7 +1649,7 @@ function splitByTime(table, options, rows) {
     const { values } = (0,dataset_times/* timesOf */.Q)(table, options.column);
     const placed = (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => values[row] >= holdoutFrom || values[row] < trainBefore);
     const split = divided(table, options.identity, placed, (row) => values[row] >= holdoutFrom);
-    return { ...split, between: rows.length - placed.length };
+    return { ...split, between: rows.length - placed.length, times: values };
 }
 function divided(table, identity, rows, isHeldOut) {
     const identify = identity === null ? null : requiredIdentities(table, identity, rows);
@@ -1324,6 +1676,7 @@ function divided(table, identity, rows, isHeldOut) {
         holdout: holdout.subarray(0, held),
         identities: identities.subarray(0, identify === null ? 0 : 2 * held),
         between: 0,
+        times: null,
     };
 }
 function sideTest(table, options, rows) {
@@ -1440,11 +1793,13 @@ function missingTest(column) {
 
 
 
+
 /** @throws {UserError} naming file and line where the data cannot be read. */
 async function readDataset(job, files) {
     const keys = job.group === null ? job.key : [...job.key, job.group];
-    const table = await readTable(files, { ...job.csv, columns: null, keys, keepRagged: true });
-    return { table, ...dividedBy(job.split, table) };
+    const watched = watchWriting(files);
+    const table = await readTable(watched.sources, { ...job.csv, columns: null, keys, keepRagged: true });
+    return { table, ...dividedBy(job.split, table), writing: watched.writing() };
 }
 /** What cannot be divided can be reviewed all the same, and what is wrong with it is for the review to say. */
 function dividedBy(split, table) {
@@ -1583,54 +1938,8 @@ async function trainOf(spec) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/stats/time-blocks.js
-// Contiguous blocks of time: the units of a comparison whose rows follow each other in time.
-/**
- * How many: with 20 block totals and t on 19 degrees of freedom, a two-sided test at 5 % errs in 5 to 6 % of cases for an
- * autocorrelation of .3 to .6 and a few hundred rows, where independent rows would err in 15 to 33 % (simulated:
- * tests/core/verdict/dependence.test.ts).
- */
-const TIME_BLOCKS = 20;
-/**
- * Divides rows into contiguous blocks of about equal size, the batch means of simulation studies (A. M. Law,
- * W. D. Kelton, Simulation Modeling and Analysis, 3rd ed. 2000, section 9.5.3). Rows of the same time share a block, so the
- * blocks do not depend on the order of the rows; where few times have many rows each, there are fewer blocks.
- *
- * @param times per row, finite
- * @example timeBlocks(Float64Array.of(3, 1, 2, 1), 2).unit // [1, 0, 1, 0]
- */
-function timeBlocks(times, blocks) {
-    const sorted = times.toSorted();
-    const starts = [];
-    let current = -1;
-    for (let rank = 0; rank < sorted.length; rank++) {
-        if (rank > 0 && sorted[rank] === sorted[rank - 1])
-            continue;
-        const block = Math.floor((blocks * rank) / sorted.length);
-        if (block === current)
-            continue;
-        current = block;
-        starts.push(sorted[rank]);
-    }
-    const unit = new Uint32Array(times.length);
-    for (let row = 0; row < times.length; row++)
-        unit[row] = lastAtMost(starts, times[row]);
-    return { unit, unitCount: starts.length };
-}
-/** Index of the last of the rising starts that is not after the time. */
-function lastAtMost(starts, time) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >>> 1;
-        if (starts[middle] <= time)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ./lib/core/stats/time-blocks.js
+var time_blocks = __webpack_require__(41697);
 // EXTERNAL MODULE: ./lib/core/models/target-values.js
 var target_values = __webpack_require__(83736);
 // EXTERNAL MODULE: ./lib/core/stats/random.js
@@ -1759,11 +2068,12 @@ function usableWeights(table, { name, values }) {
 
 
 
+
 /** @throws {UserError} naming file, line and column where the data cannot be used. */
 async function measureSide(job, files) {
     const header = await readNames(files, job.csv);
     (0,columns/* requireColumns */.fe)((0,columns/* columnsNamedBy */._2)(job), header, files);
-    const { table, isWhole, notes } = await readSide(job, header, files);
+    const { table, writing, notes } = await readSide(job, header, files);
     if (table.rowCount < 2)
         throw tooFewRows(table, files);
     const { actual, classes } = (0,target/* targetOf */.$r)(table, job.target, job.task);
@@ -1798,13 +2108,13 @@ async function measureSide(job, files) {
         columns: header.map((name) => (0,columns/* columnFactsOf */.PY)(table, name, job.key)),
         trained,
         trainTargetMean: classes === null ? (0,column_summary/* weightedMeanAt */.Ah)(actual, train, weights) : null,
-        holdout: keepHoldout(job, table, held, { actual, classes, weights }, identitiesAt(split, held)),
+        holdout: keepHoldout(job, table, held, { actual, classes, weights }, split),
         train: job.keepTrain ? { table, rows: train } : null,
         cuts: job.slices.map(({ column: name, bins, edges }) => {
             const column = (0,dataset_table/* columnOf */.uV)(table, name);
             return edges === null && column?.type === "number" ? (0,slice_cut/* cutAtQuantiles */.I)(column.values, train, bins) : null;
         }),
-        dataset: isWhole ? { table, train, holdout: held } : null,
+        dataset: writing === null ? null : { table, train, holdout: held, writing },
         notes: [
             ...notes,
             ...(unusable === 0 ? [] : [excludedNote(unusable, table.rowCount, job)]),
@@ -1824,36 +2134,44 @@ async function measureSide(job, files) {
 async function readSide(job, header, files) {
     const keys = job.group === null ? job.key : [...job.key, job.group];
     const needed = columnsToRead(job, header);
-    const read = (columns) => readTable(files, { ...job.csv, columns, keys, names: header });
+    const read = (columns, sources) => readTable(sources, { ...job.csv, columns, keys, names: header });
     if (!job.review)
-        return { table: await read(needed), isWhole: false, notes: [] };
-    if (needed === null)
-        return { table: await read(null), isWhole: true, notes: [] };
+        return { table: await read(needed, files), writing: null, notes: [] };
+    const watched = watchWriting(files);
     try {
-        return { table: await read(null), isWhole: true, notes: [] };
+        return { table: await read(null, watched.sources), writing: watched.writing(), notes: [] };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (needed === null || !(error instanceof errors/* UserError */.yo))
             throw error;
         const note = `What changed in the data cannot be told row by row, because a column that the model does not use cannot be read: ${(0,errors/* inShort */.wZ)(error)}`;
-        return { table: await read(needed), isWhole: false, notes: [note] };
+        return { table: await read(needed, files), writing: null, notes: [note] };
     }
 }
-function keepHoldout(job, table, rows, { actual, classes, weights }, splitIdentities) {
+function keepHoldout(job, table, rows, { actual, classes, weights }, split) {
     const kept = (0,dataset_table/* takeRows */.LY)(table, rows);
+    const splitIdentities = identitiesAt(split, rows);
     const compared = job.compared.filter((name) => (0,dataset_table/* columnOf */.uV)(kept, name) !== undefined);
     const content = compared.filter((name) => name !== job.target && name !== job.weight);
-    const times = job.time === null ? null : (0,dataset_times/* timesOf */.Q)(kept, job.time).values;
+    const times = timesAt(job, split, rows, kept);
     return {
         table: withKeysAsFeatures(kept, job),
         actual: valuesAt(actual, rows),
         classes,
         weights: weights === null ? null : valuesAt(weights, rows),
-        ...(times !== null && job.group === null ? timeBlocks(times, TIME_BLOCKS) : unitsAt(splitIdentities, rows.length)),
+        ...(times !== null && job.group === null
+            ? { ...(0,time_blocks/* timeBlocks */._)(times, time_blocks/* TIME_BLOCKS */.p), times }
+            : { ...unitsAt(splitIdentities, rows.length), times: null }),
         identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
         until: times === null || job.split.strategy !== "time" || rows.length === 0 ? null : latest(times),
         contents: (0,dataset_identity/* contentsOf */.KD)(kept, compared),
     };
+}
+/** When each holdout row was; read here where the split did not have to. */
+function timesAt(job, split, rows, kept) {
+    if (split.times !== null)
+        return valuesAt(split.times, rows);
+    return job.time === null ? null : (0,dataset_times/* timesOf */.Q)(kept, job.time).values;
 }
 function latest(times) {
     return times.reduce((last, time) => Math.max(last, time), Number.NEGATIVE_INFINITY);
@@ -1912,7 +2230,7 @@ function requireWeights(job, table, all, weighing) {
     const problems = ["train", "holdout"]
         .filter((part) => all[part].length > 0 && weighing[part].length === 0)
         .map((part) => ({
-        message: `every ${part === "train" ? "train" : "held-out"} row has weight 0 in \`${job.weight}\` (${job.label})`,
+        message: `every ${part === "train" ? "train" : "held-out"} row of ${job.label} has weight 0 in \`${job.weight}\``,
         where: (0,dataset_table/* placeOf */.$t)(table.origin, all[part][0]),
         hint: "Give rows a weight above 0, or take data.weight out.",
     }));
@@ -1921,15 +2239,15 @@ function requireWeights(job, table, all, weighing) {
 }
 function requireParts(job, table, train, holdout, { actual, classes }) {
     const where = { file: table.origin.files.join(", ") };
-    const fail = (message, hint) => new errors/* UserError */.yo("data", { message: `${message} (${job.label})`, where, hint });
+    const fail = (message, hint) => new errors/* UserError */.yo("data", { message, where, hint });
     if (train.length === 0)
-        throw fail("no row is left to train on", "Add rows with a target, or make data.holdout smaller.");
+        throw fail(`no row of ${job.label} is left to train on`, "Add rows with a target, or make data.holdout smaller.");
     // Rows that a pull request appends may all be later than the base's last one; its model is still to be had.
     if (holdout.length === 0 && job.split.strategy !== "time")
-        throw fail(`none of ${(0,numerals/* counted */.hS)(train.length, "row")} is held out`, "Add rows, or make data.holdout.fraction larger.");
+        throw fail(`none of ${(0,numerals/* counted */.hS)(train.length, "row")} of ${job.label} is held out`, "Add rows, or make data.holdout.fraction larger.");
     const first = actual[train[0]];
     if (train.every((row) => actual[row] === first)) {
-        throw fail(`the target \`${job.target}\` is ${classes === null ? first : `\`${classes[first]}\``} in every train row`, "A constant target leaves nothing to learn: check the column, or name another target.");
+        throw fail(`the target \`${job.target}\` is ${classes === null ? first : `\`${classes[first]}\``} in every train row of ${job.label}`, "A constant target leaves nothing to learn: check the column, or name another target.");
     }
 }
 function tooFewRows(table, files) {
@@ -2053,8 +2371,9 @@ function arraysOfSide({ holdout, dataset, train }) {
         holdout.contents,
     ];
 }
-function arraysOf({ table, train, holdout }) {
-    return [...arraysOfTable(table), train, holdout];
+function arraysOf({ table, train, holdout, writing }) {
+    const hashes = writing.flatMap(({ text }) => text?.hashes ?? []);
+    return [...arraysOfTable(table), train, holdout, ...hashes];
 }
 function arraysOfTable({ columns, origin }) {
     const cells = columns.map((column) => (column.type === "number" ? column.values : column.codes));
