@@ -37,9 +37,35 @@ describe("metricgate selftest", () => {
     expect(out).toContain("Two models of equal worth");
   });
 
-  it("says plainly that it cannot sabotage a model that it did not train", async () => {
-    const { code, err } = await run(repositoryOf("model: { predictions: out.csv }\n").path, ["selftest"]);
+  it("runs a model's own commands once, and sabotages what they say", async () => {
+    const script = [
+      'const fs = require("node:fs");',
+      'const [header, ...lines] = fs.readFileSync(process.argv[2], "utf8").trim().split("\\n");',
+      'const names = header.split(",");',
+      'const rows = lines.map((line) => Object.fromEntries(line.split(",").map((cell, at) => [names[at], Number(cell)])));',
+      'fs.writeFileSync(process.argv[3], ["prediction", ...rows.map(({ area, rooms }) => 20 + 2 * area + 5 * rooms)].join("\\n"));',
+    ].join("\n");
+    const commands = "model:\n  train: node -e 0\n  predict: node predict.cjs {features} {predictions}\n";
+    const repository = pullRequest({
+      "metricgate.yml": config().replace("model: linear\n", commands),
+      "data/houses.csv": houses(400),
+      "predict.cjs": script,
+    });
+    const { code, out, err } = await run(repository.path, ["selftest", "--format", "json"]);
+    expect(err).not.toContain("error");
+    expect(code).toBe(0);
+    const { cases } = JSON.parse(out) as SelfTest;
+    expect(cases.map(({ name }) => name).slice(0, 2)).toEqual([
+      "Predictions given to the wrong rows",
+      "The mean for every row",
+    ]);
+    expect(cases[0]).toMatchObject({ regressed: 1, trials: 5 });
+    expect(repository.git("status", "--porcelain")).toBe("");
+  });
+
+  it("says plainly that it cannot sabotage a model of which it knows the metrics alone", async () => {
+    const { code, err } = await run(repositoryOf("model: { metrics: out.json }\n").path, ["selftest"]);
     expect(code).toBe(2);
-    expect(err).toContain("selftest trains models of its own, and cannot train `model.predictions`");
+    expect(err).toContain("selftest sabotages predictions, and `model.metrics` has none");
   });
 });

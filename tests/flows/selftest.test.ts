@@ -48,11 +48,33 @@ describe("a self-test", () => {
     expect(found.cases.find(({ name }) => name === "The mean for every row")).toMatchObject({ regressed: 1 });
   });
 
-  it("says what it cannot train", async () => {
-    const own = config().replace("model: linear", "model: { predictions: out/predictions.csv }");
-    await expect(tested({ "metricgate.yml": own })).rejects.toThrow(
-      "selftest trains models of its own, and cannot train `model.predictions`",
-    );
+  it("sabotages what somebody else's model says, by its predictions alone", async () => {
+    const data = houses(1500);
+    // As good as a line through area and rooms can be.
+    const predictions = data
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(",").map(Number))
+      .map(([id, area, rooms]) => `${id},${20 + 2 * area + 5 * rooms}`);
+    const files = {
+      "metricgate.yml": config().replace("model: linear", "model: { predictions: out.csv }"),
+      "data/houses.csv": data,
+      "out.csv": `id,prediction\n${predictions.join("\n")}\n`,
+    };
+    const { cases } = await selftest(createWorld({ base: files, head: files }), checkOptions);
+    const named = (name: string) => cases.find((one) => one.name === name);
+    expect(cases.map(({ name }) => name)).not.toContain("Targets given to the wrong rows");
+    expect(named("Predictions given to the wrong rows")).toMatchObject({ regressed: 1, passed: 0, trials: 5 });
+    expect(named("The mean for every row")).toMatchObject({ regressed: 1, passed: 0 });
+    expect(named("Noise at 4 times the tolerance")?.regressed).toBeGreaterThan(0.9);
+    expect(named("Two models of equal worth")).toMatchObject({ kind: "same", trials: 200 });
+    expect(named("Two models of equal worth")?.regressed).toBeLessThan(0.06);
+  });
+
+  it("says what it cannot sabotage", async () => {
+    const metrics = config().replace("model: linear", "model: { metrics: metrics.json }");
+    await expect(tested({ "metricgate.yml": metrics })).rejects.toThrow("`model.metrics` has none");
   });
 
   it("finds everything inconclusive where a holdout is too small to tell", async () => {

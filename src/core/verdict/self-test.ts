@@ -21,9 +21,9 @@ export interface SelfTestInput {
   readonly policy: Policy;
   /** Predictions of the model as it is. */
   readonly model: Float64Array;
-  /** Of models that learnt from targets given to the wrong rows. */
+  /** Of models that learnt from targets given to the wrong rows; none where somebody else trains. */
   readonly shuffled: readonly Float64Array[];
-  /** Of models that learnt from train rows drawn anew. */
+  /** Of models that learnt from train rows drawn anew; none where somebody else trains. */
   readonly resampled: readonly Float64Array[];
   /** Mean of the train target. */
   readonly mean: number;
@@ -85,11 +85,13 @@ export function selfTestCases(input: SelfTestInput, seed: number): readonly Self
       { name, kind },
     );
   const mean = new Float64Array(input.actual.length).fill(input.mean);
-  return [
+  const others = input.resampled.length > 0 ? input.resampled : noisyTwins(input, gate, sourceOf(seed + 2));
+  const cases = [
     against(input.model, input.shuffled, "Targets given to the wrong rows", "sabotaged"),
+    against(input.model, misplaced(input, sourceOf(seed + 3)), "Predictions given to the wrong rows", "sabotaged"),
     against(input.model, [mean], "The mean for every row", "sabotaged"),
     ...noisyCases(input, gate, trials, sourceOf(seed)),
-    caseOf(input, gate, swappedPairs(input, trials, sourceOf(seed + 1)), {
+    caseOf(input, gate, swappedPairs(input, others, trials, sourceOf(seed + 1)), {
       name: "Two models of equal worth",
       kind: "same",
     }),
@@ -98,6 +100,29 @@ export function selfTestCases(input: SelfTestInput, seed: number): readonly Self
       kind: "same",
     }),
   ];
+  return cases.filter((one) => one.trials > 0);
+}
+
+const MISPLACED = 5;
+
+/** The model's own predictions in another order (R. A. Fisher and F. Yates, Statistical Tables, 1938). */
+function* misplaced({ model }: SelfTestInput, { uniform }: Source): Generator<Float64Array> {
+  for (let trial = 0; trial < MISPLACED; trial++) {
+    const order = model.slice();
+    for (let last = order.length - 1; last > 0; last--) {
+      const other = Math.floor(uniform() * (last + 1));
+      [order[last], order[other]] = [order[other], order[last]];
+    }
+    yield order;
+  }
+}
+
+const TWINS = 10;
+
+/** What stands for another training where there is none: the model with noise that makes it worse by half the tolerance. */
+function noisyTwins(input: SelfTestInput, gate: Gate & { tolerance: number }, source: Source): readonly Float64Array[] {
+  const size = noiseFor(input, metricOf(gate.metric, gate.settings), gate.tolerance / 2, source);
+  return size === null ? [] : Array.from({ length: TWINS }, () => withNoise(input.model, size, source));
 }
 
 /** The primary metric with its tolerance; 5 % where it has none. */
@@ -202,12 +227,17 @@ function noiseFor(input: SelfTestInput, metric: Metric, share: number, source: S
 }
 
 /**
- * The model and one trained on another draw, their predictions exchanged in a random half of the units: neither of the two
- * is better than the other by anything but chance.
+ * The model and another one, their predictions exchanged in a random half of the units: neither of the two is better than
+ * the other by anything but chance.
  */
-function* swappedPairs(input: SelfTestInput, trials: number, { uniform }: Source): Generator<Pair> {
-  for (let trial = 0; trial < trials && input.resampled.length > 0; trial++) {
-    const other = input.resampled[trial % input.resampled.length];
+function* swappedPairs(
+  input: SelfTestInput,
+  others: readonly Float64Array[],
+  trials: number,
+  { uniform }: Source,
+): Generator<Pair> {
+  for (let trial = 0; trial < trials && others.length > 0; trial++) {
+    const other = others[trial % others.length];
     const swapped = Uint8Array.from({ length: input.unitCount }, () => (uniform() < 0.5 ? 1 : 0));
     const pick = (stay: Float64Array, swap: Float64Array): Float64Array =>
       stay.map((value, row) => (swapped[input.unit[row]] === 1 ? swap[row] : value));
