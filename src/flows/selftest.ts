@@ -90,8 +90,6 @@ function classes(options: RunOptions): UserError {
 /** A built-in model, and others of its kind that learnt from sabotaged data. */
 async function trained(world: World, inputs: Inputs, division: Division, spec: ModelSpec): Promise<Tested> {
   const { config } = inputs;
-  const altered = (kind: Alteration["kind"], times: number): readonly Alteration[] =>
-    Array.from({ length: times }, (_, i) => ({ kind, seed: SEED + 100 * i + (kind === "shuffled target" ? 1 : 2) }));
   const alterations = [...altered("shuffled target", SHUFFLED), ...altered("resampled rows", RESAMPLED)];
   const { features } = config.data;
   const models = [{ spec, features }, ...alterations.map((alteration) => ({ spec, features, altered: alteration }))];
@@ -105,6 +103,13 @@ async function trained(world: World, inputs: Inputs, division: Division, spec: M
   }
   const [model, ...others] = predictions;
   return { side, model, shuffled: others.slice(0, SHUFFLED), resampled: others.slice(SHUFFLED) };
+}
+
+function altered(kind: Alteration["kind"], times: number): readonly Alteration[] {
+  return Array.from({ length: times }, (_, i) => ({
+    kind,
+    seed: SEED + 100 * i + (kind === "shuffled target" ? 1 : 2),
+  }));
 }
 
 /** The user's own model, which is trained or read once; what is sabotaged is what it says. */

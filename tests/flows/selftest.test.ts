@@ -57,12 +57,12 @@ describe("a self-test", () => {
       .slice(1)
       .map((line) => line.split(",").map(Number))
       .map(([id, area, rooms]) => `${id},${20 + 2 * area + 5 * rooms}`);
-    const files = {
+    const own = {
       "metricgate.yml": config().replace("model: linear", "model: { predictions: out.csv }"),
       "data/houses.csv": data,
       "out.csv": `id,prediction\n${predictions.join("\n")}\n`,
     };
-    const { cases } = await selftest(createWorld({ base: files, head: files }), checkOptions);
+    const { cases } = await selftest(createWorld({ base: own, head: own }), checkOptions);
     const named = (name: string) => cases.find((one) => one.name === name);
     expect(cases.map(({ name }) => name)).not.toContain("Targets given to the wrong rows");
     expect(named("Predictions given to the wrong rows")).toMatchObject({ regressed: 1, passed: 0, trials: 5 });
