@@ -510,11 +510,13 @@ function selfTestCases(input, seed) {
     const trials = Math.max(FEWEST_TRIALS, Math.min(MOST_TRIALS, Math.floor(ROWS_OF_A_CASE / input.actual.length)));
     const against = (baseline, candidates, name, kind) => caseOf(input, gate, Array.from(candidates, (candidate) => [baseline, candidate]), { name, kind });
     const mean = new Float64Array(input.actual.length).fill(input.mean);
-    return [
+    const others = input.resampled.length > 0 ? input.resampled : noisyTwins(input, gate, (0,random/* sourceOf */.v)(seed + 2));
+    const cases = [
         against(input.model, input.shuffled, "Targets given to the wrong rows", "sabotaged"),
+        against(input.model, misplaced(input, (0,random/* sourceOf */.v)(seed + 3)), "Predictions given to the wrong rows", "sabotaged"),
         against(input.model, [mean], "The mean for every row", "sabotaged"),
         ...noisyCases(input, gate, trials, (0,random/* sourceOf */.v)(seed)),
-        caseOf(input, gate, swappedPairs(input, trials, (0,random/* sourceOf */.v)(seed + 1)), {
+        caseOf(input, gate, swappedPairs(input, others, trials, (0,random/* sourceOf */.v)(seed + 1)), {
             name: "Two models of equal worth",
             kind: "same",
         }),
@@ -523,6 +525,25 @@ function selfTestCases(input, seed) {
             kind: "same",
         }),
     ];
+    return cases.filter((one) => one.trials > 0);
+}
+const MISPLACED = 5;
+/** The model's own predictions in another order (R. A. Fisher and F. Yates, Statistical Tables, 1938). */
+function* misplaced({ model }, { uniform }) {
+    for (let trial = 0; trial < MISPLACED; trial++) {
+        const order = model.slice();
+        for (let last = order.length - 1; last > 0; last--) {
+            const other = Math.floor(uniform() * (last + 1));
+            [order[last], order[other]] = [order[other], order[last]];
+        }
+        yield order;
+    }
+}
+const TWINS = 10;
+/** What stands for another training where there is none: the model with noise that makes it worse by half the tolerance. */
+function noisyTwins(input, gate, source) {
+    const size = noiseFor(input, (0,metrics_metrics/* metricOf */.a)(gate.metric, gate.settings), gate.tolerance / 2, source);
+    return size === null ? [] : Array.from({ length: TWINS }, () => withNoise(input.model, size, source));
 }
 /** The primary metric with its tolerance; 5 % where it has none. */
 function testedGate({ gates }) {
@@ -617,12 +638,12 @@ function noiseFor(input, metric, share, source) {
     return high;
 }
 /**
- * The model and one trained on another draw, their predictions exchanged in a random half of the units: neither of the two
- * is better than the other by anything but chance.
+ * The model and another one, their predictions exchanged in a random half of the units: neither of the two is better than
+ * the other by anything but chance.
  */
-function* swappedPairs(input, trials, { uniform }) {
-    for (let trial = 0; trial < trials && input.resampled.length > 0; trial++) {
-        const other = input.resampled[trial % input.resampled.length];
+function* swappedPairs(input, others, trials, { uniform }) {
+    for (let trial = 0; trial < trials && others.length > 0; trial++) {
+        const other = others[trial % others.length];
         const swapped = Uint8Array.from({ length: input.unitCount }, () => (uniform() < 0.5 ? 1 : 0));
         const pick = (stay, swap) => stay.map((value, row) => (swapped[input.unit[row]] === 1 ? swap[row] : value));
         yield [pick(input.model, other), pick(other, input.model)];
@@ -642,8 +663,11 @@ var divide = __webpack_require__(844);
 var steps_measure = __webpack_require__(71365);
 // EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 16 modules
 var read_inputs = __webpack_require__(22541);
+// EXTERNAL MODULE: ./lib/flows/steps/side-model.js
+var side_model = __webpack_require__(51322);
 ;// CONCATENATED MODULE: ./lib/flows/selftest.js
 // The gate's own test on a repository's data: models that are worse on purpose, and models that are not.
+
 
 
 
@@ -657,41 +681,28 @@ var read_inputs = __webpack_require__(22541);
 const SEED = 20_261_121;
 const SHUFFLED = 5;
 const RESAMPLED = 10;
-/** @throws {UserError} where there is no built-in regression to test with */
+/** @throws {UserError} where there are no predictions of numbers to sabotage */
 async function selftest(world, options) {
     const inputs = await (0,read_inputs/* readInputs */.Ko)(world, world.workTree, options);
     (0,read_inputs/* requireOwnColumns */.lJ)(inputs);
     const { config } = inputs;
-    const spec = config.model;
-    if ((0,own_model/* isOwnModel */.k)(spec)) {
+    if (config.model.kind === "metrics") {
         throw new errors/* UserError */.yo("config", {
-            message: `selftest trains models of its own, and cannot train \`model.${spec.kind}\``,
+            message: "selftest sabotages predictions, and `model.metrics` has none",
             where: { file: options.config },
-            hint: "Run it with a built-in model on the same data: metricgate selftest --config other.yml",
+            hint: "Give the predictions themselves (model.predictions), or a built-in model on the same data: --config other.yml",
         });
     }
+    if (config.task === "classification")
+        throw classes(options);
     const division = await (0,divide/* divide */.Q)(world, config, [{ snapshot: world.workTree, inputs }]);
-    const altered = (kind, times) => Array.from({ length: times }, (_, i) => ({ kind, seed: SEED + 100 * i + (kind === "shuffled target" ? 1 : 2) }));
-    const alterations = [...altered("shuffled target", SHUFFLED), ...altered("resampled rows", RESAMPLED)];
-    const { features } = config.data;
-    const models = [{ spec, features }, ...alterations.map((alteration) => ({ spec, features, altered: alteration }))];
-    const job = (0,steps_measure/* jobOf */.Zw)("the work tree", inputs, config, { columns: features, division, review: false, keepTrain: false }, models);
-    world.host.progress(`training ${models.length} models, most of them worse on purpose`);
-    const side = (0,steps_measure/* valueOf */.RP)((await world.compute.measure([job]))[0]);
+    const tested = (0,own_model/* isOwnModel */.k)(config.model)
+        ? await answered(world, inputs, division, options)
+        : await trained(world, inputs, division, config.model);
+    const { side, ...models } = tested;
     const { holdout, trainTargetMean } = side;
-    if (trainTargetMean === null) {
-        throw new errors/* UserError */.yo("config", {
-            message: "selftest knows how to sabotage a regression, and the task is classification",
-            where: { file: options.config },
-            hint: "There is no such test of classes yet.",
-        });
-    }
-    const predictions = [];
-    for (const { model } of side.trained) {
-        const predictor = await (0,predictors/* predictorOf */.K)(model);
-        predictions.push(predictor.predict(holdout.table).values);
-    }
-    const [model, ...others] = predictions;
+    if (trainTargetMean === null)
+        throw classes(options);
     const gate = testedGate(config.policy);
     world.host.progress("comparing the model with each of them");
     return {
@@ -712,12 +723,49 @@ async function selftest(world, options) {
             weights: holdout.weights,
             unitKind: (0,config_config/* unitOf */.u)(config.data),
             policy: config.policy,
-            model,
-            shuffled: others.slice(0, SHUFFLED),
-            resampled: others.slice(SHUFFLED),
+            ...models,
             mean: trainTargetMean,
         }, SEED),
     };
+}
+function classes(options) {
+    return new errors/* UserError */.yo("config", {
+        message: "selftest knows how to sabotage a regression, and the task is classification",
+        where: { file: options.config },
+        hint: "There is no such test of classes yet.",
+    });
+}
+/** A built-in model, and others of its kind that learnt from sabotaged data. */
+async function trained(world, inputs, division, spec) {
+    const { config } = inputs;
+    const alterations = [...altered("shuffled target", SHUFFLED), ...altered("resampled rows", RESAMPLED)];
+    const { features } = config.data;
+    const models = [{ spec, features }, ...alterations.map((alteration) => ({ spec, features, altered: alteration }))];
+    const how = { columns: features, division, review: false, keepTrain: false };
+    world.host.progress(`training ${models.length} models, most of them worse on purpose`);
+    const side = (0,steps_measure/* valueOf */.RP)((await world.compute.measure([(0,steps_measure/* jobOf */.Zw)("the work tree", inputs, config, how, models)]))[0]);
+    const predictions = [];
+    for (const { model } of side.trained) {
+        const predictor = await (0,predictors/* predictorOf */.K)(model);
+        predictions.push(predictor.predict(side.holdout.table).values);
+    }
+    const [model, ...others] = predictions;
+    return { side, model, shuffled: others.slice(0, SHUFFLED), resampled: others.slice(SHUFFLED) };
+}
+function altered(kind, times) {
+    return Array.from({ length: times }, (_, i) => ({
+        kind,
+        seed: SEED + 100 * i + (kind === "shuffled target" ? 1 : 2),
+    }));
+}
+/** The user's own model, which is trained or read once; what is sabotaged is what it says. */
+async function answered(world, inputs, division, options) {
+    const own = { snapshot: world.workTree, inputs };
+    const { head, candidate } = await (0,steps_measure/* measureAlone */.qf)(world, "the work tree", own, null, inputs.config, division, new Map());
+    const { predicted } = (0,side_model/* answersOf */.Bw)(candidate.onHead);
+    if (predicted.kind !== "numbers")
+        throw classes(options);
+    return { side: head, model: predicted.values, shuffled: [], resampled: [] };
 }
 
 
