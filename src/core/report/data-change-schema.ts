@@ -58,6 +58,7 @@ export function dataChangeSchema() {
         rule: name,
         level,
         message: sentence,
+        wasThere: z.boolean(),
         column: name.nullable(),
         file: name.nullable(),
         line: z.int().positive().nullable(),

@@ -1,7 +1,6 @@
 // The words for what a review of the data found.
 
 import { counted } from "../numerals.ts";
-import { wasThereBefore } from "../review/draft.ts";
 import { rewriteSentence } from "../review/rewrite.ts";
 import type { DataChange, Report } from "./report.ts";
 
@@ -15,7 +14,7 @@ export function reviewHeadline(report: Report): { readonly icon: "❌" | "⚠️
       : "Data: only rounded, no other value changed"
     : null;
   if (errors === 0 && said !== null) {
-    const isNews = report.data.findings.some((finding) => finding.level === "warn" && !wasThereBefore(finding));
+    const isNews = report.data.findings.some((finding) => finding.level === "warn" && !finding.wasThere);
     const before = warnings === 0 ? "" : ` (${counted(warnings, "thing")} to look at${isNews ? "" : ", as before"})`;
     return { icon: warnings === 0 ? "✅" : "⚠️", text: `${said}${before}` };
   }

@@ -14,10 +14,21 @@ export function alignmentFindings({ base, head, options }: ReviewInput): readonl
   if (now !== null) {
     const since = before === null ? "" : " So it was before, too.";
     const message = `${misalignmentSentence(now)}${since}`;
-    return [{ rule, level, message, column: null, file: now.file, line: now.line, count: now.rows }];
+    return [{ rule, level, message, wasThere: false, column: null, file: now.file, line: now.line, count: now.rows }];
   }
   if (before === null) return [];
   const was = misalignmentSentence(before).replace(/\.$/, "");
   const message = `The base's rows did not fit their header, and now they do. Before: ${was}. A value that stands under another name now counts as changed.`;
-  return [{ rule, level: softened(level), message, column: null, file: null, line: null, count: before.rows }];
+  return [
+    {
+      rule,
+      level: softened(level),
+      message,
+      wasThere: false,
+      column: null,
+      file: null,
+      line: null,
+      count: before.rows,
+    },
+  ];
 }

@@ -14,6 +14,7 @@ export interface Draft {
   readonly message: string;
   readonly column?: string;
   readonly count?: number;
+  readonly wasThere?: boolean;
   /** Rows at fault of the pull request's data. */
   readonly at?: { readonly table: Table; readonly rows: ArrayLike<number> };
 }
@@ -25,6 +26,7 @@ export function findingOf({
   message,
   column = null,
   count: howMany = null,
+  wasThere = false,
   at,
 }: Partial<Record<"column", string | null> & Record<"count", number | null>> &
   Omit<Draft, "column" | "count">): DataFinding {
@@ -34,6 +36,7 @@ export function findingOf({
     rule,
     level,
     message: `${message}${lines}`,
+    wasThere,
     column,
     file: first?.file ?? null,
     line: first === null || first.line === 0 ? null : first.line,
@@ -62,11 +65,6 @@ export function whenOld(level: Level, isOld: boolean): Level {
 
 /** Said of what the pull request did not bring. */
 export const THERE_BEFORE = "It was there before this change.";
-
-/** Whether the finding is about what the base has too, so that it is no news. */
-export function wasThereBefore({ message }: DataFinding): boolean {
-  return message.includes(THERE_BEFORE);
-}
 
 /** The rows for which a test holds. */
 export function rowsThat(rowCount: number, test: (row: number) => boolean): Rows {

@@ -6,6 +6,8 @@ export interface DataFinding {
   readonly rule: string;
   readonly level: Level;
   readonly message: string;
+  /** Whether the base has it too, so that it is no news. */
+  readonly wasThere: boolean;
   readonly column: string | null;
   readonly file: string | null;
   readonly line: number | null;

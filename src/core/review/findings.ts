@@ -5,14 +5,14 @@ import { appendedJumps } from "./appended-jump.ts";
 import { categoryFindings } from "./category-findings.ts";
 import { contractFindings } from "./contract-findings.ts";
 import { dateFindings, rewrittenDates } from "./date-findings.ts";
-import { findingOf, softened, wasThereBefore } from "./draft.ts";
+import { findingOf, softened } from "./draft.ts";
 import { type DriftRow, type DriftTable, driftOf } from "./drift.ts";
 import { editFindings } from "./edit-findings.ts";
 import { editedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { leakageFindings } from "./leakage.ts";
 import { movedRows } from "./moved-rows.ts";
-import { rekeyedRows } from "./rekeyed-rows.ts";
+import { notRekeyed, rekeyedRows } from "./rekeyed-rows.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { rowFindings } from "./row-findings.ts";
 import { shiftFindings } from "./shift-findings.ts";
@@ -74,16 +74,16 @@ export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(inp
   const moved = movedRows(input);
   const dates = edits === null ? [] : dateFindings(input, edits);
   const dated = new Set([...explained, ...dates.flatMap(({ column }) => column ?? [])]);
-  const rekeyed = edits === null ? [] : rekeyedRows(input, edits, dated);
+  const rekeyed = edits === null ? notRekeyed : rekeyedRows(input, edits, dated);
   const rewritten = edits === null ? [] : rewrittenDates(input, edits);
   const findings = [
     ...(shifts?.findings ?? []),
     ...dates,
     ...moved,
-    ...rekeyed,
+    ...rekeyed.findings,
     ...(edits === null ? [] : appendedJumps(input, edits)),
     ...removedColumns(input),
-    ...rowFindings(input, edits).filter(({ rule }) => rule !== "rows/removed" || !isWholeKey(rekeyed)),
+    ...rowFindings(input, edits).filter(({ rule }) => rule !== "rows/removed" || !rekeyed.isWholeKey),
     ...(edits === null || moved.length > 0 ? [] : editFindings(input, edits, dated)),
     ...valueFindings(input, edits, explained),
     ...categoryFindings(input, new Set([...dated, ...rewritten])),
@@ -94,14 +94,9 @@ export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(inp
   return findings.filter(({ level }) => level !== "off").toSorted(moreDangerous);
 }
 
-/** Where nothing is found under its key, that says why all rows count as removed. */
-function isWholeKey(rekeyed: readonly DataFinding[]): boolean {
-  return rekeyed.some(({ message }) => message.startsWith("No row of the base is found again"));
-}
-
 function moreDangerous(one: DataFinding, other: DataFinding): number {
   if (one.level !== other.level) return one.level === "error" ? -1 : 1;
-  const age = Number(wasThereBefore(one)) - Number(wasThereBefore(other));
+  const age = Number(one.wasThere) - Number(other.wasThere);
   if (age !== 0) return age;
   return byDanger.indexOf(one.rule) - byDanger.indexOf(other.rule) || (other.count ?? 0) - (one.count ?? 0);
 }

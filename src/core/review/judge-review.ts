@@ -4,7 +4,6 @@ import { count, counted } from "../numerals.ts";
 import { DOES_NOT_BLOCK } from "../verdict/judge.ts";
 import { harshest } from "../verdict/outcome.ts";
 import type { Finding, Outcome, Verdict } from "../verdict/policy.ts";
-import { wasThereBefore } from "./draft.ts";
 import type { DataFinding } from "./finding.ts";
 
 /** Rows of a dataset's change, as the report counts them. */
@@ -37,7 +36,7 @@ export function judgeReview(
   const { finding, outcome } = judged(gravest, rows);
   const facts: Verdict["reasons"] = rewrite === null ? [said] : [rewrite, said];
   if (gravest === undefined) return { finding, outcome, reasons: facts };
-  const isSecond = (isHarmless || wasThereBefore(gravest)) && gravest.level !== "error";
+  const isSecond = (isHarmless || gravest.wasThere) && gravest.level !== "error";
   return { finding, outcome, reasons: isSecond ? [...facts, gravest.message] : [gravest.message, ...facts] };
 }
 

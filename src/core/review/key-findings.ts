@@ -21,6 +21,7 @@ export function keyFindings({ base, head, rows, options }: ReviewInput): readonl
       rule: "schema/duplicate-key",
       level: isNew || options.levels.schema === "off" ? options.levels.schema : "warn",
       message: `${counted(repeated.length, "row")} share their ${key} with another row (${linesOf(head.table, repeated)}).${since}`,
+      wasThere: false,
       column: options.key.length === 1 ? options.key[0] : null,
       file,
       line,

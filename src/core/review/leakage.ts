@@ -27,6 +27,7 @@ export function leakageFindings({ base, head, rows, columns, options }: ReviewIn
       // That rows are near each other is a hint, not a proof.
       level: whenOld(options.levels.leakage, isOld || rule === "leakage/near-copies"),
       message: `${message}${was}`,
+      wasThere: isOld,
       column,
       count: found,
       ...(at === null ? {} : { at }),

@@ -12,19 +12,31 @@ import type { ReviewInput } from "./review-input.ts";
 const FOUND = 0.5;
 const LEAST_ROWS = 10;
 
+interface Rekeyed {
+  readonly findings: readonly DataFinding[];
+  /** Nothing is found under its key, and that says why all rows count as removed. */
+  readonly isWholeKey: boolean;
+}
+
+export const notRekeyed: Rekeyed = { findings: [], isWholeKey: false };
+
+function rekeyed(finding: DataFinding): Rekeyed {
+  return { findings: [finding], isWholeKey: false };
+}
+
 /** @param explained key columns whose change another finding is about */
 export function rekeyedRows(
   { base, head, options, rows, rewritten }: ReviewInput,
   edits: EditedCells,
   explained: ReadonlySet<string>,
-): readonly DataFinding[] {
-  if (base === null || rows === null) return [];
+): Rekeyed {
+  if (base === null || rows === null) return notRekeyed;
   for (const { column, rows: marks } of rewritten) {
     const isOwn = options.key.includes(column) || options.group === column;
     if (!isOwn || head.holdout.length === 0 || !marks.includes(1)) continue;
     const what = options.group === column ? "group" : "key";
     const message = `\`${column}\` is the ${what}, and is written in another way.${drawnAnew(head)}`;
-    return [findingOf({ rule: "rows/rekeyed", level: softened(options.levels.schema), message, column })];
+    return rekeyed(findingOf({ rule: "rows/rekeyed", level: softened(options.levels.schema), message, column }));
   }
   const lost = rows.removed.length;
   const level = softened(options.levels.schema);
@@ -35,14 +47,17 @@ export function rekeyedRows(
     const how = isSameNumbers(base.table, head.table, name, pairs) ? ", the same number written in another way" : "";
     const message = `\`${name}\` was rewritten: ${counted(pairs.head.length, "row")} (${share}) say the same as before in every other column under another \`${name}\`${how}. By the key they count as removed and added.${drawnAnew(head)}`;
     const at = { table: head.table, rows: pairs.head };
-    return [findingOf({ rule, level, message, column: name, count: pairs.head.length, at })];
+    return rekeyed(findingOf({ rule, level, message, column: name, count: pairs.head.length, at }));
   }
   const isEvery = head.table.rowCount > 0 && lost === base.table.rowCount && rows.added.length === head.table.rowCount;
   if (options.key.length === 0 || !isEvery || lost < LEAST_ROWS || options.key.some((name) => explained.has(name)))
-    return [];
+    return notRekeyed;
   const keys = options.key.map((name) => `\`${name}\``).join(" and ");
   const message = `No row of the base is found again: none of its ${counted(lost, "row")} has the same ${keys}, and the rows say other things too. Perhaps ${keys} is written in another way; until it is not, all rows count as removed and added.`;
-  return [findingOf({ rule, level, message, column: options.key[0] ?? null, count: lost })];
+  return {
+    findings: [findingOf({ rule, level, message, column: options.key[0] ?? null, count: lost })],
+    isWholeKey: true,
+  };
 }
 
 /** A base that is trained again is divided by its own keys. */

@@ -43,11 +43,23 @@ interface Said {
   readonly rows: ArrayLike<number>;
   readonly howMany: number;
   readonly strict?: boolean;
+  readonly wasThere?: boolean;
 }
 
-function finding({ input, after }: Pair, { rule, message, rows, howMany, strict = false }: Said): DataFinding {
+function finding(
+  { input, after }: Pair,
+  { rule, message, rows, howMany, strict = false, wasThere = false }: Said,
+): DataFinding {
   const level = strict ? input.options.levels.schema : softened(input.options.levels.schema);
-  return findingOf({ rule, level, message, column: after.name, count: howMany, at: { table: input.head.table, rows } });
+  return findingOf({
+    rule,
+    level,
+    message,
+    wasThere,
+    column: after.name,
+    count: howMany,
+    at: { table: input.head.table, rows },
+  });
 }
 
 function notNumbers(pair: Pair): readonly DataFinding[] | null {
@@ -156,7 +168,7 @@ function sentinels(pair: Pair): readonly DataFinding[] {
   const which = standing.slice(0, 3).map(String).join(", ");
   const old = isOld ? ` ${THERE_BEFORE}` : was > 0 ? ` There were ${count(was)} before.` : "";
   const message = `${counted(rows.length, "value")} of \`${after.name}\` ${verb(rows.length, "looks", "look")} like a stand-in for "no value" (${which}), and would be learnt as a number.${old}`;
-  return [finding(pair, { rule: "values/sentinel", message, rows, howMany: rows.length })];
+  return [finding(pair, { rule: "values/sentinel", message, rows, howMany: rows.length, wasThere: isOld })];
 }
 
 /** Where zero was more common than this, rows that belong together may well all have it. */

@@ -92,6 +92,7 @@ function findingsOf(head: MeasuredSide, base: MeasuredSide | null, showValues: b
         rule: "schema/type-changed",
         level: "warn",
         message,
+        wasThere: false,
         column: name,
         file: strays.first.file,
         line: strays.first.line,

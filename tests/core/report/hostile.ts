@@ -105,7 +105,7 @@ const complete: Report = {
     columns: { ...dataChanged.data.columns, removed: ["old"], renamed: [{ from: "a", to: "b" }] },
     findings: [
       ...dataChanged.data.findings,
-      { rule: "r", level: "warn", message: "m", column: "c", file: null, line: null, count: 1 },
+      { rule: "r", level: "warn", message: "m", wasThere: false, column: "c", file: null, line: null, count: 1 },
     ],
   },
 };
