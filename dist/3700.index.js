@@ -251,6 +251,7 @@ function dataChangeSchema() {
             rule: bounded_name,
             level: level,
             message: sentence,
+            wasThere: schemas/* boolean */.zMY(),
             column: bounded_name.nullable(),
             file: bounded_name.nullable(),
             line: schemas/* int */.Whr().positive().nullable(),

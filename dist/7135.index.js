@@ -1440,6 +1440,7 @@ function dataChangeSchema() {
             rule: bounded_name,
             level: level,
             message: sentence,
+            wasThere: schemas/* boolean */.zMY(),
             column: bounded_name.nullable(),
             file: bounded_name.nullable(),
             line: schemas/* int */.Whr().positive().nullable(),
@@ -2715,7 +2716,7 @@ async function isDirty(world, sha, candidate, config) {
 /* harmony import */ var _core_numerals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92288);
 /* harmony import */ var _core_review_file_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93360);
 /* harmony import */ var _core_review_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63540);
-/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48879);
+/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95943);
 // What changed in the data between base and head, as far as a check sees it: columns and their types.
 
 
@@ -2796,6 +2797,7 @@ function findingsOf(head, base, showValues) {
                 rule: "schema/type-changed",
                 level: "warn",
                 message,
+                wasThere: false,
                 column: name,
                 file: strays.first.file,
                 line: strays.first.line,
@@ -3450,7 +3452,7 @@ function modelFiles({ builtin, replies, }) {
 
 /***/ }),
 
-/***/ 48879:
+/***/ 95943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3464,8 +3466,59 @@ __webpack_require__.d(__webpack_exports__, {
 var evaluation_features = __webpack_require__(36207);
 // EXTERNAL MODULE: ./lib/core/dataset/ragged.js
 var ragged = __webpack_require__(4920);
-// EXTERNAL MODULE: ./lib/core/review/draft.js
-var draft = __webpack_require__(82927);
+// EXTERNAL MODULE: ./lib/core/dataset/table.js
+var dataset_table = __webpack_require__(46316);
+// EXTERNAL MODULE: ./lib/core/numerals.js
+var numerals = __webpack_require__(92288);
+;// CONCATENATED MODULE: ./lib/core/review/draft.js
+// How a rule says what it found: the danger first, then how many and where.
+
+
+const PLACES = 5;
+/** A finding as it is reported: with the first place, and the lines of the first five rows in its message. */
+function findingOf({ rule, level, message, column = null, count: howMany = null, wasThere = false, at, }) {
+    const first = at === undefined || at.rows.length === 0 ? null : (0,dataset_table/* placeOf */.$t)(at.table.origin, at.rows[0]);
+    const lines = at === undefined || at.rows.length < 2 ? "" : ` ${sentenceOfLines(at.table, at.rows)}`;
+    return {
+        rule,
+        level,
+        message: `${message}${lines}`,
+        wasThere,
+        column,
+        file: first?.file ?? null,
+        line: first === null || first.line === 0 ? null : first.line,
+        count: howMany,
+    };
+}
+/** "Lines 3, 15, 27." */
+function sentenceOfLines(table, rows, of = "") {
+    const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) => (0,numerals/* count */.U9)((0,dataset_table/* placeOf */.$t)(table.origin, rows[i]).line));
+    const more = rows.length > PLACES ? " and more" : "";
+    return `${rows.length === 1 ? "Line" : "Lines"} ${lines.join(", ")}${more}${of}.`;
+}
+/** What is suspicious and may be meant: it warns where a broken rule would fail. */
+function softened(level) {
+    return level === "error" ? "warn" : level;
+}
+/** A danger that was there before is no fault of the pull request. */
+function whenOld(level, isOld) {
+    return isOld ? softened(level) : level;
+}
+/** Said of what the pull request did not bring. */
+const THERE_BEFORE = "It was there before this change.";
+/** The rows for which a test holds. */
+function rowsThat(rowCount, test) {
+    const found = [];
+    for (let row = 0; row < rowCount; row++)
+        if (test(row))
+            found.push(row);
+    return Uint32Array.from(found);
+}
+/** "row is", "rows are". */
+function verb(value, one, many) {
+    return value === 1 ? one : many;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/review/alignment-findings.js
 // Rows with more or fewer fields than the header has names: nobody knows which value belongs to which name.
 
@@ -3479,19 +3532,28 @@ function alignmentFindings({ base, head, options }) {
     if (now !== null) {
         const since = before === null ? "" : " So it was before, too.";
         const message = `${(0,ragged/* misalignmentSentence */.I)(now)}${since}`;
-        return [{ rule, level, message, column: null, file: now.file, line: now.line, count: now.rows }];
+        return [{ rule, level, message, wasThere: false, column: null, file: now.file, line: now.line, count: now.rows }];
     }
     if (before === null)
         return [];
     const was = (0,ragged/* misalignmentSentence */.I)(before).replace(/\.$/, "");
     const message = `The base's rows did not fit their header, and now they do. Before: ${was}. A value that stands under another name now counts as changed.`;
-    return [{ rule, level: (0,draft/* softened */.To)(level), message, column: null, file: null, line: null, count: before.rows }];
+    return [
+        {
+            rule,
+            level: softened(level),
+            message,
+            wasThere: false,
+            column: null,
+            file: null,
+            line: null,
+            count: before.rows,
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/core/review/counts.js
 var counts = __webpack_require__(48994);
-// EXTERNAL MODULE: ./lib/core/dataset/table.js
-var dataset_table = __webpack_require__(46316);
 // EXTERNAL MODULE: ./lib/core/dataset/decimal-text.js
 var decimal_text = __webpack_require__(22667);
 // EXTERNAL MODULE: ./lib/core/dataset/missing-texts.js
@@ -4293,8 +4355,6 @@ function diff_isRising(rows) {
 
 // EXTERNAL MODULE: ./lib/core/review/drift.js + 8 modules
 var review_drift = __webpack_require__(44683);
-// EXTERNAL MODULE: ./lib/core/numerals.js
-var numerals = __webpack_require__(92288);
 // EXTERNAL MODULE: ./lib/core/stats/median.js
 var stats_median = __webpack_require__(26165);
 ;// CONCATENATED MODULE: ./lib/core/review/edited-cells.js
@@ -4466,9 +4526,9 @@ function appendedJumps(input, edits) {
         const message = `\`${column.name}\` jumps where the added rows begin: in the first ${(0,numerals/* count */.U9)(width)} of the ${(0,numerals/* counted */.hS)(head.table.rowCount - first, "added row")} it is ${how}. No other stretch of the data has a third of such a jump; perhaps the unit changed.`;
         const rows = Uint32Array.of(first);
         return [
-            (0,draft/* findingOf */.hD)({
+            findingOf({
                 rule: "units/jump",
-                level: (0,draft/* softened */.To)(options.levels.schema),
+                level: softened(options.levels.schema),
                 message,
                 column: column.name,
                 count: head.table.rowCount - first,
@@ -4558,15 +4618,15 @@ function changedCategories({ head, options }, base, before, after) {
     const present = new Set([...classes.head].filter((_, code) => has.rows[code] > 0));
     const isNew = classes.head.map((one, code) => (has.rows[code] > 0 && !known.has(one) ? 1 : 0));
     const gone = [...classes.base.keys()].filter((code) => had.rows[code] > 0 && !present.has(classes.base[code]));
-    const level = (0,draft/* softened */.To)(options.levels.schema);
+    const level = softened(options.levels.schema);
     const column = after.name;
     const findings = [];
-    const rows = (0,draft/* rowsThat */.Xd)(after.codes.length, (row) => after.codes[row] >= 0 && isNew[after.codes[row]] === 1);
+    const rows = rowsThat(after.codes.length, (row) => after.codes[row] >= 0 && isNew[after.codes[row]] === 1);
     if (rows.length > 0) {
         const codes = [...isNew.keys()].filter((code) => isNew[code] === 1);
         const which = options.showValues ? ` (${shown(after, codes)})` : "";
         const message = `${(0,numerals/* counted */.hS)(codes.length, "new category", "new categories")} in \`${column}\`${which}, ${codes.length === 1 ? "which" : "that"} no row had before: a model of the base never saw ${codes.length === 1 ? "it" : "them"}. ${(0,numerals/* counted */.hS)(rows.length, "row")}.`;
-        findings.push((0,draft/* findingOf */.hD)({
+        findings.push(findingOf({
             rule: "categories/new",
             level,
             message,
@@ -4579,7 +4639,7 @@ function changedCategories({ head, options }, base, before, after) {
         const lost = gone.reduce((sum, code) => sum + had.rows[code], 0);
         const which = options.showValues ? ` (${shown(before, gone)})` : "";
         const message = `${(0,numerals/* counted */.hS)(gone.length, "category", "categories")} of \`${column}\` vanished${which}: no row has ${gone.length === 1 ? "it" : "them"} any more, and ${(0,numerals/* counted */.hS)(lost, "row")} had.`;
-        findings.push((0,draft/* findingOf */.hD)({ rule: "categories/vanished", level, message, column, count: gone.length }));
+        findings.push(findingOf({ rule: "categories/vanished", level, message, column, count: gone.length }));
     }
     return findings;
 }
@@ -4721,9 +4781,9 @@ function contractFindings({ base, head, columns, options }) {
         const before = base === null ? [] : brokenIn(base.table, { ...rule, column: nameBefore }, showValues);
         return brokenIn(head.table, rule, showValues).map(({ kind, message, rows, count }) => {
             const isOld = before.some((one) => one.kind === kind && one.count >= count);
-            return (0,draft/* findingOf */.hD)({
+            return findingOf({
                 rule: `schema/${kind}`,
-                level: (0,draft/* whenOld */.Qg)(options.levels.schema, isOld),
+                level: whenOld(options.levels.schema, isOld),
                 message: isOld ? `${message} It was so before this change.` : message,
                 column: rule.column,
                 count,
@@ -4742,7 +4802,7 @@ function brokenIn(table, rule, showValues) {
         if (rows.length === 0)
             return [];
         const first = value === null ? "" : `; the first is \`${value(rows[0])}\``;
-        const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${rule.column}\` ${(0,draft/* verb */.w3)(rows.length, are[0], are[1])}${first}.`;
+        const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${rule.column}\` ${verb(rows.length, are[0], are[1])}${first}.`;
         return [{ kind, message, rows, count: rows.length }];
     });
 }
@@ -4867,11 +4927,11 @@ function dateFindings(input, edits) {
             : best.becomes === null
                 ? "another month of the same year"
                 : `month ${best.becomes[0]} became month ${best.becomes[1]}`;
-        const message = `${(0,numerals/* counted */.hS)(best.rows.length, "date")} in \`${name}\` ${(0,draft/* verb */.w3)(best.rows.length, "names", "name")} another month than before (${how}). The model's error need not show it.`;
+        const message = `${(0,numerals/* counted */.hS)(best.rows.length, "date")} in \`${name}\` ${verb(best.rows.length, "names", "name")} another month than before (${how}). The model's error need not show it.`;
         return [
-            (0,draft/* findingOf */.hD)({
+            findingOf({
                 rule: "dates/another-month",
-                level: (0,draft/* softened */.To)(input.options.levels.schema),
+                level: softened(input.options.levels.schema),
                 message,
                 column: name,
                 count: best.rows.length,
@@ -5097,8 +5157,8 @@ function zeroed(edit) {
 function finding(edit, rule, message) {
     const { head, options } = edit.input;
     const at = { table: head.table, rows: edit.cells.head };
-    const level = (0,draft/* softened */.To)(options.levels.schema);
-    return [(0,draft/* findingOf */.hD)({ rule, level, message, column: edit.name, count: edit.cells.head.length, at })];
+    const level = softened(options.levels.schema);
+    return [findingOf({ rule, level, message, column: edit.name, count: edit.cells.head.length, at })];
 }
 /** How many rows, and whether they are all: "in all 1,723 rows", "in 300 of 2,000 rows". */
 function extent({ cells, matched }) {
@@ -5207,7 +5267,7 @@ function repair(edit) {
         return null;
     const what = constant
         ? `\`${name}\` held one value in every row before and varies now`
-        : `${(0,numerals/* counted */.hS)(filled, "value")} of \`${name}\` ${(0,draft/* verb */.w3)(filled, "was", "were")} missing or a stand-in such as -99.99 before, and ${(0,draft/* verb */.w3)(filled, "is a real one", "are real ones")} now`;
+        : `${(0,numerals/* counted */.hS)(filled, "value")} of \`${name}\` ${verb(filled, "was", "were")} missing or a stand-in such as -99.99 before, and ${verb(filled, "is a real one", "are real ones")} now`;
     return finding(edit, "values/repaired", `This looks like a repair: ${what}. The error may jump because the data was wrong before, not because the model got worse.`);
 }
 function isConstant(values) {
@@ -5236,10 +5296,10 @@ function relabelled(edit, edits) {
         return null;
     const share = (0,numerals/* percent */.KN)(rows.length / Math.max(1, edit.matched));
     const moved = meanSentence(edit);
-    const message = `${(0,numerals/* counted */.hS)(rows.length, "row")} (${share}) ${(0,draft/* verb */.w3)(rows.length, "was", "were")} relabelled: another \`${name}\` with the same features.${moved}`;
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "row")} (${share}) ${verb(rows.length, "was", "were")} relabelled: another \`${name}\` with the same features.${moved}`;
     const at = { table: input.head.table, rows };
-    const level = (0,draft/* softened */.To)(input.options.levels.schema);
-    return [(0,draft/* findingOf */.hD)({ rule: "labels/changed", level, message, column: name, count: rows.length, at })];
+    const level = softened(input.options.levels.schema);
+    return [findingOf({ rule: "labels/changed", level, message, column: name, count: rows.length, at })];
 }
 function massEdit(edit) {
     const { name, cells, matched } = edit;
@@ -5942,12 +6002,13 @@ function leakageFindings({ base, head, rows, columns, options }) {
         const old = before.find((one) => one.rule === rule && one.column === nameBefore);
         // More rows than before are brought by the pull request, even where some were there.
         const isOld = old !== undefined && (at === null || found <= usualCount(old.count, growth));
-        const was = old === undefined ? "" : isOld ? ` ${draft/* THERE_BEFORE */.RC}` : ` There were ${(0,numerals/* count */.U9)(old.count)} before.`;
-        return (0,draft/* findingOf */.hD)({
+        const was = old === undefined ? "" : isOld ? ` ${THERE_BEFORE}` : ` There were ${(0,numerals/* count */.U9)(old.count)} before.`;
+        return findingOf({
             rule,
             // That rows are near each other is a hint, not a proof.
-            level: (0,draft/* whenOld */.Qg)(options.levels.leakage, isOld || rule === "leakage/near-copies"),
+            level: whenOld(options.levels.leakage, isOld || rule === "leakage/near-copies"),
             message: `${message}${was}`,
+            wasThere: isOld,
             column,
             count: found,
             ...(at === null ? {} : { at }),
@@ -6014,16 +6075,16 @@ function movedRows({ base, head, rows, options }) {
     if (moved.length < MOVED * edited.length)
         return [];
     const at = { table: head.table, rows: moved };
-    const level = (0,draft/* softened */.To)(options.levels.schema);
+    const level = softened(options.levels.schema);
     const dated = key.find((column) => isAnotherMonth(base.table, head.table, column, moved, (row) => said.first(row, after)));
     if (dated !== undefined) {
         const message = `${(0,numerals/* counted */.hS)(moved.length, "row")} stand under another month in \`${dated}\` than before: what they say stood under another month of the same year. The model's error need not show it.`;
-        return [(0,draft/* findingOf */.hD)({ rule: "dates/another-month", level, message, column: dated, count: moved.length, at })];
+        return [findingOf({ rule: "dates/another-month", level, message, column: dated, count: moved.length, at })];
     }
     const name = key.map((column) => `\`${column}\``).join(" and ");
     const share = (0,numerals/* percent */.KN)(moved.length / rows.pairs.head.length);
     const message = `Rows moved to another ${name}: ${(0,numerals/* counted */.hS)(moved.length, "row")} (${share}) say what the row of another ${name} said before. The values are the same, and stand in the wrong place or did before.`;
-    return [(0,draft/* findingOf */.hD)({ rule: "rows/moved", level, message, column: key[0] ?? null, count: moved.length, at })];
+    return [findingOf({ rule: "rows/moved", level, message, column: key[0] ?? null, count: moved.length, at })];
 }
 /** Of the moved rows, how many stand in the same year, and in another month, than what they say stood in before. */
 function isAnotherMonth(base, head, name, moved, before) {
@@ -6049,20 +6110,24 @@ function isAnotherMonth(base, head, name, moved, before) {
 /** Of the rows that the key does not find again, how many their content must find. */
 const FOUND = 0.5;
 const rekeyed_rows_LEAST_ROWS = 10;
+const notRekeyed = { findings: [], isWholeKey: false };
+function rekeyed(finding) {
+    return { findings: [finding], isWholeKey: false };
+}
 /** @param explained key columns whose change another finding is about */
 function rekeyed_rows_rekeyedRows({ base, head, options, rows, rewritten }, edits, explained) {
     if (base === null || rows === null)
-        return [];
+        return notRekeyed;
     for (const { column, rows: marks } of rewritten) {
         const isOwn = options.key.includes(column) || options.group === column;
         if (!isOwn || head.holdout.length === 0 || !marks.includes(1))
             continue;
         const what = options.group === column ? "group" : "key";
         const message = `\`${column}\` is the ${what}, and is written in another way.${drawnAnew(head)}`;
-        return [(0,draft/* findingOf */.hD)({ rule: "rows/rekeyed", level: (0,draft/* softened */.To)(options.levels.schema), message, column })];
+        return rekeyed(findingOf({ rule: "rows/rekeyed", level: softened(options.levels.schema), message, column }));
     }
     const lost = rows.removed.length;
-    const level = (0,draft/* softened */.To)(options.levels.schema);
+    const level = softened(options.levels.schema);
     const rule = "rows/rekeyed";
     for (const [name, pairs] of edits.rekeyed) {
         if (explained.has(name) || pairs.base.length < Math.max(rekeyed_rows_LEAST_ROWS, FOUND * lost))
@@ -6071,14 +6136,17 @@ function rekeyed_rows_rekeyedRows({ base, head, options, rows, rewritten }, edit
         const how = isSameNumbers(base.table, head.table, name, pairs) ? ", the same number written in another way" : "";
         const message = `\`${name}\` was rewritten: ${(0,numerals/* counted */.hS)(pairs.head.length, "row")} (${share}) say the same as before in every other column under another \`${name}\`${how}. By the key they count as removed and added.${drawnAnew(head)}`;
         const at = { table: head.table, rows: pairs.head };
-        return [(0,draft/* findingOf */.hD)({ rule, level, message, column: name, count: pairs.head.length, at })];
+        return rekeyed(findingOf({ rule, level, message, column: name, count: pairs.head.length, at }));
     }
     const isEvery = head.table.rowCount > 0 && lost === base.table.rowCount && rows.added.length === head.table.rowCount;
     if (options.key.length === 0 || !isEvery || lost < rekeyed_rows_LEAST_ROWS || options.key.some((name) => explained.has(name)))
-        return [];
+        return notRekeyed;
     const keys = options.key.map((name) => `\`${name}\``).join(" and ");
     const message = `No row of the base is found again: none of its ${(0,numerals/* counted */.hS)(lost, "row")} has the same ${keys}, and the rows say other things too. Perhaps ${keys} is written in another way; until it is not, all rows count as removed and added.`;
-    return [(0,draft/* findingOf */.hD)({ rule, level, message, column: options.key[0] ?? null, count: lost })];
+    return {
+        findings: [findingOf({ rule, level, message, column: options.key[0] ?? null, count: lost })],
+        isWholeKey: true,
+    };
 }
 /** A base that is trained again is divided by its own keys. */
 function drawnAnew({ holdout }) {
@@ -6121,7 +6189,7 @@ function emptied({ base, head, options }) {
             const message = had === 0
                 ? `\`${file}\` is empty: nothing is in it, not even a header.`
                 : `\`${file}\` was emptied: nothing is left in it, not even its header. It had ${(0,numerals/* counted */.hS)(had, "row")}.`;
-            return { ...(0,draft/* findingOf */.hD)({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
+            return { ...findingOf({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
         });
     }
     if (head.table.rowCount === 0) {
@@ -6129,7 +6197,7 @@ function emptied({ base, head, options }) {
         const message = `The dataset is empty: no row is left under the header.${had}`;
         return before === 0 && base !== null
             ? []
-            : [(0,draft/* findingOf */.hD)({ rule: "rows/emptied", level, message, count: before, at: { table: head.table, rows: [] } })];
+            : [findingOf({ rule: "rows/emptied", level, message, count: before, at: { table: head.table, rows: [] } })];
     }
     if (base === null)
         return [];
@@ -6139,7 +6207,7 @@ function emptied({ base, head, options }) {
         .map(([file]) => {
         const had = rowsBefore.get(file) ?? 0;
         const message = `A file was emptied: no row is left under its header. It had ${(0,numerals/* counted */.hS)(had, "row")}.`;
-        return { ...(0,draft/* findingOf */.hD)({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
+        return { ...findingOf({ rule: "rows/emptied", level, message, count: had }), file, line: 1 };
     });
 }
 function rowsByFile({ origin: { files, firstRows }, rowCount }) {
@@ -6160,17 +6228,17 @@ function removedRows(input, edits) {
         const keys = options.key.map((name) => `\`${name}\``).join(" and ");
         const why = keys === "" ? "none says the same as before" : `none has the same ${keys}; perhaps it is written in another way`;
         const message = `No row of the base is found again (${why}): all ${(0,numerals/* counted */.hS)(lost.length, "row")} count as removed, and ${(0,numerals/* counted */.hS)(edits.added.length, "row")} as added.`;
-        return [(0,draft/* findingOf */.hD)({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
+        return [findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
     }
     const message = [
-        `${(0,numerals/* counted */.hS)(lost.length, "row")} (${(0,numerals/* percent */.KN)(share)}) ${(0,draft/* verb */.w3)(lost.length, "was", "were")} removed.`,
+        `${(0,numerals/* counted */.hS)(lost.length, "row")} (${(0,numerals/* percent */.KN)(share)}) ${verb(lost.length, "was", "were")} removed.`,
         copiesSentence(base.table, head.table, lost),
         months,
-        (0,draft/* sentenceOfLines */.ob)(base.table, lost, " of the base version"),
+        sentenceOfLines(base.table, lost, " of the base version"),
     ]
         .filter((part) => part !== "")
         .join(" ");
-    return [(0,draft/* findingOf */.hD)({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
+    return [findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
 }
 /** Dropping copies is harmless; a clean-up that drops more than copies is not. */
 function copiesSentence(base, head, lost) {
@@ -6190,10 +6258,10 @@ function copiesSentence(base, head, lost) {
     }
     const copies = lost.filter((row) => isCopy.has(found.first(row, contents))).length;
     if (copies === lost.length)
-        return `${(0,draft/* verb */.w3)(lost.length, "It was a copy", "All were copies")} of rows that stay, so no information is lost.`;
+        return `${verb(lost.length, "It was a copy", "All were copies")} of rows that stay, so no information is lost.`;
     return copies === 0
-        ? `${(0,draft/* verb */.w3)(lost.length, "It was no copy", "None of them was a copy")} of a row that stays: what ${(0,draft/* verb */.w3)(lost.length, "it", "they")} said is lost.`
-        : `${(0,numerals/* count */.U9)(lost.length - copies)} of them ${(0,draft/* verb */.w3)(lost.length - copies, "was no copy", "were no copies")} of a row that stays: what they said is lost.`;
+        ? `${verb(lost.length, "It was no copy", "None of them was a copy")} of a row that stays: what ${verb(lost.length, "it", "they")} said is lost.`
+        : `${(0,numerals/* count */.U9)(lost.length - copies)} of them ${verb(lost.length - copies, "was no copy", "were no copies")} of a row that stays: what they said is lost.`;
 }
 /** Rows that say the same in every column. With chance copies in the data, more of them are expected in more rows. */
 function duplicateRows({ base, head, rows, options }) {
@@ -6206,13 +6274,13 @@ function duplicateRows({ base, head, rows, options }) {
     const expected = before * Math.max(1, growth) ** 2;
     if (copies.length === 0 || (base !== null && copies.length - expected <= 3 * Math.sqrt(expected)))
         return [];
-    const was = before === 0 ? "" : ` There ${(0,draft/* verb */.w3)(before, "was", "were")} ${(0,numerals/* count */.U9)(before)} before.`;
+    const was = before === 0 ? "" : ` There ${verb(before, "was", "were")} ${(0,numerals/* count */.U9)(before)} before.`;
     const share = (0,numerals/* percent */.KN)(copies.length / head.table.rowCount);
-    const message = `${(0,numerals/* counted */.hS)(copies.length, "row")} (${share}) ${(0,draft/* verb */.w3)(copies.length, "repeats", "repeat")} another row in every column, so ${(0,draft/* verb */.w3)(copies.length, "it counts", "they count")} twice.${was}`;
+    const message = `${(0,numerals/* counted */.hS)(copies.length, "row")} (${share}) ${verb(copies.length, "repeats", "repeat")} another row in every column, so ${verb(copies.length, "it counts", "they count")} twice.${was}`;
     return [
-        (0,draft/* findingOf */.hD)({
+        findingOf({
             rule: "rows/duplicate",
-            level: (0,draft/* softened */.To)(options.levels.schema),
+            level: softened(options.levels.schema),
             message,
             count: copies.length,
             at: { table: head.table, rows: copies },
@@ -6223,7 +6291,7 @@ function duplicateRows({ base, head, rows, options }) {
 function row_findings_copiesIn(table) {
     const hashes = hashesOf(table, table.columns.map(({ name }) => name));
     const seen = new RowSet(hashes, table.rowCount);
-    return (0,draft/* rowsThat */.Xd)(table.rowCount, (row) => seen.add(row) !== row);
+    return rowsThat(table.rowCount, (row) => seen.add(row) !== row);
 }
 /** Where features say little, rows with the same ones are expected; a contradiction is one where rows are told apart. */
 const row_findings_TELLING = 0.8;
@@ -6248,9 +6316,9 @@ function conflictingLabels({ base, head, columns, options }) {
     const was = before === null || before.rows.length === 0 ? "" : ` There were ${(0,numerals/* count */.U9)(before.rows.length)} before.`;
     const message = `Labels contradict each other: ${(0,numerals/* counted */.hS)(found.rows.length, "row")} have the features of another row and another \`${target}\`.${was}`;
     return [
-        (0,draft/* findingOf */.hD)({
+        findingOf({
             rule: "rows/conflicting-labels",
-            level: (0,draft/* softened */.To)(levels.schema),
+            level: softened(levels.schema),
             message,
             column: target,
             count: found.rows.length,
@@ -6330,9 +6398,9 @@ function shifts(input, moved, pairs, among) {
         : `Columns moved under an unchanged header${where}: ${list}${more}. Every model reads them by their names.`;
     return {
         findings: [
-            (0,draft/* findingOf */.hD)({
+            findingOf({
                 rule: "columns/shifted",
-                level: isMended ? (0,draft/* softened */.To)(options.levels.schema) : options.levels.schema,
+                level: isMended ? softened(options.levels.schema) : options.levels.schema,
                 message,
                 column: moved[0].column.name,
                 count: moved.length,
@@ -6522,9 +6590,17 @@ function valueFindings(input, edits, explained) {
         return [...(gone ?? [...missingMore(of), ...sentinels(of), ...zeros(of)]), ...damaged(of)];
     });
 }
-function value_findings_finding({ input, after }, { rule, message, rows, howMany, strict = false }) {
-    const level = strict ? input.options.levels.schema : (0,draft/* softened */.To)(input.options.levels.schema);
-    return (0,draft/* findingOf */.hD)({ rule, level, message, column: after.name, count: howMany, at: { table: input.head.table, rows } });
+function value_findings_finding({ input, after }, { rule, message, rows, howMany, strict = false, wasThere = false }) {
+    const level = strict ? input.options.levels.schema : softened(input.options.levels.schema);
+    return findingOf({
+        rule,
+        level,
+        message,
+        wasThere,
+        column: after.name,
+        count: howMany,
+        at: { table: input.head.table, rows },
+    });
 }
 function notNumbers(pair) {
     const { before, after, input } = pair;
@@ -6532,7 +6608,7 @@ function notNumbers(pair) {
         return null;
     const numbers = (0,column_values/* decimalsOf */.m2)(after.dictionary);
     const isGap = (0,column_values/* missingIn */.EH)(after);
-    const rows = (0,draft/* rowsThat */.Xd)(after.codes.length, (row) => !isGap(row) && Number.isNaN(numbers[after.codes[row]]));
+    const rows = rowsThat(after.codes.length, (row) => !isGap(row) && Number.isNaN(numbers[after.codes[row]]));
     if (rows.length === 0)
         return null;
     const dates = datesOf(after);
@@ -6543,7 +6619,7 @@ function notNumbers(pair) {
     const example = input.options.showValues
         ? `; the first is \`${(0,dataset_table/* textOf */.b6)(after.dictionary, after.codes[rows[0]])}\``
         : "";
-    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${(0,draft/* verb */.w3)(rows.length, "is no longer a number", "are no longer numbers")}, so the whole column is read as text${example}.`;
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${verb(rows.length, "is no longer a number", "are no longer numbers")}, so the whole column is read as text${example}.`;
     return [value_findings_finding(pair, { rule: "schema/type-changed", message, rows, howMany: rows.length, strict: true })];
 }
 function value_findings_emptied(pair) {
@@ -6608,7 +6684,7 @@ function missingMore(pair) {
             if (gapAfter(cells.head[i]) && !gapBefore(cells.base[i]))
                 deleted.push(cells.head[i]);
     if (deleted.length >= Math.max(3, 0.01 * matched)) {
-        const message = `Values were deleted: ${(0,numerals/* counted */.hS)(deleted.length, "row")} that had a value of \`${after.name}\` ${(0,draft/* verb */.w3)(deleted.length, "has", "have")} none now (${(0,numerals/* percent */.KN)(deleted.length / Math.max(1, matched))}).`;
+        const message = `Values were deleted: ${(0,numerals/* counted */.hS)(deleted.length, "row")} that had a value of \`${after.name}\` ${verb(deleted.length, "has", "have")} none now (${(0,numerals/* percent */.KN)(deleted.length / Math.max(1, matched))}).`;
         return [value_findings_finding(pair, { rule: "values/missing", message, rows: deleted, howMany: deleted.length })];
     }
     const added = Array.from(edits?.added ?? []);
@@ -6630,7 +6706,7 @@ function sentinels(pair) {
     const standing = sentinelsOf(after.values);
     if (standing.length === 0)
         return [];
-    const rows = (0,draft/* rowsThat */.Xd)(after.values.length, (row) => standing.includes(after.values[row]));
+    const rows = rowsThat(after.values.length, (row) => standing.includes(after.values[row]));
     const values = before === null ? new Float64Array(0) : (0,column_values/* numbersOf */.cZ)(before);
     const was = values.reduce((sum, value) => sum + (standing.includes(value) ? 1 : 0), 0);
     const isUsed = after.name === target || features.includes(after.name);
@@ -6638,9 +6714,9 @@ function sentinels(pair) {
         return [];
     const isOld = before !== null && was >= rows.length;
     const which = standing.slice(0, 3).map(String).join(", ");
-    const old = isOld ? ` ${draft/* THERE_BEFORE */.RC}` : was > 0 ? ` There were ${(0,numerals/* count */.U9)(was)} before.` : "";
-    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${(0,draft/* verb */.w3)(rows.length, "looks", "look")} like a stand-in for "no value" (${which}), and would be learnt as a number.${old}`;
-    return [value_findings_finding(pair, { rule: "values/sentinel", message, rows, howMany: rows.length })];
+    const old = isOld ? ` ${THERE_BEFORE}` : was > 0 ? ` There were ${(0,numerals/* count */.U9)(was)} before.` : "";
+    const message = `${(0,numerals/* counted */.hS)(rows.length, "value")} of \`${after.name}\` ${verb(rows.length, "looks", "look")} like a stand-in for "no value" (${which}), and would be learnt as a number.${old}`;
+    return [value_findings_finding(pair, { rule: "values/sentinel", message, rows, howMany: rows.length, wasThere: isOld })];
 }
 /** Where zero was more common than this, rows that belong together may well all have it. */
 const value_findings_RARE = 0.2;
@@ -6672,7 +6748,7 @@ function damaged(pair) {
         ? Array.from(cells.head).filter((row, i) => lostLetters(before, cells.base[i], after, row))
         : [];
     const bad = isBad.includes(1)
-        ? (0,draft/* rowsThat */.Xd)(after.codes.length, (row) => after.codes[row] >= 0 && isBad[after.codes[row]] === 1)
+        ? rowsThat(after.codes.length, (row) => after.codes[row] >= 0 && isBad[after.codes[row]] === 1)
         : new Uint32Array(0);
     const rows = Uint32Array.from(new Set([...bad, ...lost])).toSorted();
     if (rows.length === 0)
@@ -6758,16 +6834,16 @@ function dataFindings(input, drift = (0,review_drift/* driftOf */.$)(input)) {
     const moved = movedRows(input);
     const dates = edits === null ? [] : dateFindings(input, edits);
     const dated = new Set([...explained, ...dates.flatMap(({ column }) => column ?? [])]);
-    const rekeyed = edits === null ? [] : rekeyed_rows_rekeyedRows(input, edits, dated);
+    const rekeyed = edits === null ? notRekeyed : rekeyed_rows_rekeyedRows(input, edits, dated);
     const rewritten = edits === null ? [] : rewrittenDates(input, edits);
     const findings = [
         ...(shifts?.findings ?? []),
         ...dates,
         ...moved,
-        ...rekeyed,
+        ...rekeyed.findings,
         ...(edits === null ? [] : appendedJumps(input, edits)),
         ...removedColumns(input),
-        ...rowFindings(input, edits).filter(({ rule }) => rule !== "rows/removed" || !isWholeKey(rekeyed)),
+        ...rowFindings(input, edits).filter(({ rule }) => rule !== "rows/removed" || !rekeyed.isWholeKey),
         ...(edits === null || moved.length > 0 ? [] : editFindings(input, edits, dated)),
         ...valueFindings(input, edits, explained),
         ...categoryFindings(input, new Set([...dated, ...rewritten])),
@@ -6777,14 +6853,10 @@ function dataFindings(input, drift = (0,review_drift/* driftOf */.$)(input)) {
     ];
     return findings.filter(({ level }) => level !== "off").toSorted(moreDangerous);
 }
-/** Where nothing is found under its key, that says why all rows count as removed. */
-function isWholeKey(rekeyed) {
-    return rekeyed.some(({ message }) => message.startsWith("No row of the base is found again"));
-}
 function moreDangerous(one, other) {
     if (one.level !== other.level)
         return one.level === "error" ? -1 : 1;
-    const age = Number((0,draft/* wasThereBefore */.zo)(one)) - Number((0,draft/* wasThereBefore */.zo)(other));
+    const age = Number(one.wasThere) - Number(other.wasThere);
     if (age !== 0)
         return age;
     return byDanger.indexOf(one.rule) - byDanger.indexOf(other.rule) || (other.count ?? 0) - (one.count ?? 0);
@@ -6798,21 +6870,21 @@ function removedColumns({ base, columns, options }) {
     const role = (column) => (column === target ? "target" : "feature");
     const removed = columns.removed.flatMap((column) => {
         // Where the config names no features, the next model does without; where it does, no model can be trained.
-        const level = declared.includes(column) ? levels.schema : (0,draft/* softened */.To)(levels.schema);
+        const level = declared.includes(column) ? levels.schema : softened(levels.schema);
         if (!declared.includes(column) && usualBefore?.includes(column) !== true)
             return [];
         const message = `The ${role(column)} \`${column}\` is gone: a model of the base cannot read this data.`;
-        return [(0,draft/* findingOf */.hD)({ rule: "columns/removed", level, message, column })];
+        return [findingOf({ rule: "columns/removed", level, message, column })];
     });
     const known = [...declared, ...(usualBefore ?? [])];
     const renamed = columns.renamed
         .filter(({ from }) => known.includes(from))
         .toSorted((one, other) => Number(other.from === target) - Number(one.from === target));
-    const level = (0,draft/* softened */.To)(levels.schema);
+    const level = softened(levels.schema);
     if (renamed.length <= COLUMNS_EACH) {
         const each = renamed.map(({ from, to }) => {
             const message = `The ${role(from)} \`${from}\` is called \`${to}\` now: a model of the base cannot read this data.`;
-            return (0,draft/* findingOf */.hD)({ rule: "columns/renamed", level, message, column: to });
+            return findingOf({ rule: "columns/renamed", level, message, column: to });
         });
         return [...removed, ...each];
     }
@@ -6823,7 +6895,7 @@ function removedColumns({ base, columns, options }) {
     const also = renamed[0].from === target ? ", the target first" : "";
     const more = `${names} and ${(0,numerals/* count */.U9)(renamed.length - COLUMNS_EACH)} more`;
     const message = `${(0,numerals/* count */.U9)(renamed.length)} columns have other names and the same values${also} (${more}): a model of the base cannot read this data.`;
-    return [...removed, (0,draft/* findingOf */.hD)({ rule: "columns/renamed", level, message, count: renamed.length })];
+    return [...removed, findingOf({ rule: "columns/renamed", level, message, count: renamed.length })];
 }
 /** So many columns are named one by one. */
 const COLUMNS_EACH = 3;
@@ -6849,7 +6921,7 @@ function together(rows, rule, level) {
     const how = rule === "drift/missing" ? `are missing more or less often ${where}` : `are distributed otherwise ${where}`;
     const more = names.length > COLUMNS_EACH ? ` and ${(0,numerals/* count */.U9)(names.length - COLUMNS_EACH)} more` : "";
     const message = `${(0,numerals/* count */.U9)(rows.length)} columns ${how}: ${names.slice(0, COLUMNS_EACH).join(", ")}${more}.`;
-    return [(0,draft/* findingOf */.hD)({ rule, level, message, count: rows.length })];
+    return [findingOf({ rule, level, message, count: rows.length })];
 }
 function comparisonInWords({ comparison }) {
     return comparison === "base-head" ? "than before" : "in the holdout than in train";
@@ -6868,7 +6940,7 @@ function driftFinding(row, rule, level) {
         ? `Values of \`${column}\` are missing more or less often ${where}`
         : `\`${column}\` is distributed otherwise ${where}`;
     const message = `${what} (${by}; by chance alone: ${chance}).`;
-    return (0,draft/* findingOf */.hD)({ rule, level, message, column });
+    return findingOf({ rule, level, message, column });
 }
 
 ;// CONCATENATED MODULE: ./lib/core/review/key-findings.js
@@ -6891,6 +6963,7 @@ function keyFindings({ base, head, rows, options }) {
             rule: "schema/duplicate-key",
             level: isNew || options.levels.schema === "off" ? options.levels.schema : "warn",
             message: `${(0,numerals/* counted */.hS)(repeated.length, "row")} share their ${key} with another row (${linesOf(head.table, repeated)}).${since}`,
+            wasThere: false,
             column: options.key.length === 1 ? options.key[0] : null,
             file,
             line,

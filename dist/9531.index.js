@@ -1426,11 +1426,9 @@ function detectableSentence(report, row) {
 /* harmony export */   w: () => (/* binding */ rewriteOf)
 /* harmony export */ });
 /* unused harmony export findingCounts */
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92288);
-/* harmony import */ var _review_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82927);
-/* harmony import */ var _review_rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89464);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
+/* harmony import */ var _review_rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89464);
 // The words for what a review of the data found.
-
 
 
 /** The review in one line: "Data: 1 error, 2 warnings". */
@@ -1444,15 +1442,15 @@ function reviewHeadline(report) {
             : "Data: only rounded, no other value changed"
         : null;
     if (errors === 0 && said !== null) {
-        const isNews = report.data.findings.some((finding) => finding.level === "warn" && !(0,_review_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .wasThereBefore */ .zo)(finding));
-        const before = warnings === 0 ? "" : ` (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(warnings, "thing")} to look at${isNews ? "" : ", as before"})`;
+        const isNews = report.data.findings.some((finding) => finding.level === "warn" && !finding.wasThere);
+        const before = warnings === 0 ? "" : ` (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(warnings, "thing")} to look at${isNews ? "" : ", as before"})`;
         return { icon: warnings === 0 ? "✅" : "⚠️", text: `${said}${before}` };
     }
     if (errors === 0 && warnings === 0)
         return { icon: "✅", text: "Data: nothing to look at" };
     const parts = [
-        errors === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(errors, "error"),
-        warnings === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(warnings, errors === 0 ? "thing" : "warning"),
+        errors === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errors, "error"),
+        warnings === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(warnings, errors === 0 ? "thing" : "warning"),
     ].filter((part) => part !== null);
     const text = `Data: ${parts.join(", ")}${errors === 0 ? " to look at" : ""}`;
     return { icon: errors > 0 ? "❌" : "⚠️", text };
@@ -1463,7 +1461,7 @@ function findingCounts(report) {
 }
 /** What is written in another way and says the same, in a sentence; null where nothing is. */
 function rewriteOf(data) {
-    return data.rows === null ? null : (0,_review_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteSentence */ .k)(data, data.rows, hasSameColumns(data));
+    return data.rows === null ? null : (0,_review_rewrite_js__WEBPACK_IMPORTED_MODULE_0__/* .rewriteSentence */ .k)(data, data.rows, hasSameColumns(data));
 }
 /** The same where no value changed, or none but in its last digits; else null. */
 function harmlessRewriteOf(data) {
@@ -1843,75 +1841,6 @@ function waivedResult(until) {
 /** A waiver, not the rules, is why the check does not fail. */
 function isWaived(report) {
     return report.outcome !== "fail" && report.waivers.some(({ state }) => state === "in-force");
-}
-
-
-/***/ }),
-
-/***/ 82927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qg: () => (/* binding */ whenOld),
-/* harmony export */   RC: () => (/* binding */ THERE_BEFORE),
-/* harmony export */   To: () => (/* binding */ softened),
-/* harmony export */   Xd: () => (/* binding */ rowsThat),
-/* harmony export */   hD: () => (/* binding */ findingOf),
-/* harmony export */   ob: () => (/* binding */ sentenceOfLines),
-/* harmony export */   w3: () => (/* binding */ verb),
-/* harmony export */   zo: () => (/* binding */ wasThereBefore)
-/* harmony export */ });
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
-// How a rule says what it found: the danger first, then how many and where.
-
-
-const PLACES = 5;
-/** A finding as it is reported: with the first place, and the lines of the first five rows in its message. */
-function findingOf({ rule, level, message, column = null, count: howMany = null, at, }) {
-    const first = at === undefined || at.rows.length === 0 ? null : (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at.table.origin, at.rows[0]);
-    const lines = at === undefined || at.rows.length < 2 ? "" : ` ${sentenceOfLines(at.table, at.rows)}`;
-    return {
-        rule,
-        level,
-        message: `${message}${lines}`,
-        column,
-        file: first?.file ?? null,
-        line: first === null || first.line === 0 ? null : first.line,
-        count: howMany,
-    };
-}
-/** "Lines 3, 15, 27." */
-function sentenceOfLines(table, rows, of = "") {
-    const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) => (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(table.origin, rows[i]).line));
-    const more = rows.length > PLACES ? " and more" : "";
-    return `${rows.length === 1 ? "Line" : "Lines"} ${lines.join(", ")}${more}${of}.`;
-}
-/** What is suspicious and may be meant: it warns where a broken rule would fail. */
-function softened(level) {
-    return level === "error" ? "warn" : level;
-}
-/** A danger that was there before is no fault of the pull request. */
-function whenOld(level, isOld) {
-    return isOld ? softened(level) : level;
-}
-/** Said of what the pull request did not bring. */
-const THERE_BEFORE = "It was there before this change.";
-/** Whether the finding is about what the base has too, so that it is no news. */
-function wasThereBefore({ message }) {
-    return message.includes(THERE_BEFORE);
-}
-/** The rows for which a test holds. */
-function rowsThat(rowCount, test) {
-    const found = [];
-    for (let row = 0; row < rowCount; row++)
-        if (test(row))
-            found.push(row);
-    return Uint32Array.from(found);
-}
-/** "row is", "rows are". */
-function verb(value, one, many) {
-    return value === 1 ? one : many;
 }
 
 

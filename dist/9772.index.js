@@ -10,12 +10,10 @@ export const modules = {
 /* harmony export */   Ln: () => (/* binding */ gravestFirst),
 /* harmony export */   qC: () => (/* binding */ judgeReview)
 /* harmony export */ });
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23414);
-/* harmony import */ var _verdict_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25321);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82927);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23414);
+/* harmony import */ var _verdict_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25321);
 // What a review of the data comes to: the gravest finding decides.
-
 
 
 
@@ -35,7 +33,7 @@ function judgeReview(findings, rows, rewrite, isHarmless, hasSameColumns) {
     const facts = rewrite === null ? [said] : [rewrite, said];
     if (gravest === undefined)
         return { finding, outcome, reasons: facts };
-    const isSecond = (isHarmless || (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .wasThereBefore */ .zo)(gravest)) && gravest.level !== "error";
+    const isSecond = (isHarmless || gravest.wasThere) && gravest.level !== "error";
     return { finding, outcome, reasons: isSecond ? [...facts, gravest.message] : [gravest.message, ...facts] };
 }
 function judged(gravest, rows) {
@@ -60,17 +58,17 @@ function withFindings(verdict, findings, mayFail, harmless) {
         return { ...verdict, reasons: [first, harmless, ...others] };
     }
     const further = gravestFirst(findings).length - 1;
-    const more = further === 0 ? "" : ` (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(further, "more thing")} in the data to look at.)`;
+    const more = further === 0 ? "" : ` (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(further, "more thing")} in the data to look at.)`;
     const said = `Data: ${gravest.message}${more}`;
     const outcome = gravest.level === "error" ? (mayFail ? "fail" : "warn") : "pass";
     const [first, ...others] = verdict.reasons;
     // Where no value changed, what is to be looked at was there before.
     if (harmless !== null && gravest.level !== "error")
-        return { ...verdict, outcome: (0,_verdict_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .harshest */ .t)(verdict.outcome, outcome), reasons: [first, harmless, said, ...others] };
+        return { ...verdict, outcome: (0,_verdict_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .harshest */ .t)(verdict.outcome, outcome), reasons: [first, harmless, said, ...others] };
     // What fails now does block merging.
-    const rest = outcome === "fail" ? others.filter((reason) => reason !== _verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .DOES_NOT_BLOCK */ .uo) : others;
-    const reasons = rest[0] === _verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .DOES_NOT_BLOCK */ .uo ? [_verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .DOES_NOT_BLOCK */ .uo, said, ...rest.slice(1)] : [said, ...rest];
-    return { ...verdict, outcome: (0,_verdict_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .harshest */ .t)(verdict.outcome, outcome), reasons: [first, ...reasons] };
+    const rest = outcome === "fail" ? others.filter((reason) => reason !== _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .DOES_NOT_BLOCK */ .uo) : others;
+    const reasons = rest[0] === _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .DOES_NOT_BLOCK */ .uo ? [_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .DOES_NOT_BLOCK */ .uo, said, ...rest.slice(1)] : [said, ...rest];
+    return { ...verdict, outcome: (0,_verdict_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .harshest */ .t)(verdict.outcome, outcome), reasons: [first, ...reasons] };
 }
 /** Findings that say something, errors before warnings, in their order otherwise. */
 function gravestFirst(findings) {
@@ -79,8 +77,8 @@ function gravestFirst(findings) {
 /** "Rows: 0 removed, 1,204 added, 12 changed, 2,840 unchanged." */
 function rowsSentence({ added, removed, changed, unchanged }, rewrite, hasSameColumns) {
     if (added + removed + changed > 0)
-        return `Rows: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(removed)} removed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added)} added, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changed)} changed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unchanged)} unchanged.`;
-    const same = `No row was added, removed or changed; ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unchanged)} are the same`;
+        return `Rows: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed)} removed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added)} added, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed)} changed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} unchanged.`;
+    const same = `No row was added, removed or changed; ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} are the same`;
     if (hasSameColumns || rewrite !== null)
         return `${same}.`;
     return `${same} in the columns that both have.`;
@@ -254,8 +252,8 @@ function respelledNotes({ split }, rewrites) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/flows/steps/review-data.js + 32 modules
-var review_data = __webpack_require__(48879);
+// EXTERNAL MODULE: ./lib/flows/steps/review-data.js + 33 modules
+var review_data = __webpack_require__(95943);
 // EXTERNAL MODULE: ./lib/flows/steps/training-facts.js
 var training_facts = __webpack_require__(10465);
 ;// CONCATENATED MODULE: ./lib/flows/steps/compose-report.js
@@ -640,13 +638,13 @@ async function checkModel(world, options) {
 /* harmony import */ var _core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74981);
 /* harmony import */ var _core_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
 /* harmony import */ var _core_report_review_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48576);
-/* harmony import */ var _core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23396);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _check_frame_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15129);
-/* harmony import */ var _data_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32974);
-/* harmony import */ var _divide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(844);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22541);
-/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48879);
+/* harmony import */ var _core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23396);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _check_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15129);
+/* harmony import */ var _data_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32974);
+/* harmony import */ var _divide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(844);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22541);
+/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95943);
 // Both sides' data read and compared, and the report of it.
 
 
@@ -660,7 +658,7 @@ async function checkModel(world, options) {
 
 async function composeReview(world, options) {
     const [candidate, commit] = await Promise.all([
-        (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(world, world.workTree, options, "data"),
+        (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(world, world.workTree, options, "data"),
         world.repository.base(options.base),
     ]);
     const base = await readReviewBase(world, options, commit, candidate);
@@ -668,7 +666,7 @@ async function composeReview(world, options) {
     if (candidate.files.length === 0 && base.side === null)
         throw allEmpty(candidate);
     const rules = (0,_core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesInForce */ .Cl)(candidate.config, base.side?.inputs.config ?? null);
-    const frame = await (0,_check_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .checkFrame */ .Y)({ world, options, candidate, base, rules });
+    const frame = await (0,_check_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .checkFrame */ .Y)({ world, options, candidate, base, rules });
     const untrained = {
         ...frame,
         flow: "review",
@@ -685,7 +683,7 @@ async function composeReview(world, options) {
         training: null,
         history: [],
     };
-    if (base.side !== null && (await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .hasSameData */ .dE)(candidate, base.side.inputs))) {
+    if (base.side !== null && (await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameData */ .dE)(candidate, base.side.inputs))) {
         return {
             ...untrained,
             finding: "equivalent",
@@ -694,32 +692,32 @@ async function composeReview(world, options) {
             notes: [],
             rows: { train: null, holdout: null, excluded: null },
             split: null,
-            data: (0,_data_change_js__WEBPACK_IMPORTED_MODULE_6__/* .unchangedData */ .g)([]),
+            data: (0,_data_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unchangedData */ .g)([]),
         };
     }
     const head = { snapshot: world.workTree, inputs: candidate };
     const division = await divisionOf(world, rules, base.side === null ? [head] : [head, base.side]);
     const read = await readSides(world, { candidate, base, rules, division });
-    const files = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .changedFiles */ .Y_)(candidate, base.side?.inputs ?? null);
-    const look = (0,_review_data_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOfBoth */ .s)(world, files, candidate, base.side?.inputs ?? null);
-    const data = await (0,_review_data_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewData */ .J)(read.base, read.head, rules, look, null, [], candidate.blank);
+    const files = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .changedFiles */ .Y_)(candidate, base.side?.inputs ?? null);
+    const look = (0,_review_data_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfBoth */ .s)(world, files, candidate, base.side?.inputs ?? null);
+    const data = await (0,_review_data_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewData */ .J)(read.base, read.head, rules, look, null, [], candidate.blank);
     const isDivided = read.head.holdout.length > 0;
     return {
         ...untrained,
-        ...(0,_core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeReview */ .qC)(data.findings, data.rows, (0,_core_report_review_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteOf */ .w)(data), (0,_core_report_review_words_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessRewriteOf */ .Vl)(data) !== null, hasSameColumns(data.columns)),
+        ...(0,_core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeReview */ .qC)(data.findings, data.rows, (0,_core_report_review_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteOf */ .w)(data), (0,_core_report_review_words_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessRewriteOf */ .Vl)(data) !== null, hasSameColumns(data.columns)),
         notes: [...base.notes, ...read.notes],
         rows: {
             train: isDivided ? read.head.train.length : null,
             holdout: isDivided ? read.head.holdout.length : null,
             excluded: null,
         },
-        split: division === null || !isDivided ? null : (0,_divide_js__WEBPACK_IMPORTED_MODULE_7__/* .divisionInWords */ .Y)(division, rules.data),
+        split: division === null || !isDivided ? null : (0,_divide_js__WEBPACK_IMPORTED_MODULE_6__/* .divisionInWords */ .Y)(division, rules.data),
         data: { changed: true, files, ...data },
     };
 }
 function allEmpty({ blank }) {
     const hint = "Write a header line with the columns' names, then one line a row.";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("data", blank.map((file) => ({ message: "the file is empty", where: { file }, hint })));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", blank.map((file) => ({ message: "the file is empty", where: { file }, hint })));
 }
 /** Null where the data cannot be reviewed either. */
 async function reviewIfPossible(world, options) {
@@ -727,7 +725,7 @@ async function reviewIfPossible(world, options) {
         return await composeReview(world, options);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             return null;
         throw error;
     }
@@ -740,31 +738,31 @@ async function readReviewBase(world, options, commit, candidate) {
     world.host.progress(`base: ${commit.sha.slice(0, 7)}, ${commit.how}`);
     const snapshot = await world.repository.commit(commit.sha);
     try {
-        const inputs = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(world, snapshot, options, "data", candidate.config);
+        const inputs = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(world, snapshot, options, "data", candidate.config);
         if (inputs.files.length > 0)
             return { commit, side: { snapshot, inputs }, notes: [] };
         const note = `The data of base commit \`${commit.sha.slice(0, 7)}\` is empty: nothing is in its files, so nothing is compared.`;
         return { commit, side: null, notes: [note] };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) || error.fault === "environment")
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo) || error.fault === "environment")
             throw error;
         return { commit, side: null, notes: [withoutBase(commit, error)] };
     }
 }
 function withoutBase(commit, error) {
-    return `The data of base commit \`${commit.sha.slice(0, 7)}\` cannot be read, so nothing is compared: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(error)}`;
+    return `The data of base commit \`${commit.sha.slice(0, 7)}\` cannot be read, so nothing is compared: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(error)}`;
 }
 /** Null where the rows cannot be divided, for lack of a column, say: what is wrong is for the review to say. */
 async function divisionOf(world, rules, sides) {
-    const wanted = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .dividingColumns */ .iN)(rules).map(({ name }) => name);
+    const wanted = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .dividingColumns */ .iN)(rules).map(({ name }) => name);
     if (sides.some(({ inputs }) => wanted.some((name) => !inputs.header.includes(name))))
         return null;
     try {
-        return await (0,_divide_js__WEBPACK_IMPORTED_MODULE_7__/* .divide */ .Q)(world, rules, sides);
+        return await (0,_divide_js__WEBPACK_IMPORTED_MODULE_6__/* .divide */ .Q)(world, rules, sides);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo && error.fault === "data")
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo && error.fault === "data")
             return null;
         throw error;
     }
@@ -788,7 +786,7 @@ async function readSides(world, { candidate, base, rules, division }) {
     const baseRead = others.length === 0 ? null : results.at(-1);
     if (headRead?.status === "rejected")
         throw headRead.reason;
-    if (baseRead?.status === "rejected" && (headRead === null || !(baseRead.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)))
+    if (baseRead?.status === "rejected" && (headRead === null || !(baseRead.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)))
         throw baseRead.reason;
     const before = baseRead?.status === "fulfilled" ? baseRead.value : null;
     const notes = baseRead?.status === "rejected" ? [withoutBase(base.commit, baseRead.reason)] : [];
