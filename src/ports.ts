@@ -14,6 +14,7 @@ import type { CommandOutcome, CommandStep } from "./core/models/command-outcome.
 import type { Model } from "./core/models/model.ts";
 import type { Annotation } from "./core/report/annotations.ts";
 import type { Report } from "./core/report/report.ts";
+import type { Reviewed, ReviewSpec } from "./core/review/review.ts";
 import type { TimeCut } from "./core/time-cut.ts";
 
 /** What a flow may touch. */
@@ -111,6 +112,13 @@ export interface Compute {
   read(
     jobs: readonly (ReadingJob & { readonly files: readonly DataFile[] })[],
   ): Promise<readonly PromiseSettledResult<Dataset>[]>;
+  /** Reviews what was measured or read, beside this thread where that pays. */
+  review(job: ReviewJob): Promise<Reviewed>;
+}
+
+/** What to review, and the files that it was read from. */
+export interface ReviewJob extends ReviewSpec {
+  readonly filesOf: { readonly base: readonly DataFile[]; readonly head: readonly DataFile[] };
 }
 
 // ---- hosted models -----------------------------------------------------------------------------------------------

@@ -1,8 +1,9 @@
-// The second thread's door: measures one side of a comparison and answers, or decodes Parquet within bounds.
+// The second thread's door: does one task after the other and answers, or decodes Parquet within bounds.
 
 import { parentPort, workerData } from "node:worker_threads";
-import { answerOf, type Task } from "./adapters/threads/compute.ts";
+import { answerTo } from "./adapters/threads/answer.ts";
 import { createParquetDecoder, parquetTask } from "./adapters/threads/parquet-decoder.ts";
+import { perform, type Result, type Task } from "./adapters/threads/tasks.ts";
 import { nativeInflaters } from "./adapters/zlib/page-inflaters.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
 
@@ -16,7 +17,13 @@ export function thread(entry: URL): void {
   const checkout: Checkout = workerData;
   const open = byteOpener(checkout);
   const decode = createParquetDecoder(entry);
-  port.once("message", (task: Task) => {
-    void answerOf(task, open, decode).then(([answer, buffers]) => port.postMessage(answer, buffers));
+  port.on("message", (task: Task) => {
+    let transfer: ArrayBuffer[] = [];
+    const work = async (): Promise<Result> => {
+      const performed = await perform(task, { open, decode, shared: true });
+      ({ transfer } = performed);
+      return performed.result;
+    };
+    void answerTo(work).then((answer) => port.postMessage(answer, transfer));
   });
 }

@@ -32,6 +32,8 @@ export interface ReadOptions extends CsvOptions {
    * "column 7", what is not there is missing, and the table says so. Else they are refused.
    */
   readonly keepRagged?: boolean;
+  /** Whether cells are put into memory that other threads see. */
+  readonly shared?: boolean;
 }
 
 /** Column names of the files. @throws {UserError} when a file has none, or headers differ. */
@@ -88,7 +90,7 @@ async function readNamed(
     guessedRows(header, window, file, files, options, limits),
   );
   const columns = await columnsOf(rows, files, options, async (plans) => {
-    const again = () => new RowBuilder(plans, rows.rowCount, limits);
+    const again = () => new RowBuilder(plans, rows.rowCount, limits, options.shared);
     return (await readPass(files, { ...how, ragged: new Ragged(options.keepRagged === true) }, limits, again)).rows;
   });
   return {
@@ -251,12 +253,12 @@ function guessedRows(
   };
   const end = appendRows(trial, progress, limits, window.bytes, window.start, window.end);
   const plans = turnedPlans(trial, options, false);
-  if (window.ended && files.length === 1) return new RowBuilder(plans, trial.rowCount, limits);
+  if (window.ended && files.length === 1) return new RowBuilder(plans, trial.rowCount, limits, options.shared);
   const bytes = files.every((source) => source.size !== undefined)
     ? files.reduce((sum, source) => sum + (source.size ?? 0), 0)
     : 0;
   const promised = bytes === 0 ? 0 : (trial.rowCount * bytes * 1.02) / Math.max(1, end - window.start);
-  const rows = new RowBuilder(plans, Math.max(trial.rowCount, Math.ceil(promised)), limits);
+  const rows = new RowBuilder(plans, Math.max(trial.rowCount, Math.ceil(promised)), limits, options.shared);
   rows.bytesTotal = bytes;
   return rows;
 }

@@ -35,6 +35,9 @@ export async function readNames(
   return names.names;
 }
 
+/** Reads all rows as one table, as `readTable` does. */
+export type TableReader = (files: readonly ByteSource[], options: ReadOptions) => Promise<Table>;
+
 /**
  * The rows of all files, in the given order, as one table; of a Parquet file, the line of a row is its number.
  *
@@ -46,17 +49,18 @@ export async function readTable(
   options: ReadOptions,
   limits: CsvLimits = csvLimits,
 ): Promise<Table> {
+  const { shared = false } = options;
   if (files.every(({ path }) => formatOf(path) === "csv")) return readCsv(files, options, limits);
   const names = options.names ?? (await readNames(files, options, limits));
   const sample = new RowBuilder(firstPlans(names, options), 64, limits);
   const decoded: Decoded = new Map();
   await append(sample, files[0], options, limits, true, decoded);
   const plans = turnedPlans(sample, options, false);
-  const rows = new RowBuilder(plans, sample.rowCount, limits);
+  const rows = new RowBuilder(plans, sample.rowCount, limits, shared);
   rows.bytesTotal = promisedBytes(files);
   const firstRows = await appendAll(rows, files, options, limits, decoded);
   const columns = await columnsOf(rows, files, options, async (again) => {
-    const second = new RowBuilder(again, rows.rowCount, limits);
+    const second = new RowBuilder(again, rows.rowCount, limits, shared);
     await appendAll(second, files, options, limits, new Map());
     return second;
   });

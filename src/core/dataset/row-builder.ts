@@ -41,8 +41,10 @@ export class RowBuilder {
   bytesTotal = 0;
   readonly #limits: CsvLimits;
   readonly #keptColumns: number;
+  readonly #Memory: typeof ArrayBuffer | typeof SharedArrayBuffer;
 
-  constructor(plans: readonly ColumnPlan[], capacity: number, limits: CsvLimits) {
+  /** @param shared whether other threads see the cells */
+  constructor(plans: readonly ColumnPlan[], capacity: number, limits: CsvLimits, shared = false) {
     this.plans = plans;
     // One more than there are columns: a row with too many fields is scanned to its end, to be counted.
     this.kinds = [...plans.map((plan) => plan.kind), skipped];
@@ -51,6 +53,7 @@ export class RowBuilder {
     this.texts = plans.map(() => new TextIndex());
     this.lines = new Uint32Array(0);
     this.#limits = limits;
+    this.#Memory = shared ? SharedArrayBuffer : ArrayBuffer;
     this.#keptColumns = plans.filter((plan) => plan.kind !== skipped).length;
     this.#resize(Math.min(capacity, limits.rows));
   }
@@ -109,41 +112,50 @@ export class RowBuilder {
       return {
         type: "text",
         name,
-        codes: fitted(this.codes[index], this.rowCount),
+        codes: this.#fitted(this.codes[index], codes),
         dictionary: this.texts[index].dictionary(),
       };
-    return { type: "number", name, values: fitted(this.numbers[index], this.rowCount) };
+    return { type: "number", name, values: this.#fitted(this.numbers[index], numbers) };
   }
 
   origin(files: readonly string[], firstRows: readonly number[]): Origin {
-    return { files, firstRows, lines: fitted(this.lines, this.rowCount) };
+    return { files, firstRows, lines: this.#fitted(this.lines, lines) };
   }
 
   #resize(capacity: number): void {
     for (const [column, kind] of this.kinds.entries()) {
-      if (kind === text) this.codes[column] = resized(this.codes[column], new Int32Array(capacity), this.rowCount);
-      else if (kind !== skipped)
-        this.numbers[column] = resized(this.numbers[column], new Float64Array(capacity), this.rowCount);
+      if (kind === text) this.codes[column] = this.#resized(this.codes[column], codes, capacity);
+      else if (kind !== skipped) this.numbers[column] = this.#resized(this.numbers[column], numbers, capacity);
       // A column that turned is read again later; its memory is of use before.
       else if (column < this.plans.length) this.numbers[column] = new Float64Array(0);
     }
-    this.lines = resized(this.lines, new Uint32Array(capacity), this.rowCount);
+    this.lines = this.#resized(this.lines, lines, capacity);
     this.capacity = capacity;
+  }
+
+  /** The rows so far, and room for others. */
+  #resized<A extends Cells<A>>(from: A, cells: CellsIn<A>, capacity: number): A {
+    const to = cells(new this.#Memory(capacity * from.BYTES_PER_ELEMENT));
+    to.set(from.subarray(0, this.rowCount));
+    return to;
+  }
+
+  /** The rows' own; a copy where the rest would waste more than an eighth. */
+  #fitted<A extends Cells<A>>(from: A, cells: CellsIn<A>): A {
+    if (from.length > 1.125 * this.rowCount) return this.#resized(from, cells, this.rowCount);
+    return from.subarray(0, this.rowCount);
   }
 }
 
-function resized<A extends Float64Array | Int32Array | Uint32Array>(from: A, to: A, count: number): A {
-  to.set(from.subarray(0, count));
-  return to;
-}
-
-/** The first `count` values; a copy where the rest would waste more than an eighth. */
-function fitted<A>(array: Cuttable<A>, count: number): A {
-  return array.length > 1.125 * count ? array.slice(0, count) : array.subarray(0, count);
-}
-
-interface Cuttable<A> {
+interface Cells<A> {
   readonly length: number;
-  slice(start: number, end: number): A;
+  readonly BYTES_PER_ELEMENT: number;
   subarray(start: number, end: number): A;
+  set(from: A): void;
 }
+
+type CellsIn<A> = (memory: ArrayBufferLike) => A;
+
+const numbers: CellsIn<Float64Array> = (memory) => new Float64Array(memory);
+const codes: CellsIn<Int32Array> = (memory) => new Int32Array(memory);
+const lines: CellsIn<Uint32Array> = (memory) => new Uint32Array(memory);

@@ -2,7 +2,7 @@
 
 import { UserError } from "../../errors.ts";
 import type { ByteSource, CsvOptions } from "../dataset/csv.ts";
-import { readTable } from "../dataset/read-table.ts";
+import { readTable, type TableReader } from "../dataset/read-table.ts";
 import type { Rows, Table } from "../dataset/table.ts";
 import { type FileWriting, watchWriting } from "../dataset/writing.ts";
 import { type SplitOptions, splitRows } from "../split.ts";
@@ -28,10 +28,14 @@ export interface ReadingJob {
 }
 
 /** @throws {UserError} naming file and line where the data cannot be read. */
-export async function readDataset(job: ReadingJob, files: readonly ByteSource[]): Promise<Dataset> {
+export async function readDataset(
+  job: ReadingJob,
+  files: readonly ByteSource[],
+  read: TableReader = readTable,
+): Promise<Dataset> {
   const keys = job.group === null ? job.key : [...job.key, job.group];
   const watched = watchWriting(files);
-  const table = await readTable(watched.sources, { ...job.csv, columns: null, keys, keepRagged: true });
+  const table = await read(watched.sources, { ...job.csv, columns: null, keys, keepRagged: true });
   return { table, ...dividedBy(job.split, table), writing: watched.writing() };
 }
 

@@ -3,7 +3,7 @@
 import { inShort, UserError } from "../../errors.ts";
 import type { ByteSource } from "../dataset/csv.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
-import { readNames, readTable } from "../dataset/read-table.ts";
+import { readNames, readTable, type TableReader } from "../dataset/read-table.ts";
 import { unitsOf } from "../dataset/row-match.ts";
 import { columnOf, everyRow, placeOf, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 import { timesOf } from "../dataset/times.ts";
@@ -72,10 +72,14 @@ export interface MeasuredSide {
 }
 
 /** @throws {UserError} naming file, line and column where the data cannot be used. */
-export async function measureSide(job: TrainingJob, files: readonly ByteSource[]): Promise<MeasuredSide> {
+export async function measureSide(
+  job: TrainingJob,
+  files: readonly ByteSource[],
+  read: TableReader = readTable,
+): Promise<MeasuredSide> {
   const header = await readNames(files, job.csv);
   requireColumns(columnsNamedBy(job), header, files);
-  const { table, writing, notes } = await readSide(job, header, files);
+  const { table, writing, notes } = await readSide(job, header, files, read);
   if (table.rowCount < 2) throw tooFewRows(table, files);
 
   const { actual, classes } = targetOf(table, job.target, job.task);
@@ -142,11 +146,16 @@ interface Read {
 }
 
 /** A column that only a review would look at must not stop the check: then there is no review. */
-async function readSide(job: TrainingJob, header: readonly string[], files: readonly ByteSource[]): Promise<Read> {
+async function readSide(
+  job: TrainingJob,
+  header: readonly string[],
+  files: readonly ByteSource[],
+  readRows: TableReader,
+): Promise<Read> {
   const keys = job.group === null ? job.key : [...job.key, job.group];
   const needed = columnsToRead(job, header);
   const read = (columns: readonly string[] | null, sources: readonly ByteSource[]): Promise<Table> =>
-    readTable(sources, { ...job.csv, columns, keys, names: header });
+    readRows(sources, { ...job.csv, columns, keys, names: header });
   if (!job.review) return { table: await read(needed, files), writing: null, notes: [] };
   const watched = watchWriting(files);
   try {

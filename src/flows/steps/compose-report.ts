@@ -28,7 +28,6 @@ import type { Inputs } from "./read-inputs.ts";
 import { type Frame, modelFiles, splitNotes, weighting } from "./report-frame.ts";
 import { editedNotes, respelledNotes, rowNotes } from "./report-notes.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
-import { filesOfBoth } from "./review-data.ts";
 import { trainingFacts } from "./training-facts.ts";
 
 /** What a check knows before it trains. */
@@ -110,12 +109,11 @@ export async function composeReport(context: CheckContext, framed: Frame, judged
 
 /** Where the base could not be measured, its data may be read all the same: not every row need be one to learn from. */
 async function changeOfData(context: CheckContext, { measured, scored, files }: Judged): Promise<Report["data"]> {
-  const { world, options, candidate, base, rules } = context;
+  const { world, options, base, rules } = context;
   const isUnmeasured = measured.base === null && (measured.dataChanged || base.side === null);
   const reviewed = isUnmeasured ? await reviewIfPossible(world, options) : null;
   if (reviewed?.data.changed === true && (reviewed.data.rows !== null || base.side !== null)) return reviewed.data;
-  const look = filesOfBoth(world, files, candidate, base.side?.inputs ?? null);
-  return dataChange(measured, rules, look, worseSlices(scored.comparison, true));
+  return dataChange(measured, rules, files, worseSlices(scored.comparison, true));
 }
 
 function triedOf(base: Base, measured: Measured): readonly string[] {

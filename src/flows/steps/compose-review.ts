@@ -13,7 +13,7 @@ import { checkFrame } from "./check-frame.ts";
 import { unchangedData } from "./data-change.ts";
 import { type Division, divide, divisionInWords, type Side } from "./divide.ts";
 import { changedFiles, dividingColumns, hasSameData, type Inputs, readInputs } from "./read-inputs.ts";
-import { filesOfBoth, reviewData } from "./review-data.ts";
+import { reviewData, reviewedData } from "./review-data.ts";
 
 export async function composeReview(world: World, options: ReviewOptions): Promise<Report> {
   const [candidate, commit] = await Promise.all([
@@ -59,8 +59,8 @@ export async function composeReview(world: World, options: ReviewOptions): Promi
   const division = await divisionOf(world, rules, base.side === null ? [head] : [head, base.side]);
   const read = await readSides(world, { candidate, base, rules, division });
   const files = await changedFiles(candidate, base.side?.inputs ?? null);
-  const look = filesOfBoth(world, files, candidate, base.side?.inputs ?? null);
-  const data = await reviewData(read.base, read.head, rules, look, null, [], candidate.blank);
+  const before = base.side === null || read.base === null ? null : { inputs: base.side.inputs, dataset: read.base };
+  const data = reviewedData(await reviewData(world, before, candidate, read.head, rules, null), files, rules, []);
   const isDivided = read.head.holdout.length > 0;
   return {
     ...untrained,
@@ -78,7 +78,7 @@ export async function composeReview(world: World, options: ReviewOptions): Promi
       excluded: null,
     },
     split: division === null || !isDivided ? null : divisionInWords(division, rules.data),
-    data: { changed: true, files, ...data },
+    data,
   };
 }
 

@@ -4,33 +4,24 @@ import type { Config } from "../../core/config/config.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { count, counted } from "../../core/numerals.ts";
 import type { DataChange } from "../../core/report/report.ts";
-import { noFileChanges } from "../../core/review/file-changes.ts";
+import { type FileChanges, noFileChanges } from "../../core/review/file-changes.ts";
 import type { DataFinding } from "../../core/review/finding.ts";
 import { notWritten } from "../../core/review/written.ts";
 import type { Measured } from "./measured.ts";
-import { type FilesOfBoth, reviewData } from "./review-data.ts";
+import { reviewedData } from "./review-data.ts";
 
-/**
- * @param look into both sides' files
- * @param worse names of the slices that got worse
- */
+/** @param worse names of the slices that got worse */
 export async function dataChange(
   measured: Measured,
   rules: Config,
-  look: FilesOfBoth,
+  files: FileChanges,
   worse: readonly string[],
 ): Promise<DataChange> {
-  const { files } = look;
   const changed = measured.dataChanged;
   const findings = findingsOf(measured.head, measured.base, rules.review.showValues);
   if (measured.base === null) return { ...unchangedData(findings), changed, files };
-  const [baseData, headData] = [measured.base.dataset, measured.head.dataset];
-  if (baseData !== null && headData !== null)
-    return {
-      changed,
-      files,
-      ...(await reviewData(baseData, headData, rules, look, measured.candidate.facts.features, worse)),
-    };
+  const reviewed = await measured.reading.review;
+  if (reviewed !== null) return reviewedData(reviewed, files, rules, worse);
   const before = measured.base.columns;
   const after = measured.head.columns;
   const typeBefore = new Map(before.map(({ name, type }) => [name, type]));

@@ -6,16 +6,18 @@ import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { MeasuredSide, TrainedModel } from "../../core/evaluation/training.ts";
 import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.ts";
 import { isOwnModel } from "../../core/models/own-model.ts";
+import type { Reviewed } from "../../core/review/review.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
 import { onCommonRows } from "./answered-rows.ts";
 import type { KeptModel } from "./commands-source.ts";
 import type { Division, Side } from "./divide.ts";
-import type { Measured, MeasuredAlone } from "./measured.ts";
+import type { Measured, MeasuredAlone, Reading } from "./measured.ts";
 import type { Base } from "./read-base.ts";
 import { hasSameData, type Inputs } from "./read-inputs.ts";
 import { rerunNote, rerunOf } from "./rerun.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
+import { reviewData } from "./review-data.ts";
 import { answersOf, builtinSide, type Question, type SideModel } from "./side-model.ts";
 import { keptModel, type Sources, sideModel } from "./side-predictor.ts";
 import { openWorkplaces, type WorkingSide, type Workplaces } from "./workplaces.ts";
@@ -29,7 +31,7 @@ export interface Plan {
   /** Null exactly where the base has no usable side. */
   readonly stored: StoredModel | null;
   /** Both sides' data as it was read before; null: it is read now. */
-  readonly reading: Measured["reading"] | null;
+  readonly reading: Reading | null;
 }
 
 /** @throws {UserError} when the candidate cannot be trained; a baseline that cannot be is a rung of the ladder that failed. */
@@ -41,7 +43,15 @@ export async function measure(world: World, plan: Plan): Promise<Measured> {
     const replies = stored?.replies ?? new Map();
     const alone = await measureAlone(world, "the pull request", own, null, rules, division, replies);
     const baseline = { model: null, source: "none", tried: [] } as const;
-    return { ...alone, dataChanged: false, base: null, baseline, rerun: null, notes: [], reading: [] };
+    return {
+      ...alone,
+      dataChanged: false,
+      base: null,
+      baseline,
+      rerun: null,
+      notes: [],
+      reading: { sides: [], review: null },
+    };
   }
   const own: WorkingSide = { role: "candidate", config: rules, files: candidate.files, commit: null };
   const other: WorkingSide = { ...side.inputs, role: "baseline", commit: commit.sha };
@@ -75,14 +85,13 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
   if (!together && (retrain || dataChanged)) {
     jobs.push(jobOf(`base commit ${short}`, base, base.config, how, models.baseline));
   }
-  const reading = plan.reading ?? (await run(world, jobs));
-  const [headResult, baseResult] = reading;
+  const sides = plan.reading?.sides ?? (await run(world, jobs));
+  const [headResult, baseResult] = sides;
   const head = valueOf(headResult);
   const failure = baseResult === undefined ? null : failureOf(baseResult);
   const side = baseResult?.status === "fulfilled" ? baseResult.value : null;
   const changedSide = dataChanged ? side : null;
   const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
-  const parts = { dataChanged, base: changedSide, reading };
   const sources = { book: new Map(stored.replies), places };
   const candidateModel = await sideModel(
     world,
@@ -98,6 +107,8 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
     },
     models.candidate.length === 0 ? null : head.trained[0],
   );
+  const review = plan.reading?.review ?? reviewOf(world, plan, head, changedSide, candidateModel.facts.features);
+  const parts = { dataChanged, base: changedSide, reading: { sides, review } };
   // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
   await places.leave("candidate");
   answersOf(candidateModel.onHead);
@@ -160,6 +171,22 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
     rerun,
     notes: [...again.notes, ...(rerun === null ? [] : [rerunNote(rerun, short, rules)])],
   });
+}
+
+/** Begun as soon as both sides are read, and awaited when the report is put together. */
+function reviewOf(
+  world: World,
+  { candidate, rules, side }: BothPlan,
+  head: MeasuredSide,
+  base: MeasuredSide | null,
+  features: readonly string[],
+): Promise<Reviewed> | null {
+  if (head.dataset === null || base === null || base.dataset === null) return null;
+  const before = { inputs: side.inputs, dataset: base.dataset };
+  const review = reviewData(world, before, candidate, head.dataset, rules, features);
+  // Whoever awaits it is told; nobody does where something else fails first.
+  review.catch(() => {});
+  return review;
 }
 
 function rungOf(model: Config["model"], short: string): string {
@@ -243,7 +270,7 @@ export function valueOf(result: PromiseSettledResult<MeasuredSide> | undefined):
   return result.value;
 }
 
-interface Reading extends Pick<TrainingJob, "columns" | "review" | "keepTrain"> {
+interface HowToRead extends Pick<TrainingJob, "columns" | "review" | "keepTrain"> {
   readonly division: Division;
 }
 
@@ -251,7 +278,7 @@ export function jobOf(
   label: string,
   inputs: Inputs,
   rules: Config,
-  { division, ...reading }: Reading,
+  { division, ...reading }: HowToRead,
   models: readonly ModelJob[],
 ): TrainingJob & Pick<Inputs, "files"> {
   const { csv, target, key, group, time, weight, missing } = rules.data;

@@ -2,6 +2,7 @@
 
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import type { BaselineSource } from "../../core/report/report.ts";
+import type { Reviewed } from "../../core/review/review.ts";
 import type { Rerun } from "./rerun.ts";
 import type { SideModel } from "./side-model.ts";
 
@@ -20,8 +21,14 @@ export interface Measured {
   /** Where training the base commit again gave other predictions than its stored run. */
   readonly rerun: Rerun | null;
   readonly notes: readonly string[];
-  /** Both sides as they were read, to be trained on once more: the data is not read again. */
-  readonly reading: readonly PromiseSettledResult<MeasuredSide>[];
+  readonly reading: Reading;
+}
+
+/** Both sides as they were read, to be trained on once more: the data is not read again. */
+export interface Reading {
+  readonly sides: readonly PromiseSettledResult<MeasuredSide>[];
+  /** The review of what changed in the data, which may be under way still; null: there is none. */
+  readonly review: Promise<Reviewed> | null;
 }
 
 /** What is measured where there is nothing to hold it against. */
