@@ -73,6 +73,7 @@ function jumpAt({ values }: NumberColumn, first: number, width: number): Jump | 
   };
   const [was, is] = [median(first - width), median(first)];
   if (Number.isNaN(was) || Number.isNaN(is) || was === is) return null;
+  const [factor, size] = [factorOf(was, is), Math.abs(is - was)];
   const step = Math.max(1, Math.floor((first - 2 * width) / MOST_JUMPS));
   let [largestStep, largestFactor, jumps] = [0, 0, 0];
   for (let start = 0; start + 2 * width <= first; start += Math.max(step, Math.ceil(width / 2))) {
@@ -81,13 +82,15 @@ function jumpAt({ values }: NumberColumn, first: number, width: number): Jump | 
     jumps++;
     largestStep = Math.max(largestStep, Math.abs(other - one));
     largestFactor = Math.max(largestFactor, factorOf(one, other));
+    // Neither as a factor nor as a step can it stand out any more.
+    if (size <= BEYOND * largestStep && factor <= BEYOND * largestFactor) return null;
   }
   // Where nothing ever moved, any change is the first: other rules name a constant that is none any more.
   if (jumps < LEAST_JUMPS || largestStep === 0) return null;
   // What grows by factors takes ever larger steps: only where there are zeros or negative numbers do steps tell.
   if (largestFactor < Number.POSITIVE_INFINITY && is > 0)
-    return factorOf(was, is) > BEYOND * largestFactor ? { kind: "factor", was, is } : null;
-  return Math.abs(is - was) > BEYOND * largestStep ? { kind: "step", was, is } : null;
+    return factor > BEYOND * largestFactor ? { kind: "factor", was, is } : null;
+  return size > BEYOND * largestStep ? { kind: "step", was, is } : null;
 }
 
 /** "100 times as large as", "100 times smaller than". */

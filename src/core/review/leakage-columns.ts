@@ -44,7 +44,7 @@ function copies(target: Column, features: readonly Column[]): readonly Leak[] {
       isRelabelling(target, feature) ? [leak(target, [feature], "is the target under other names")] : [],
     );
   const rows = rowsWith(target);
-  if (rows.length < LEAST_ROWS || distinct(target, rows) < LEAST_VALUES) return [];
+  if (rows.length < LEAST_ROWS || !hasDistinct(target, rows, LEAST_VALUES)) return [];
   const numbers = features.filter((feature) => feature.type === "number");
   const single = numbers.flatMap((feature) => {
     const how = relation(target, feature, rows);
@@ -90,7 +90,14 @@ function rowsWith(target: NumberColumn): Rows {
 }
 
 function distinct({ values }: NumberColumn, rows: Rows): number {
-  return new Set(Array.from(rows, (row) => values[row])).size;
+  const seen = new Set<number>();
+  for (const row of rows) seen.add(values[row]);
+  return seen.size;
+}
+
+function hasDistinct({ values }: NumberColumn, rows: Rows, least: number): boolean {
+  const seen = new Set<number>();
+  return rows.some((row) => seen.add(values[row]).size >= least);
 }
 
 /** Rows that may be off: a copy that was corrected by hand is a copy. */
@@ -99,11 +106,22 @@ const FOLLOWS = 0.98;
 function relation(target: NumberColumn, feature: NumberColumn, rows: Rows): string | null {
   const both = rows.filter((row) => Number.isFinite(feature.values[row]));
   if (both.length < Math.max(LEAST_ROWS, 0.9 * rows.length)) return null;
-  const equal = both.filter((row) => feature.values[row] === target.values[row]).length;
+  const equal = holding(both, (row) => feature.values[row] === target.values[row]);
   if (equal === both.length) return "is a copy of it";
   if (equal >= FOLLOWS * both.length) return `is a copy of it in ${percent(equal / both.length)} of the rows`;
   if (isLine(target, feature, both)) return "is the target in another unit";
   return isMonotone(target, feature, both) ? "rises or falls with it without any exception" : null;
+}
+
+/** How many rows hold the test; 0 as soon as they are too few to follow it. Most features fail within their first rows. */
+function holding(rows: Rows, holds: (row: number) => boolean): number {
+  const fewest = FOLLOWS * rows.length;
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    if (holds(rows[i])) count++;
+    else if (count + rows.length - 1 - i < fewest) return 0;
+  }
+  return count;
 }
 
 /** Through two points far apart: all others must lie on the line, within the rounding of both. */
@@ -116,17 +134,20 @@ function isLine(target: NumberColumn, feature: NumberColumn, rows: Rows): boolea
   }
   if (x[low] === x[high] || y[low] === y[high]) return false;
   const slope = (y[high] - y[low]) / (x[high] - x[low]);
-  const slack = 2 * (roundingOf(y) + Math.abs(slope) * roundingOf(x)) + 1e-9 * Math.abs(y[high] - y[low]);
   // A rounding as coarse as the target itself would let anything pass.
-  if (slack > 0.01 * Math.abs(y[high] - y[low])) return false;
-  const fits = rows.filter((row) => Math.abs(y[low] + slope * (x[row] - x[low]) - y[row]) <= slack).length;
-  return fits >= FOLLOWS * rows.length;
+  const coarsest = 0.01 * Math.abs(y[high] - y[low]);
+  const fits = (slack: number): boolean =>
+    holding(rows, (row) => Math.abs(y[low] + slope * (x[row] - x[low]) - y[row]) <= slack) >= FOLLOWS * rows.length;
+  if (!fits(coarsest)) return false;
+  const slack = 2 * (roundingOf(y) + Math.abs(slope) * roundingOf(x)) + 1e-9 * Math.abs(y[high] - y[low]);
+  return slack <= coarsest && fits(slack);
 }
 
 /** Row numbers and times rise by themselves, and many a target with them. */
 function isMonotone(target: NumberColumn, feature: NumberColumn, rows: Rows): boolean {
-  if (rows.length < 50 || distinct(feature, rows) < 0.5 * distinct(target, rows)) return false;
   const [x, y] = [feature.values, target.values];
+  if (rows.length < 50 || goesBothWays(x, y, rows)) return false;
+  if (distinct(feature, rows) < 0.5 * distinct(target, rows)) return false;
   const rises = rows.every((row, i) => i === 0 || x[row] >= x[rows[i - 1]]);
   const falls = rows.every((row, i) => i === 0 || x[row] <= x[rows[i - 1]]);
   if (rises || falls) return false;
@@ -136,6 +157,18 @@ function isMonotone(target: NumberColumn, feature: NumberColumn, rows: Rows): bo
     direction !== 0 &&
     order.every((row, i) => i === 0 || x[row] === x[order[i - 1]] || direction * (y[row] - y[order[i - 1]]) >= 0)
   );
+}
+
+/** Whether among neighbouring rows y rises with x once and falls once: then it follows in no direction, and nothing need be sorted. */
+function goesBothWays(x: Float64Array, y: Float64Array, rows: Rows): boolean {
+  let [rises, falls] = [false, false];
+  for (let i = 1; i < rows.length && !(rises && falls); i++) {
+    const [a, b] = [rows[i - 1], rows[i]];
+    const way = (x[b] - x[a]) * (y[b] - y[a]);
+    if (way > 0) rises = true;
+    else if (way < 0) falls = true;
+  }
+  return rises && falls;
 }
 
 /** Each class has one value of the feature, and each value one class. */

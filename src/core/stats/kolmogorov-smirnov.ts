@@ -87,17 +87,37 @@ function levelEnds(first: ArrayLike<number>, second: ArrayLike<number>, rows: nu
   return ends;
 }
 
-/** Share of all orders of n and m values, level by level, that reach the distance somewhere. Only sums of positive terms. */
+/**
+ * Share of all orders of n and m values, level by level, that reach the distance somewhere. Only sums of positive terms.
+ *
+ * (i, j) is the number of values seen of each sample. Where |i m - j n| is so far beyond the distance that even the last
+ * complete level before it was, every order has reached it: the share is 1, and only the band between is computed.
+ */
 function exceedance(ends: Uint8Array, n: number, m: number, distance: number): number {
+  const certain = distance + (largestLevel(ends) - 1) * Math.max(n, m);
   // reached[j]: of the ways to have seen i and j values, the share that reached the distance on the way.
-  const reached = new Float64Array(m + 1);
+  const reached = new Float64Array(m + 1).fill(1);
   for (let i = 0; i <= n; i++) {
-    for (let j = 0; j <= m; j++) {
+    const first = Math.max(0, Math.floor((i * m - certain) / n));
+    const last = Math.min(m, Math.ceil((i * m + certain) / n));
+    if (first > 0) reached[first - 1] = 1;
+    for (let j = first; j <= last; j++) {
       const seen = i + j;
       if (ends[seen] === 1 && Math.abs(i * m - j * n) >= distance) reached[j] = 1;
       else if (seen === 0) reached[j] = 0;
-      else reached[j] = ((i === 0 ? 0 : i * reached[j]) + (j === 0 ? 0 : j * reached[j - 1])) / seen;
+      else reached[j] = (i * reached[j] + (j === 0 ? 0 : j * reached[j - 1])) / seen;
     }
   }
   return Math.min(1, reached[m]);
+}
+
+/** Values on the level that has most of them. */
+function largestLevel(ends: Uint8Array): number {
+  let [largest, begin] = [0, 0];
+  for (let seen = 1; seen < ends.length; seen++) {
+    if (ends[seen] === 0) continue;
+    largest = Math.max(largest, seen - begin);
+    begin = seen;
+  }
+  return largest;
 }
