@@ -11,7 +11,7 @@ const MOST_SEEDS = 20;
 const command = (purpose: string, example: string) =>
   said(purpose, `a command for the shell such as ${example}`, z.string().min(1).max(10_000));
 
-export const commandKeys = {
+export const commandKeys = () => ({
   train: command(
     "Instead of a model: the command that trains yours on {train} and leaves it in {model}",
     '"python train.py {train} {model}"',
@@ -48,13 +48,13 @@ export const commandKeys = {
       .max(MOST_SEEDS)
       .refine((seeds) => new Set(seeds).size === seeds.length),
   ).optional(),
-};
+});
 
-const shape = z.object(commandKeys);
+type CommandKeys = z.infer<z.ZodObject<ReturnType<typeof commandKeys>>>;
 
 /** The file must be free of contradictions. */
 export function commandsOf(
-  file: z.infer<typeof shape>,
+  file: CommandKeys,
   paths: (value: string | readonly string[]) => readonly string[],
 ): Commands {
   return {

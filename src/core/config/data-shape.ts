@@ -3,12 +3,12 @@
 import * as z from "zod";
 import type { MissingValues } from "../models/model.ts";
 import { columnTypes } from "../review/contract.ts";
-import { column, columns, duration, oneOf, patterns, said, share } from "./shape.ts";
+import { column, columns, duration, mapOf, oneOf, patterns, said, share } from "./shape.ts";
 
 const missingValues = ["impute", "exclude", "error"] as const satisfies readonly MissingValues[];
 const delimiters = [",", ";", "\t", "|", "comma", "semicolon", "tab", "pipe"] as const;
 
-const holdout = z.strictObject({
+const holdout = mapOf(() => ({
   strategy: oneOf("How the held-out rows are chosen (default time where data.time is given, else hash)", [
     "hash",
     "time",
@@ -41,9 +41,9 @@ const holdout = z.strictObject({
       .min(1),
   ).optional(),
   files: patterns("With strategy file: the files whose rows are held out").optional(),
-});
+}));
 
-const columnRule = z.strictObject({
+const columnRule = mapOf(() => ({
   type: oneOf("What the column's values are (default anything)", columnTypes).optional(),
   min: said("With numbers: the least value allowed", "a number", z.number()).optional(),
   max: said("With numbers: the largest value allowed", "a number", z.number()).optional(),
@@ -54,9 +54,9 @@ const columnRule = z.strictObject({
   ).optional(),
   required: said("Whether every row has a value (default false)", "true or false", z.boolean()).optional(),
   unique: said("Whether no two rows have the same value (default false)", "true or false", z.boolean()).optional(),
-});
+}));
 
-export const dataShape = z.strictObject({
+export const dataShape = mapOf(() => ({
   files: patterns("The files of the dataset"),
   key: columns("Columns that identify a row; strongly recommended").optional(),
   target: column("The column to predict").optional(),
@@ -88,4 +88,4 @@ export const dataShape = z.strictObject({
     "a map of columns such as { area: { type: number, min: 0 } }",
     z.record(z.string().min(1), said("A column's promise", "a map such as { type: number, min: 0 }", columnRule)),
   ).optional(),
-});
+}));

@@ -2,11 +2,11 @@
 
 import * as z from "zod";
 import type { EndpointSpec } from "../endpoint/endpoint-spec.ts";
-import { aFile, oneOf, said } from "./shape.ts";
+import { aFile, mapOf, oneOf, said } from "./shape.ts";
 
 const price = (purpose: string) => said(purpose, "a number of at least 0, such as 2.5", z.number().min(0).max(1e6));
 
-export const endpointShape = z.strictObject({
+export const endpointShape = mapOf(() => ({
   model: said("The hosted model's name", "a text such as gpt-x", z.string().min(1).max(200)),
   prompt: aFile("The prompt, with the names of features in braces: {area}", "prompts/answer.md"),
   pattern: said(
@@ -54,9 +54,9 @@ export const endpointShape = z.strictObject({
   price: said(
     "What a million tokens cost, in the currency of `max-cost`",
     "a map such as { input: 2.5, output: 10 }",
-    z.strictObject({ input: price("A million tokens of prompts"), output: price("A million tokens of replies") }),
+    mapOf(() => ({ input: price("A million tokens of prompts"), output: price("A million tokens of replies") })),
   ).optional(),
-});
+}));
 
 /** The file must be free of contradictions. */
 export function endpointOf(file: z.infer<typeof endpointShape>): EndpointSpec {

@@ -5,7 +5,7 @@ import type { ModelSpec } from "../models/model.ts";
 import { commandKeys } from "./commands-shape.ts";
 import { endpointShape } from "./endpoint-shape.ts";
 import { metricNames } from "./metrics-shape.ts";
-import { aFile, oneOf, said } from "./shape.ts";
+import { aFile, mapOf, oneOf, said } from "./shape.ts";
 
 export const builtins = [
   "linear",
@@ -18,16 +18,16 @@ export const builtins = [
   "theil-sen",
 ] as const satisfies readonly ModelSpec["kind"][];
 
-const metricsFileShape = z.strictObject({
+const metricsFileShape = mapOf(() => ({
   file: aFile("The JSON file of metrics", "metrics.json"),
   names: said(
     "What the file calls a metric, where it is not our name for it",
     "a map such as { mse: val.mse }",
     z.partialRecord(z.enum(metricNames), z.string().min(1).max(500)),
   ).optional(),
-});
+}));
 
-export const modelShape = z.strictObject({
+export const modelShape = mapOf(() => ({
   builtin: oneOf("The built-in model", builtins).optional(),
   predictions: aFile(
     "Instead of a model: a CSV file with its predictions, by key or in the order of the holdout's rows",
@@ -38,7 +38,7 @@ export const modelShape = z.strictObject({
     "the path of a file such as metrics.json, or a map such as { file: metrics.json, names: { mse: val.mse } }",
     z.union([aFile("The file", "metrics.json"), metricsFileShape]),
   ).optional(),
-  ...commandKeys,
+  ...commandKeys(),
   endpoint: said(
     "Instead of a model: a hosted one behind an OpenAI-compatible address, asked with a prompt for each holdout row",
     "a map such as { model: gpt-x, prompt: prompts/answer.md }",
@@ -60,4 +60,4 @@ export const modelShape = z.strictObject({
     z.number().gt(0),
   ).optional(),
   transform: oneOf("With log the model learns the logarithm of the target (default none)", ["none", "log"]).optional(),
-});
+}));

@@ -21,7 +21,9 @@ const PROBLEMS_SHOWN = 50;
  */
 export function parseConfig(bytes: Uint8Array, file: string, purpose: "model" | "data" = "model"): Config {
   const yaml = readYaml(bytes, file, CONFIG_BYTES_LIMIT);
-  const parsed = configFile.safeParse(purpose === "data" ? withSomeModel(yaml.value) : yaml.value);
+  const given = purpose === "data" ? withSomeModel(yaml.value) : yaml.value;
+  // A program of its own for one small file would take longer to make than it saves.
+  const parsed = configFile.safeParse(given, { jitless: true });
   const flaws = [...shapeFlaws(yaml.value, parsed.error?.issues ?? []), ...contradictions(yaml.value)].filter(
     (flaw) => purpose === "model" || !isMissingTarget(flaw),
   );

@@ -5,12 +5,12 @@ import type { Outcome } from "../verdict/policy.ts";
 import { dataShape } from "./data-shape.ts";
 import { metricNames, metricsShape } from "./metrics-shape.ts";
 import { builtins, modelShape } from "./model-shape.ts";
-import { aPath, column, levels, listed, oneOf, pattern, said, share } from "./shape.ts";
+import { aPath, column, levels, listed, mapOf, oneOf, pattern, said, share } from "./shape.ts";
 import { slicesShape, waiverShape } from "./slices-shape.ts";
 
 const outcomes = ["pass", "warn", "fail"] as const satisfies readonly Outcome[];
 
-const policy = z.strictObject({
+const policy = mapOf(() => ({
   "on-inconclusive": oneOf("Outcome when the holdout cannot tell (default warn)", outcomes).optional(),
   "on-no-baseline": oneOf("Outcome when there is nothing to compare with (default pass)", outcomes).optional(),
   "on-incomparable": oneOf(
@@ -32,27 +32,27 @@ const policy = z.strictObject({
     "a number between 0.5 and 1 such as 0.975, or a percentage such as 97.5%",
     0.5,
   ).optional(),
-});
+}));
 
-const dataReview = z.strictObject({
+const dataReview = mapOf(() => ({
   schema: oneOf("When columns, types or values break what held before (default error)", levels).optional(),
   leakage: oneOf("When the holdout leaks into the training rows (default error)", levels).optional(),
   "removed-rows": oneOf("When rows are removed (default warn)", levels).optional(),
   drift: oneOf("When a column's values are distributed in another way (default warn)", levels).optional(),
-});
+}));
 
-const privacy = z.strictObject({
+const privacy = mapOf(() => ({
   "show-values": said(
     "Whether values of rows are shown; keys and line numbers always are (default false)",
     "true or false",
     z.boolean(),
   ).optional(),
-});
+}));
 
 export const configFile = said(
   "metricgate.yml",
   "a map of keys such as version, data, target, model and metrics",
-  z.strictObject({
+  mapOf(() => ({
     version: said("Version of this file's format", "1", z.literal(1)),
     name: said(
       "One comment and one artifact per name (default model)",
@@ -105,7 +105,7 @@ export const configFile = said(
       dataReview,
     ).optional(),
     privacy: said("What a report may show of the data", "a map such as { show-values: true }", privacy).optional(),
-  }),
+  })),
 );
 
 export type ConfigFile = z.infer<typeof configFile>;

@@ -1,6 +1,7 @@
 // The words that every part of the config's shape is made of: columns, paths, shares, choices.
 
 import * as z from "zod";
+import { once } from "../once.ts";
 import type { Embargo } from "../time-cut.ts";
 import type { Level } from "../verdict/policy.ts";
 
@@ -9,9 +10,22 @@ export const expectations = z.registry<{ readonly is: string }>();
 
 /** A schema with the words for it: `is` for messages, both parts for the editor's help. */
 export function said<S extends z.ZodType>(purpose: string, is: string, schema: S): S {
-  const described = schema.describe(`${purpose}: ${is}.`);
-  expectations.add(described, { is });
-  return described;
+  // Not by `describe`, which copies the schema: the file's hundreds of them are built in every run.
+  z.globalRegistry.add(schema, { description: `${purpose}: ${is}.` });
+  expectations.add(schema, { is });
+  return schema;
+}
+
+/** A map of these keys, which are built when one is first asked for: most files have few of the maps. */
+export function mapOf<const K extends z.ZodRawShape>(keys: () => K) {
+  const built = once(keys);
+  return z.strictObject(
+    new Proxy<K>({} as K, {
+      ownKeys: () => Reflect.ownKeys(built()),
+      getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(built(), key),
+      get: (_, key) => Reflect.get(built(), key),
+    }),
+  );
 }
 
 export function listed(words: readonly string[]): string {

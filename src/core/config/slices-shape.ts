@@ -2,14 +2,14 @@
 
 import * as z from "zod";
 import { metricNames } from "./metrics-shape.ts";
-import { column, fractionOf, levels, oneOf, percentage, said, tolerated } from "./shape.ts";
+import { column, fractionOf, levels, mapOf, oneOf, percentage, said, tolerated } from "./shape.ts";
 
 const sliceColumn = said(
   "A column to slice by",
   "the name of a column, or a map such as { column: age, bins: 4 }",
   z.union([
     column("A column; numbers are cut into 4 parts of about the same size"),
-    z.strictObject({
+    mapOf(() => ({
       column: column("The column"),
       bins: said(
         "Of a number column: so many parts of about the same size, by the train rows (default 4)",
@@ -25,11 +25,11 @@ const sliceColumn = said(
           .max(19)
           .refine((edges) => edges.every((edge, index) => index === 0 || edge > edges[index - 1])),
       ).optional(),
-    }),
+    })),
   ]),
 );
 
-export const slicesShape = z.strictObject({
+export const slicesShape = mapOf(() => ({
   by: said(
     "Columns whose values divide the holdout into slices; they need not be features",
     "a column, or a list of at most 10 such as [region, { column: age, bins: 4 }]",
@@ -44,11 +44,11 @@ export const slicesShape = z.strictObject({
     "How much worse the primary metric may get in a slice, relative to the baseline (default 10%)",
   ).optional(),
   level: oneOf("What a regression in a slice does (default warn)", levels).optional(),
-});
+}));
 
 const day = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
-export const waiverShape = z.strictObject({
+export const waiverShape = mapOf(() => ({
   metric: oneOf("The metric whose regression is accepted", metricNames),
   slice: said(
     "The slice, as the report names it; without it, the metric on all rows",
@@ -83,4 +83,4 @@ export const waiverShape = z.strictObject({
       .max(300)
       .regex(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u),
   ),
-});
+}));

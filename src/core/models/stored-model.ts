@@ -13,11 +13,10 @@ function hasItsTerms(model: LinearTerms): boolean {
   return names.length === model.coefficients.length && names.every((name, i) => name === model.coefficients[i].name);
 }
 
-const schemas = once(() => {
+/** Schemas are built when a model of their kind is met: most runs meet one. */
+const parts = once(() => {
   /** Finite, and 0 for -0, which JSON cannot hold. */
   const number = z.number().transform((value) => value + 0);
-  const head = { version: z.literal(1), target: z.string() };
-
   const encoding = z.discriminatedUnion("type", [
     z.strictObject({ type: z.literal("number"), name: z.string(), mean: number }),
     z.strictObject({
@@ -27,101 +26,131 @@ const schemas = once(() => {
       levels: z.array(z.string()),
     }),
   ]);
-
-  const terms = z.array(z.strictObject({ name: z.string(), value: number }));
-  const linear = z.strictObject({
-    version: head.version,
-    kind: z.literal("linear"),
-    target: head.target,
+  return {
+    number,
+    version: z.literal(1),
+    target: z.string(),
     features: z.array(encoding),
-    intercept: number,
-    coefficients: terms,
-  });
-  const itsTerms = {
-    path: ["coefficients"],
-    message: "Expected one coefficient per number and per level, in the features' order",
+    terms: z.array(z.strictObject({ name: z.string(), value: number })),
   };
+});
 
-  const ridge = z
+const linearShape = () => ({
+  version: parts().version,
+  kind: z.literal("linear"),
+  target: parts().target,
+  features: parts().features,
+  intercept: parts().number,
+  coefficients: parts().terms,
+});
+const itsTerms = {
+  path: ["coefficients"],
+  message: "Expected one coefficient per number and per level, in the features' order",
+};
+
+const polynomial = <Name extends string>(name: Name) =>
+  z
     .strictObject({
-      ...linear.shape,
-      kind: z.literal("ridge"),
-      penalty: number.refine((value) => value >= 0, "Expected 0 or more"),
+      name: z.literal(name),
+      degree: z.int().nonnegative(),
+      powers: z.array(z.int().nonnegative()),
+      coefficients: z.array(parts().number),
     })
-    .refine(hasItsTerms, itsTerms);
-  const quadratic = z
-    .strictObject({
-      version: head.version,
-      kind: z.literal("quadratic"),
-      target: head.target,
-      features: z.array(encoding),
-      interactions: z.boolean(),
-      intercept: number,
-      coefficients: terms,
-    })
-    .refine((model) => quadraticWidth(model) === model.coefficients.length, {
+    .refine(({ powers, coefficients }) => powers.length === coefficients.length, {
       path: ["coefficients"],
-      message: "Expected one coefficient per term",
+      message: "Expected one coefficient per power",
     });
 
-  const mean = z.strictObject({ version: head.version, kind: z.literal("mean"), target: head.target, mean: number });
+const parameters = {
+  polynomial: once(() => polynomial("polynomialRegression")),
+  "robust-polynomial": once(() => polynomial("robustPolynomialRegression")),
+  exponential: once(() =>
+    z.strictObject({ name: z.literal("exponentialRegression"), A: parts().number, B: parts().number }),
+  ),
+  power: once(() => z.strictObject({ name: z.literal("powerRegression"), A: parts().number, B: parts().number })),
+  "theil-sen": once(() =>
+    z.strictObject({ name: z.literal("TheilSenRegression"), slope: parts().number, intercept: parts().number }),
+  ),
+} satisfies Record<CurveModel["kind"], () => z.ZodType<CurveModel["parameters"]>>;
 
-  const polynomial = <Name extends string>(name: Name) =>
+const curve = <Kind extends CurveModel["kind"]>(kind: Kind) =>
+  z.strictObject({
+    version: parts().version,
+    kind: z.literal(kind),
+    target: parts().target,
+    feature: z.strictObject({
+      name: z.string(),
+      mean: parts().number,
+      shift: parts().number,
+      scale: parts().number.refine((value) => value > 0, "Expected a number above 0"),
+    }),
+    parameters: parameters[kind](),
+  });
+
+const kinds = {
+  linear: once(() => z.strictObject(linearShape()).refine(hasItsTerms, itsTerms)),
+  ridge: once(() =>
     z
       .strictObject({
-        name: z.literal(name),
-        degree: z.int().nonnegative(),
-        powers: z.array(z.int().nonnegative()),
-        coefficients: z.array(number),
+        ...linearShape(),
+        kind: z.literal("ridge"),
+        penalty: parts().number.refine((value) => value >= 0, "Expected 0 or more"),
       })
-      .refine(({ powers, coefficients }) => powers.length === coefficients.length, {
+      .refine(hasItsTerms, itsTerms),
+  ),
+  quadratic: once(() =>
+    z
+      .strictObject({
+        version: parts().version,
+        kind: z.literal("quadratic"),
+        target: parts().target,
+        features: parts().features,
+        interactions: z.boolean(),
+        intercept: parts().number,
+        coefficients: parts().terms,
+      })
+      .refine((model) => quadraticWidth(model) === model.coefficients.length, {
         path: ["coefficients"],
-        message: "Expected one coefficient per power",
-      });
-
-  const parameters = {
-    polynomial: polynomial("polynomialRegression"),
-    "robust-polynomial": polynomial("robustPolynomialRegression"),
-    exponential: z.strictObject({ name: z.literal("exponentialRegression"), A: number, B: number }),
-    power: z.strictObject({ name: z.literal("powerRegression"), A: number, B: number }),
-    "theil-sen": z.strictObject({ name: z.literal("TheilSenRegression"), slope: number, intercept: number }),
-  } satisfies Record<CurveModel["kind"], z.ZodType<CurveModel["parameters"]>>;
-
-  const curve = <Kind extends CurveModel["kind"]>(kind: Kind) =>
-    z.strictObject({
-      version: head.version,
-      kind: z.literal(kind),
-      target: head.target,
-      feature: z.strictObject({
-        name: z.string(),
-        mean: number,
-        shift: number,
-        scale: number.refine((value) => value > 0, "Expected a number above 0"),
+        message: "Expected one coefficient per term",
       }),
-      parameters: parameters[kind],
-    });
+  ),
+  mean: once(() =>
+    z.strictObject({
+      version: parts().version,
+      kind: z.literal("mean"),
+      target: parts().target,
+      mean: parts().number,
+    }),
+  ),
+  polynomial: once(() => curve("polynomial")),
+  "robust-polynomial": once(() => curve("robust-polynomial")),
+  exponential: once(() => curve("exponential")),
+  power: once(() => curve("power")),
+  "theil-sen": once(() => curve("theil-sen")),
+} satisfies Record<FittedModel["kind"], () => z.ZodType<FittedModel>>;
 
-  const fitted = z.discriminatedUnion("kind", [
-    linear.refine(hasItsTerms, itsTerms),
-    ridge,
-    quadratic,
-    mean,
-    curve("polynomial"),
-    curve("robust-polynomial"),
-    curve("exponential"),
-    curve("power"),
-    curve("theil-sen"),
-  ]) satisfies z.ZodType<FittedModel>;
+const fitted = once(() =>
+  z.discriminatedUnion("kind", [
+    kinds.linear(),
+    kinds.ridge(),
+    kinds.quadratic(),
+    kinds.mean(),
+    kinds.polynomial(),
+    kinds["robust-polynomial"](),
+    kinds.exponential(),
+    kinds.power(),
+    kinds["theil-sen"](),
+  ]),
+);
+const model = once(() => {
   const log = z.strictObject({
-    version: head.version,
+    version: parts().version,
     kind: z.literal("log"),
-    target: head.target,
-    smearing: number.refine((value) => value > 0, "Expected a number above 0"),
-    model: fitted,
+    target: parts().target,
+    smearing: parts().number.refine((value) => value > 0, "Expected a number above 0"),
+    model: fitted(),
   });
-  const model = z.discriminatedUnion("kind", [fitted, log]) satisfies z.ZodType<Model>;
-
-  return { model, parameters };
+  return z.discriminatedUnion("kind", [fitted(), log]) satisfies z.ZodType<Model>;
 });
 
 /**
@@ -131,7 +160,7 @@ const schemas = once(() => {
  * @throws {UserError} fault "data" naming every place where the value is no model of this version
  */
 export function parseModel(value: unknown, where: string): Model {
-  const parsed = schemas().model.safeParse(value);
+  const parsed = model().safeParse(value);
   if (parsed.success) return parsed.data;
   throw new UserError(
     "data",
@@ -144,7 +173,7 @@ export function parseModel(value: unknown, where: string): Model {
 
 /** @throws {z.ZodError} where ml-regression gave anything but finite numbers */
 export function parseCurveParameters(kind: CurveModel["kind"], value: unknown): CurveModel["parameters"] {
-  return schemas().parameters[kind].parse(value);
+  return parameters[kind]().parse(value);
 }
 
 /**
@@ -152,5 +181,7 @@ export function parseCurveParameters(kind: CurveModel["kind"], value: unknown): 
  * predictions; what it could not read back is a bug and is not written.
  */
 export function renderModel(value: Model): string {
-  return `${JSON.stringify(schemas().model.parse(value), null, 2)}\n`;
+  const schema = value.kind === "log" ? model() : kinds[value.kind]();
+  // A program of its own for one model would take longer to make than it saves.
+  return `${JSON.stringify(schema.parse(value, { jitless: true }), null, 2)}\n`;
 }
