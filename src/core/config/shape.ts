@@ -16,16 +16,18 @@ export function said<S extends z.ZodType>(purpose: string, is: string, schema: S
   return schema;
 }
 
-/** A map of these keys, which are built when one is first asked for: most files have few of the maps. */
-export function mapOf<const K extends z.ZodRawShape>(keys: () => K) {
+/** A map of these keys and no other, which are built when one is first asked for: most files have few of the maps. */
+export function mapOf<const K extends z.ZodRawShape>(keys: () => K): z.ZodObject<K, z.core.$strict>;
+export function mapOf(keys: () => z.ZodRawShape): z.ZodObject {
   const built = once(keys);
-  return z.strictObject(
-    new Proxy<K>({} as K, {
-      ownKeys: () => Reflect.ownKeys(built()),
-      getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(built(), key),
-      get: (_, key) => Reflect.get(built(), key),
-    }),
-  );
+  // As `z.strictObject`, but for the accessor: zod leaves it alone until it reads a map of the file.
+  return new z.ZodObject({
+    type: "object",
+    get shape() {
+      return built();
+    },
+    catchall: z.never(),
+  });
 }
 
 export function listed(words: readonly string[]): string {
