@@ -66,14 +66,29 @@ export interface Split {
   readonly times: Float64Array | null;
 }
 
+/** What a row keeps by itself, whatever its identity says. */
+export const LEARNT_FROM = 1;
+export const HELD_OUT = 2;
+
 /**
  * Divides the rows (all, or the given ones in rising order) into train and holdout.
+ * @param kept by row of the table: `LEARNT_FROM`, `HELD_OUT`, or 0, where the options decide; only beside a hash
  * @throws {UserError} fault "data" when a row lacks its key, or nothing or everything would be held out.
  */
-export function splitRows(table: Table, options: SplitOptions, rows: Rows = everyRow(table.rowCount)): Split {
+export function splitRows(
+  table: Table,
+  options: SplitOptions,
+  rows: Rows = everyRow(table.rowCount),
+  kept: Uint8Array | null = null,
+): Split {
   if (options.strategy === "time") return splitByTime(table, options, rows);
   const { identity } = options;
-  return divided(table, identity, rows, sideTest(table, options, rows));
+  const test = sideTest(table, options, rows);
+  return divided(table, identity, rows, kept === null ? test : keptTest(kept, test));
+}
+
+function keptTest(kept: Uint8Array, test: SideTest): SideTest {
+  return (row, digest) => (kept[row] === 0 ? test(row, digest) : kept[row] === HELD_OUT);
 }
 
 function splitByTime(table: Table, options: SplitOptions & { readonly strategy: "time" }, rows: Rows): Split {

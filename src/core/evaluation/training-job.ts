@@ -24,6 +24,8 @@ export interface TrainingJob {
   readonly weight: string | null;
   readonly missing: MissingValues;
   readonly split: SplitOptions;
+  /** By row, the side that it keeps whatever the split says, as `splitRows` wants it; left out: none. */
+  readonly keptSides?: Uint8Array;
   /** Columns whose values decide whether a row was edited. */
   readonly compared: readonly string[];
   /** Trained on the same train rows. The first one's features decide which rows are usable; none: only the holdout is wanted. */

@@ -68,6 +68,8 @@ export interface MeasuredSide {
   readonly train: { readonly table: Table; readonly rows: Rows } | null;
   /** For each column of the job's slices, where the train rows cut it; null: not there, or no numbers. */
   readonly cuts: readonly (Cut | null)[];
+  /** Whether rows whose key was rewritten are on the side on which they stood under the old one. */
+  readonly keepsSides: boolean;
   readonly notes: readonly string[];
 }
 
@@ -85,7 +87,7 @@ export async function measureSide(
   const { actual, classes } = targetOf(table, job.target, job.task);
   const weights = job.weight === null ? null : weightsOf(table, job.weight);
   const weighs = (rows: Rows): Rows => (weights === null ? rows : rowsWhere(rows, (row) => weights[row] > 0));
-  const split = splitRows(table, job.split);
+  const split = splitRows(table, job.split, everyRow(table.rowCount), job.keptSides);
   const learnt = withKeysAsFeatures(table, job);
   const models = job.models.map((model) => ({ ...model, ...chooseFeatures(learnt, job, model) }));
   const usable = usableRows(table, actual, models[0]?.features ?? [], job.missing);
@@ -122,6 +124,7 @@ export async function measureSide(
       return edges === null && column?.type === "number" ? cutAtQuantiles(column.values, train, bins) : null;
     }),
     dataset: writing === null ? null : { table, train, holdout: held, writing },
+    keepsSides: job.keptSides !== undefined,
     notes: [
       ...notes,
       ...(unusable === 0 ? [] : [excludedNote(unusable, table.rowCount, job)]),

@@ -1,7 +1,7 @@
 // A key that was rewritten: rows that are found again by all that they say, and not by what they are called.
 
-import { columnOf } from "../dataset/table.ts";
-import { counted, percent } from "../numerals.ts";
+import { columnOf, type Rows } from "../dataset/table.ts";
+import { count, counted, percent } from "../numerals.ts";
 import { cellText } from "./column-values.ts";
 import { findingOf, softened } from "./draft.ts";
 import type { EditedCells, RowPairs } from "./edited-cells.ts";
@@ -25,17 +25,14 @@ function rekeyed(finding: DataFinding): Rekeyed {
 }
 
 /** @param explained key columns whose change another finding is about */
-export function rekeyedRows(
-  { base, head, options, rows, rewritten }: ReviewInput,
-  edits: EditedCells,
-  explained: ReadonlySet<string>,
-): Rekeyed {
+export function rekeyedRows(input: ReviewInput, edits: EditedCells, explained: ReadonlySet<string>): Rekeyed {
+  const { base, head, options, rows, rewritten } = input;
   if (base === null || rows === null) return notRekeyed;
   for (const { column, rows: marks } of rewritten) {
     const isOwn = options.key.includes(column) || options.group === column;
     if (!isOwn || head.holdout.length === 0 || !marks.includes(1)) continue;
     const what = options.group === column ? "group" : "key";
-    const message = `\`${column}\` is the ${what}, and is written in another way.${drawnAnew(head)}`;
+    const message = `\`${column}\` is the ${what}, and is written in another way.${heldOutAnew(input, rows.pairs)}`;
     return rekeyed(findingOf({ rule: "rows/rekeyed", level: softened(options.levels.schema), message, column }));
   }
   const lost = rows.removed.length;
@@ -45,7 +42,7 @@ export function rekeyedRows(
     if (explained.has(name) || pairs.base.length < Math.max(LEAST_ROWS, FOUND * lost)) continue;
     const share = percent(pairs.head.length / Math.max(1, head.table.rowCount));
     const how = isSameNumbers(base.table, head.table, name, pairs) ? ", the same number written in another way" : "";
-    const message = `\`${name}\` was rewritten: ${counted(pairs.head.length, "row")} (${share}) say the same as before in every other column under another \`${name}\`${how}. By the key they count as removed and added.${drawnAnew(head)}`;
+    const message = `\`${name}\` was rewritten: ${counted(pairs.head.length, "row")} (${share}) say the same as before in every other column under another \`${name}\`${how}. By the key they count as removed and added.${heldOutAnew(input, pairs)}`;
     const at = { table: head.table, rows: pairs.head };
     return rekeyed(findingOf({ rule, level, message, column: name, count: pairs.head.length, at }));
   }
@@ -60,11 +57,21 @@ export function rekeyedRows(
   };
 }
 
-/** A base that is trained again is divided by its own keys. */
-function drawnAnew({ holdout }: ReviewInput["head"]): string {
-  return holdout.length === 0
-    ? ""
-    : " Which rows are held out is drawn anew, so a model of the base has learnt from some of them and looks too good.";
+/** Whether rows that a model of the base has learnt from are held out now. */
+function heldOutAnew({ base, head }: ReviewInput, pairs: RowPairs): string {
+  if (base === null || head.holdout.length === 0 || base.train.length === 0) return "";
+  const learnt = markedRows(base.table.rowCount, base.train);
+  const held = markedRows(head.table.rowCount, head.holdout);
+  const known = pairs.head.reduce((sum, row, i) => sum + (held[row] & learnt[pairs.base[i]]), 0);
+  return known === 0
+    ? " What was held out stays held out."
+    : ` A model of the base has learnt from ${count(known)} of the ${counted(head.holdout.length, "held-out row")}, and looks too good on them.`;
+}
+
+function markedRows(rowCount: number, rows: Rows): Uint8Array {
+  const marks = new Uint8Array(rowCount);
+  for (const row of rows) marks[row] = 1;
+  return marks;
 }
 
 type Table = ReviewInput["head"]["table"];

@@ -66,7 +66,7 @@ export async function composeReport(context: CheckContext, framed: Frame, judged
     ...withFindings(verdict, data.findings, context.options.failOn !== "never", harmlessRewriteOf(data)),
     notes: [
       ...weighted.notes,
-      ...respelledNotes(judged.division, data.rewrites),
+      ...respelledNotes(judged.division, head, data.rewrites),
       ...splitNotes(judged.division),
       ...useNotes(holdout, judged.division.split),
       ...scored.comparison.notes,
@@ -85,7 +85,7 @@ export async function composeReport(context: CheckContext, framed: Frame, judged
     },
     rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
     weights: weighted.weights,
-    split: divisionInWords(judged.division, context.rules.data),
+    split: divisionInWords(judged.division, context.rules.data, head.keepsSides),
     holdout,
     metrics: scored.comparison.metrics,
     slices: scored.comparison.slices,

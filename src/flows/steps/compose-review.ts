@@ -12,6 +12,7 @@ import type { ReviewOptions } from "../options.ts";
 import { checkFrame } from "./check-frame.ts";
 import { unchangedData } from "./data-change.ts";
 import { type Division, divide, divisionInWords, type Side } from "./divide.ts";
+import { dividedAsBefore } from "./keep-sides.ts";
 import { changedFiles, dividingColumns, hasSameData, type Inputs, readInputs } from "./read-inputs.ts";
 import { reviewData, reviewedData } from "./review-data.ts";
 
@@ -177,7 +178,7 @@ async function readSides(world: World, { candidate, base, rules, division }: Rea
   const notes = baseRead?.status === "rejected" ? [withoutBase(base.commit, baseRead.reason)] : [];
   const head = headRead?.value ?? (before === null ? null : emptied(before, candidate.blank));
   if (head === null) throw new Error("there is data on neither side");
-  return { head, base: before, notes };
+  return { head: dividedAsBefore(before, head, key, division?.split ?? null), base: before, notes };
 }
 
 /** The base's columns without any row: what is left where nothing is. */

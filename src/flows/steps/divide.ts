@@ -51,11 +51,13 @@ export async function divide(world: World, rules: Config, sides: readonly Side[]
   }
 }
 
-/** In words, for the report. */
-export function divisionInWords({ split }: Division, { holdout }: Config["data"]): string {
+/** In words, for the report. `keepsSides`: rows whose key was rewritten are where they were under the old one. */
+export function divisionInWords({ split }: Division, { holdout }: Config["data"], keepsSides = false): string {
   switch (split.strategy) {
-    case "hash":
-      return `${Number((split.fraction * 100).toPrecision(6))} % of rows, chosen by a hash of ${identityInWords(split.identity)}`;
+    case "hash": {
+      const before = keepsSides ? ", as before this pull request rewrote it" : "";
+      return `${Number((split.fraction * 100).toPrecision(6))} % of rows, chosen by a hash of ${identityInWords(split.identity)}${before}`;
+    }
     case "time": {
       const embargo = holdout.strategy === "time" ? embargoInWords(holdout.embargo) : null;
       const apart = embargo === null ? "" : `; ${embargo} before that are in neither part`;

@@ -85,7 +85,7 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
   if (!together && (retrain || dataChanged)) {
     jobs.push(jobOf(`base commit ${short}`, base, base.config, how, models.baseline));
   }
-  const sides = plan.reading?.sides ?? (await run(world, jobs));
+  const sides = plan.reading?.sides ?? (await bothRead(world, jobs, rules));
   const [headResult, baseResult] = sides;
   const head = valueOf(headResult);
   const failure = baseResult === undefined ? null : failureOf(baseResult);
@@ -256,10 +256,16 @@ async function keptOf(places: Workplaces, { model }: Config, commit: string | nu
   return (await import("./commands-source.ts")).trainedModel(places);
 }
 
-async function run(
-  world: World,
-  jobs: readonly (TrainingJob & Pick<Inputs, "files">)[],
-): Promise<readonly PromiseSettledResult<MeasuredSide>[]> {
+type Jobs = Parameters<World["compute"]["measure"]>[0];
+
+async function bothRead(world: World, jobs: Jobs, { model }: Config): Promise<Reading["sides"]> {
+  const reading = await run(world, jobs);
+  // Predictions that were made before are of the rows that the new key holds out, whichever those are.
+  if (jobs.length < 2 || model.kind === "predictions") return reading;
+  return (await import("./keep-sides.ts")).withKeptSides(world, jobs, reading);
+}
+
+async function run(world: World, jobs: Jobs): Promise<Reading["sides"]> {
   world.host.progress(`training on the data of ${jobs.map((each) => each.label).join(" and ")}`);
   return world.compute.measure(jobs);
 }

@@ -49,9 +49,16 @@ const RESPELLINGS: Readonly<Record<"key" | "group" | "content", readonly Rewrite
   content: ["dates", "blanks"],
 };
 
-/** A hash knows a row by how it is written. Written otherwise, rows that the base has learnt from are held out. */
-export function respelledNotes({ split }: Division, rewrites: readonly Rewrite[]): readonly string[] {
-  if (split.strategy !== "hash") return [];
+/**
+ * A hash knows a row by how it is written. Written otherwise, rows that the base has learnt from are held out, unless they
+ * keep the side that they had.
+ */
+export function respelledNotes(
+  { split }: Division,
+  { keepsSides }: MeasuredSide,
+  rewrites: readonly Rewrite[],
+): readonly string[] {
+  if (split.strategy !== "hash" || keepsSides) return [];
   const { kind, columns } = split.identity;
   const found = rewrites.find(
     ({ what, column }) => column !== null && columns.includes(column) && RESPELLINGS[kind].includes(what),

@@ -522,7 +522,7 @@ describe("rows/rekeyed", () => {
     const [found, ...others] = await findingsOf(days, slashed, { key: ["id", "month"], every: 5 });
     expect(found).toMatchObject({ rule: "rows/rekeyed", column: "month", level: "warn" });
     expect(found?.message).toBe(
-      "`month` is the key, and is written in another way. Which rows are held out is drawn anew, so a model of the base has learnt from some of them and looks too good.",
+      "`month` is the key, and is written in another way. What was held out stays held out.",
     );
     expect(others).toEqual([]);
     expect(await rulesOf(days, slashed, { key: ["id"], every: 5 })).toEqual([]);
