@@ -60,9 +60,9 @@ export function keptSides(
   const own = new Set(identity.kind === "content" ? [] : [...key, ...identity.columns]);
   const others = common.filter((name) => !own.has(name));
   const [before, after] = [base, head].map((side) => side.known ?? identified(side, identity, common));
-  const { kept, fates } = matchRows(before, after);
+  const { kept: same, fates } = matchRows(before, after);
   const fewer = Math.min(base.holdout.length, head.holdout.length);
-  const isThorough = 2 * kept < fewer;
+  const isThorough = 2 * same < fewer;
   // Without a key, a row of other values is another row, unless the same values are written in another way.
   if (others.length === 0 || (identity.kind === "content" && !isThorough)) return null;
   const { base: written, rewritten } = isThorough
