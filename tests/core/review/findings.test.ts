@@ -521,9 +521,7 @@ describe("rows/rekeyed", () => {
     const slashed = days.replaceAll(/2020-01-(\d\d)/g, "$1/01/2020");
     const [found, ...others] = await findingsOf(days, slashed, { key: ["id", "month"], every: 5 });
     expect(found).toMatchObject({ rule: "rows/rekeyed", column: "month", level: "warn" });
-    expect(found?.message).toBe(
-      "`month` is the key, and is written in another way. What was held out stays held out.",
-    );
+    expect(found?.message).toBe("`month` is the key, and is written in another way. What was held out stays held out.");
     expect(others).toEqual([]);
     expect(await rulesOf(days, slashed, { key: ["id"], every: 5 })).toEqual([]);
   });
