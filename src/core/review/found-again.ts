@@ -2,47 +2,40 @@
 
 import { contentsOf } from "../dataset/identity.ts";
 import { sameRows, unitsOf } from "../dataset/row-match.ts";
-import { everyRow, type Rows, type Table, takeRows } from "../dataset/table.ts";
+import { columnNamed, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 
 export interface SomeRows {
   readonly table: Table;
   readonly rows: Rows;
-  /** What they are called: a 64-bit hash each, interleaved. */
-  readonly identities: Uint32Array;
 }
 
 export interface Found {
-  /** For each of head's rows the index of the base's that says the same under another name, or -1. */
+  /** For each of head's rows the index of the base's that says the same, or -1. */
   readonly partners: Int32Array;
   /** Pairs that say what no other of these rows says. */
   readonly own: number;
-  /** Rows that are found under their own name, and are edited in one column. */
-  readonly edited: number;
 }
 
 /** By all the columns; of rows that say the same the k-th corresponds to the k-th. */
 export function foundAgain(base: SomeRows, head: SomeRows, columns: readonly string[]): Found {
-  const before = contentsOf(takeRows(base.table, base.rows), columns);
-  const after = contentsOf(takeRows(head.table, head.rows), columns);
+  const [before, after] = [base, head].map(({ table, rows }) => contentsOf(takeRows(table, rows), columns));
   const own = onlyPairs(before, after).length;
   const partners = sameRows({ identities: before, contents: before }, { identities: after, contents: after });
-  return { partners, own, edited: 0 };
+  return { partners, own };
 }
 
 /** By all the columns, and what that does not find, by all but any one, where no other row says as much. */
 export function foundButForOne(base: SomeRows, head: SomeRows, columns: readonly string[]): Found {
   const { partners, own: exactly } = foundAgain(base, head, columns);
   let own = exactly;
-  let edited = 0;
   const isTaken = new Uint8Array(base.rows.length);
-  const isFound = new Uint8Array(head.rows.length);
-  for (const [i, partner] of partners.entries()) if (partner >= 0) isTaken[partner] = isFound[i] = 1;
+  for (const partner of partners) if (partner >= 0) isTaken[partner] = 1;
   for (const left of columns.length < 2 ? [] : columns) {
-    const lost = everyRow(base.rows.length).filter((i) => isTaken[i] === 0);
-    const fresh = everyRow(head.rows.length).filter((i) => isFound[i] === 0);
+    const lost = rowsWhere(everyRow(isTaken.length), (i) => isTaken[i] === 0);
+    const fresh = rowsWhere(everyRow(partners.length), (i) => partners[i] < 0);
     if (lost.length === 0 || fresh.length === 0) break;
     const others = columns.filter((name) => name !== left);
-    const at = ({ table, rows }: SomeRows, indices: Uint32Array): Uint32Array =>
+    const at = ({ table, rows }: SomeRows, indices: Rows): Uint32Array =>
       contentsOf(
         takeRows(
           table,
@@ -51,24 +44,16 @@ export function foundButForOne(base: SomeRows, head: SomeRows, columns: readonly
         others,
       );
     for (const [i, j] of onlyPairs(at(base, lost), at(head, fresh))) {
-      const [old, now] = [lost[i], fresh[j]];
-      isTaken[old] = isFound[now] = 1;
-      if (isSameAt(base.identities, old, head.identities, now)) edited++;
-      else {
-        partners[now] = old;
-        own++;
-      }
+      isTaken[lost[i]] = 1;
+      partners[fresh[j]] = lost[i];
+      own++;
     }
   }
-  return { partners, own, edited };
+  return { partners, own };
 }
 
-function isSameAt(base: Uint32Array, old: number, head: Uint32Array, now: number): boolean {
-  return base[2 * old] === head[2 * now] && base[2 * old + 1] === head[2 * now + 1];
-}
-
-/** Indices of hashes that either side has once, and nobody else. */
-function onlyPairs(before: Uint32Array, after: Uint32Array): readonly (readonly [number, number])[] {
+/** Indices of hashes that either side has exactly once. */
+export function onlyPairs(before: Uint32Array, after: Uint32Array): readonly (readonly [number, number])[] {
   const count = before.length / 2;
   const both = new Uint32Array(before.length + after.length);
   both.set(before);
@@ -84,4 +69,32 @@ function onlyPairs(before: Uint32Array, after: Uint32Array): readonly (readonly 
   for (let of = 0; of < unitCount; of++)
     if (first[of] > 0 && second[of] > 0) pairs.push([first[of] - 1, second[of] - 1]);
   return pairs;
+}
+
+/** Bits that say whether a number may be among some: 2^20 of them. */
+const BITS = 20;
+
+/** Rows of head that may say what one of the base's rows says: quickly told by one column of numbers. */
+export function mayBeSame({ table, rows }: SomeRows, head: Table, columns: readonly string[]): Rows {
+  const all = everyRow(head.rowCount);
+  const numbers = columns.flatMap((name) => {
+    const [before, after] = [columnNamed(table, name), columnNamed(head, name)];
+    if (before.type !== "number" || after.type !== "number") return [];
+    const some = Array.from(rows.subarray(0, 1000), (row) => before.values[row]);
+    return [{ before: before.values, after: after.values, distinct: new Set(some).size }];
+  });
+  const [best] = numbers.toSorted((a, b) => b.distinct - a.distinct);
+  if (best === undefined) return all;
+  const bits = new Uint8Array(2 ** BITS);
+  for (const row of rows) bits[bitOf(best.before[row])] = 1;
+  return rowsWhere(all, (row) => bits[bitOf(best.after[row])] === 1);
+}
+
+const double = new Float64Array(1);
+const words = new Int32Array(double.buffer);
+
+function bitOf(value: number): number {
+  // Minus zero plus zero is zero.
+  double[0] = value + 0;
+  return Math.imul(words[0] ^ Math.imul(words[1], 0x85ebca77), 0x9e3779b1) >>> (32 - BITS);
 }

@@ -3,9 +3,9 @@
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
 import { ALONE, type IdentifiedRows, KEPT, matchRows, unitsOf } from "../dataset/row-match.ts";
 import { everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
-import { HELD_OUT, type Identity, LEARNT_FROM, type SplitOptions, splitRows } from "../split.ts";
+import { HELD_OUT, type Identity, LEARNT_FROM, type Split, type SplitOptions, splitRows } from "../split.ts";
 import { commonColumns } from "./column-diff.ts";
-import { foundAgain, foundButForOne, type SomeRows } from "./found-again.ts";
+import { foundAgain, foundButForOne, mayBeSame, onlyPairs, type SomeRows } from "./found-again.ts";
 import { inHeadsWriting } from "./rewritten-columns.ts";
 
 /** One side as it was read and divided. */
@@ -23,27 +23,28 @@ export interface KeptSides {
   readonly columns: readonly string[];
   /** Rows of head that are found again in the base under another key. */
   readonly rows: number;
-  /** Of these, rows that share their new key with rows of the other side, and stand where most of them stood. */
+  /** Of these, rows that are held out now, or learnt from, and were not, because other rows have the same new key. */
   readonly crossed: { readonly heldOut: number; readonly learntFrom: number };
 }
 
-/** Fewer rows, and less of what was lost, is coming and going, and no rewriting. */
-const LEAST_ROWS = 10;
+/** Of the rows that one side lacks, so many must be found again, or rows came and went. */
 const FOUND = 0.5;
+/** So many are no chance, also where others say the same. */
+const NO_CHANCE = 10;
 
-/** What is looked at to learn whether rows are found again but for one column; mostly their order is the same. */
-const LOOKED_AT = 20_000;
-
-/** A holdout in which so few rows came or went is as good as the same. */
-const HARDLY_ANY = 0.001;
+/** Of the rows that left the holdout, how many are looked for at first. */
+const SOUGHT = 5000;
+/** How far both tables are read to learn whether rows are found again but for one column. */
+const READ_THROUGH = 20_000;
 
 /**
  * Which side the rows of head keep, where their key was rewritten; null where it was not. A hash of the new key would
  * hold out other rows, and a model of the base has learnt from most of those.
  *
  * A row whose key the base does not have (or has for a row that says something else, where most rows are so) is found
- * again by all that it says beside the key, but for one column at most. Ten rows must be found that say what no other of
- * them says, and half of those that one side lacks. What ordinary changes cost is a look at the keys of both holdouts.
+ * again by all that it says beside the key, but for one column at most. Half of the rows that one side lacks must be found
+ * so that no other of them says the same, and one of them must be the only such row of its table, or there must be ten.
+ * What ordinary changes cost is a look at the keys of both holdouts, and for what left the base's a look at one column.
  *
  * @param key declared columns of the key, also where the rows are divided by a group
  */
@@ -61,21 +62,23 @@ export function keptSides(
   const others = common.filter((name) => !own.has(name));
   const [before, after] = [base, head].map((side) => side.known ?? identified(side, identity, common));
   const { kept: same, fates } = matchRows(before, after);
-  const fewer = Math.min(base.holdout.length, head.holdout.length);
-  const isThorough = 2 * same < fewer;
+  const isThorough = 2 * same < Math.min(base.holdout.length, head.holdout.length);
   // Without a key, a row of other values is another row, unless the same values are written in another way.
   if (others.length === 0 || (identity.kind === "content" && !isThorough)) return null;
+  const ways = isThorough ? [isUnsettled, isAlone] : [isAlone];
+  // Whoever rewrites keys may choose which rows come into the holdout, but not which were in it.
+  if (!ways.some((isLost) => fates.base.some(isLost))) return null;
   const { base: written, rewritten } = isThorough
     ? inHeadsWriting(base.table, head.table)
     : { base: base.table, rewritten: [] };
   if (identity.kind === "content" && rewritten.length === 0) return null;
-  const sides = { base: { ...base, written }, head, others, split, isThorough };
-  for (const isLost of isThorough ? [isUnsettled, isAlone] : [isAlone]) {
-    const lost = someRows(written, base.holdout, before.identities, fates.base, isLost);
-    const fresh = someRows(head.table, head.holdout, after.identities, fates.head, isLost);
-    const kept = mayBeFound(lost, fresh, sides, fewer) ? sidesKept(sides, isLost) : null;
-    if (kept === null) continue;
-    return { ...kept, columns: identity.kind === "content" ? rewritten.map(({ column }) => column) : identity.columns };
+  for (const isLost of ways) {
+    const lost = { table: written, rows: base.holdout.filter((_, i) => isLost(fates.base[i])) };
+    if (!mayBeFound(lost, base.table, head.table, identity, others, isThorough)) continue;
+    const found = rewrittenRows(base.table, written, head.table, identity, others, isLost);
+    if (found === null) continue;
+    const columns = identity.kind === "content" ? rewritten.map(({ column }) => column) : identity.columns;
+    return { ...sidesOf(base.table, head.table, split, found), columns };
   }
   return null;
 }
@@ -83,89 +86,112 @@ export function keptSides(
 const isAlone = (fate: number): boolean => fate === ALONE;
 const isUnsettled = (fate: number): boolean => fate !== KEPT;
 
-/** Both sides and how to look at them. */
-interface Sides {
-  readonly base: DividedSide & { readonly written: Table };
-  readonly head: DividedSide;
-  readonly others: readonly string[];
-  readonly split: SplitOptions & { readonly strategy: "hash" };
-  readonly isThorough: boolean;
-}
-
-/** Of rows that are held out now by a new key, the split's fraction was held out by the old one too. */
-function mayBeFound(lost: SomeRows, fresh: SomeRows, { others, split, isThorough }: Sides, fewer: number): boolean {
-  const seen = Math.min(lost.rows.length, fresh.rows.length);
-  if (seen === 0) return false;
-  const tells = seen * split.fraction >= LEAST_ROWS || seen <= HARDLY_ANY * fewer;
-  if (!tells || foundAgain(lost, fresh, others).own > 0) return true;
-  return isThorough && foundButForOne(first(lost), first(fresh), others).own > 0;
-}
-
-function first({ table, rows, identities }: SomeRows): SomeRows {
-  return { table, rows: rows.subarray(0, LOOKED_AT), identities: identities.subarray(0, 2 * LOOKED_AT) };
-}
-
-/** @param rows row numbers; identities and fates are theirs */
-function someRows(
-  table: Table,
-  rows: Rows,
-  identities: Uint32Array,
-  fates: Uint8Array,
-  isWanted: (fate: number) => boolean,
-): SomeRows {
-  const wanted = rowsWhere(everyRow(rows.length), (i) => isWanted(fates[i]));
-  return {
-    table,
-    rows: wanted.map((i) => rows[i]),
-    identities: Uint32Array.from({ length: 2 * wanted.length }, (_, i) => identities[2 * wanted[i >> 1] + (i & 1)]),
-  };
-}
-
-function sidesKept(
-  { base, head, others, split }: Sides,
-  isLost: (fate: number) => boolean,
-): Omit<KeptSides, "columns"> | null {
-  const { identity } = split;
-  const exact = { exactText: identity.kind !== "content" };
-  const before = identitiesOf(base.table, identity.columns, exact);
-  const after = identitiesOf(head.table, identity.columns, exact);
-  const { fates } = matchRows(
-    { identities: before, contents: contentsOf(base.written, others) },
-    { identities: after, contents: contentsOf(head.table, others) },
+/** Whether rows that left the base's holdout are found under another key, as far as a look at some of them tells. */
+function mayBeFound(
+  { table, rows }: SomeRows,
+  base: Table,
+  head: Table,
+  { kind, columns }: Identity,
+  others: readonly string[],
+  isThorough: boolean,
+): boolean {
+  const step = Math.max(1, rows.length / SOUGHT);
+  const some = { table, rows: rows.filter((_, i) => Math.floor(i / step) > Math.floor((i - 1) / step)) };
+  if (some.rows.length === 0) return false;
+  if (foundAgain(some, { table: head, rows: mayBeSame(some, head, others) }, others).own > 0) return true;
+  if (!isThorough) return false;
+  const first = { table, rows: rows.filter((row) => row < READ_THROUGH) };
+  const firstOfHead = { table: head, rows: everyRow(Math.min(head.rowCount, READ_THROUGH)) };
+  const { partners } = foundButForOne(first, firstOfHead, others);
+  const [before, after] = [takeRows(base, first.rows), takeRows(head, firstOfHead.rows)].map((part) =>
+    identitiesOf(part, columns, { exactText: kind !== "content" }),
   );
-  const lost = someRows(base.written, everyRow(base.table.rowCount), before, fates.base, isLost);
-  const fresh = someRows(head.table, everyRow(head.table.rowCount), after, fates.head, isLost);
-  const found = foundButForOne(lost, fresh, others);
-  const all = Math.min(lost.rows.length, fresh.rows.length) - found.edited;
-  if (found.own < Math.max(LEAST_ROWS, FOUND * all)) return null;
+  return partners.some((partner, row) => partner >= 0 && !isSameAt(before, partner, after, row));
+}
 
-  const wasHeldOut = new Uint8Array(base.table.rowCount);
-  for (const row of splitRows(base.table, split).holdout) wasHeldOut[row] = 1;
-  // Rows of one key stand on one side. A key of rows that stayed as they were is where they were.
-  const { unit, unitCount } = unitsOf(after);
-  const held = new Uint32Array(unitCount);
-  const learnt = new Uint32Array(unitCount);
-  const isSettled = new Uint8Array(unitCount);
-  for (let row = 0; row < unit.length; row++) if (fates.head[row] === KEPT) isSettled[unit[row]] = 1;
-  for (const [i, row] of fresh.rows.entries()) {
-    if (found.partners[i] < 0) continue;
-    if (wasHeldOut[lost.rows[found.partners[i]]] === 1) held[unit[row]]++;
-    else learnt[unit[row]]++;
+interface Rewritten {
+  /** For each row of head, the row of the base that it was under another key; -1: none. */
+  readonly was: Int32Array;
+  /** 1 for each row of head that is there under the key that it had. */
+  readonly isSettled: Uint8Array;
+  readonly identities: Uint32Array;
+}
+
+function rewrittenRows(
+  base: Table,
+  written: Table,
+  head: Table,
+  { kind, columns }: Identity,
+  others: readonly string[],
+  isLost: (fate: number) => boolean,
+): Rewritten | null {
+  const [before, identities] = [base, head].map((table) =>
+    identitiesOf(table, columns, { exactText: kind !== "content" }),
+  );
+  const [said, says] = [written, head].map((table) => contentsOf(table, others));
+  const { fates } = matchRows({ identities: before, contents: said }, { identities, contents: says });
+  const lost = rowsWhere(everyRow(base.rowCount), (row) => isLost(fates.base[row]));
+  const fresh = rowsWhere(everyRow(head.rowCount), (row) => isLost(fates.head[row]));
+  const { partners, own } = foundButForOne({ table: written, rows: lost }, { table: head, rows: fresh }, others);
+  const was = new Int32Array(head.rowCount).fill(-1);
+  const isSettled = Uint8Array.from(fates.head, (fate) => (isLost(fate) ? 0 : 1));
+  let edited = 0;
+  for (const [i, partner] of partners.entries()) {
+    if (partner < 0) continue;
+    // All but one column: under the same key, it was edited.
+    if (isSameAt(before, lost[partner], identities, fresh[i])) {
+      isSettled[fresh[i]] = 1;
+      edited++;
+    } else was[fresh[i]] = lost[partner];
   }
-  const sideOf = (of: number): number => {
-    if (isSettled[of] === 1 || held[of] + learnt[of] === 0) return 0;
-    return held[of] >= learnt[of] ? HELD_OUT : LEARNT_FROM;
-  };
+  const all = Math.min(lost.length, fresh.length) - edited;
+  if (own - edited < Math.max(1, FOUND * all)) return null;
+  if (own - edited < NO_CHANCE && !onlyPairs(said, says).some(([old, now]) => was[now] === old)) return null;
+  return { was, isSettled, identities };
+}
+
+function isSameAt(base: Uint32Array, old: number, head: Uint32Array, now: number): boolean {
+  return base[2 * old] === head[2 * now] && base[2 * old + 1] === head[2 * now + 1];
+}
+
+/** Rows of one key stand on one side: where those were that kept it, else where most of them were. */
+function sidesOf(
+  base: Table,
+  head: Table,
+  split: SplitOptions,
+  { was, isSettled, identities }: Rewritten,
+): Omit<KeptSides, "columns"> {
+  const wasHeldOut = heldOut(base, splitRows(base, split));
+  const { unit, unitCount } = unitsOf(identities);
+  const isOld = new Uint8Array(unitCount);
+  const surplus = new Int32Array(unitCount);
+  const isFound = new Uint8Array(unitCount);
+  for (let row = 0; row < unit.length; row++) {
+    if (isSettled[row] === 1) isOld[unit[row]] = 1;
+    if (was[row] < 0) continue;
+    isFound[unit[row]] = 1;
+    surplus[unit[row]] += wasHeldOut[was[row]] === 1 ? 1 : -1;
+  }
+  const sides = Uint8Array.from(unit, (of) =>
+    isOld[of] === 1 || isFound[of] === 0 ? 0 : surplus[of] >= 0 ? HELD_OUT : LEARNT_FROM,
+  );
+  const isHeldOut = heldOut(head, splitRows(head, split, undefined, sides));
   const crossed = { heldOut: 0, learntFrom: 0 };
   let rows = 0;
-  for (let of = 0; of < unitCount; of++) {
-    const side = sideOf(of);
-    if (side === 0) continue;
-    rows += held[of] + learnt[of];
-    if (side === HELD_OUT) crossed.heldOut += learnt[of];
-    else crossed.learntFrom += held[of];
+  for (let row = 0; row < was.length; row++) {
+    if (was[row] < 0) continue;
+    rows++;
+    if (isHeldOut[row] === wasHeldOut[was[row]]) continue;
+    if (isHeldOut[row] === 1) crossed.heldOut++;
+    else crossed.learntFrom++;
   }
-  return { sides: Uint8Array.from(unit, sideOf), rows, crossed };
+  return { sides, rows, crossed };
+}
+
+function heldOut({ rowCount }: Table, { holdout }: Split): Uint8Array {
+  const marks = new Uint8Array(rowCount);
+  for (const row of holdout) marks[row] = 1;
+  return marks;
 }
 
 function identified({ table, holdout }: DividedSide, identity: Identity, common: readonly string[]): IdentifiedRows {
