@@ -1,9 +1,8 @@
 // The second thread's door: does one task after the other and answers, or decodes Parquet within bounds.
 
 import { parentPort, workerData } from "node:worker_threads";
-import { answerTo } from "./adapters/threads/answer.ts";
 import { createParquetDecoder, parquetTask } from "./adapters/threads/parquet-decoder.ts";
-import { perform, type Result, type Task } from "./adapters/threads/tasks.ts";
+import { serve } from "./adapters/threads/serve.ts";
 import { nativeInflaters } from "./adapters/zlib/page-inflaters.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
 
@@ -15,15 +14,5 @@ export function thread(entry: URL): void {
     return;
   }
   const checkout: Checkout = workerData;
-  const open = byteOpener(checkout);
-  const decode = createParquetDecoder(entry);
-  port.on("message", (task: Task) => {
-    let transfer: ArrayBuffer[] = [];
-    const work = async (): Promise<Result> => {
-      const performed = await perform(task, { open, decode, shared: true });
-      ({ transfer } = performed);
-      return performed.result;
-    };
-    void answerTo(work).then((answer) => port.postMessage(answer, transfer));
-  });
+  serve(port, byteOpener(checkout), createParquetDecoder(entry));
 }

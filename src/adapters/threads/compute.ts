@@ -25,7 +25,7 @@ export function createCompute(open: OpenBytes, threads: Threads | null): Compute
   const second = threads === null ? null : createSecondThread(threads);
   const decode = threads === null ? undefined : createParquetDecoder(threads.entry);
   const alone: Reach = { open, decode, shared: false };
-  const beside: Reach = { open, decode, shared: true };
+  const shared: Reach = { open, decode, shared: true };
   /** By what decides it: several steps ask for the same header. */
   const headers = new Map<string, Promise<readonly string[]>>();
 
@@ -33,12 +33,15 @@ export function createCompute(open: OpenBytes, threads: Threads | null): Compute
   async function inTurn<J extends Files, R extends Result>(
     jobs: readonly J[],
     here: (job: J, reach: Reach) => Promise<R>,
-    task: (job: J) => Task,
+    task: (job: J, beside: readonly DataFile[]) => Task,
   ): Promise<readonly PromiseSettledResult<R>[]> {
     const [first, last] = jobs;
     if (second !== null && jobs.length === 2 && jobs.every(isWorthAThread)) {
       // The base goes: what comes through a pipe leaves a trail of buffers, and the thread's small nursery sweeps them up.
-      return Promise.allSettled([here(first, beside), second.ask<R>(task(last))]);
+      const asked = second.ask<R>(task(last, first.files));
+      const { tell } = second;
+      // Where nothing was read, the other side need not wait for it.
+      return Promise.allSettled([here(first, { ...shared, tell }).finally(() => tell(null)), asked]);
     }
     second?.end();
     // One after the other, the last first: its table is gone before the next is read.
@@ -60,12 +63,12 @@ export function createCompute(open: OpenBytes, threads: Threads | null): Compute
     bytes: open,
     cut: (files, request) => findCut(request, sourcesOf(files, alone)),
     async measure(jobs) {
-      const sides = await inTurn(jobs, measure, (job) => ({ kind: "measure", job }));
+      const sides = await inTurn(jobs, measure, (job, beside) => ({ kind: "measure", job, beside }));
       // Nobody will ask for a review.
       if (!jobs.some((job) => job.review)) second?.end();
       return sides;
     },
-    read: (jobs) => inTurn(jobs, read, (job) => ({ kind: "read", job })),
+    read: (jobs) => inTurn(jobs, read, (job, beside) => ({ kind: "read", job, beside })),
     async review(job) {
       const { base, head } = job.filesOf;
       if (second === null || !isWorthAThread({ files: base }) || !isWorthAThread({ files: head }))

@@ -2,7 +2,8 @@
 
 import { Worker } from "node:worker_threads";
 import { type Answer, valueOf } from "./answer.ts";
-import type { Result, Task } from "./tasks.ts";
+import type { Told } from "./serve.ts";
+import type { Reading, Result, Task } from "./tasks.ts";
 
 export interface Threads {
   /** The program's own entry, which a worker thread runs as its third door. */
@@ -16,6 +17,8 @@ export interface SecondThread {
   begin(): void;
   /** @throws what the task threw */
   ask<R extends Result>(task: Task): Promise<R>;
+  /** Says what the other side's data is, to a task that reads beside it. */
+  readonly tell: (reading: Reading | null) => void;
   /** Its memory is free again; when asked once more, it starts anew. */
   end(): void;
 }
@@ -50,6 +53,10 @@ export function createSecondThread({ entry, workerData }: Threads): SecondThread
         for (const event of ["message", "error", "exit"]) asked.removeAllListeners(event);
         asked.unref();
       }
+    },
+    tell(reading) {
+      const told: Told = { kind: "told", reading };
+      thread?.postMessage(told);
     },
     end() {
       void thread?.terminate();

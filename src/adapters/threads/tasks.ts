@@ -1,7 +1,9 @@
 // What a thread is asked to do, and the doing of it: in the second thread, or in the first where one is enough.
 
-import type { ByteSource } from "../../core/dataset/csv.ts";
+import type { ByteSource, ReadOptions } from "../../core/dataset/csv.ts";
+import { formatOf } from "../../core/dataset/format.ts";
 import type { ParquetDecoder } from "../../core/dataset/parquet.ts";
+import { readBeside } from "../../core/dataset/read-beside.ts";
 import { readTable, type TableReader } from "../../core/dataset/read-table.ts";
 import type { Table } from "../../core/dataset/table.ts";
 import { type Dataset, type ReadingJob, readDataset } from "../../core/evaluation/dataset.ts";
@@ -22,6 +24,16 @@ export interface Reach {
   readonly decode: ParquetDecoder | undefined;
   /** Whether columns are read into memory that both threads see. */
   readonly shared: boolean;
+  /** Told what came of a reading, for the thread that reads the other side. */
+  readonly tell?: (reading: Reading) => void;
+  /** The other side's files, which are read at the same time and may say mostly the same; null: there are none. */
+  readonly beside?: { readonly files: readonly DataFile[]; readonly reading: Promise<Reading | null> } | null;
+}
+
+/** A table, and how it was read. */
+export interface Reading {
+  readonly table: Table;
+  readonly options: ReadOptions;
 }
 
 export function measure(job: TrainingJob & Files, reach: Reach): Promise<MeasuredSide> {
@@ -38,17 +50,19 @@ export function review(job: ReviewJob, { open }: Reach): Promise<Reviewed> {
 
 /** One of the above, as a thread is asked for it. */
 export type Task =
-  | { readonly kind: "measure"; readonly job: TrainingJob & Files }
-  | { readonly kind: "read"; readonly job: ReadingJob & Files }
+  | { readonly kind: "measure"; readonly job: TrainingJob & Files; readonly beside: readonly DataFile[] }
+  | { readonly kind: "read"; readonly job: ReadingJob & Files; readonly beside: readonly DataFile[] }
   | { readonly kind: "review"; readonly job: ReviewJob };
 
 export type Result = MeasuredSide | Dataset | Reviewed;
 
-/** Does the task; `transfer`: the buffers of its result that need no copy on their way to another thread. */
-export async function perform(
-  task: Task,
-  reach: Reach,
-): Promise<{ readonly result: Result; readonly transfer: ArrayBuffer[] }> {
+export interface Performed {
+  readonly result: Result;
+  /** Its buffers that need no copy on their way to another thread. */
+  readonly transfer: ArrayBuffer[];
+}
+
+export async function perform(task: Task, reach: Reach): Promise<Performed> {
   switch (task.kind) {
     case "measure": {
       const side = await measure(task.job, reach);
@@ -65,8 +79,36 @@ export async function perform(
   }
 }
 
-function reader({ shared }: Reach): TableReader {
-  return (files, options) => readTable(files, { ...options, shared });
+function reader(reach: Reach): TableReader {
+  const { shared, tell, beside = null } = reach;
+  return async (files, options) => {
+    const how = { ...options, shared };
+    const table = (await readLikeOther(files, how, reach, beside)) ?? (await readTable(files, how));
+    tell?.({ table, options: how });
+    return table;
+  };
+}
+
+/** Null where both sides are not one CSV each that is read in the same way, or have little in common. */
+async function readLikeOther(
+  files: readonly ByteSource[],
+  options: ReadOptions,
+  reach: Reach,
+  beside: Reach["beside"],
+): Promise<Table | null> {
+  if (beside === null || beside === undefined) return null;
+  const others = sourcesOf(beside.files, reach);
+  if (files.length !== 1 || others.length !== 1) return null;
+  if ([...files, ...others].some(({ path }) => formatOf(path) !== "csv")) return null;
+  const table = beside.reading.then((other) =>
+    other !== null && isSameWay(other.options, options) ? other.table : null,
+  );
+  return readBeside(files[0], options, { file: others[0], table });
+}
+
+/** Names are for JSON. */
+function isSameWay(one: ReadOptions, other: ReadOptions): boolean {
+  return JSON.stringify({ ...one, names: null }) === JSON.stringify({ ...other, names: null });
 }
 
 export function sourcesOf(files: readonly DataFile[], { open, decode }: Reach): readonly ByteSource[] {

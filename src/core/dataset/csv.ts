@@ -140,7 +140,7 @@ export function firstPlans(names: readonly string[], options: ReadOptions): Colu
   });
 }
 
-function textPlan(name: string, options: ReadOptions): ColumnPlan {
+export function textPlan(name: string, options: ReadOptions): ColumnPlan {
   const missing =
     options.missingTexts === null || options.keys.includes(name) ? noTexts : textIndexOf(options.missingTexts);
   return { name, kind: text, missing };
