@@ -5,7 +5,7 @@ import { Assembly, type Stretch } from "./assembly.ts";
 import type { ByteSource } from "./byte-window.ts";
 import { appendCsv, firstPlans, type ReadOptions, textPlan } from "./csv.ts";
 import { type CsvLimits, csvLimits } from "./csv-faults.ts";
-import { lineFeed } from "./csv-field.ts";
+import { carriageReturn, lineFeed } from "./csv-field.ts";
 import { canonicalIntegerOf, decimalOf } from "./decimal-text.ts";
 import { isMissing } from "./missing-texts.ts";
 import { type ColumnPlan, integerKey, RowBuilder } from "./row-builder.ts";
@@ -22,8 +22,8 @@ export interface Other {
 /**
  * The same table that `readCsv` gives, to the last bit; null where it must be asked.
  *
- * A line that is the same in both files is the same row if each row of both is one line. That is so where the other
- * table's rows are as many as its file's lines and follow each other, and where those that are parsed here do.
+ * A line that is the same in both files is the same row if each line of both is one row. That is so where the other
+ * table's rows are as many as its file's lines and follow each other, and where what is parsed here has as many of both.
  */
 export async function readBeside(
   file: ByteSource,
@@ -98,6 +98,7 @@ async function ownRows(
   stretches: readonly Stretch[],
   limits: CsvLimits,
 ): Promise<RowBuilder | null> {
+  if (hasLoneReturn(own)) return null;
   let headerEnd = 0;
   for (let line = 1; line < firstLine; line++) {
     headerEnd = opening.indexOf(lineFeed, headerEnd) + 1;
@@ -119,8 +120,14 @@ async function ownRows(
     if (error instanceof UserError) return null;
     throw error;
   }
-  if (rows.turned.length > 0 || rows.rowCount !== expected) return null;
-  return expected === 0 || rows.lines[expected - 1] === firstLine + expected - 1 ? rows : null;
+  return rows.turned.length > 0 || rows.rowCount !== expected ? null : rows;
+}
+
+/** A carriage return that stands alone makes two rows of a line; all else that is unusual makes fewer rows than lines. */
+function hasLoneReturn(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(carriageReturn); at >= 0; at = bytes.indexOf(carriageReturn, at + 1))
+    if (bytes[at + 1] !== lineFeed) return true;
+  return false;
 }
 
 /** Whether some text of it is no number: else it would have been read as numbers. */

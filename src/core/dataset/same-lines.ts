@@ -28,6 +28,8 @@ export interface SameLines {
 const MOST_OWN = 0.25;
 /** So many lines are searched, then more, for the next one that both files have: most often the one behind an edit. */
 const LOOK_AHEAD = [2, 32, 4096];
+/** How often a line may be looked at for that: what was made to be hard to compare is parsed. */
+const MOST_SEEN = 4;
 /** Of a window, how much is at hand where a difference is looked at, unless the file ends. */
 const AHEAD = 0.25;
 const OPENING_BYTES = 2 ** 16;
@@ -55,6 +57,7 @@ export async function sameLines(source: ByteSource, other: ByteSource, limits: C
       // A line may be too long to be at hand.
       if (own + passed === 0) return null;
       if (runs.ownBytes > MOST_OWN * file.offset + limits.windowBytes) return null;
+      if (file.seen > MOST_SEEN * file.passed + LOOK_AHEAD[LOOK_AHEAD.length - 1]) return null;
     }
     while (!rest.isDone) {
       if (rest.pass(ALL) === 0 && !rest.isShort) return null;
@@ -74,6 +77,8 @@ class Lines {
   passed = 0;
   /** The same, up to the last one that is not blank. */
   filled = 0;
+  /** Lines looked at ahead, each as often as it was. */
+  seen = 0;
   readonly #ahead: number;
 
   constructor(source: ByteSource, limits: CsvLimits) {
@@ -122,6 +127,20 @@ class Lines {
     return count;
   }
 
+  /** The next lines, as far as they are at hand; they are not passed. */
+  ahead(most: number): readonly Line[] {
+    const { bytes, start, end } = this.window;
+    const lines: Line[] = [];
+    for (let at = start; lines.length < most && at < end; ) {
+      const next = bytes.indexOf(lineFeed, at) + 1;
+      if (next === 0 || next > end) break;
+      lines.push({ hash: hashOf(bytes, at, next), start: at, end: next });
+      at = next;
+    }
+    this.seen += lines.length;
+    return lines;
+  }
+
   close(): Promise<void> {
     return this.window.close();
   }
@@ -163,7 +182,7 @@ function passEqual(one: Lines, other: Lines): number {
 /** How many lines of each come before the next one that both have; null: none is at hand. */
 function nextCommon(file: Lines, other: Lines): { readonly file: number; readonly other: number } | null {
   for (const most of LOOK_AHEAD) {
-    const [own, others] = [linesAhead(file, most), linesAhead(other, most)];
+    const [own, others] = [file.ahead(most), other.ahead(most)];
     const firsts = new Map<number, number>();
     for (let line = others.length - 1; line >= 0; line--) firsts.set(others[line].hash, line);
     let best: { readonly file: number; readonly other: number } | null = null;
@@ -181,17 +200,6 @@ interface Line {
   readonly hash: number;
   readonly start: number;
   readonly end: number;
-}
-
-function linesAhead({ window: { bytes, start, end } }: Lines, most: number): readonly Line[] {
-  const lines: Line[] = [];
-  for (let at = start; lines.length < most && at < end; ) {
-    const next = bytes.indexOf(lineFeed, at) + 1;
-    if (next === 0 || next > end) break;
-    lines.push({ hash: hashOf(bytes, at, next), start: at, end: next });
-    at = next;
-  }
-  return lines;
 }
 
 function isSame(bytes: Uint8Array, line: Line, others: Uint8Array, other: Line): boolean {

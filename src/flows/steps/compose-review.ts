@@ -61,7 +61,8 @@ export async function composeReview(world: World, options: ReviewOptions): Promi
   const read = await readSides(world, { candidate, base, rules, division });
   const files = await changedFiles(candidate, base.side?.inputs ?? null);
   const before = base.side === null || read.base === null ? null : { inputs: base.side.inputs, dataset: read.base };
-  const data = reviewedData(await reviewData(world, before, candidate, read.head, rules, null), files, rules, []);
+  const reviewed = await reviewData(world, before, candidate, read.head, rules, files, null);
+  const data = reviewedData(reviewed, files, rules, []);
   const isDivided = read.head.holdout.length > 0;
   return {
     ...untrained,

@@ -6,6 +6,7 @@ import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { MeasuredSide, TrainedModel } from "../../core/evaluation/training.ts";
 import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.ts";
 import { isOwnModel } from "../../core/models/own-model.ts";
+import { type FileChanges, noFileChanges } from "../../core/review/file-changes.ts";
 import type { Reviewed } from "../../core/review/review.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
@@ -13,8 +14,9 @@ import { onCommonRows } from "./answered-rows.ts";
 import type { KeptModel } from "./commands-source.ts";
 import type { Division, Side } from "./divide.ts";
 import type { Measured, MeasuredAlone, Reading } from "./measured.ts";
+import { modelFacts } from "./model-facts.ts";
 import type { Base } from "./read-base.ts";
-import { hasSameData, type Inputs } from "./read-inputs.ts";
+import { changedFiles, hasSameData, type Inputs } from "./read-inputs.ts";
 import { rerunNote, rerunOf } from "./rerun.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 import { reviewData } from "./review-data.ts";
@@ -93,6 +95,12 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
   const changedSide = dataChanged ? side : null;
   const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
   const sources = { book: new Map(stored.replies), places };
+  const trained = models.candidate.length === 0 ? null : head.trained[0];
+  const files = dataChanged ? await changedFiles(candidate, base) : noFileChanges;
+  const reviewFor = ({ features }: SideModel["facts"]): Reading["review"] =>
+    plan.reading?.review ?? reviewOf(world, plan, head, changedSide, files, features);
+  // What the user's own model learns from is known when it has answered.
+  const early = trained === null ? null : reviewFor(modelFacts(trained));
   const candidateModel = await sideModel(
     world,
     sources,
@@ -105,9 +113,9 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
       own: head,
       ...holdouts,
     },
-    models.candidate.length === 0 ? null : head.trained[0],
+    trained,
   );
-  const review = plan.reading?.review ?? reviewOf(world, plan, head, changedSide, candidateModel.facts.features);
+  const review = early ?? reviewFor(candidateModel.facts);
   const parts = { dataChanged, base: changedSide, reading: { sides, review } };
   // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
   await places.leave("candidate");
@@ -179,11 +187,12 @@ function reviewOf(
   { candidate, rules, side }: BothPlan,
   head: MeasuredSide,
   base: MeasuredSide | null,
+  files: FileChanges,
   features: readonly string[],
 ): Promise<Reviewed> | null {
   if (head.dataset === null || base === null || base.dataset === null) return null;
   const before = { inputs: side.inputs, dataset: base.dataset };
-  const review = reviewData(world, before, candidate, head.dataset, rules, features);
+  const review = reviewData(world, before, candidate, head.dataset, rules, files, features);
   // Whoever awaits it is told; nobody does where something else fails first.
   review.catch(() => {});
   return review;

@@ -7,7 +7,7 @@ import type { DataChange } from "../../core/report/report.ts";
 import type { FileChanges } from "../../core/review/file-changes.ts";
 import type { Reviewed } from "../../core/review/review.ts";
 import type { World } from "../../ports.ts";
-import { changedFiles, dividingColumns, type Inputs } from "./read-inputs.ts";
+import { dividingColumns, type Inputs } from "./read-inputs.ts";
 
 export interface SideToReview {
   readonly inputs: Inputs;
@@ -18,12 +18,13 @@ export interface SideToReview {
  * @param base null: there is nothing to compare with
  * @param features the columns that are learnt from; null: those that the config names, else the usual ones
  */
-export async function reviewData(
+export function reviewData(
   world: World,
   base: SideToReview | null,
   candidate: Inputs,
   head: Dataset,
   rules: Config,
+  files: FileChanges,
   features: readonly string[] | null,
 ): Promise<Reviewed> {
   const { key, target, group, time } = rules.data;
@@ -43,7 +44,7 @@ export async function reviewData(
       ...rules.review,
     },
     delimiter: rules.data.csv.delimiter,
-    files: await changedFiles(candidate, base?.inputs ?? null),
+    files,
     filesOf: { base: base?.inputs.files ?? [], head: candidate.files },
   });
 }

@@ -1,3 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ReadOptions, readCsv } from "../../../src/core/dataset/csv.ts";
@@ -42,6 +45,15 @@ describe("a file read beside another one", () => {
     }
   });
 
+  it("gives up where finding what is common takes longer than parsing", async () => {
+    // Between two lines that both have, 40 that only one has: each time, thousands are looked through.
+    const many = Array.from({ length: 4000 }, (_, row) => `${row},1,kind-0,${row}`);
+    const head = many.flatMap((line, at) =>
+      at % 10 === 0 ? [line, ...Array.from({ length: 40 }, (_, i) => `${at}${i}000,1,kind-0,1`)] : [line],
+    );
+    expect(await beside(csv([header, ...head]), csv([header, ...many]), options, csvLimits)).toBeNull();
+  });
+
   it("takes the other's columns where nothing in them differs", async () => {
     const head = await readCsv([sourceOf(csv([header, ...rows]))], options);
     const base = [header, ...rows.slice(0, 180)].with(50, "49,1000,kind-1,6.125");
@@ -69,6 +81,7 @@ describe("a file read beside another one", () => {
       "a row of two lines": [csv(head), csv(head.with(9, '8,1,"kind\n0",1'))],
       "a row of two lines in the other": [csv(head.with(9, '8,1,"kind\n0",1')), csv(head)],
       "a lone carriage return": [csv(head), csv(head.with(9, "8,1,kind-0,1\r300,1,kind-0,1"))],
+      "a lone carriage return before the line's end": [csv(head, "\r\n"), csv(head.with(9, "8,1,kind-0,1\r"), "\r\n")],
       "a lone carriage return in both": [
         csv(head.with(9, "8,1,kind-0,1\r300,1,kind-0,1")),
         csv(head.with(9, "8,1,kind-0,1\r300,1,kind-0,1").with(99, "98,1,kind-0,1")),
@@ -152,5 +165,28 @@ describe("a file read beside another one", () => {
       { numRuns: 3000 },
     );
     expect(taken).toBeGreaterThan(300);
+  });
+});
+
+const corpus = join(process.env["METRICGATE_CORPUS"] ?? "/nonexistent", "histories");
+const histories = existsSync(corpus) ? readdirSync(corpus).toSorted() : [];
+
+describe.skipIf(histories.length === 0)("real files before and after a commit, read beside each other", () => {
+  const bytesOf = (name: string, side: string): Uint8Array => {
+    const plain = join(corpus, name, `${side}.csv`);
+    return existsSync(plain) ? readFileSync(plain) : gunzipSync(readFileSync(`${plain}.gz`));
+  };
+  it.each(histories)("are what they are when each is read alone: %s", async (name) => {
+    const [before, after] = ["before", "after"].map((side) => sourceOf(bytesOf(name, side)));
+    for (const keys of [[], ["date"], ["Date"], ["id"]])
+      for (const [base, head] of [
+        [before, after],
+        [after, before],
+      ]) {
+        if (base === undefined || head === undefined) continue;
+        const how = { ...options, keys, keepRagged: true };
+        const table = await readBeside(base, how, { file: head, table: readCsv([head], how) });
+        if (table !== null) expect(table).toEqual(await readCsv([base], how));
+      }
   });
 });
