@@ -95,12 +95,12 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
   const changedSide = dataChanged ? side : null;
   const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
   const sources = { book: new Map(stored.replies), places };
-  const trained = models.candidate.length === 0 ? null : head.trained[0];
+  const builtin = models.candidate.length === 0 ? null : head.trained[0];
   const files = dataChanged ? await changedFiles(candidate, base) : noFileChanges;
   const reviewFor = ({ features }: SideModel["facts"]): Reading["review"] =>
     plan.reading?.review ?? reviewOf(world, plan, head, changedSide, files, features);
   // What the user's own model learns from is known when it has answered.
-  const early = trained === null ? null : reviewFor(modelFacts(trained));
+  const early = builtin === null ? null : reviewFor(modelFacts(builtin));
   const candidateModel = await sideModel(
     world,
     sources,
@@ -113,7 +113,7 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
       own: head,
       ...holdouts,
     },
-    trained,
+    builtin,
   );
   const review = early ?? reviewFor(candidateModel.facts);
   const parts = { dataChanged, base: changedSide, reading: { sides, review } };
