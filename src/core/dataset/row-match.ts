@@ -83,6 +83,38 @@ export function matchRows(base: IdentifiedRows, head: IdentifiedRows): RowMatch 
   };
 }
 
+/** What became of each row of the base, told quickly: a row that says the same may answer for several that do. */
+export function fatesOf(base: IdentifiedRows, head: IdentifiedRows): Uint8Array {
+  const count = base.identities.length / 2;
+  const fates = new Uint8Array(count).fill(KEPT);
+  let from = 0;
+  for (; from < count && 2 * from < head.identities.length; from++) {
+    if (!isSameAt(base.identities, head.identities, from)) break;
+    if (!isSameAt(base.contents, head.contents, from)) fates[from] = EDITED;
+  }
+  if (from === count) return fates;
+  // Row + 1; 0 is free. Identities are hashes, so their low bits serve as they are.
+  const { identities, contents } = head;
+  const mask = 2 ** Math.ceil(Math.log2(identities.length + 2)) - 1;
+  const slots = new Uint32Array(mask + 1);
+  for (let row = from; 2 * row < identities.length; row++) {
+    let slot = identities[2 * row + 1] & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = row + 1;
+  }
+  for (let row = from; row < count; row++) {
+    const [high, low] = [base.identities[2 * row], base.identities[2 * row + 1]];
+    fates[row] = ALONE;
+    for (let slot = low & mask; slots[slot] !== 0 && fates[row] !== KEPT; slot = (slot + 1) & mask) {
+      const at = 2 * (slots[slot] - 1);
+      if (identities[at] !== high || identities[at + 1] !== low) continue;
+      const isSame = contents[at] === base.contents[2 * row] && contents[at + 1] === base.contents[2 * row + 1];
+      fates[row] = isSame ? KEPT : EDITED;
+    }
+  }
+  return fates;
+}
+
 /**
  * For each row of `to` a row of `from` with the same identity and content, -1 where there is none. The k-th of rows that
  * are the same corresponds to the k-th.

@@ -12,22 +12,22 @@ export interface SomeRows {
 export interface Found {
   /** For each of head's rows the index of the base's that says the same, or -1. */
   readonly partners: Int32Array;
-  /** Pairs that say what no other of these rows says. */
-  readonly own: number;
+  /** 1 for each of head's rows that says with its partner what no other of these rows says. */
+  readonly isOwn: Uint8Array;
 }
 
 /** By all the columns; of rows that say the same the k-th corresponds to the k-th. */
 export function foundAgain(base: SomeRows, head: SomeRows, columns: readonly string[]): Found {
   const [before, after] = [base, head].map(({ table, rows }) => contentsOf(takeRows(table, rows), columns));
-  const own = onlyPairs(before, after).length;
   const partners = sameRows({ identities: before, contents: before }, { identities: after, contents: after });
-  return { partners, own };
+  const isOwn = new Uint8Array(partners.length);
+  for (const [, now] of onlyPairs(before, after)) isOwn[now] = 1;
+  return { partners, isOwn };
 }
 
 /** By all the columns, and what that does not find, by all but any one, where no other row says as much. */
 export function foundButForOne(base: SomeRows, head: SomeRows, columns: readonly string[]): Found {
-  const { partners, own: exactly } = foundAgain(base, head, columns);
-  let own = exactly;
+  const { partners, isOwn } = foundAgain(base, head, columns);
   const isTaken = new Uint8Array(base.rows.length);
   for (const partner of partners) if (partner >= 0) isTaken[partner] = 1;
   for (const left of columns.length < 2 ? [] : columns) {
@@ -46,10 +46,10 @@ export function foundButForOne(base: SomeRows, head: SomeRows, columns: readonly
     for (const [i, j] of onlyPairs(at(base, lost), at(head, fresh))) {
       isTaken[lost[i]] = 1;
       partners[fresh[j]] = lost[i];
-      own++;
+      isOwn[fresh[j]] = 1;
     }
   }
-  return { partners, own };
+  return { partners, isOwn };
 }
 
 /** Indices of hashes that either side has exactly once. */
@@ -76,7 +76,6 @@ const BITS = 20;
 
 /** Rows of head that may say what one of the base's rows says: quickly told by one column of numbers. */
 export function mayBeSame({ table, rows }: SomeRows, head: Table, columns: readonly string[]): Rows {
-  const all = everyRow(head.rowCount);
   const numbers = columns.flatMap((name) => {
     const [before, after] = [columnNamed(table, name), columnNamed(head, name)];
     if (before.type !== "number" || after.type !== "number") return [];
@@ -84,10 +83,14 @@ export function mayBeSame({ table, rows }: SomeRows, head: Table, columns: reado
     return [{ before: before.values, after: after.values, distinct: new Set(some).size }];
   });
   const [best] = numbers.toSorted((a, b) => b.distinct - a.distinct);
-  if (best === undefined) return all;
+  if (best === undefined) return everyRow(head.rowCount);
   const bits = new Uint8Array(2 ** BITS);
   for (const row of rows) bits[bitOf(best.before[row])] = 1;
-  return rowsWhere(all, (row) => bits[bitOf(best.after[row])] === 1);
+  const { after } = best;
+  const may = new Uint32Array(head.rowCount);
+  let found = 0;
+  for (let row = 0; row < after.length; row++) if (bits[bitOf(after[row])] === 1) may[found++] = row;
+  return may.subarray(0, found);
 }
 
 const double = new Float64Array(1);

@@ -1,7 +1,7 @@
 // A rewritten key and the holdout: each row stays on the side on which it stood in the base under its old key.
 
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
-import { ALONE, type IdentifiedRows, KEPT, matchRows, unitsOf } from "../dataset/row-match.ts";
+import { ALONE, fatesOf, type IdentifiedRows, KEPT, matchRows, unitsOf } from "../dataset/row-match.ts";
 import { everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 import { HELD_OUT, type Identity, LEARNT_FROM, type Split, type SplitOptions, splitRows } from "../split.ts";
 import { commonColumns } from "./column-diff.ts";
@@ -61,20 +61,23 @@ export function keptSides(
   const own = new Set(identity.kind === "content" ? [] : [...key, ...identity.columns]);
   const others = common.filter((name) => !own.has(name));
   const [before, after] = [base, head].map((side) => side.known ?? identified(side, identity, common));
-  const { kept: same, fates } = matchRows(before, after);
-  const isThorough = 2 * same < Math.min(base.holdout.length, head.holdout.length);
+  const fates = fatesOf(before, after);
+  const isThorough = 2 * countOf(fates, KEPT) < Math.min(fates.length, head.holdout.length);
   // Without a key, a row of other values is another row, unless the same values are written in another way.
   if (others.length === 0 || (identity.kind === "content" && !isThorough)) return null;
   const ways = isThorough ? [isUnsettled, isAlone] : [isAlone];
   // Whoever rewrites keys may choose which rows come into the holdout, but not which were in it.
-  if (!ways.some((isLost) => fates.base.some(isLost))) return null;
+  if (!ways.some((isLost) => fates.some(isLost))) return null;
   const { base: written, rewritten } = isThorough
     ? inHeadsWriting(base.table, head.table)
     : { base: base.table, rewritten: [] };
   if (identity.kind === "content" && rewritten.length === 0) return null;
   for (const isLost of ways) {
-    const lost = { table: written, rows: base.holdout.filter((_, i) => isLost(fates.base[i])) };
-    if (!mayBeFound(lost, base.table, head.table, identity, others, isThorough)) continue;
+    const lost = { table: written, rows: base.holdout.filter((_, i) => isLost(fates[i])) };
+    const fresh = head.holdout.length - (fates.length - lost.rows.length);
+    // So many of the lost rows are found, if half of those are that the side with fewer of them lacks; with room for chance.
+    const least = (FOUND / 2) * Math.min(1, Math.max(0, fresh) / lost.rows.length);
+    if (!mayBeFound(lost, base.table, head.table, identity, others, isThorough, least)) continue;
     const found = rewrittenRows(base.table, written, head.table, identity, others, isLost);
     if (found === null) continue;
     const columns = identity.kind === "content" ? rewritten.map(({ column }) => column) : identity.columns;
@@ -83,10 +86,19 @@ export function keptSides(
   return null;
 }
 
+function countOf(marks: Uint8Array, wanted: number): number {
+  let count = 0;
+  for (const mark of marks) if (mark === wanted) count++;
+  return count;
+}
+
 const isAlone = (fate: number): boolean => fate === ALONE;
 const isUnsettled = (fate: number): boolean => fate !== KEPT;
 
-/** Whether rows that left the base's holdout are found under another key, as far as a look at some of them tells. */
+/**
+ * Whether rows that left the base's holdout are found under another key, as far as a look at some of them tells.
+ * @param least share of them that must be found
+ */
 function mayBeFound(
   { table, rows }: SomeRows,
   base: Table,
@@ -94,19 +106,24 @@ function mayBeFound(
   { kind, columns }: Identity,
   others: readonly string[],
   isThorough: boolean,
+  least: number,
 ): boolean {
   const step = Math.max(1, rows.length / SOUGHT);
   const some = { table, rows: rows.filter((_, i) => Math.floor(i / step) > Math.floor((i - 1) / step)) };
   if (some.rows.length === 0) return false;
-  if (foundAgain(some, { table: head, rows: mayBeSame(some, head, others) }, others).own > 0) return true;
+  const { isOwn } = foundAgain(some, { table: head, rows: mayBeSame(some, head, others) }, others);
+  if (countOf(isOwn, 1) > least * some.rows.length) return true;
   if (!isThorough) return false;
   const first = { table, rows: rows.filter((row) => row < READ_THROUGH) };
   const firstOfHead = { table: head, rows: everyRow(Math.min(head.rowCount, READ_THROUGH)) };
-  const { partners } = foundButForOne(first, firstOfHead, others);
+  const found = foundButForOne(first, firstOfHead, others);
   const [before, after] = [takeRows(base, first.rows), takeRows(head, firstOfHead.rows)].map((part) =>
     identitiesOf(part, columns, { exactText: kind !== "content" }),
   );
-  return partners.some((partner, row) => partner >= 0 && !isSameAt(before, partner, after, row));
+  const renamed = found.isOwn.filter(
+    (isOnly, row) => isOnly === 1 && !isSameAt(before, found.partners[row], after, row),
+  );
+  return renamed.length > least * first.rows.length;
 }
 
 interface Rewritten {
@@ -132,21 +149,25 @@ function rewrittenRows(
   const { fates } = matchRows({ identities: before, contents: said }, { identities, contents: says });
   const lost = rowsWhere(everyRow(base.rowCount), (row) => isLost(fates.base[row]));
   const fresh = rowsWhere(everyRow(head.rowCount), (row) => isLost(fates.head[row]));
-  const { partners, own } = foundButForOne({ table: written, rows: lost }, { table: head, rows: fresh }, others);
+  const { partners, isOwn } = foundButForOne({ table: written, rows: lost }, { table: head, rows: fresh }, others);
   const was = new Int32Array(head.rowCount).fill(-1);
   const isSettled = Uint8Array.from(fates.head, (fate) => (isLost(fate) ? 0 : 1));
   let edited = 0;
+  let own = 0;
   for (const [i, partner] of partners.entries()) {
     if (partner < 0) continue;
     // All but one column: under the same key, it was edited.
     if (isSameAt(before, lost[partner], identities, fresh[i])) {
       isSettled[fresh[i]] = 1;
       edited++;
-    } else was[fresh[i]] = lost[partner];
+    } else {
+      was[fresh[i]] = lost[partner];
+      own += isOwn[i];
+    }
   }
   const all = Math.min(lost.length, fresh.length) - edited;
-  if (own - edited < Math.max(1, FOUND * all)) return null;
-  if (own - edited < NO_CHANCE && !onlyPairs(said, says).some(([old, now]) => was[now] === old)) return null;
+  if (own < Math.max(1, FOUND * all)) return null;
+  if (own < NO_CHANCE && !onlyPairs(said, says).some(([old, now]) => was[now] === old)) return null;
   return { was, isSettled, identities };
 }
 
