@@ -1,6 +1,6 @@
 // Builds dist/: TypeScript to lib/, then one bundle with its chunks, and the launcher that people run.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -30,6 +30,12 @@ function inAscii(path: string): void {
   if (unsafe !== null) throw new Error(`${path} has a character that cannot be escaped: ${unsafe[0]}`);
   const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   writeFileSync(path, escaped);
+  // A blank of another kind between two words is no place for an escape; such a file stays as it was.
+  if (!isCode(path)) writeFileSync(path, code);
+}
+
+function isCode(path: string): boolean {
+  return spawnSync(process.execPath, ["--check", path], { stdio: "ignore" }).status === 0;
 }
 
 function run(name: string, ...args: string[]): void {
