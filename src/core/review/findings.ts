@@ -75,6 +75,11 @@ export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(inp
   const dates = edits === null ? [] : dateFindings(input, edits);
   const dated = new Set([...explained, ...dates.flatMap(({ column }) => column ?? [])]);
   const rekeyed = edits === null ? notRekeyed : rekeyedRows(input, edits, dated);
+  // A key that no model learns from may be of any type.
+  const mayBeText = ({ rule, column }: DataFinding): boolean =>
+    rule === "schema/type-changed" &&
+    rekeyed.findings.some((one) => one.column === column) &&
+    !(column !== null && input.options.features.includes(column));
   const rewritten = edits === null ? [] : rewrittenDates(input, edits);
   const findings = [
     ...(shifts?.findings ?? []),
@@ -85,7 +90,7 @@ export function dataFindings(input: ReviewInput, drift: DriftTable = driftOf(inp
     ...removedColumns(input),
     ...rowFindings(input, edits).filter(({ rule }) => rule !== "rows/removed" || !rekeyed.isWholeKey),
     ...(edits === null || moved.length > 0 ? [] : editFindings(input, edits, dated)),
-    ...valueFindings(input, edits, explained),
+    ...valueFindings(input, edits, explained).filter((finding) => !mayBeText(finding)),
     ...categoryFindings(input, new Set([...dated, ...rewritten])),
     ...contractFindings(input),
     ...leakageFindings(input),

@@ -505,6 +505,13 @@ describe("rows/rekeyed", () => {
     expect(findings.map(({ rule }) => rule)).not.toContain("rows/removed");
   });
 
+  it("is no matter of the key's type, unless a model learns from it", async () => {
+    const lettered = numbered((i) => `H-${i}`);
+    const plain = numbered((i) => i);
+    expect(await rulesOf(plain, lettered)).toEqual(["rows/rekeyed"]);
+    expect(await rulesOf(plain, lettered, { features: ["id", "a"] })).toContain("schema/type-changed");
+  });
+
   it("knows 007 and 7 for the same number", async () => {
     const found = await only(
       numbered((i) => i),
