@@ -20,9 +20,9 @@ describe("metricgate selftest", () => {
     expect(again.out).toBe(first.out);
     const { cases, metric, tolerance, rows } = JSON.parse(first.out) as SelfTest;
     expect({ metric, tolerance, all: rows.train + rows.holdout }).toEqual({ metric: "mse", tolerance: 0.05, all: 400 });
-    const shuffled = cases.find(({ name }) => name === "Targets given to the wrong rows");
-    expect(shuffled).toMatchObject({ kind: "sabotaged", regressed: 1, passed: 0 });
-    const equal = cases.find(({ name }) => name === "Two models of equal worth");
+    const shuffled = cases.find(({ candidate }) => candidate === "targets-misplaced");
+    expect(shuffled).toMatchObject({ regressed: 1, passed: 0 });
+    const equal = cases.find(({ candidate }) => candidate === "equal-models");
     expect(equal?.regressed).toBeLessThanOrEqual(0.06);
     expect(repository.git("status", "--porcelain")).toBe("");
   });
@@ -55,10 +55,7 @@ describe("metricgate selftest", () => {
     expect(err).not.toContain("error");
     expect(code).toBe(0);
     const { cases } = JSON.parse(out) as SelfTest;
-    expect(cases.map(({ name }) => name).slice(0, 2)).toEqual([
-      "Predictions given to the wrong rows",
-      "The mean for every row",
-    ]);
+    expect(cases.map(({ candidate }) => candidate).slice(0, 2)).toEqual(["predictions-misplaced", "mean"]);
     expect(cases[0]).toMatchObject({ regressed: 1, trials: 5 });
     expect(repository.git("status", "--porcelain")).toBe("");
   });

@@ -13,14 +13,15 @@ async function tested(changed: Partial<typeof files> = {}) {
 describe("a self-test", () => {
   it("catches gross sabotage, lets equal models pass, and finds noise the more often the louder it is", async () => {
     const { cases } = await tested();
-    const named = (name: string) => cases.find((one) => one.name === name);
-    expect(named("Targets given to the wrong rows")).toMatchObject({ regressed: 1, passed: 0, trials: 5 });
-    expect(named("The mean for every row")).toMatchObject({ regressed: 1, passed: 0, trials: 1 });
+    const of = (candidate: string, tolerances: number | null = null) =>
+      cases.find((one) => one.candidate === candidate && one.tolerances === tolerances);
+    expect(of("targets-misplaced")).toMatchObject({ regressed: 1, passed: 0, trials: 5 });
+    expect(of("mean")).toMatchObject({ regressed: 1, passed: 0, trials: 1 });
     // Each of the two claims is wrong in at most 2.5 %: of 200 trials hardly ever in more than 6 %.
-    expect(named("Two models of equal worth")?.regressed).toBeLessThan(0.06);
-    expect(named("Noise at the tolerance")?.passed).toBeLessThan(0.06);
-    expect(named("Noise at the tolerance")?.worsening).toBeCloseTo(0.05, 1);
-    const noise = cases.filter(({ name }) => name.startsWith("Noise")).map(({ regressed }) => regressed);
+    expect(of("equal-models")?.regressed).toBeLessThan(0.06);
+    expect(of("noise", 1)?.passed).toBeLessThan(0.06);
+    expect(of("noise", 1)?.worsening).toBeCloseTo(0.05, 1);
+    const noise = cases.filter(({ candidate }) => candidate === "noise").map(({ regressed }) => regressed);
     expect(noise).toEqual(noise.toSorted((a, b) => a - b));
     expect(noise.at(-1)).toBeGreaterThan(0.9);
     for (const { regressed, inconclusive, passed } of cases)
@@ -45,7 +46,7 @@ describe("a self-test", () => {
     const rules = config("metrics: { primary: r2, r2: { tolerance: 1% } }\n");
     const found = await tested({ "metricgate.yml": rules });
     expect(found).toMatchObject({ metric: "r2", label: "R²", tolerance: 0.01 });
-    expect(found.cases.find(({ name }) => name === "The mean for every row")).toMatchObject({ regressed: 1 });
+    expect(found.cases.find(({ candidate }) => candidate === "mean")).toMatchObject({ regressed: 1 });
   });
 
   it("sabotages what somebody else's model says, by its predictions alone", async () => {
@@ -63,13 +64,14 @@ describe("a self-test", () => {
       "out.csv": `id,prediction\n${predictions.join("\n")}\n`,
     };
     const { cases } = await selftest(createWorld({ base: own, head: own }), checkOptions);
-    const named = (name: string) => cases.find((one) => one.name === name);
-    expect(cases.map(({ name }) => name)).not.toContain("Targets given to the wrong rows");
-    expect(named("Predictions given to the wrong rows")).toMatchObject({ regressed: 1, passed: 0, trials: 5 });
-    expect(named("The mean for every row")).toMatchObject({ regressed: 1, passed: 0 });
-    expect(named("Noise at 4 times the tolerance")?.regressed).toBeGreaterThan(0.9);
-    expect(named("Two models of equal worth")).toMatchObject({ kind: "same", trials: 200 });
-    expect(named("Two models of equal worth")?.regressed).toBeLessThan(0.06);
+    const of = (candidate: string, tolerances: number | null = null) =>
+      cases.find((one) => one.candidate === candidate && one.tolerances === tolerances);
+    expect(cases.map(({ candidate }) => candidate)).not.toContain("targets-misplaced");
+    expect(of("predictions-misplaced")).toMatchObject({ regressed: 1, passed: 0, trials: 5 });
+    expect(of("mean")).toMatchObject({ regressed: 1, passed: 0 });
+    expect(of("noise", 4)?.regressed).toBeGreaterThan(0.9);
+    expect(of("equal-models")).toMatchObject({ trials: 200 });
+    expect(of("equal-models")?.regressed).toBeLessThan(0.06);
   });
 
   it("says what it cannot sabotage", async () => {

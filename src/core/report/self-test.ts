@@ -39,9 +39,9 @@ export function renderSelfTestText(test: SelfTest): string {
 
 /** "On 412 held-out rows the gate on MSE catches …" */
 function summaryOf(test: SelfTest): string {
-  const noise = test.cases.filter(({ name }) => name.startsWith("Noise"));
+  const noise = test.cases.filter(({ candidate }) => candidate === "noise");
   const caught = noise.find(({ regressed }) => regressed >= 0.8);
-  const same = test.cases.find(({ kind }) => kind === "same");
+  const same = test.cases.find(({ candidate }) => candidate === "equal-models");
   const where = `On ${counted(test.rows.holdout, "held-out row")} the gate on ${test.label}`;
   const catches =
     caught === undefined
@@ -62,16 +62,36 @@ function tableOf({ cases, label }: SelfTest): readonly (readonly string[])[] {
   return [["Candidate", `${label} worse by`, "Trials", "Called worse", "Left open", "Let pass"], ...cases.map(rowOf)];
 }
 
-function rowOf({ kind, name, worsening, trials, regressed, inconclusive, passed }: SelfTestCase): readonly string[] {
+function rowOf(tested: SelfTestCase): readonly string[] {
+  const { worsening, trials, regressed, inconclusive, passed } = tested;
   const shares = [regressed, inconclusive, passed].map((share) => `${Math.round(1000 * share) / 10} %`);
-  return [kind === "same" ? `${name} (nothing is wrong)` : name, relative(worsening), count(trials), ...shares];
+  return [inWords(tested), relative(worsening), count(trials), ...shares];
+}
+
+function inWords({ candidate, tolerances }: SelfTestCase): string {
+  switch (candidate) {
+    case "targets-misplaced":
+      return "Targets given to the wrong rows";
+    case "predictions-misplaced":
+      return "Predictions given to the wrong rows";
+    case "mean":
+      return "The mean for every row";
+    case "noise":
+      return tolerances === 1 ? "Noise at the tolerance" : `Noise at ${tolerances} times the tolerance`;
+    case "equal-models":
+      return "Two models of equal worth (nothing is wrong)";
+    case "trained-again":
+      return "Trained again on other draws of the train rows (nothing is wrong)";
+    default:
+      return candidate satisfies never;
+  }
 }
 
 function notesOf(test: SelfTest): readonly string[] {
   const wrong = percent(1 - test.confidence);
   return [
     `The tolerance is ${tolerancePercent(test.tolerance)}. Of candidates that are exactly as much worse, at most ${wrong} should pass; of two equal models, at most ${wrong} should be called worse.`,
-    ...(test.cases.some(({ name }) => name.startsWith("Trained again"))
+    ...(test.cases.some(({ candidate }) => candidate === "trained-again")
       ? [
           "Models that are trained again on other draws of the train rows do differ a little, so a few of those may rightly be called worse.",
         ]

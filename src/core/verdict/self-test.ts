@@ -29,9 +29,19 @@ export interface SelfTestInput {
   readonly mean: number;
 }
 
+/** What is held against the model. The last two are no worse: two models of equal worth, and trainings on other draws. */
+export type SelfTestCandidate =
+  | "targets-misplaced"
+  | "predictions-misplaced"
+  | "mean"
+  | "noise"
+  | "equal-models"
+  | "trained-again";
+
 export interface SelfTestCase {
-  readonly kind: "sabotaged" | "same";
-  readonly name: string;
+  readonly candidate: SelfTestCandidate;
+  /** Of noise: by how many times the tolerance it makes the model worse; else null. */
+  readonly tolerances: number | null;
   /** Mean relative worsening of the metric over the trials; null where it has none. */
   readonly worsening: number | null;
   readonly trials: number;
@@ -72,33 +82,22 @@ const MOST_TRIALS = 200;
 export function selfTestCases(input: SelfTestInput, seed: number): readonly SelfTestCase[] {
   const gate = testedGate(input.policy);
   const trials = Math.max(FEWEST_TRIALS, Math.min(MOST_TRIALS, Math.floor(ROWS_OF_A_CASE / input.actual.length)));
-  const against = (
-    baseline: Float64Array,
-    candidates: Iterable<Float64Array>,
-    name: string,
-    kind: SelfTestCase["kind"],
-  ) =>
+  const against = (baseline: Float64Array, candidates: Iterable<Float64Array>, what: SelfTestCandidate) =>
     caseOf(
       input,
       gate,
       Array.from(candidates, (candidate) => [baseline, candidate] as const),
-      { name, kind },
+      what,
     );
   const mean = new Float64Array(input.actual.length).fill(input.mean);
   const others = input.resampled.length > 0 ? input.resampled : noisyTwins(input, gate, sourceOf(seed + 2));
   const cases = [
-    against(input.model, input.shuffled, "Targets given to the wrong rows", "sabotaged"),
-    against(input.model, misplaced(input, sourceOf(seed + 3)), "Predictions given to the wrong rows", "sabotaged"),
-    against(input.model, [mean], "The mean for every row", "sabotaged"),
+    against(input.model, input.shuffled, "targets-misplaced"),
+    against(input.model, misplaced(input, sourceOf(seed + 3)), "predictions-misplaced"),
+    against(input.model, [mean], "mean"),
     ...noisyCases(input, gate, trials, sourceOf(seed)),
-    caseOf(input, gate, swappedPairs(input, others, trials, sourceOf(seed + 1)), {
-      name: "Two models of equal worth",
-      kind: "same",
-    }),
-    caseOf(input, gate, retrainedPairs(input.resampled), {
-      name: "Trained again on other draws of the train rows",
-      kind: "same",
-    }),
+    caseOf(input, gate, swappedPairs(input, others, trials, sourceOf(seed + 1)), "equal-models"),
+    caseOf(input, gate, retrainedPairs(input.resampled), "trained-again"),
   ];
   return cases.filter((one) => one.trials > 0);
 }
@@ -136,17 +135,18 @@ function caseOf(
   input: SelfTestInput,
   gate: Gate,
   pairs: Iterable<Pair>,
-  { name, kind }: Pick<SelfTestCase, "name" | "kind">,
+  candidate: SelfTestCandidate,
+  tolerances: number | null = null,
 ): SelfTestCase {
   const counts = { trials: 0, regressed: 0, inconclusive: 0, passed: 0 };
   let worsening = 0;
-  for (const [baseline, candidate] of pairs) {
+  for (const [baseline, other] of pairs) {
     const { metrics } = compare(
       {
         ...input,
         actual: numbers(input.actual),
         baseline: numbers(baseline),
-        candidate: numbers(candidate),
+        candidate: numbers(other),
         policy: { ...input.policy, gates: [gate], slices: null },
         slices: unsliced,
         searched: () => [],
@@ -164,8 +164,8 @@ function caseOf(
   }
   const share = (found: number): number => (counts.trials === 0 ? 0 : found / counts.trials);
   return {
-    kind,
-    name,
+    candidate,
+    tolerances,
     worsening: Number.isFinite(worsening) && counts.trials > 0 ? worsening / counts.trials : null,
     trials: counts.trials,
     regressed: share(counts.regressed),
@@ -186,8 +186,7 @@ function noisyCases(input: SelfTestInput, gate: Gate & { tolerance: number }, tr
     const noisy = function* (): Generator<Pair> {
       for (let trial = 0; trial < trials; trial++) yield [input.model, withNoise(input.model, size, source)];
     };
-    const name = multiple === 1 ? "Noise at the tolerance" : `Noise at ${multiple} times the tolerance`;
-    return [caseOf(input, gate, noisy(), { name, kind: "sabotaged" })];
+    return [caseOf(input, gate, noisy(), "noise", multiple)];
   });
 }
 
