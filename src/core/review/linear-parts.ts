@@ -27,91 +27,115 @@ export function exactParts(
   columns: readonly Float64Array[],
   rounding: number,
 ): ExactParts | null {
-  const complete = columns
-    .map((values, at) => ({ values, at }))
-    .filter(({ values }) => values.every((value) => Number.isFinite(value)))
-    .slice(0, MOST_COLUMNS)
-    .map(({ values, at }) => ({ at, values, centred: centred(values) }))
-    .filter(({ centred: one }) => norm(one) > 0);
   const rest = centred(target);
   const size = norm(rest);
   if (size === 0) return null;
+  const spread = size / Math.sqrt(target.length);
+  const parts = partsOf(columns);
   const basis: Float64Array[] = [];
-  const taken: typeof complete = [];
+  const taken: Part[] = [];
   while (taken.length < Math.min(MOST_PARTS, Math.floor(target.length / 5))) {
-    let best: {
-      readonly part: (typeof complete)[number];
-      readonly direction: Float64Array;
-      readonly gain: number;
-    } | null = null;
-    for (const part of complete) {
-      if (taken.includes(part)) continue;
-      const direction = orthogonal(part.centred, basis);
-      const length = norm(direction);
-      if (length < 1e-9 * norm(part.centred)) continue;
-      const gain = Math.abs(dot(direction, rest)) / length;
-      if (best === null || gain > best.gain) best = { part, direction: scaled(direction, 1 / length), gain };
-    }
+    const left = parts.filter((part) => !taken.includes(part));
+    const best = mostTelling(left, basis, rest);
     if (best === null) return null;
-    const along = dot(best.direction, rest);
-    for (let i = 0; i < rest.length; i++) rest[i] -= along * best.direction[i];
-    basis.push(best.direction);
-    taken.push(best.part);
+    const { part, direction } = best;
+    takeAway(direction, rest);
+    basis.push(direction);
+    taken.push(part);
     const features = taken.map(({ at }) => at);
     if (taken.length < 2) {
       if (norm(rest) <= EXACT * size) return null;
       continue;
     }
-    if (
-      addsUp(
-        target,
-        taken.map(({ values }) => values),
-        rounding,
-      )
-    )
-      return { features, isSum: true };
+    const values = taken.map((one) => one.values);
+    if (addsUp(target, values, rounding, spread)) return { features, isSum: true };
     if (norm(rest) <= EXACT * size) return { features, isSum: false };
   }
   return null;
 }
 
-function addsUp(target: Float64Array, parts: readonly Float64Array[], rounding: number): boolean {
+interface Part {
+  readonly at: number;
+  readonly values: Float64Array;
+  readonly centred: Float64Array;
+}
+
+/** The columns that have every number, and more than one. */
+function partsOf(columns: readonly Float64Array[]): readonly Part[] {
+  return columns
+    .map((values, at) => ({ values, at }))
+    .filter(({ values }) => values.every(Number.isFinite))
+    .slice(0, MOST_COLUMNS)
+    .map(({ values, at }) => ({ at, values, centred: centred(values) }))
+    .filter((part) => norm(part.centred) > 0);
+}
+
+interface Telling {
+  readonly part: Part;
+  /** What the basis does not say of it, of length 1. */
+  readonly direction: Float64Array;
+}
+
+/** The part that explains most of what is left; null where the basis says all of each. */
+function mostTelling(parts: readonly Part[], basis: readonly Float64Array[], rest: Float64Array): Telling | null {
+  let best: (Telling & { readonly length: number }) | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    const direction = orthogonal(part.centred, basis);
+    const length = norm(direction);
+    if (length < 1e-9 * norm(part.centred)) continue;
+    const gain = Math.abs(dot(direction, rest)) / length;
+    if (gain > most) [best, most] = [{ part, direction, length }, gain];
+  }
+  if (best !== null) scale(best.direction, 1 / best.length);
+  return best;
+}
+
+/** @param spread standard deviation of the target */
+function addsUp(target: Float64Array, parts: readonly Float64Array[], rounding: number, spread: number): boolean {
   const slack = (parts.length + 1) * rounding * 1.001;
   // Where rounding is as coarse as the target varies, sums come out right by chance.
-  if (slack > 0.02 * (norm(centred(target)) / Math.sqrt(target.length))) return exactlyAddsUp(target, parts, 0);
-  return exactlyAddsUp(target, parts, slack);
+  return exactlyAddsUp(target, parts, slack > 0.02 * spread ? 0 : slack);
 }
 
 function exactlyAddsUp(target: Float64Array, parts: readonly Float64Array[], slack: number): boolean {
-  let fits = 0;
+  let odd = 0;
   for (let i = 0; i < target.length; i++) {
     let sum = 0;
-    for (const part of parts) sum += part[i];
-    if (Math.abs(sum - target[i]) <= slack + 1e-9 * Math.abs(target[i])) fits++;
+    for (let part = 0; part < parts.length; part++) sum += parts[part][i];
+    if (Math.abs(sum - target[i]) <= slack + 1e-9 * Math.abs(target[i])) continue;
+    odd++;
+    if (target.length - odd < 0.98 * target.length) return false;
   }
-  return fits >= 0.98 * target.length;
+  return true;
 }
+
+// Loops over indices: a few passes over a small table end before V8 has compiled what callbacks and iterators cost.
 
 function centred(values: Float64Array): Float64Array {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i];
   const mean = sum / values.length;
-  return values.map((value) => value - mean);
+  const centre = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) centre[i] = values[i] - mean;
+  return centre;
 }
 
 /** Twice, because once leaves rounding errors along the others. */
 function orthogonal(values: Float64Array, basis: readonly Float64Array[]): Float64Array {
   const rest = values.slice();
-  for (let pass = 0; pass < 2; pass++)
-    for (const one of basis) {
-      const along = dot(one, rest);
-      for (let i = 0; i < rest.length; i++) rest[i] -= along * one[i];
-    }
+  for (let pass = 0; pass < 2; pass++) for (const one of basis) takeAway(one, rest);
   return rest;
 }
 
-function scaled(values: Float64Array, factor: number): Float64Array {
-  return values.map((value) => value * factor);
+/** Leaves of the values what a direction of length 1 does not say. */
+function takeAway(direction: Float64Array, values: Float64Array): void {
+  const along = dot(direction, values);
+  for (let i = 0; i < values.length; i++) values[i] -= along * direction[i];
+}
+
+function scale(values: Float64Array, factor: number): void {
+  for (let i = 0; i < values.length; i++) values[i] *= factor;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
