@@ -39,11 +39,13 @@ export async function openLocalWorld(settings: LocalSettings): Promise<World> {
     const { readEvent, refuseIfPrivileged } = await import("./adapters/github/event.ts");
     refuseIfPrivileged(readEvent(settings.environment));
   }
+  const { base } = settings.pointers;
   const repository = await openRepository({
     directory: await existing(settings.directory),
     environment: settings.environment,
     authorization: null,
     remoteMergeBase: null,
+    expected: base?.kind === "revision" ? base.ref : null,
   });
   const store =
     settings.baselineDirectory === null

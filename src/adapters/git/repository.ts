@@ -1,12 +1,12 @@
 // The git repository: its head, its base commit, and the files of any commit.
 
-import { resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { Repository, Snapshot } from "../../ports.ts";
 import { type Fork, pullRequestBase, revisionBase } from "./base-commit.ts";
-import { type Cage, createCage, overridden } from "./cage.ts";
+import { createCage, overridden } from "./cage.ts";
 import { createCommitSnapshot } from "./commit-snapshot.ts";
-import { commitAt, commitIdIn, isPlainRevision } from "./revision.ts";
+import { forkAt, repositoryFacts } from "./facts.ts";
+import { commitAt, commitIdIn } from "./revision.ts";
 import type { Setting } from "./safety.ts";
 
 export interface GitRepository extends Repository {
@@ -30,12 +30,16 @@ export interface GitOptions {
   readonly authorization: { readonly url: string; readonly value: string } | null;
   /** Merge base asked of the host, for clones too shallow to know it. */
   readonly remoteMergeBase: ((base: string, head: string) => Promise<string | null>) | null;
+  /** The revision that a base will most likely be asked for: the first process answers that too. */
+  readonly expected?: string | null;
 }
 
 /** @throws {UserError} fault "environment" outside a repository. */
 export async function openRepository(options: GitOptions): Promise<GitRepository> {
   const git = createCage(options.directory, options.environment);
-  const { top, prefix, shallow, format, objects, head: headCommit } = await facts(git, options.directory);
+  const { expected = null } = options;
+  const facts = await repositoryFacts(git, options.directory, expected);
+  const { top, prefix, shallow, format, objects, head: headCommit } = facts;
   /** Commits that are known to be here: asking git again costs a process. */
   const here = new Set(headCommit === null ? [] : [headCommit]);
 
@@ -58,14 +62,9 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
   };
   /** A revision's commit and its merge base with HEAD in one process. */
   const fork = async (revision: string): Promise<Fork | null> => {
-    if (!isPlainRevision(revision)) return null;
-    // `A...B` prints A, B and ^ each merge base.
-    const answer = await git.run(["rev-parse", `${revision}^{commit}...HEAD`, "--"]).catch(() => "");
-    const [tip, , ...bases] = answer.split("\n").map((line) => commitIdIn(line.replace(/^\^/, "")));
-    if (tip === null || tip === undefined) return null;
-    const [nearest = null] = bases;
-    for (const commit of [tip, nearest]) if (commit !== null) here.add(commit);
-    return { tip, mergeBase: nearest };
+    const found = revision === expected && facts.fork !== null ? facts.fork : await forkAt(git, revision);
+    for (const commit of [found?.tip, found?.mergeBase]) if (typeof commit === "string") here.add(commit);
+    return found;
   };
   const need = async (sha: string): Promise<void> => {
     if ((await commitOf(sha)) !== null) return;
@@ -128,56 +127,6 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
       return list.split("\n").filter((line) => line !== "" && line !== sha);
     },
   };
-}
-
-interface Facts {
-  readonly top: string;
-  readonly prefix: string;
-  readonly shallow: boolean;
-  readonly format: "sha1" | "sha256";
-  readonly objects: string;
-  /** Commit id of HEAD; null before the first commit. */
-  readonly head: string | null;
-}
-
-async function facts(git: Cage, directory: string): Promise<Facts> {
-  const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
-  const asked = ["rev-parse", ...questions, "--git-path", "objects"];
-  // HEAD cannot be resolved before the first commit; the other answers can.
-  const answer = await git
-    .run([...asked, "HEAD"])
-    .catch(() => git.run(asked))
-    .catch((cause: unknown) => {
-      throw noRepository(directory, cause);
-    });
-  const [top = "", prefix = "", shallow, format, objects = "", head = "", ...more] = answer.trimEnd().split("\n");
-  if (more.length > 0 || !["true", "false"].includes(shallow ?? ""))
-    throw new UserError("environment", {
-      message: "the path of this repository holds a line break, and git's answers cannot be told apart",
-      hint: "Move or clone it into a folder without one.",
-    });
-  return {
-    top,
-    prefix,
-    shallow: shallow === "true",
-    format: format === "sha256" ? "sha256" : "sha1",
-    objects: resolve(directory, objects),
-    head: commitIdIn(head),
-  };
-}
-
-function noRepository(directory: string, cause: unknown): UserError {
-  const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
-  const problem = /spawn git ENOENT/.test(detail)
-    ? {
-        message: "git is not installed, or not in PATH",
-        hint: "Install git: the base commit is read from the repository with it.",
-      }
-    : {
-        message: `no git repository to work in at ${directory} (git says: ${detail})`,
-        hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
-      };
-  return new UserError("environment", problem, { cause });
 }
 
 function missingCommit(sha: string, cause?: unknown): UserError {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -114,6 +114,27 @@ describe("the base commit", () => {
       expect(existsSync(join(repository.path, "evil"))).toBe(false);
     },
   );
+
+  it.each(["main", "feature", "HEAD", "HEAD~0", "nope", "--output=evil", "main..feature", "", "a\nb", null])(
+    "is the same, or refused alike, where the revision %j was expected",
+    async (expected) => {
+      const { repository } = branched();
+      repository.git("checkout", "--quiet", "feature");
+      const git = await open(repository, { expected });
+      for (const ref of ["main", expected]) {
+        const answer = async (from: GitRepository) => from.base({ kind: "revision", ref }).catch(String);
+        expect(await answer(git)).toEqual(await answer(await open(repository)));
+      }
+      expect(existsSync(join(repository.path, "evil"))).toBe(false);
+    },
+  );
+
+  it("is asked of a folder below the top whose repository has no commit, with a revision expected", async () => {
+    const repository = createRepository();
+    mkdirSync(join(repository.path, "models"));
+    const git = await open({ ...repository, path: join(repository.path, "models") }, { expected: "main" });
+    expect([git.prefix, await git.head()]).toEqual(["models/", null]);
+  });
 
   it("says that two histories have nothing in common", async () => {
     const { repository } = branched();
