@@ -2,7 +2,7 @@
 
 import { decimalOf } from "../dataset/decimal-text.ts";
 import { isMissing, usualMissingTexts } from "../dataset/missing-texts.ts";
-import { type Column, type Dictionary, textOf } from "../dataset/table.ts";
+import { type Column, type Dictionary, type Rows, textOf } from "../dataset/table.ts";
 
 /** Per row: its number; NaN where there is none. */
 export function numbersOf(column: Column): Float64Array {
@@ -14,6 +14,13 @@ export function numbersOf(column: Column): Float64Array {
     values[row] = code < 0 ? Number.NaN : numbers[code];
   }
   return values;
+}
+
+/** The numbers of these rows. */
+export function valuesAt(values: Float64Array, rows: Rows): Float64Array {
+  const taken = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]];
+  return taken;
 }
 
 /** Per text of a dictionary: the decimal number that it is; NaN where it is none. */

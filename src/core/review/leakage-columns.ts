@@ -1,8 +1,8 @@
 // Features that give the target away: a copy of it, its parts, or a number that names the row.
 
-import { type Column, columnOf, type NumberColumn, type Rows } from "../dataset/table.ts";
+import { type Column, columnOf, type NumberColumn, type Rows, rowsWhere } from "../dataset/table.ts";
 import { percent } from "../numerals.ts";
-import { roundingOf } from "./column-values.ts";
+import { roundingOf, valuesAt } from "./column-values.ts";
 import type { Leak } from "./leak.ts";
 import { exactParts } from "./linear-parts.ts";
 import { datesOf } from "./month-change.ts";
@@ -52,8 +52,8 @@ function copies(target: Column, features: readonly Column[]): readonly Leak[] {
   });
   if (single.length > 0) return single;
   const parts = exactParts(
-    Float64Array.from(rows, (row) => target.values[row]),
-    numbers.map((feature) => Float64Array.from(rows, (row) => feature.values[row])),
+    valuesAt(target.values, rows),
+    numbers.map((feature) => valuesAt(feature.values, rows)),
     roundingOf(target.values),
   );
   if (parts === null) return [];
@@ -104,7 +104,7 @@ function hasDistinct({ values }: NumberColumn, rows: Rows, least: number): boole
 const FOLLOWS = 0.98;
 
 function relation(target: NumberColumn, feature: NumberColumn, rows: Rows): string | null {
-  const both = rows.filter((row) => Number.isFinite(feature.values[row]));
+  const both = rowsWhere(rows, (row) => Number.isFinite(feature.values[row]));
   if (both.length < Math.max(LEAST_ROWS, 0.9 * rows.length)) return null;
   const equal = holding(both, (row) => feature.values[row] === target.values[row]);
   if (equal === both.length) return "is a copy of it";
@@ -128,9 +128,9 @@ function holding(rows: Rows, holds: (row: number) => boolean): number {
 function isLine(target: NumberColumn, feature: NumberColumn, rows: Rows): boolean {
   const [x, y] = [feature.values, target.values];
   let [low, high] = [rows[0], rows[0]];
-  for (const row of rows) {
-    if (x[row] < x[low]) low = row;
-    if (x[row] > x[high]) high = row;
+  for (let i = 1; i < rows.length; i++) {
+    if (x[rows[i]] < x[low]) low = rows[i];
+    if (x[rows[i]] > x[high]) high = rows[i];
   }
   if (x[low] === x[high] || y[low] === y[high]) return false;
   const slope = (y[high] - y[low]) / (x[high] - x[low]);
@@ -163,8 +163,7 @@ function isMonotone(target: NumberColumn, feature: NumberColumn, rows: Rows): bo
 function goesBothWays(x: Float64Array, y: Float64Array, rows: Rows): boolean {
   let [rises, falls] = [false, false];
   for (let i = 1; i < rows.length && !(rises && falls); i++) {
-    const [a, b] = [rows[i - 1], rows[i]];
-    const way = (x[b] - x[a]) * (y[b] - y[a]);
+    const way = (x[rows[i]] - x[rows[i - 1]]) * (y[rows[i]] - y[rows[i - 1]]);
     if (way > 0) rises = true;
     else if (way < 0) falls = true;
   }

@@ -100,12 +100,11 @@ function exceedance(ends: Uint8Array, n: number, m: number, distance: number): n
   for (let i = 0; i <= n; i++) {
     const first = Math.max(0, Math.floor((i * m - certain) / n));
     const last = Math.min(m, Math.ceil((i * m + certain) / n));
-    if (first > 0) reached[first - 1] = 1;
-    for (let j = first; j <= last; j++) {
-      const seen = i + j;
-      if (ends[seen] === 1 && Math.abs(i * m - j * n) >= distance) reached[j] = 1;
-      else if (seen === 0) reached[j] = 0;
-      else reached[j] = (i * reached[j] + (j === 0 ? 0 : j * reached[j - 1])) / seen;
+    let below = first === 0 ? 0 : 1;
+    for (let j = first, ahead = i * m - j * n; j <= last; j++, ahead -= n) {
+      if ((ahead >= distance || ahead <= -distance) && ends[i + j] === 1) below = 1;
+      else below = i + j === 0 ? 0 : (i * reached[j] + j * below) / (i + j);
+      reached[j] = below;
     }
   }
   return Math.min(1, reached[m]);

@@ -74,7 +74,8 @@ export function momentsOf(n: number, pairsOf: PairsOf): PairedMoments {
     // What a single chunk held is there still.
     if (n > size) pairsOf(start, end, a, d);
     for (let i = 0; i < length; i++) {
-      const [fromA, fromD] = [a[i] - meanA, d[i] - meanD];
+      const fromA = a[i] - meanA;
+      const fromD = d[i] - meanD;
       products[i] = fromA * fromD;
       a[i] = fromA * fromA;
       d[i] = fromD * fromD;
