@@ -56,7 +56,7 @@ describe("a key that a pull request rewrites", () => {
     expect(report.metrics[0]).toMatchObject({ relativeChange: 0 });
     expect(report.metrics[0].candidate).toBe(report.metrics[0].baseline);
     expect(report.notes).toContain(
-      "400 rows say the same as before under another `id`. Each stays held out or learnt from, as it was, so neither model has learnt from what it is judged on. After the merge the new `id` decides.",
+      "400 rows are found again under another `id`. Each stays held out or learnt from, as it was, so neither model has learnt from what it is judged on. After the merge the new `id` decides.",
     );
     expect(report.split).toBe("20 % of rows, chosen by a hash of `id`, as before this pull request rewrote it");
     expect(parseReport(JSON.parse(world.published.files.get("result.json") ?? ""), "result.json")).toEqual(report);
@@ -79,7 +79,7 @@ describe("a key that a pull request rewrites", () => {
     const spoilt = data((row, y) => ({ id: row, y: row % 3 === 0 && !held.has(row) ? y + 20 : y }));
     const again = await checked({ base: files(old), head: files(spoilt) });
     expect(again.report).toMatchObject({ finding: "regressed", outcome: "fail" });
-    expect(again.report.notes.join(" ")).toContain("400 rows say the same as before under another `id`");
+    expect(again.report.notes.join(" ")).toContain("400 rows are found again under another `id`");
   });
 
   it("is the same as if it had not, where some rows are rewritten, and others come, go and are edited", async () => {
@@ -92,7 +92,7 @@ describe("a key that a pull request rewrites", () => {
       [(row: number) => row, padded].map((name) => checked({ base: files(old), head: files(change(name)) })),
     );
     const { metrics, rows, notes } = rewritten.report;
-    expect(notes.join(" ")).toContain("140 rows say the same as before under another `id`");
+    expect(notes.join(" ")).toContain("140 rows are found again under another `id`");
     expect(rows).toEqual(other.report.rows);
     expect(metrics[0].baseline).toBeCloseTo(other.report.metrics[0].baseline ?? 0, 10);
     expect(metrics[0].candidate).toBeCloseTo(other.report.metrics[0].candidate ?? 0, 10);
@@ -123,7 +123,7 @@ describe("a key that a pull request rewrites", () => {
     const { report } = await checked({ base: files(from), head: files(to) });
     expect(report.finding, report.reasons.join(" ")).toBe("equivalent");
     expect(report.metrics[0].relativeChange).toBe(0);
-    expect(report.notes.join(" ")).toContain("400 rows say the same as before under another `id`");
+    expect(report.notes.join(" ")).toContain("400 rows are found again under another `id`");
     expect(report.notes.join(" ")).not.toContain("Merge such a rewrite by itself");
   });
 

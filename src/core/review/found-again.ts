@@ -3,6 +3,7 @@
 import { contentsOf } from "../dataset/identity.ts";
 import { sameRows, unitsOf } from "../dataset/row-match.ts";
 import { columnNamed, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
+import { alikeInOrder } from "./alike-in-order.ts";
 
 export interface SomeRows {
   readonly table: Table;
@@ -18,38 +19,65 @@ export interface Found {
 
 /** By all the columns; of rows that say the same the k-th corresponds to the k-th. */
 export function foundAgain(base: SomeRows, head: SomeRows, columns: readonly string[]): Found {
-  const [before, after] = [base, head].map(({ table, rows }) => contentsOf(takeRows(table, rows), columns));
+  const [before, after] = [base, head].map((side) => contentsAt(side, columns));
   const partners = sameRows({ identities: before, contents: before }, { identities: after, contents: after });
   const isOwn = new Uint8Array(partners.length);
   for (const [, now] of onlyPairs(before, after)) isOwn[now] = 1;
   return { partners, isOwn };
 }
 
-/** By all the columns, and what that does not find, by all but any one, where no other row says as much. */
-export function foundButForOne(base: SomeRows, head: SomeRows, columns: readonly string[]): Found {
+/** Of so many rows each it is looked first which column to leave out. */
+const WORTH_A_LOOK = 40_000;
+const LOOKED_AT = 10_000;
+
+/**
+ * By all the columns; what that does not find, by all but any one, where no other row says as much; and what is left, one
+ * after the other, where almost all of it is nearly the same in its order.
+ */
+export function nearlyFound(base: SomeRows, head: SomeRows, columns: readonly string[]): Found {
   const { partners, isOwn } = foundAgain(base, head, columns);
   const isTaken = new Uint8Array(base.rows.length);
   for (const partner of partners) if (partner >= 0) isTaken[partner] = 1;
-  for (const left of columns.length < 2 ? [] : columns) {
-    const lost = rowsWhere(everyRow(isTaken.length), (i) => isTaken[i] === 0);
-    const fresh = rowsWhere(everyRow(partners.length), (i) => partners[i] < 0);
-    if (lost.length === 0 || fresh.length === 0) break;
-    const others = columns.filter((name) => name !== left);
-    const at = ({ table, rows }: SomeRows, indices: Rows): Uint32Array =>
-      contentsOf(
-        takeRows(
-          table,
-          indices.map((i) => rows[i]),
-        ),
-        others,
-      );
-    for (const [i, j] of onlyPairs(at(base, lost), at(head, fresh))) {
-      isTaken[lost[i]] = 1;
-      partners[fresh[j]] = lost[i];
-      isOwn[fresh[j]] = 1;
-    }
+  const left = (): { readonly lost: Rows; readonly fresh: Rows } => ({
+    lost: rowsWhere(everyRow(isTaken.length), (i) => isTaken[i] === 0),
+    fresh: rowsWhere(everyRow(partners.length), (i) => partners[i] < 0),
+  });
+  const pair = (old: number, now: number): void => {
+    isTaken[old] = 1;
+    partners[now] = old;
+    isOwn[now] = 1;
+  };
+  let { lost, fresh } = left();
+  for (const others of allButOne(at(base, lost), at(head, fresh), columns)) {
+    if (lost.length === 0 || fresh.length === 0) return { partners, isOwn };
+    for (const [i, j] of onlyPairs(contentsAt(at(base, lost), others), contentsAt(at(head, fresh), others)))
+      pair(lost[i], fresh[j]);
+    ({ lost, fresh } = left());
   }
+  const alike = alikeInOrder(at(base, lost), at(head, fresh), columns);
+  if (alike !== null) for (const [i, isAlike] of alike.entries()) if (isAlike === 1) pair(lost[i], fresh[i]);
   return { partners, isOwn };
+}
+
+/** The columns without each of them; of many rows only those without which some are found, the best first. */
+function allButOne(base: SomeRows, head: SomeRows, columns: readonly string[]): readonly (readonly string[])[] {
+  if (columns.length < 2) return [];
+  const ways = columns.map((left) => columns.filter((name) => name !== left));
+  if (Math.min(base.rows.length, head.rows.length) < WORTH_A_LOOK) return ways;
+  const [before, after] = [base, head].map(({ table, rows }) => ({ table, rows: rows.subarray(0, LOOKED_AT) }));
+  return ways
+    .map((others) => ({ others, found: onlyPairs(contentsAt(before, others), contentsAt(after, others)).length }))
+    .filter(({ found }) => found > 0)
+    .toSorted((one, other) => other.found - one.found)
+    .map(({ others }) => others);
+}
+
+function at({ table, rows }: SomeRows, indices: Rows): SomeRows {
+  return { table, rows: indices.map((i) => rows[i]) };
+}
+
+function contentsAt({ table, rows }: SomeRows, columns: readonly string[]): Uint32Array {
+  return contentsOf(takeRows(table, rows), columns);
 }
 
 /** Indices of hashes that either side has exactly once. */

@@ -4,8 +4,9 @@ import { contentsOf, identitiesOf } from "../dataset/identity.ts";
 import { ALONE, fatesOf, type IdentifiedRows, KEPT, matchRows, unitsOf } from "../dataset/row-match.ts";
 import { everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 import { HELD_OUT, type Identity, LEARNT_FROM, type Split, type SplitOptions, splitRows } from "../split.ts";
+import { alikeInOrder } from "./alike-in-order.ts";
 import { commonColumns } from "./column-diff.ts";
-import { foundAgain, foundButForOne, mayBeSame, onlyPairs, type SomeRows } from "./found-again.ts";
+import { foundAgain, mayBeSame, nearlyFound, onlyPairs, type SomeRows } from "./found-again.ts";
 import { inHeadsWriting } from "./rewritten-columns.ts";
 
 /** One side as it was read and divided. */
@@ -35,14 +36,14 @@ const NO_CHANCE = 10;
 /** Of the rows that left the holdout, how many are looked for at first. */
 const SOUGHT = 5000;
 /** How far both tables are read to learn whether rows are found again but for one column. */
-const READ_THROUGH = 20_000;
+const READ_THROUGH = 5000;
 
 /**
  * Which side the rows of head keep, where their key was rewritten; null where it was not. A hash of the new key would
  * hold out other rows, and a model of the base has learnt from most of those.
  *
  * A row whose key the base does not have (or has for a row that says something else, where most rows are so) is found
- * again by all that it says beside the key, but for one column at most. Half of the rows that one side lacks must be found
+ * again by all that it says beside the key, but for one column at most, or nearly the same in its place. Half of the rows that one side lacks must be found
  * so that no other of them says the same, and one of them must be the only such row of its table, or there must be ten.
  * What ordinary changes cost is a look at the keys of both holdouts, and for what left the base's a look at one column.
  *
@@ -114,16 +115,27 @@ function mayBeFound(
   const { isOwn } = foundAgain(some, { table: head, rows: mayBeSame(some, head, others) }, others);
   if (countOf(isOwn, 1) > least * some.rows.length) return true;
   if (!isThorough) return false;
-  const first = { table, rows: rows.filter((row) => row < READ_THROUGH) };
-  const firstOfHead = { table: head, rows: everyRow(Math.min(head.rowCount, READ_THROUGH)) };
-  const found = foundButForOne(first, firstOfHead, others);
-  const [before, after] = [takeRows(base, first.rows), takeRows(head, firstOfHead.rows)].map((part) =>
-    identitiesOf(part, columns, { exactText: kind !== "content" }),
-  );
-  const renamed = found.isOwn.filter(
-    (isOnly, row) => isOnly === 1 && !isSameAt(before, found.partners[row], after, row),
-  );
-  return renamed.length > least * first.rows.length;
+  const names = (part: Table, of: Rows): Uint32Array =>
+    identitiesOf(takeRows(part, of), columns, { exactText: kind !== "content" });
+  const firstLost = rows.filter((row) => row < READ_THROUGH);
+  const [first, firstOfHead] = [base, head].map((part) => everyRow(Math.min(part.rowCount, READ_THROUGH)));
+  const after = names(head, firstOfHead);
+  const found = nearlyFound({ table, rows: firstLost }, { table: head, rows: firstOfHead }, others);
+  const was = names(base, firstLost);
+  const renamed = (isOne: number, row: number): boolean =>
+    isOne === 1 && !isSameAt(was, found.partners[row], after, row);
+  if (
+    countOf(
+      found.isOwn.map((isOne, row) => Number(renamed(isOne, row))),
+      1,
+    ) >
+    least * firstLost.length
+  )
+    return true;
+  // What is only nearly the same is known by its place among all the others.
+  const alike = alikeInOrder({ table, rows: first }, { table: head, rows: firstOfHead }, others);
+  const before = alike === null ? null : names(base, first);
+  return before !== null && !first.every((row) => isSameAt(before, row, after, row));
 }
 
 interface Rewritten {
@@ -149,7 +161,7 @@ function rewrittenRows(
   const { fates } = matchRows({ identities: before, contents: said }, { identities, contents: says });
   const lost = rowsWhere(everyRow(base.rowCount), (row) => isLost(fates.base[row]));
   const fresh = rowsWhere(everyRow(head.rowCount), (row) => isLost(fates.head[row]));
-  const { partners, isOwn } = foundButForOne({ table: written, rows: lost }, { table: head, rows: fresh }, others);
+  const { partners, isOwn } = nearlyFound({ table: written, rows: lost }, { table: head, rows: fresh }, others);
   const was = new Int32Array(head.rowCount).fill(-1);
   const isSettled = Uint8Array.from(fates.head, (fate) => (isLost(fate) ? 0 : 1));
   let edited = 0;

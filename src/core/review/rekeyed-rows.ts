@@ -2,10 +2,12 @@
 
 import { columnOf, type Rows } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
+import { commonColumns } from "./column-diff.ts";
 import { cellText } from "./column-values.ts";
 import { findingOf, softened } from "./draft.ts";
 import type { EditedCells, RowPairs } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
+import { nearlyFound } from "./found-again.ts";
 import type { ReviewInput } from "./review-input.ts";
 
 /** Of the rows that the key does not find again, how many their content must find. */
@@ -50,11 +52,30 @@ export function rekeyedRows(input: ReviewInput, edits: EditedCells, explained: R
   if (options.key.length === 0 || !isEvery || lost < LEAST_ROWS || options.key.some((name) => explained.has(name)))
     return notRekeyed;
   const keys = options.key.map((name) => `\`${name}\``).join(" and ");
+  const nearly = nearlyTheSame(input);
+  if (nearly.base.length >= Math.max(LEAST_ROWS, FOUND * lost)) {
+    const share = percent(nearly.head.length / Math.max(1, head.table.rowCount));
+    const message = `${keys} was rewritten: ${counted(nearly.head.length, "row")} (${share}) say nearly the same as before under another ${keys}. By the key they count as removed and added.${heldOutAnew(input, nearly)}`;
+    const at = { table: head.table, rows: nearly.head };
+    const column = options.key[0] ?? null;
+    return { findings: [findingOf({ rule, level, message, column, count: nearly.head.length, at })], isWholeKey: true };
+  }
   const message = `No row of the base is found again: none of its ${counted(lost, "row")} has the same ${keys}, and the rows say other things too. Perhaps ${keys} is written in another way; until it is not, all rows count as removed and added.`;
   return {
     findings: [findingOf({ rule, level, message, column: options.key[0] ?? null, count: lost })],
     isWholeKey: true,
   };
+}
+
+/** Rows that are found again by all but one column, or by their place. */
+function nearlyTheSame({ base, head, rows, options }: ReviewInput): RowPairs {
+  const none = new Uint32Array(0);
+  if (base === null || rows === null) return { base: none, head: none };
+  const columns = commonColumns(base.table, head.table).filter((name) => !options.key.includes(name));
+  const lost = { table: base.table, rows: rows.removed };
+  const { partners, isOwn } = nearlyFound(lost, { table: head.table, rows: rows.added }, columns);
+  const found = Uint32Array.from(partners.keys()).filter((i) => isOwn[i] === 1);
+  return { base: found.map((i) => rows.removed[partners[i]]), head: found.map((i) => rows.added[i]) };
 }
 
 /** Whether rows that a model of the base has learnt from are held out now. */

@@ -51,8 +51,7 @@ function dividedSide({ dataset, holdout }: MeasuredSide, { split }: TrainingJob)
 
 function keptNotes({ columns, rows, crossed }: KeptSides): readonly string[] {
   const names = columns.map((name) => `\`${name}\``).join(" and ");
-  const [one, many] = ["row says", "rows say"].map((say) => `${say} the same as before`);
-  const all = `${counted(rows, one, many)} under another ${names}. Each stays held out or learnt from, as it was, so neither model has learnt from what it is judged on. After the merge the new ${names} decides.`;
+  const all = `${counted(rows, "row is", "rows are")} found again under another ${names}. Each stays held out or learnt from, as it was, so neither model has learnt from what it is judged on. After the merge the new ${names} decides.`;
   const { heldOut, learntFrom } = crossed;
   return [
     all,

@@ -533,6 +533,18 @@ describe("rows/rekeyed", () => {
     expect(await rulesOf(days, slashed, { key: ["id"], every: 5 })).toEqual([]);
   });
 
+  it("says where every row is rounded too, or one column is another, that it is nearly the same", async () => {
+    const round = (value: number | string): number => Math.round(10 * Number(value)) / 10;
+    const rounded = csvOf(
+      rows.map((row, i) => ({ ...row, id: `n${i}`, a: round(row.a), b: round(row.b), y: round(row.y) })),
+    );
+    const scaled = csvOf(rows.map((row, i) => ({ ...row, id: `n${i}`, a: 3 * Number(row.a) })));
+    for (const head of [rounded, scaled])
+      expect((await only(base, "rows/rekeyed", head)).message).toContain(
+        "`id` was rewritten: 120 rows (100 %) say nearly the same as before under another `id`. By the key they count as removed and added.",
+      );
+  });
+
   it("says that nothing is found again where the rows say other things too", async () => {
     const found = await only(csvOf(ordinary(120, 9).map((row, i) => ({ ...row, id: `n${i}` }))), "rows/rekeyed");
     expect(found.message).toContain("No row of the base is found again: none of its 120 rows has the same `id`");
