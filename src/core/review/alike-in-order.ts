@@ -26,7 +26,7 @@ export function alikeInOrder(base: SomeRows, head: SomeRows, columns: readonly s
   const marked = (step: number): Uint8Array =>
     Uint8Array.from(base.rows, (old, i) => {
       const now = head.rows[(i + step) % count];
-      const agreeing = tests.reduce((sum, isNear) => sum + (isNear(old, now) ? 1 : 0), 0);
+      const agreeing = tests.reduce((near, isNear) => near + (isNear(old, now) ? 1 : 0), 0);
       return agreeing >= IN_MOST * tests.length ? 1 : 0;
     });
   const inOrder = marked(0);
