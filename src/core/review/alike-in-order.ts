@@ -2,7 +2,7 @@
 
 import { columnNamed, type Table } from "../dataset/table.ts";
 import { compareCells } from "./cell-comparison.ts";
-import type { SomeRows } from "./found-again.ts";
+import type { SomeRows } from "./some-rows.ts";
 
 const FEWEST_ROWS = 10;
 const FEWEST_COLUMNS = 3;

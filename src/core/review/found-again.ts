@@ -2,13 +2,9 @@
 
 import { contentsOf } from "../dataset/identity.ts";
 import { sameRows, unitsOf } from "../dataset/row-match.ts";
-import { columnNamed, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
+import { everyRow, type Rows, rowsWhere, takeRows } from "../dataset/table.ts";
 import { alikeInOrder } from "./alike-in-order.ts";
-
-export interface SomeRows {
-  readonly table: Table;
-  readonly rows: Rows;
-}
+import type { SomeRows } from "./some-rows.ts";
 
 export interface Found {
   /** For each of head's rows the index of the base's that says the same, or -1. */
@@ -97,35 +93,4 @@ export function onlyPairs(before: Uint32Array, after: Uint32Array): readonly (re
   for (let of = 0; of < unitCount; of++)
     if (first[of] > 0 && second[of] > 0) pairs.push([first[of] - 1, second[of] - 1]);
   return pairs;
-}
-
-/** Bits that say whether a number may be among some: 2^20 of them. */
-const BITS = 20;
-
-/** Rows of head that may say what one of the base's rows says: quickly told by one column of numbers. */
-export function mayBeSame({ table, rows }: SomeRows, head: Table, columns: readonly string[]): Rows {
-  const numbers = columns.flatMap((name) => {
-    const [before, after] = [columnNamed(table, name), columnNamed(head, name)];
-    if (before.type !== "number" || after.type !== "number") return [];
-    const some = Array.from(rows.subarray(0, 1000), (row) => before.values[row]);
-    return [{ before: before.values, after: after.values, distinct: new Set(some).size }];
-  });
-  const [best] = numbers.toSorted((a, b) => b.distinct - a.distinct);
-  if (best === undefined) return everyRow(head.rowCount);
-  const bits = new Uint8Array(2 ** BITS);
-  for (const row of rows) bits[bitOf(best.before[row])] = 1;
-  const { after } = best;
-  const may = new Uint32Array(head.rowCount);
-  let found = 0;
-  for (let row = 0; row < after.length; row++) if (bits[bitOf(after[row])] === 1) may[found++] = row;
-  return may.subarray(0, found);
-}
-
-const double = new Float64Array(1);
-const words = new Int32Array(double.buffer);
-
-function bitOf(value: number): number {
-  // Minus zero plus zero is zero.
-  double[0] = value + 0;
-  return Math.imul(words[0] ^ Math.imul(words[1], 0x85ebca77), 0x9e3779b1) >>> (32 - BITS);
 }

@@ -6,8 +6,9 @@ import { everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset
 import { HELD_OUT, type Identity, LEARNT_FROM, type Split, type SplitOptions, splitRows } from "../split.ts";
 import { alikeInOrder } from "./alike-in-order.ts";
 import { commonColumns } from "./column-diff.ts";
-import { foundAgain, mayBeSame, nearlyFound, onlyPairs, type SomeRows } from "./found-again.ts";
+import { foundAgain, nearlyFound, onlyPairs } from "./found-again.ts";
 import { inHeadsWriting } from "./rewritten-columns.ts";
+import { mayBeSame, type SomeRows } from "./some-rows.ts";
 
 /** One side as it was read and divided. */
 export interface DividedSide {
