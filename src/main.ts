@@ -3,6 +3,7 @@
 import module from "node:module";
 import { isMainThread } from "node:worker_threads";
 import { createInterruption, type Interruption } from "./adapters/shell/interruption.ts";
+import { runCompiledChunks } from "./compiled-chunks.ts";
 
 const INTERRUPTED = 130;
 /** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
@@ -16,8 +17,12 @@ if (!isMainThread) {
   const { action } = await import("./action.ts");
   process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
 } else {
-  // Half of a short check is compiling this program; Node keeps the result for the next one (not before Node 22.1).
+  // Half of a short check is compiling this program: what is compiled stays for the next one (not before Node 22.1).
   module.enableCompileCache?.();
+  const compiled = module.getCompileCacheDir?.();
+  const [, , command = ""] = process.argv;
+  if (compiled !== undefined && /^[a-z]+$/.test(command))
+    runCompiledChunks(new URL(".", import.meta.url), compiled, command);
   const { cli } = await import("./cli.ts");
   // A reader that has seen enough (`| head`) is no fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));

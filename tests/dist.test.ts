@@ -2,7 +2,18 @@
 // real clients inside the bundle, against the loopback GitHub.
 
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -564,10 +575,10 @@ describe("the command line", () => {
   const node20 = oldNode();
   const args = ["check", "--base", "main", "--format", "json"];
 
-  async function cli(node: string, folder: string, more: readonly string[] = args) {
+  async function cli(node: string, folder: string, more: readonly string[] = args, env: NodeJS.ProcessEnv = {}) {
     return run(node, [join(dist, "cli.js"), ...more], {
       cwd: folder,
-      env: { PATH: process.env["PATH"], HOME: folder },
+      env: { PATH: process.env["PATH"], HOME: folder, ...env },
     });
   }
 
@@ -594,6 +605,47 @@ describe("the command line", () => {
   ])("refuses %s", async (_, more, code, message) => {
     const result = await cli(process.execPath, createFixture("regressed").path, more);
     expect(result).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(message) });
+  });
+
+  describe("its compiled code", () => {
+    let folder = "";
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), "metricgate-compiled-"));
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    const kept = (): readonly string[] => globSync(join(folder, "*/metricgate-*")).toSorted();
+    const checked = (path: string) => cli(process.execPath, path, args, { NODE_COMPILE_CACHE: folder });
+
+    it("is kept by a run that came to a verdict, and left as it is by the next, which says the same", async () => {
+      const { path } = createFixture("regressed");
+      await cli(process.execPath, path, ["check", "--base", "nowhere"], { NODE_COMPILE_CACHE: folder });
+      expect(kept()).toEqual([]);
+      const first = await checked(path);
+      const files = kept();
+      expect(files.length).toBeGreaterThan(10);
+      const times = files.map((file) => statSync(file).mtimeMs);
+      const second = await checked(path);
+      expect(kept()).toEqual(files);
+      expect(files.map((file) => statSync(file).mtimeMs)).toEqual(times);
+      expect({ ...second, stdout: withoutRun(second.stdout) }).toEqual({ ...first, stdout: withoutRun(first.stdout) });
+    });
+
+    it.each([
+      ["it is damaged", (file: string) => writeFileSync(file, readFileSync(file).fill(7, 2000, 2100))],
+      ["it is cut off", (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 3))],
+      ["others could write it", (file: string) => chmodSync(file, 0o622)],
+      ["it is another chunk's", (file: string) => copyFileSync(kept().find((other) => other !== file) ?? "", file)],
+    ])("is made anew where %s", async (_, spoil) => {
+      const { path } = createFixture("regressed");
+      const first = await checked(path);
+      const [file = ""] = kept();
+      const good = readFileSync(file).length;
+      spoil(file);
+      const again = await checked(path);
+      expect({ ...again, stdout: withoutRun(again.stdout) }).toEqual({ ...first, stdout: withoutRun(first.stdout) });
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(Math.abs(readFileSync(file).length / good - 1)).toBeLessThan(0.5);
+    });
   });
 
   it.skipIf(node20 === null)(
