@@ -17,7 +17,7 @@ import { type Scored, scoreAlone } from "./steps/compare-models.ts";
 import { unchangedData } from "./steps/data-change.ts";
 import { type Division, divide, divisionInWords } from "./steps/divide.ts";
 import { holdoutUse, scoringOf, useNotes } from "./steps/holdout-use.ts";
-import { measureAlone } from "./steps/measure.ts";
+import { measureAlone } from "./steps/measure-alone.ts";
 import type { MeasuredAlone } from "./steps/measured.ts";
 import { metricsAlone } from "./steps/metrics-source.ts";
 import { type Published, publish, reportFiles } from "./steps/publish.ts";

@@ -12,9 +12,11 @@ import { UserError } from "../errors.ts";
 import type { World } from "../ports.ts";
 import type { RunOptions } from "./options.ts";
 import { type Division, divide } from "./steps/divide.ts";
-import { jobOf, measureAlone, valueOf } from "./steps/measure.ts";
+import { measureAlone } from "./steps/measure-alone.ts";
 import { type Inputs, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
+import { jobOf } from "./steps/side-jobs.ts";
 import { answersOf } from "./steps/side-model.ts";
+import { valueOf } from "./steps/trained-sides.ts";
 
 /** Any number would do; it stays the same, so that two runs say the same. */
 const SEED = 20_261_121;

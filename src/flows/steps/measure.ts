@@ -1,27 +1,25 @@
 // Trains the candidate, and the baseline where no stored one serves, on data that is read once where both share it.
 
 import type { Config } from "../../core/config/config.ts";
-import type { Replies } from "../../core/endpoint/replies-file.ts";
-import { sameValue } from "../../core/evaluation/fingerprint.ts";
 import type { MeasuredSide, TrainedModel } from "../../core/evaluation/training.ts";
-import type { ModelJob, TrainingJob } from "../../core/evaluation/training-job.ts";
-import { isOwnModel } from "../../core/models/own-model.ts";
 import { type FileChanges, noFileChanges } from "../../core/review/file-changes.ts";
 import type { Reviewed } from "../../core/review/review.ts";
-import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
 import { onCommonRows } from "./answered-rows.ts";
-import type { KeptModel } from "./commands-source.ts";
+import { baselineAgain, rungOf } from "./baseline-again.ts";
 import type { Division, Side } from "./divide.ts";
-import type { Measured, MeasuredAlone, Reading } from "./measured.ts";
+import { measureAlone } from "./measure-alone.ts";
+import type { Measured, Reading } from "./measured.ts";
 import { modelFacts } from "./model-facts.ts";
 import type { Base } from "./read-base.ts";
 import { changedFiles, hasSameData, type Inputs } from "./read-inputs.ts";
 import { rerunNote, rerunOf } from "./rerun.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 import { reviewData } from "./review-data.ts";
+import { builtinJobs, columnsFor, isReadAlike, jobOf } from "./side-jobs.ts";
 import { answersOf, builtinSide, type Question, type SideModel } from "./side-model.ts";
 import { keptModel, type Sources, sideModel } from "./side-predictor.ts";
+import { bothTrained, failureOf, valueOf } from "./trained-sides.ts";
 import { openWorkplaces, type WorkingSide, type Workplaces } from "./workplaces.ts";
 
 export interface Plan {
@@ -76,7 +74,7 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
   const short = plan.base.commit.sha.slice(0, 7);
   const retrain = stored.model === null;
   const dataChanged = !(await hasSameData(candidate, base));
-  const together = !dataChanged && sameValue(readingOf(candidate), readingOf(base));
+  const together = !dataChanged && isReadAlike(candidate, base);
   const columns = columnsFor(rules, base.config);
   const keepTrain = rules.model.kind === "commands" || (retrain && base.config.model.kind === "commands");
   const how = { columns, division, review: dataChanged, keepTrain };
@@ -87,10 +85,10 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
   if (!together && (retrain || dataChanged)) {
     jobs.push(jobOf(`base commit ${short}`, base, base.config, how, models.baseline));
   }
-  const sides = plan.reading?.sides ?? (await bothRead(world, jobs, rules));
+  const sides = plan.reading?.sides ?? (await bothTrained(world, jobs, rules));
   const [headResult, baseResult] = sides;
   const head = valueOf(headResult);
-  const failure = baseResult === undefined ? null : failureOf(baseResult);
+  const unread = baseResult === undefined ? null : failureOf(baseResult);
   const side = baseResult?.status === "fulfilled" ? baseResult.value : null;
   const changedSide = dataChanged ? side : null;
   const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
@@ -116,69 +114,76 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
     builtin,
   );
   const review = early ?? reviewFor(candidateModel.facts);
-  const parts = { dataChanged, base: changedSide, reading: { sides, review } };
   // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
   await places.leave("candidate");
   answersOf(candidateModel.onHead);
 
-  const question = {
-    role: "baseline",
-    snapshot: plan.side.snapshot,
-    commit: plan.base.commit.sha,
-    config: base.config,
-    files: base.files,
-    ...holdouts,
-  } as const;
+  const other = await baselineOf(world, sources, plan, {
+    question: {
+      role: "baseline",
+      snapshot: plan.side.snapshot,
+      commit: plan.base.commit.sha,
+      config: base.config,
+      files: base.files,
+      ...holdouts,
+    },
+    own: together ? head : side,
+    unread,
+    trained: models.baseline.length === 0 ? null : together ? head.trained[models.candidate.length] : side?.trained[0],
+    candidate: candidateModel,
+  });
+  return onCommonRows({
+    head,
+    candidate: candidateModel,
+    dataChanged,
+    base: changedSide,
+    reading: { sides, review },
+    ...other,
+  });
+}
+
+interface BaselineSide {
+  readonly question: Omit<Question, "own">;
+  /** Its own data; null where that was not read, or could not be. */
+  readonly own: MeasuredSide | null;
+  /** Why it could not be. */
+  readonly unread: string | null;
+  /** What compute trained for it. */
+  readonly trained: TrainedModel | null | undefined;
+  readonly candidate: SideModel;
+}
+
+/** The stored model, one that is kept and asked again, or the base commit's made again: whichever comes first. */
+async function baselineOf(
+  world: World,
+  sources: Sources,
+  { stored, base: { commit }, rules }: BothPlan,
+  { question, own, unread, trained, candidate }: BaselineSide,
+): Promise<Pick<Measured, "baseline" | "rerun" | "notes">> {
+  const short = commit.sha.slice(0, 7);
   if (stored.model !== null) {
-    const trained = { model: stored.model, features: [], notes: [], standardErrors: null };
-    const notes =
-      failure === null
-        ? []
-        : [`The data of base commit ${short} cannot be read, so its part in the change is not known: ${failure}`];
-    const model = await builtinSide(trained, question);
-    return onCommonRows({
-      ...parts,
-      head,
-      candidate: candidateModel,
-      baseline: { ...stored, model },
-      rerun: null,
-      notes,
-    });
+    const model = await builtinSide({ model: stored.model, features: [], notes: [], standardErrors: null }, question);
+    const note = `The data of base commit ${short} cannot be read, so its part in the change is not known: ${unread}`;
+    return { baseline: { ...stored, model }, rerun: null, notes: unread === null ? [] : [note] };
   }
-  const own = together ? head : side;
-  const kept = await keptModel(places, stored, own === null ? null : { ...question, own }, candidateModel);
+  const kept = await keptModel(sources.places, stored, own === null ? null : { ...question, own }, candidate);
   if (kept.model !== null) {
     const baseline = { model: kept.model, source: stored.source, tried: [...stored.tried, ...kept.tried] };
-    return onCommonRows({ ...parts, head, candidate: candidateModel, baseline, rerun: null, notes: [] });
+    return { baseline, rerun: null, notes: [] };
   }
-  const again = await baselineAgain(
-    world,
-    sources,
-    question,
-    own,
-    failure,
-    models.baseline.length === 0 ? null : together ? head.trained[models.candidate.length] : side?.trained[0],
-  );
-  const isFile = base.config.model.kind === "predictions";
-  const rung = rungOf(base.config.model, short);
-  const tried = [
-    ...stored.tried,
-    ...kept.tried,
-    `${rung}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`,
-  ];
+  const again = await baselineAgain(world, sources, question, own, unread, trained);
+  const rung = `${rungOf(question.config.model, short)}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`;
+  const isFile = question.config.model.kind === "predictions";
   const source = again.model === null ? "none" : isFile ? "committed" : "retrained";
   const rerun =
     again.model === null || stored.kept === null || stored.source === "ancestor"
       ? null
-      : await rerunOf(stored.kept, again.model, changedSide?.holdout ?? head.holdout, rules);
-  return onCommonRows({
-    ...parts,
-    head,
-    candidate: candidateModel,
-    baseline: { model: again.model, source, tried },
+      : await rerunOf(stored.kept, again.model, question.base ?? question.head, rules);
+  return {
+    baseline: { model: again.model, source, tried: [...stored.tried, ...kept.tried, rung] },
     rerun,
     notes: [...again.notes, ...(rerun === null ? [] : [rerunNote(rerun, short, rules)])],
-  });
+  };
 }
 
 /** Begun as soon as both sides are read, and awaited when the report is put together. */
@@ -196,131 +201,4 @@ function reviewOf(
   // Whoever awaits it is told; nobody does where something else fails first.
   review.catch(() => {});
   return review;
-}
-
-function rungOf(model: Config["model"], short: string): string {
-  if (model.kind === "predictions") return `\`${model.file}\` of \`${short}\``;
-  return model.kind === "endpoint" ? `asking as \`${short}\` does` : `training \`${short}\` again`;
-}
-
-type Again =
-  | { readonly model: SideModel; readonly failure: null; readonly notes: readonly string[] }
-  | { readonly model: null; readonly failure: string; readonly notes: readonly string[] };
-
-/** A base commit whose model cannot be made again is no baseline, and no fault of the pull request. */
-async function baselineAgain(
-  world: World,
-  sources: Sources,
-  question: Omit<Question, "own">,
-  own: MeasuredSide | null,
-  unread: string | null,
-  trained: TrainedModel | null | undefined,
-): Promise<Again> {
-  if (own === null) return { model: null, failure: unread ?? "its data was not read", notes: [] };
-  try {
-    const model = await sideModel(world, sources, { ...question, own }, trained);
-    if (model.onHead.kind === "refused" && model.onHead.error.fault === "command") throw model.onHead.error;
-    return { model, failure: null, notes: [] };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { model: null, failure: inShort(error), notes: (await import("./commands-source.ts")).lastLinesOf(error) };
-  }
-}
-
-/** @throws {UserError} when the model cannot be trained. */
-export async function measureAlone(
-  world: World,
-  label: string,
-  { snapshot, inputs }: Side,
-  commit: string | null,
-  rules: Config,
-  division: Division,
-  replies: Replies,
-): Promise<MeasuredAlone & KeptModel> {
-  const places = openWorkplaces(world, [{ role: "candidate", config: rules, files: inputs.files, commit }]);
-  try {
-    const models = builtinJobs(rules);
-    const keepTrain = rules.model.kind === "commands";
-    const how = { columns: rules.data.features, division, review: false, keepTrain };
-    const [result] = await run(world, [jobOf(label, inputs, rules, how, models)]);
-    const head = valueOf(result);
-    const question = { role: "candidate", snapshot, commit, config: rules, files: inputs.files, own: head } as const;
-    const candidate = await sideModel(
-      world,
-      { book: new Map(replies), places },
-      { ...question, head: head.holdout, base: null },
-      models.length === 0 ? null : head.trained[0],
-    );
-    answersOf(candidate.onHead);
-    return { head, candidate, ...(await keptOf(places, rules, commit)) };
-  } finally {
-    await places.close();
-  }
-}
-
-/** The work tree is nobody's baseline. */
-async function keptOf(places: Workplaces, { model }: Config, commit: string | null): Promise<KeptModel> {
-  // Of several trainings no single one is the model.
-  if (model.kind !== "commands" || commit === null || model.seeds.length > 1) return { pack: null, notes: [] };
-  return (await import("./commands-source.ts")).trainedModel(places);
-}
-
-type Jobs = Parameters<World["compute"]["measure"]>[0];
-
-async function bothRead(world: World, jobs: Jobs, { model }: Config): Promise<Reading["sides"]> {
-  const reading = await run(world, jobs);
-  // Predictions that were made before are of the rows that the new key holds out, whichever those are.
-  if (jobs.length < 2 || model.kind === "predictions") return reading;
-  return (await import("./keep-sides.ts")).withKeptSides(world, jobs, reading);
-}
-
-async function run(world: World, jobs: Jobs): Promise<Reading["sides"]> {
-  world.host.progress(`training on the data of ${jobs.map((each) => each.label).join(" and ")}`);
-  return world.compute.measure(jobs);
-}
-
-export function valueOf(result: PromiseSettledResult<MeasuredSide> | undefined): MeasuredSide {
-  if (result === undefined) throw new Error("compute gave no result");
-  if (result.status === "rejected") throw result.reason;
-  return result.value;
-}
-
-interface HowToRead extends Pick<TrainingJob, "columns" | "review" | "keepTrain"> {
-  readonly division: Division;
-}
-
-export function jobOf(
-  label: string,
-  inputs: Inputs,
-  rules: Config,
-  { division, ...reading }: HowToRead,
-  models: readonly ModelJob[],
-): TrainingJob & Pick<Inputs, "files"> {
-  const { csv, target, key, group, time, weight, missing } = rules.data;
-  const slices = rules.policy.slices?.by ?? [];
-  const settings = { task: rules.task, csv, target, key, group, time, weight, missing, slices };
-  return { label, files: inputs.files, ...settings, ...reading, ...division, models };
-}
-
-/** What compute trains for a side: nothing where the model is the user's own. */
-function builtinJobs({ model, data }: Config): readonly ModelJob[] {
-  return isOwnModel(model) ? [] : [{ spec: model, features: data.features }];
-}
-
-/** One reading of the same files serves both where the target and the meaning of cells are the same. */
-function readingOf({ config }: Inputs): readonly unknown[] {
-  return [config.task, config.data.target, config.data.csv];
-}
-
-/** Both models are scored on both holdouts, so each side keeps the other's features too; null keeps all. */
-function columnsFor(rules: Config, base: Config): readonly string[] | null {
-  if (rules.data.features === null || base.data.features === null) return null;
-  return [...rules.data.features, ...base.data.features];
-}
-
-/** What the user must know; a bug is thrown on. */
-function failureOf(result: PromiseSettledResult<MeasuredSide>): string | null {
-  if (result.status === "fulfilled") return null;
-  if (result.reason instanceof UserError) return inShort(result.reason);
-  throw result.reason;
 }
