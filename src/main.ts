@@ -17,12 +17,7 @@ if (!isMainThread) {
   const { action } = await import("./action.ts");
   process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
 } else {
-  // Half of a short check is compiling this program: what is compiled stays for the next one (not before Node 22.1).
-  module.enableCompileCache?.();
-  const compiled = module.getCompileCacheDir?.();
-  const [, , command = ""] = process.argv;
-  if (compiled !== undefined && /^[a-z]+$/.test(command))
-    runCompiledChunks(new URL(".", import.meta.url), compiled, command);
+  if (process.env["GITHUB_ACTIONS"] !== "true") keepCompiledCode();
   const { cli } = await import("./cli.ts");
   // A reader that has seen enough (`| head`) is no fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
@@ -34,6 +29,18 @@ if (!isMainThread) {
     entry: new URL(import.meta.url),
     interruption: interruption(),
   });
+}
+
+/**
+ * Half of a short check is compiling this program: what is compiled stays for the next one (not before Node 22.1). Not in a
+ * workflow: there a pull request's own commands could leave code for a later job, and a fresh runner has none.
+ */
+function keepCompiledCode(): void {
+  module.enableCompileCache?.();
+  const folder = module.getCompileCacheDir?.();
+  const [, , command = ""] = process.argv;
+  if (folder === undefined || !/^[a-z]+$/.test(command)) return;
+  runCompiledChunks(new URL(".", import.meta.url), folder, command);
 }
 
 /** On a signal the user's commands and their worktrees go, then the program. */

@@ -630,6 +630,14 @@ describe("the command line", () => {
       expect({ ...second, stdout: withoutRun(second.stdout) }).toEqual({ ...first, stdout: withoutRun(first.stdout) });
     });
 
+    it("is not kept in a workflow, where a pull request's commands could leave code for a later job", async () => {
+      const others = mkdtempSync(join(tmpdir(), "metricgate-compiled-"));
+      const env = { NODE_COMPILE_CACHE: others, GITHUB_ACTIONS: "true" };
+      await cli(process.execPath, createFixture("regressed").path, args, env);
+      expect(globSync(join(others, "*/metricgate-*"))).toEqual([]);
+      rmSync(others, { recursive: true });
+    });
+
     it.each([
       ["it is damaged", (file: string) => writeFileSync(file, readFileSync(file).fill(7, 2000, 2100))],
       ["it is cut off", (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 3))],
