@@ -127,6 +127,26 @@ describe("a key that a pull request rewrites", () => {
     expect(report.notes.join(" ")).not.toContain("Merge such a rewrite by itself");
   });
 
+  it("tells which rows could not stay, because they share their new key with rows of the other side", async () => {
+    const { report, comment } = await checked({
+      base: files(old),
+      head: files(data((row, y) => ({ id: `n${Math.floor(row / 3)}`, y }))),
+    });
+    const said = report.notes.join(" ");
+    expect(said).toMatch(
+      /400 rows are found again under another `id`\. All but \d+ stay held out or learnt from, as they were\./,
+    );
+    expect(said).toMatch(
+      /\d+ rows that were held out share their new `id` with more rows that were learnt from, and are no longer held out\./,
+    );
+    expect(said).toMatch(
+      /\d+ held-out rows were learnt from by the base's model, because they share their new `id` with rows that were held out: it looks a little too good\./,
+    );
+    expect(comment).toMatch(
+      /A model of the base has learnt from \d+ of the \d+ held-out rows, and looks too good on them\./,
+    );
+  });
+
   it("is divided as before in a review too, which trains nothing", async () => {
     const { report } = await review(createWorld({ base: files(old), head: files(plain) }), checkOptions);
     expect(report.rows).toMatchObject({ train: 326, holdout: 74 });

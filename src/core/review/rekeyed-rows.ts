@@ -81,12 +81,22 @@ function nearlyTheSame({ base, head, rows, options }: ReviewInput): RowPairs {
 /** Whether rows that a model of the base has learnt from are held out now. */
 function heldOutAnew({ base, head }: ReviewInput, pairs: RowPairs): string {
   if (base === null || head.holdout.length === 0 || base.train.length === 0) return "";
-  const learnt = markedRows(base.table.rowCount, base.train);
+  const learntBefore = markedRows(base.table.rowCount, base.train);
+  const heldBefore = markedRows(base.table.rowCount, base.holdout);
+  const learnt = markedRows(head.table.rowCount, head.train);
   const held = markedRows(head.table.rowCount, head.holdout);
-  const known = pairs.head.reduce((sum, row, i) => sum + (held[row] & learnt[pairs.base[i]]), 0);
-  return known === 0
-    ? " What was held out stays held out."
-    : ` A model of the base has learnt from ${count(known)} of the ${counted(head.holdout.length, "held-out row")}, and looks too good on them.`;
+  const moved = (from: Uint8Array, to: Uint8Array): number =>
+    pairs.head.reduce((sum, row, i) => sum + (to[row] & from[pairs.base[i]]), 0);
+  const [known, gone] = [moved(learntBefore, held), moved(heldBefore, learnt)];
+  if (known + gone === 0) return " What was held out stays held out.";
+  return [
+    known === 0
+      ? ""
+      : ` A model of the base has learnt from ${count(known)} of the ${counted(head.holdout.length, "held-out row")}, and looks too good on them.`,
+    gone === 0
+      ? ""
+      : ` ${counted(gone, "row that was held out is", "rows that were held out are")} no longer held out.`,
+  ].join("");
 }
 
 function markedRows(rowCount: number, rows: Rows): Uint8Array {

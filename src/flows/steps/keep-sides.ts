@@ -3,7 +3,7 @@
 import type { Dataset } from "../../core/evaluation/dataset.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import type { TrainingJob } from "../../core/evaluation/training-job.ts";
-import { counted } from "../../core/numerals.ts";
+import { count, counted } from "../../core/numerals.ts";
 import { type DividedSide, type KeptSides, keptSides } from "../../core/review/kept-sides.ts";
 import { type SplitOptions, splitRows } from "../../core/split.ts";
 import type { Compute, World } from "../../ports.ts";
@@ -51,8 +51,12 @@ function dividedSide({ dataset, holdout }: MeasuredSide, { split }: TrainingJob)
 
 function keptNotes({ columns, rows, crossed }: KeptSides): readonly string[] {
   const names = columns.map((name) => `\`${name}\``).join(" and ");
-  const all = `${counted(rows, "row is", "rows are")} found again under another ${names}. Each stays held out or learnt from, as it was, so neither model has learnt from what it is judged on. After the merge the new ${names} decides.`;
   const { heldOut, learntFrom } = crossed;
+  const sides =
+    heldOut + learntFrom === 0
+      ? "Each stays held out or learnt from, as it was, so neither model has learnt from what it is judged on."
+      : `All but ${count(heldOut + learntFrom)} stay held out or learnt from, as they were.`;
+  const all = `${counted(rows, "row is", "rows are")} found again under another ${names}. ${sides} After the merge the new ${names} decides.`;
   return [
     all,
     ...(learntFrom === 0
