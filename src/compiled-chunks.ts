@@ -29,6 +29,8 @@ interface Chunk {
  * @param purpose what compiled code is kept for apart: it holds the functions that were used
  */
 export function runCompiledChunks(chunks: URL, folder: string, purpose: string): void {
+  // Run from its sources, the program has no chunks.
+  if (typeof __webpack_modules__ === "undefined") return;
   // Where nobody owns a file, nobody knows whose code it is; and versions of Node before 22.2 have no sum.
   if (process.getuid === undefined || typeof zlib.crc32 !== "function") return;
   const owner = process.getuid();
