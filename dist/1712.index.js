@@ -89,7 +89,7 @@ function writtenIn(found, metric, given) {
 function isOurs(metric) {
     return [..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .regressionMetrics */ .NC, ..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .classificationMetrics */ .qb].some((name) => name === metric);
 }
-/** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_…` scores have: worse would be better. */
+/** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_\u2026` scores have: worse would be better. */
 function isImpossible(metric, value) {
     return value < 0 && isOurs(metric) && metric !== "r2" && metric !== "bias";
 }
@@ -118,11 +118,11 @@ function absenceHint(found, metric, given) {
         return names.length === 0 ? "It has no number at all." : "Write it, or take it out of metrics.own.";
     }
     if (close !== null)
-        return `It has \`${close}\`: say so in model.metrics, { file: …, names: { ${metric}: ${close} } }.`;
+        return `It has \`${close}\`: say so in model.metrics, { file: \u2026, names: { ${metric}: ${close} } }.`;
     const shown = names.slice(0, 12).map((name) => `\`${name}\``);
     return shown.length === 0
         ? "It has no number at all."
-        : `It has ${shown.join(", ")}: name one in model.metrics, { file: …, names: { ${metric}: … } }.`;
+        : `It has ${shown.join(", ")}: name one in model.metrics, { file: \u2026, names: { ${metric}: \u2026 } }.`;
 }
 
 
@@ -167,7 +167,7 @@ var slice_comparison = __webpack_require__(47605);
  * Compares values by the tolerance alone: "regressed" beyond it, "improved" by more than it, else "equivalent". What is
  * noise cannot be told. A value that the baseline lacks makes a gated metric incomparable.
  *
- * @example compareValues([{ gate: { tolerance: 0.05, … }, metric, baseline: 10, candidate: 10.6 }]).metrics[0].finding // "regressed"
+ * @example compareValues([{ gate: { tolerance: 0.05, \u2026 }, metric, baseline: 10, candidate: 10.6 }]).metrics[0].finding // "regressed"
  */
 function compareValues(pairs) {
     const rows = pairs.map(rowOf);

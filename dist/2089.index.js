@@ -182,7 +182,7 @@ function squaredLengthOf({ entries, width }, x) {
 /** A column with so little of its scatter left says nothing. */
 const CONSTANT = 1e-10;
 /**
- * Minimises |y - Xb|² + penalty · |b|² over features of mean 0 and (population) standard deviation 1, intercept free
+ * Minimises |y - Xb|\u00b2 + penalty \u00b7 |b|\u00b2 over features of mean 0 and (population) standard deviation 1, intercept free
  * (A. E. Hoerl, R. W. Kennard, Technometrics 12 (1970), p. 55), by the singular value decomposition of the standardised
  * triangle: one for all penalties (T. Hastie, R. Tibshirani, J. Friedman, The Elements of Statistical Learning, 2nd edition
  * 2009, equation 3.47). As scikit-learn's Ridge after StandardScaler.

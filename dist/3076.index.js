@@ -2251,7 +2251,7 @@ class AbstractMatrix {
     const rows = this.rows;
     const n = this.columns;
 
-    // The Gram matrix `thisᵀ · this` is symmetric, so only its upper triangle is
+    // The Gram matrix `this\u1d40 \u00b7 this` is symmetric, so only its upper triangle is
     // accumulated (then mirrored) and the transpose is never materialized.
     // Row-streaming rank-1 updates read each row of `this` contiguously and skip
     // zero entries, so the cost scales with the number of non-zeros: it is as
@@ -2319,7 +2319,7 @@ class AbstractMatrix {
 
     let result = new Matrix(m, m);
 
-    // result = this · diag(scale) · thisᵀ is symmetric, so only the upper
+    // result = this \u00b7 diag(scale) \u00b7 this\u1d40 is symmetric, so only the upper
     // triangle is computed and mirrored, and the transpose is never
     // materialized. `scale` (one factor per column) is folded into one operand.
     let rowj = new Float64Array(n);
@@ -3429,7 +3429,7 @@ class SymmetricMatrix extends AbstractMatrix {
     const compactSize = compact.length;
     // compactSize = (sideSize * (sideSize + 1)) / 2
     // https://mathsolver.microsoft.com/fr/solve-problem/y%20%3D%20%20x%20%60cdot%20%20%20%60frac%7B%20%20%60left(%20x%2B1%20%20%60right)%20%20%20%20%7D%7B%202%20%20%7D
-    // sideSize = (Sqrt(8 × compactSize + 1) - 1) / 2
+    // sideSize = (Sqrt(8 \u00d7 compactSize + 1) - 1) / 2
     const diagonalSize = (Math.sqrt(8 * compactSize + 1) - 1) / 2;
 
     if (!Number.isInteger(diagonalSize)) {
@@ -3587,9 +3587,9 @@ class DistanceMatrix extends SymmetricMatrix {
       return new this(0);
     }
 
-    // compactSize in Natural integer range ]0;∞]
+    // compactSize in Natural integer range ]0;\u221e]
     // compactSize = (sideSize * (sideSize - 1)) / 2
-    // sideSize = (Sqrt(8 × compactSize + 1) + 1) / 2
+    // sideSize = (Sqrt(8 \u00d7 compactSize + 1) + 1) / 2
     const diagonalSize = (Math.sqrt(8 * compactSize + 1) + 1) / 2;
 
     if (!Number.isInteger(diagonalSize)) {

@@ -30,7 +30,7 @@ var external_node_net_ = __webpack_require__(77030);
 // Which addresses data may be fetched from: https on the public internet, and hosts that the user has allowed by name.
 
 
-// Special-purpose ranges: https://www.iana.org/assignments/iana-ipv4-special-registry and …-ipv6-special-registry.
+// Special-purpose ranges: https://www.iana.org/assignments/iana-ipv4-special-registry and \u2026-ipv6-special-registry.
 const inner = new external_node_net_.BlockList();
 for (const [network, prefix] of [
     ["0.0.0.0", 8],

@@ -199,7 +199,7 @@ var target_values = __webpack_require__(83736);
 
 
 
-/** Theil–Sen looks at each pair of rows, the robust polynomial a thousand times at each row: 0.1 and 0.2 s for 2,000 rows. */
+/** Theil\u2013Sen looks at each pair of rows, the robust polynomial a thousand times at each row: 0.1 and 0.2 s for 2,000 rows. */
 const MOST_ROWS_OF_ROBUST = 2000;
 /**
  * Fits a curve of ml-regression.
@@ -259,7 +259,7 @@ function onlyFeature({ kind }, { table, features }) {
         throw fail(`here are ${features.length}: ${features
             .slice(0, 5)
             .map((name) => `\`${name}\``)
-            .join(", ")}${features.length > 5 ? ", …" : ""}`);
+            .join(", ")}${features.length > 5 ? ", \u2026" : ""}`);
     if ((0,dataset_table/* columnNamed */.c1)(table, features[0]).type !== "number")
         throw fail(`\`${features[0]}\` is text`);
     return features[0];
@@ -365,10 +365,10 @@ function hasItsTerms(model) {
     const names = model.features.flatMap((one) => one.type === "number" ? [one.name] : one.levels.map((level) => `${one.name}=${level}`));
     return names.length === model.coefficients.length && names.every((name, i) => name === model.coefficients[i].name);
 }
-const schemas = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
+/** Schemas are built when a model of their kind is met: most runs meet one. */
+const parts = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
     /** Finite, and 0 for -0, which JSON cannot hold. */
     const number = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform((value) => value + 0);
-    const head = { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), target: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() };
     const encoding = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("type", [
         zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("number"), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), mean: number }),
         zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -378,88 +378,108 @@ const schemas = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
             levels: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
         }),
     ]);
-    const terms = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), value: number }));
-    const linear = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        version: head.version,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("linear"),
-        target: head.target,
+    return {
+        number,
+        version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+        target: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         features: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(encoding),
-        intercept: number,
-        coefficients: terms,
-    });
-    const itsTerms = {
-        path: ["coefficients"],
-        message: "Expected one coefficient per number and per level, in the features' order",
+        terms: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), value: number })),
     };
-    const ridge = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        ...linear.shape,
+});
+const linearShape = () => ({
+    version: parts().version,
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("linear"),
+    target: parts().target,
+    features: parts().features,
+    intercept: parts().number,
+    coefficients: parts().terms,
+});
+const itsTerms = {
+    path: ["coefficients"],
+    message: "Expected one coefficient per number and per level, in the features' order",
+};
+const polynomial = (name) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name),
+    degree: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
+    powers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative()),
+    coefficients: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(parts().number),
+})
+    .refine(({ powers, coefficients }) => powers.length === coefficients.length, {
+    path: ["coefficients"],
+    message: "Expected one coefficient per power",
+});
+const parameters = {
+    polynomial: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => polynomial("polynomialRegression")),
+    "robust-polynomial": (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => polynomial("robustPolynomialRegression")),
+    exponential: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("exponentialRegression"), A: parts().number, B: parts().number })),
+    power: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("powerRegression"), A: parts().number, B: parts().number })),
+    "theil-sen": (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("TheilSenRegression"), slope: parts().number, intercept: parts().number })),
+};
+const curve = (kind) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: parts().version,
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(kind),
+    target: parts().target,
+    feature: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        mean: parts().number,
+        shift: parts().number,
+        scale: parts().number.refine((value) => value > 0, "Expected a number above 0"),
+    }),
+    parameters: parameters[kind](),
+});
+const kinds = {
+    linear: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(linearShape()).refine(hasItsTerms, itsTerms)),
+    ridge: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        ...linearShape(),
         kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ridge"),
-        penalty: number.refine((value) => value >= 0, "Expected 0 or more"),
+        penalty: parts().number.refine((value) => value >= 0, "Expected 0 or more"),
     })
-        .refine(hasItsTerms, itsTerms);
-    const quadratic = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        version: head.version,
+        .refine(hasItsTerms, itsTerms)),
+    quadratic: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: parts().version,
         kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("quadratic"),
-        target: head.target,
-        features: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(encoding),
+        target: parts().target,
+        features: parts().features,
         interactions: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        intercept: number,
-        coefficients: terms,
+        intercept: parts().number,
+        coefficients: parts().terms,
     })
         .refine((model) => (0,_quadratic_js__WEBPACK_IMPORTED_MODULE_1__.quadraticWidth)(model) === model.coefficients.length, {
         path: ["coefficients"],
         message: "Expected one coefficient per term",
-    });
-    const mean = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: head.version, kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("mean"), target: head.target, mean: number });
-    const polynomial = (name) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name),
-        degree: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
-        powers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative()),
-        coefficients: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(number),
-    })
-        .refine(({ powers, coefficients }) => powers.length === coefficients.length, {
-        path: ["coefficients"],
-        message: "Expected one coefficient per power",
-    });
-    const parameters = {
-        polynomial: polynomial("polynomialRegression"),
-        "robust-polynomial": polynomial("robustPolynomialRegression"),
-        exponential: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("exponentialRegression"), A: number, B: number }),
-        power: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("powerRegression"), A: number, B: number }),
-        "theil-sen": zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("TheilSenRegression"), slope: number, intercept: number }),
-    };
-    const curve = (kind) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        version: head.version,
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(kind),
-        target: head.target,
-        feature: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-            mean: number,
-            shift: number,
-            scale: number.refine((value) => value > 0, "Expected a number above 0"),
-        }),
-        parameters: parameters[kind],
-    });
-    const fitted = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [
-        linear.refine(hasItsTerms, itsTerms),
-        ridge,
-        quadratic,
-        mean,
-        curve("polynomial"),
-        curve("robust-polynomial"),
-        curve("exponential"),
-        curve("power"),
-        curve("theil-sen"),
-    ]);
+    })),
+    mean: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: parts().version,
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("mean"),
+        target: parts().target,
+        mean: parts().number,
+    })),
+    polynomial: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => curve("polynomial")),
+    "robust-polynomial": (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => curve("robust-polynomial")),
+    exponential: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => curve("exponential")),
+    power: (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => curve("power")),
+    "theil-sen": (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => curve("theil-sen")),
+};
+const fitted = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [
+    kinds.linear(),
+    kinds.ridge(),
+    kinds.quadratic(),
+    kinds.mean(),
+    kinds.polynomial(),
+    kinds["robust-polynomial"](),
+    kinds.exponential(),
+    kinds.power(),
+    kinds["theil-sen"](),
+]));
+const model = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
     const log = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        version: head.version,
+        version: parts().version,
         kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("log"),
-        target: head.target,
-        smearing: number.refine((value) => value > 0, "Expected a number above 0"),
-        model: fitted,
+        target: parts().target,
+        smearing: parts().number.refine((value) => value > 0, "Expected a number above 0"),
+        model: fitted(),
     });
-    const model = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [fitted, log]);
-    return { model, parameters };
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [fitted(), log]);
 });
 /**
  * Reads a stored model.
@@ -468,7 +488,7 @@ const schemas = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
  * @throws {UserError} fault "data" naming every place where the value is no model of this version
  */
 function parseModel(value, where) {
-    const parsed = schemas().model.safeParse(value);
+    const parsed = model().safeParse(value);
     if (parsed.success)
         return parsed.data;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", parsed.error.issues.map((issue) => ({
@@ -478,14 +498,16 @@ function parseModel(value, where) {
 }
 /** @throws {z.ZodError} where ml-regression gave anything but finite numbers */
 function parseCurveParameters(kind, value) {
-    return schemas().parameters[kind].parse(value);
+    return parameters[kind]().parse(value);
 }
 /**
  * Deterministic JSON, whatever the order of the model's keys. `parseModel` reads it back as a model with the very same
  * predictions; what it could not read back is a bug and is not written.
  */
 function renderModel(value) {
-    return `${JSON.stringify(schemas().model.parse(value), null, 2)}\n`;
+    const schema = value.kind === "log" ? model() : kinds[value.kind]();
+    // A program of its own for one model would take longer to make than it saves.
+    return `${JSON.stringify(schema.parse(value, { jitless: true }), null, 2)}\n`;
 }
 
 

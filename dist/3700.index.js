@@ -90,7 +90,7 @@ function signed(value, digits = 4) {
     const text = decimal(value, digits);
     return value > 0 ? `+${text}` : text;
 }
-/** A fraction as a percentage: 0.125 → "12.5 %". One decimal below 100 %, none above; more where one would show 0. */
+/** A fraction as a percentage: 0.125 \u2192 "12.5 %". One decimal below 100 %, none above; more where one would show 0. */
 function percent(fraction) {
     if (!Number.isFinite(fraction))
         return decimal(fraction);
@@ -105,11 +105,11 @@ function signedPercent(fraction) {
     const text = percent(fraction);
     return fraction > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
-/** A tolerance as it was written: 0.05 → "5 %", 0.025 → "2.5 %". */
+/** A tolerance as it was written: 0.05 \u2192 "5 %", 0.025 \u2192 "2.5 %". */
 function tolerancePercent(fraction) {
     return `${grouped(String(Number((fraction * 100).toPrecision(6))))} %`;
 }
-/** With so many decimals: fixed(1204.5, 2) → "1,204.50". */
+/** With so many decimals: fixed(1204.5, 2) \u2192 "1,204.50". */
 function fixed(value, decimals) {
     return grouped(value.toFixed(decimals));
 }
@@ -485,7 +485,7 @@ const rewriteKinds = [
     "json",
 ];
 /**
- * "Harmless rewrite of the data: every line touched (1,204 of 1,204), no value changed: line ends LF → CRLF." Null where nothing is written in
+ * "Harmless rewrite of the data: every line touched (1,204 of 1,204), no value changed: line ends LF \u2192 CRLF." Null where nothing is written in
  * another way, or nobody can tell.
  *
  * @param columnsKept whether columns were neither added nor removed nor renamed
@@ -555,7 +555,7 @@ function waysOf(rewrites) {
 /** All of one kind. */
 function wayOf(rewrites) {
     const [{ what, column, from, to }] = rewrites;
-    const how = from === null || to === null ? null : `${from} → ${to}`;
+    const how = from === null || to === null ? null : `${from} \u2192 ${to}`;
     if (what === "last-line-end" || what === "byte-order-mark")
         return `${words[what]} ${to === "there" ? "added" : "removed"}`;
     if (column === null)

@@ -191,7 +191,7 @@ function propertiesOf({ title, file, line }, workingDirectory) {
 }
 function shortened(message) {
     const characters = Array.from(message);
-    return characters.length <= MESSAGE_LIMIT ? message : `${characters.slice(0, MESSAGE_LIMIT - 1).join("")}…`;
+    return characters.length <= MESSAGE_LIMIT ? message : `${characters.slice(0, MESSAGE_LIMIT - 1).join("")}\u2026`;
 }
 async function uploadCheck(options, name, files) {
     const { event, retentionDays } = options;

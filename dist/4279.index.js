@@ -279,7 +279,7 @@ var spelling = __webpack_require__(28865);
  *
  * @param columns names that may stand in braces; the target is none of them, for it would give the answer away
  * @throws {UserError} fault "config" with every unknown name and lone brace, by line
- * @example parsePrompt("A house of {area} m². Answer {{\"price\": …}}.", "p.md", ["area"], "price").columns // ["area"]
+ * @example parsePrompt("A house of {area} m\u00b2. Answer {{\"price\": \u2026}}.", "p.md", ["area"], "price").columns // ["area"]
  */
 function parsePrompt(template, file, columns, target) {
     const parts = [];

@@ -89,7 +89,7 @@ function writtenIn(found, metric, given) {
 function isOurs(metric) {
     return [..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .regressionMetrics */ .NC, ..._metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .classificationMetrics */ .qb].some((name) => name === metric);
 }
-/** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_…` scores have: worse would be better. */
+/** A loss or a share below 0 has its sign turned round, as scikit-learn's `neg_\u2026` scores have: worse would be better. */
 function isImpossible(metric, value) {
     return value < 0 && isOurs(metric) && metric !== "r2" && metric !== "bias";
 }
@@ -118,11 +118,11 @@ function absenceHint(found, metric, given) {
         return names.length === 0 ? "It has no number at all." : "Write it, or take it out of metrics.own.";
     }
     if (close !== null)
-        return `It has \`${close}\`: say so in model.metrics, { file: …, names: { ${metric}: ${close} } }.`;
+        return `It has \`${close}\`: say so in model.metrics, { file: \u2026, names: { ${metric}: ${close} } }.`;
     const shown = names.slice(0, 12).map((name) => `\`${name}\``);
     return shown.length === 0
         ? "It has no number at all."
-        : `It has ${shown.join(", ")}: name one in model.metrics, { file: …, names: { ${metric}: … } }.`;
+        : `It has ${shown.join(", ")}: name one in model.metrics, { file: \u2026, names: { ${metric}: \u2026 } }.`;
 }
 
 
@@ -147,7 +147,7 @@ function absenceHint(found, metric, given) {
 /* harmony import */ var _steps_data_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32974);
 /* harmony import */ var _steps_divide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(844);
 /* harmony import */ var _steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64296);
-/* harmony import */ var _steps_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71365);
+/* harmony import */ var _steps_measure_alone_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56223);
 /* harmony import */ var _steps_metrics_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81712);
 /* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38795);
 /* harmony import */ var _steps_read_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22541);
@@ -185,7 +185,7 @@ async function baseline(world, options) {
         return (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .publish */ .m)(world, options, await (0,_steps_metrics_source_js__WEBPACK_IMPORTED_MODULE_12__/* .metricsAlone */ .R)(world, { snapshot, inputs }, commit, model));
     const division = await (0,_steps_divide_js__WEBPACK_IMPORTED_MODULE_9__/* .divide */ .Q)(world, inputs.config, [{ snapshot, inputs }]);
     const earlier = await earlierBaseline(world, commit, inputs);
-    const measured = await (0,_steps_measure_js__WEBPACK_IMPORTED_MODULE_11__/* .measureAlone */ .qf)(world, `commit ${commit.slice(0, 7)}`, { snapshot, inputs }, commit, inputs.config, division, earlier?.replies ?? new Map());
+    const measured = await (0,_steps_measure_alone_js__WEBPACK_IMPORTED_MODULE_11__/* .measureAlone */ .q)(world, `commit ${commit.slice(0, 7)}`, { snapshot, inputs }, commit, inputs.config, division, earlier?.replies ?? new Map());
     const scored = (0,_steps_compare_models_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreAlone */ .A)(measured, inputs.config);
     const history = earlier === null ? [] : (0,_steps_resolve_baseline_js__WEBPACK_IMPORTED_MODULE_16__/* .historyOf */ .om)(earlier.record, (0,_core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_17__/* .primaryGate */ .Q)(inputs.config.policy).metric).slice(-_core_evaluation_record_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_LIMIT */ .Dc);
     const scoring = (0,_steps_holdout_use_js__WEBPACK_IMPORTED_MODULE_10__/* .scoringOf */ .fm)(measured, [scored.candidate, ...scored.repeats.candidate], inputs.config, division);
@@ -341,7 +341,7 @@ var slice_comparison = __webpack_require__(47605);
  * Compares values by the tolerance alone: "regressed" beyond it, "improved" by more than it, else "equivalent". What is
  * noise cannot be told. A value that the baseline lacks makes a gated metric incomparable.
  *
- * @example compareValues([{ gate: { tolerance: 0.05, … }, metric, baseline: 10, candidate: 10.6 }]).metrics[0].finding // "regressed"
+ * @example compareValues([{ gate: { tolerance: 0.05, \u2026 }, metric, baseline: 10, candidate: 10.6 }]).metrics[0].finding // "regressed"
  */
 function compareValues(pairs) {
     const rows = pairs.map(rowOf);

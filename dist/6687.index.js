@@ -1,5 +1,5 @@
 export const id = 6687;
-export const ids = [6687];
+export const ids = [6687,2312];
 export const modules = {
 
 /***/ 92288:
@@ -32,7 +32,7 @@ function signed(value, digits = 4) {
     const text = decimal(value, digits);
     return value > 0 ? `+${text}` : text;
 }
-/** A fraction as a percentage: 0.125 → "12.5 %". One decimal below 100 %, none above; more where one would show 0. */
+/** A fraction as a percentage: 0.125 \u2192 "12.5 %". One decimal below 100 %, none above; more where one would show 0. */
 function percent(fraction) {
     if (!Number.isFinite(fraction))
         return decimal(fraction);
@@ -47,11 +47,11 @@ function signedPercent(fraction) {
     const text = percent(fraction);
     return fraction > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
-/** A tolerance as it was written: 0.05 → "5 %", 0.025 → "2.5 %". */
+/** A tolerance as it was written: 0.05 \u2192 "5 %", 0.025 \u2192 "2.5 %". */
 function tolerancePercent(fraction) {
     return `${grouped(String(Number((fraction * 100).toPrecision(6))))} %`;
 }
-/** With so many decimals: fixed(1204.5, 2) → "1,204.50". */
+/** With so many decimals: fixed(1204.5, 2) \u2192 "1,204.50". */
 function fixed(value, decimals) {
     return grouped(value.toFixed(decimals));
 }
@@ -85,7 +85,7 @@ function counted(value, noun, plural = `${noun}s`) {
 
 /** A name as a code span, in which GitHub sees no mention, link or reference. Safe in a table cell. */
 function cell(name) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6).replaceAll("|", "¦").replaceAll("\\", "⧵");
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6).replaceAll("|", "\u00a6").replaceAll("\\", "\u29f5");
     if (shown === "")
         return "`(empty)`";
     const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (run) => run[0].length));
@@ -129,7 +129,7 @@ function isHarmless(word) {
     return plain.test(word) && !means.test(word);
 }
 /** Letters, digits and the punctuation that Markdown leaves alone; a colon only at the end (no `:emoji:`, no scheme). */
-const plain = /^[\p{L}\p{M}\p{N}.,;%()'"?!+\-/=…·→–—×−±≤≥“”‘’]*:?$/u;
+const plain = /^[\p{L}\p{M}\p{N}.,;%()'"?!+\-/=\u2026\u00b7\u2192\u2013\u2014\u00d7\u2212\u00b1\u2264\u2265\u201c\u201d\u2018\u2019]*:?$/u;
 /** What GitHub links by itself: web addresses, references, and commit ids. */
 const means = /www\.|\b(?:gh|ghsa|cve)-|\b(?=\d*[a-f])[0-9a-f]{7,64}\b/i;
 /** A list or a line, when it comes first. */
@@ -157,7 +157,7 @@ const opensBlock = /^(?:[-+=]+|\d+[.)])$/;
 // Figures of the report: numbers that may be missing, and numbers that stand side by side.
 
 /** Stands where there is no number. */
-const NONE = "–";
+const NONE = "\u2013";
 /** Relative differences below this are rounding: the same rows summed in another order, in doubles of 2^-53 = 1.1e-16. */
 const ROUNDING = 1e-12;
 /** Whether a relative change is more than rounding. */
@@ -179,7 +179,7 @@ function tolerance(fraction) {
 function interval(ends) {
     return ends === null ? NONE : `${relative(ends[0])} to ${relative(ends[1])}`;
 }
-/** Two numbers with as many digits as it takes to tell them apart: 11.64 → 13.09, 11.640 → 11.643. */
+/** Two numbers with as many digits as it takes to tell them apart: 11.64 \u2192 13.09, 11.640 \u2192 11.643. */
 function pair(from, to) {
     for (let digits = 4; digits < 9; digits++) {
         const texts = [(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(from, digits), (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(to, digits)];
@@ -263,11 +263,11 @@ function renderSelfTestText(test) {
     const lines = table.map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join("  "));
     return `${[summaryOf(test), lines.join("\n"), ...notesOf(test)].join("\n\n")}\n`;
 }
-/** "On 412 held-out rows the gate on MSE catches …" */
+/** "On 412 held-out rows the gate on MSE catches \u2026" */
 function summaryOf(test) {
-    const noise = test.cases.filter(({ name }) => name.startsWith("Noise"));
+    const noise = test.cases.filter(({ candidate }) => candidate === "noise");
     const caught = noise.find(({ regressed }) => regressed >= 0.8);
-    const same = test.cases.find(({ kind }) => kind === "same");
+    const same = test.cases.find(({ candidate }) => candidate === "equal-models");
     const where = `On ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(test.rows.holdout, "held-out row")} the gate on ${test.label}`;
     const catches = caught === undefined
         ? "reliably catches none of the noise that was tried"
@@ -283,15 +283,34 @@ function hundred(share) {
 function tableOf({ cases, label }) {
     return [["Candidate", `${label} worse by`, "Trials", "Called worse", "Left open", "Let pass"], ...cases.map(rowOf)];
 }
-function rowOf({ kind, name, worsening, trials, regressed, inconclusive, passed }) {
+function rowOf(tested) {
+    const { worsening, trials, regressed, inconclusive, passed } = tested;
     const shares = [regressed, inconclusive, passed].map((share) => `${Math.round(1000 * share) / 10} %`);
-    return [kind === "same" ? `${name} (nothing is wrong)` : name, (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .relative */ .V8)(worsening), (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(trials), ...shares];
+    return [inWords(tested), (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .relative */ .V8)(worsening), (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(trials), ...shares];
+}
+function inWords({ candidate, tolerances }) {
+    switch (candidate) {
+        case "targets-misplaced":
+            return "Targets given to the wrong rows";
+        case "predictions-misplaced":
+            return "Predictions given to the wrong rows";
+        case "mean":
+            return "The mean for every row";
+        case "noise":
+            return tolerances === 1 ? "Noise at the tolerance" : `Noise at ${tolerances} times the tolerance`;
+        case "equal-models":
+            return "Two models of equal worth (nothing is wrong)";
+        case "trained-again":
+            return "Trained again on other draws of the train rows (nothing is wrong)";
+        default:
+            return candidate;
+    }
 }
 function notesOf(test) {
     const wrong = (0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(1 - test.confidence);
     return [
         `The tolerance is ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_2__/* .tolerancePercent */ .t0)(test.tolerance)}. Of candidates that are exactly as much worse, at most ${wrong} should pass; of two equal models, at most ${wrong} should be called worse.`,
-        ...(test.cases.some(({ name }) => name.startsWith("Trained again"))
+        ...(test.cases.some(({ candidate }) => candidate === "trained-again")
             ? [
                 "Models that are trained again on other draws of the train rows do differ a little, so a few of those may rightly be called worse.",
             ]
@@ -327,7 +346,7 @@ function visible(text, longest) {
         .replace(/[\p{Cc}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu, "\u{FFFD}")
         .trim();
     const points = Array.from(shown);
-    return points.length <= longest ? shown : `${points.slice(0, longest - 1).join("")}…`;
+    return points.length <= longest ? shown : `${points.slice(0, longest - 1).join("")}\u2026`;
 }
 /**
  * Sentences of the report carry names between backticks: "the column `area` is gone". Whatever a name does to the

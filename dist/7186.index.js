@@ -126,7 +126,7 @@ function readMergeGroup(payload) {
         headSha: commitId("merge_group.head_sha of the event", field(payload, "merge_group", "head_sha")),
     };
 }
-/** "owner/repo/.github/workflows/model.yml@refs/heads/main" → ".github/workflows/model.yml". */
+/** "owner/repo/.github/workflows/model.yml@refs/heads/main" \u2192 ".github/workflows/model.yml". */
 function workflowPathOf(reference, fullName) {
     const path = reference.startsWith(`${fullName}/`) ? reference.slice(fullName.length + 1).split("@")[0] : "";
     return path || null;

@@ -74,7 +74,7 @@ function resetTime(headers) {
 function firstLine(message) {
     const [first = ""] = message.trim().split(/[\r\n]/, 1);
     const line = first.replace(/ - https:\S+$/, "");
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+    return line.length > 200 ? `${line.slice(0, 200)}\u2026` : line;
 }
 
 

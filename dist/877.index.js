@@ -1476,7 +1476,7 @@ var mlRegressionBase = __webpack_require__(10061);
 
 class TheilSenRegression extends mlRegressionBase.BaseRegression {
   /**
-   * Theil–Sen estimator
+   * Theil\u2013Sen estimator
    * https://en.wikipedia.org/wiki/Theil%E2%80%93Sen_estimator
    * @param {Array<number>|boolean} x
    * @param {Array<number>|object} y

@@ -74,7 +74,7 @@ function resetTime(headers) {
 function firstLine(message) {
     const [first = ""] = message.trim().split(/[\r\n]/, 1);
     const line = first.replace(/ - https:\S+$/, "");
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+    return line.length > 200 ? `${line.slice(0, 200)}\u2026` : line;
 }
 
 
@@ -258,7 +258,7 @@ function isGone(error) {
 // Figures of the report: numbers that may be missing, and numbers that stand side by side.
 
 /** Stands where there is no number. */
-const NONE = "–";
+const NONE = "\u2013";
 /** Relative differences below this are rounding: the same rows summed in another order, in doubles of 2^-53 = 1.1e-16. */
 const ROUNDING = 1e-12;
 /** Whether a relative change is more than rounding. */
@@ -280,7 +280,7 @@ function tolerance(fraction) {
 function interval(ends) {
     return ends === null ? NONE : `${relative(ends[0])} to ${relative(ends[1])}`;
 }
-/** Two numbers with as many digits as it takes to tell them apart: 11.64 → 13.09, 11.640 → 11.643. */
+/** Two numbers with as many digits as it takes to tell them apart: 11.64 \u2192 13.09, 11.640 \u2192 11.643. */
 function pair(from, to) {
     for (let digits = 4; digits < 9; digits++) {
         const texts = [(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(from, digits), (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(to, digits)];

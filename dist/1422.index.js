@@ -1,106 +1,73 @@
-export const id = 4559;
-export const ids = [4559];
+export const id = 1422;
+export const ids = [1422];
 export const modules = {
 
-/***/ 31191:
+/***/ 20881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ storedPredictions),
-/* harmony export */   h: () => (/* binding */ renderPredictions)
+/* harmony export */   I: () => (/* binding */ cutAtQuantiles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _dataset_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3378);
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46316);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23357);
-// predictions.csv: what both models say about each holdout row, for people who want to look closer.
-
-
-
-
-const CANDIDATE = "candidate";
+// Where the values of a number column are cut into slices: at its quantiles, at given places, or value by value.
+/** More train rows than this are sampled for the quantiles: sorting a million takes longer than reading them. */
+const MOST_SORTED = 65_536;
+/** An edge may stand this far from its quantile, as a share of the rows, when that makes it a rounder number. */
+const SLACK = 0.02;
+/** The fractional part of the golden ratio: its multiples fall evenly between 0 and 1, and follow no period of the data. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /**
- * One line per holdout row: file, line, the key columns, the target, and each model's prediction; those of further
- * trainings after it. Missing values are empty.
- */
-function renderPredictions(holdout, names, predicted) {
-    const { table, actual } = holdout;
-    const keys = names.key.map((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name)).filter((column) => column !== undefined);
-    const cells = keys.map(cellReader);
-    const header = ["file", "line", ...keys.map((column) => column.name), names.target, "baseline", CANDIDATE];
-    const again = ["baseline", "candidate"].flatMap((side) => predicted.repeats[side].map((one, index) => ({ name: `${side} ${index + 2}`, read: predictionReader(one) })));
-    header.push(...again.map(({ name }) => name));
-    const lines = [header.map(quoted).join(",")];
-    const [baseline, candidate] = [predicted.baseline, predicted.candidate].map(predictionReader);
-    let file = 0;
-    for (let row = 0; row < table.rowCount; row++) {
-        while (file + 1 < table.origin.firstRows.length && row >= table.origin.firstRows[file + 1])
-            file++;
-        lines.push([
-            quoted(table.origin.files[file] ?? ""),
-            String(table.origin.lines[row]),
-            ...cells.map((cell) => cell(row)),
-            numeral(actual[row]),
-            baseline(row),
-            candidate(row),
-            ...again.map(({ read }) => read(row)),
-        ].join(","));
-    }
-    return `${lines.join("\n")}\n`;
-}
-/**
- * The candidate's predictions in a file that `renderPredictions` wrote for the same holdout; of classes the labels.
+ * The cut of a number column by the values in some of its rows.
  *
- * @returns null where the file is not of these rows, or cannot be read
+ * Edges are rounded as far as two rows in a hundred allow, so that names read well and stay when rows are added.
+ * @param most more rows than this are sampled
+ * @returns null where no row has a finite value, or all have the same
+ * @example cutAtQuantiles(Float64Array.of(0, 1, 0, 1), rows, 4) // { kind: "values", values: [0, 1] }
  */
-async function storedPredictions(csv, holdout) {
-    const source = { path: "predictions.csv", open: () => bytesOf(csv) };
-    const { classes } = holdout;
-    const keys = classes === null ? [] : [CANDIDATE];
-    let table;
-    try {
-        table = await (0,_dataset_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .readCsv */ .Nb)([source], { delimiter: ",", missingTexts: null, columns: [CANDIDATE], keys });
+function cutAtQuantiles(values, rows, bins, most = MOST_SORTED) {
+    const sorted = sortedSample(values, rows, most);
+    const few = distinctUpTo(sorted, bins);
+    if (few !== null)
+        return few.length < 2 ? null : { kind: "values", values: few };
+    const at = (share) => sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))];
+    const edges = Array.from({ length: bins - 1 }, (_, index) => {
+        const share = (index + 1) / bins;
+        return roundest(at(share - SLACK), at(share), at(share + SLACK));
+    });
+    const distinct = [...new Set(edges)].filter((edge) => edge > sorted[0]);
+    return distinct.length === 0 ? null : { kind: "edges", edges: distinct };
+}
+/** The number with the fewest digits from `low` to `high`, by rounding `wanted`. */
+function roundest(low, wanted, high) {
+    for (let digits = 1; digits <= 17; digits++) {
+        const rounded = Number(wanted.toPrecision(digits));
+        if (rounded >= low && rounded <= high)
+            return rounded;
     }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+    return wanted;
+}
+function sortedSample(values, rows, most) {
+    const size = Math.min(rows.length, most);
+    const taken = new Float64Array(size);
+    let count = 0;
+    for (let i = 0; i < size; i++) {
+        const at = size === rows.length ? i : Math.floor(((i * GOLDEN) % 1) * rows.length);
+        const value = values[rows[at]];
+        if (Number.isFinite(value))
+            taken[count++] = value === 0 ? 0 : value; // -0 and 0 are one value
+    }
+    return taken.subarray(0, count).toSorted();
+}
+/** The distinct values when there are no more than `most`, else null. */
+function distinctUpTo(sorted, most) {
+    const found = [];
+    for (let i = 0; i < sorted.length; i++) {
+        if (i > 0 && sorted[i] === sorted[i - 1])
+            continue;
+        if (found.length === most)
             return null;
-        throw error;
+        found.push(sorted[i]);
     }
-    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, CANDIDATE);
-    if (column === undefined || table.rowCount !== holdout.table.rowCount)
-        return null;
-    if (classes === null)
-        return column.type === "number" ? { kind: "numbers", values: column.values } : null;
-    const place = new Map(classes.map((name, index) => [harmless(name), index]));
-    const label = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .classTexts */ .nr)(column);
-    const labels = Int32Array.from({ length: table.rowCount }, (_, row) => place.get(label(row) ?? "") ?? -1);
-    return { kind: "classes", classes, labels, probabilities: null };
-}
-async function* bytesOf(csv) {
-    yield csv;
-}
-function predictionReader(predicted) {
-    if (predicted === null)
-        return () => "";
-    if (predicted.kind === "numbers")
-        return (row) => numeral(predicted.values[row]);
-    const classes = predicted.classes.map(quoted);
-    return (row) => classes[predicted.labels[row]] ?? "";
-}
-function cellReader(column) {
-    if (column.type === "number")
-        return (row) => numeral(column.values[row]);
-    return (row) => (column.codes[row] < 0 ? "" : quoted((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(column.dictionary, column.codes[row])));
-}
-function numeral(value) {
-    return value === undefined || !Number.isFinite(value) ? "" : String(value);
-}
-/** Spreadsheets run a cell that begins like a formula; an apostrophe keeps it a text (OWASP, CSV Injection). */
-function harmless(text) {
-    return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-}
-function quoted(text) {
-    return `"${harmless(text).replaceAll('"', '""')}"`;
+    return found;
 }
 
 
@@ -319,7 +286,7 @@ var metrics_predicted = __webpack_require__(66585);
 
 
 /**
- * Mean absolute error, in the target's unit: MAE = Σ|y - ŷ| / n. Lower is better.
+ * Mean absolute error, in the target's unit: MAE = \u03a3|y - \u0177| / n. Lower is better.
  *
  * Source: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy", International Journal of
  * Forecasting 22 (2006), p. 682.
@@ -372,7 +339,7 @@ function recall(settings) {
     return averaged("recall", "Recall", settings, (hits, actual) => share(hits, actual));
 }
 /**
- * F1: the harmonic mean of precision and recall, 2·hits / (rows of the class + rows predicted to be). Higher is better.
+ * F1: the harmonic mean of precision and recall, 2\u00b7hits / (rows of the class + rows predicted to be). Higher is better.
  *
  * @example of the classes a, a, b and the predictions a, b, b, for the class b: 2/3
  */
@@ -542,7 +509,7 @@ var median = __webpack_require__(26165);
 
 
 /**
- * Median absolute error, in the target's unit: the median of |y - ŷ|. Lower is better; half of the rows may be as wrong as
+ * Median absolute error, in the target's unit: the median of |y - \u0177|. Lower is better; half of the rows may be as wrong as
  * they like.
  *
  * The name and the definition of scikit-learn's `median_absolute_error`. A median is no mean, and leaving out rows does not
@@ -586,12 +553,12 @@ const percentage_error_facts = {
     negligible: () => ROUNDING,
 };
 /**
- * Mean absolute percentage error, a fraction: Σ|y - ŷ|/|y| / n. Lower is better. Not defined where a target is 0.
+ * Mean absolute percentage error, a fraction: \u03a3|y - \u0177|/|y| / n. Lower is better. Not defined where a target is 0.
  *
  * Source: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy", International Journal of
  * Forecasting 22 (2006), p. 683, there in percent.
  *
- * @example mean of meanAbsolutePercentageError for y = 2, 4 and ŷ = 1, 5: (0.5 + 0.25) / 2 = 0.375
+ * @example mean of meanAbsolutePercentageError for y = 2, 4 and \u0177 = 1, 5: (0.5 + 0.25) / 2 = 0.375
  */
 const meanAbsolutePercentageError = {
     ...percentage_error_facts,
@@ -604,13 +571,13 @@ const meanAbsolutePercentageError = {
     },
 };
 /**
- * Symmetric mean absolute percentage error, a fraction from 0 to 2: Σ 2|y - ŷ|/(|y| + |ŷ|) / n. Lower is better. It says
+ * Symmetric mean absolute percentage error, a fraction from 0 to 2: \u03a3 2|y - \u0177|/(|y| + |\u0177|) / n. Lower is better. It says
  * 2 of every prediction for a target of 0, right or wrong, so it is refused there.
  *
  * Source: S. Makridakis, "Accuracy measures: theoretical and practical concerns", International Journal of Forecasting 9
  * (1993), p. 527-529, there in percent.
  *
- * @example mean of symmetricPercentageError for y = 2, 4 and ŷ = 1, 5: (2/3 + 2/9) / 2 = 0.444…
+ * @example mean of symmetricPercentageError for y = 2, 4 and \u0177 = 1, 5: (2/3 + 2/9) / 2 = 0.444\u2026
  */
 const symmetricPercentageError = {
     ...percentage_error_facts,
@@ -644,13 +611,13 @@ const probability_losses_facts = {
     scale: "mean",
 };
 /**
- * Log-loss (cross-entropy), in nats: -Σ ln p(true class) / n. Lower is better. Probabilities are held within 2.2e-16 of 0
+ * Log-loss (cross-entropy), in nats: -\u03a3 ln p(true class) / n. Lower is better. Probabilities are held within 2.2e-16 of 0
  * and 1, and then made to sum to one.
  *
  * Source: I. J. Good, "Rational decisions", Journal of the Royal Statistical Society B 14 (1952), p. 112; the limits are
  * those of scikit-learn's `log_loss`.
  *
- * @example of one row whose class was given 0.5: 0.6931…
+ * @example of one row whose class was given 0.5: 0.6931\u2026
  */
 const logLoss = {
     ...probability_losses_facts,
@@ -669,7 +636,7 @@ const logLoss = {
 };
 /**
  * Brier score: the mean squared distance of the probabilities from the truth. Lower is better. For two classes it is
- * Σ(p - o)² / n of one of them, from 0 to 1; for more the sum of that over all classes, from 0 to 2.
+ * \u03a3(p - o)\u00b2 / n of one of them, from 0 to 1; for more the sum of that over all classes, from 0 to 2.
  *
  * Source: G. W. Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950),
  * p. 1; for two classes it is halved, as in scikit-learn's `brier_score_loss`.
@@ -795,7 +762,7 @@ function rocArea(ranking, positive, bucket, buckets) {
     return { value: wins / (allPositives * allNegatives), without };
 }
 /**
- * Average precision, the area under the precision-recall curve without interpolation: Σ (Rₖ - Rₖ₋₁)·Pₖ over the distinct
+ * Average precision, the area under the precision-recall curve without interpolation: \u03a3 (R\u2096 - R\u2096\u208b\u2081)\u00b7P\u2096 over the distinct
  * scores, falling; and the same without each bucket.
  *
  * scikit-learn's `average_precision_score`; why not by trapezoids: J. Davis, M. Goadrich, "The relationship between
@@ -803,7 +770,7 @@ function rocArea(ranking, positive, bucket, buckets) {
  *
  * @param bucket bucket of each row, below `buckets`; null: none is left out
  * @returns NaN where there is no positive row
- * @example averagePrecision of scores 3, 2, 1 with positives 1, 0, 1: 1/2 + 1/2·2/3 = 0.8333…
+ * @example averagePrecision of scores 3, 2, 1 with positives 1, 0, 1: 1/2 + 1/2\u00b72/3 = 0.8333\u2026
  */
 function averagePrecision({ order, ends }, positive, bucket, buckets) {
     const parts = bucket === null ? 0 : buckets;
@@ -870,7 +837,7 @@ function rocAuc(settings) {
  *
  * Source: `averagePrecision`.
  *
- * @example of probabilities 0.1, 0.4, 0.35, 0.8 for classes no, no, yes, yes: 0.8333…
+ * @example of probabilities 0.1, 0.4, 0.35, 0.8 for classes no, no, yes, yes: 0.8333\u2026
  */
 function prAuc(settings) {
     return ranked("pr-auc", "PR AUC", settings, averagePrecision);
@@ -939,11 +906,11 @@ function singleClass(answers) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/metrics/squared-error.js
-// Metrics of the squared error: MSE, its root, and R², which holds it against the variance of the target.
+// Metrics of the squared error: MSE, its root, and R\u00b2, which holds it against the variance of the target.
 
 
 /**
- * Mean squared error, in the target's unit squared: MSE = Σ(y - ŷ)² / n. Lower is better.
+ * Mean squared error, in the target's unit squared: MSE = \u03a3(y - \u0177)\u00b2 / n. Lower is better.
  *
  * Source: T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical Learning", 2nd ed. (2009), eq. 2.9, p. 18.
  *
@@ -962,12 +929,12 @@ const meanSquaredError = {
     negligible: (resolution) => resolution * resolution,
 };
 /**
- * Root mean squared error, in the target's unit: √MSE. Lower is better.
+ * Root mean squared error, in the target's unit: \u221aMSE. Lower is better.
  *
  * Source: R. J. Hyndman, A. B. Koehler, "Another look at measures of forecast accuracy", International Journal of
  * Forecasting 22 (2006), p. 682.
  *
- * @example Math.sqrt(mean(lossesOf(rootMeanSquaredError, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) }))) // 1.414…
+ * @example Math.sqrt(mean(lossesOf(rootMeanSquaredError, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) }))) // 1.414\u2026
  */
 const rootMeanSquaredError = {
     name: "rmse",
@@ -982,16 +949,16 @@ const rootMeanSquaredError = {
     negligible: (resolution) => resolution * resolution,
 };
 /**
- * Coefficient of determination, without unit: R² = 1 - Σ(y - ŷ)² / Σ(y - ȳ)², ȳ the mean of the same rows. Higher is
- * better; 0 is as good as always predicting ȳ, and below 0 is worse. It does not exist for a constant target.
+ * Coefficient of determination, without unit: R\u00b2 = 1 - \u03a3(y - \u0177)\u00b2 / \u03a3(y - \u0233)\u00b2, \u0233 the mean of the same rows. Higher is
+ * better; 0 is as good as always predicting \u0233, and below 0 is worse. It does not exist for a constant target.
  *
- * Source: T. O. Kvålseth, "Cautionary note about R²", The American Statistician 39 (1985), eq. 1, p. 280.
+ * Source: T. O. Kv\u00e5lseth, "Cautionary note about R\u00b2", The American Statistician 39 (1985), eq. 1, p. 280.
  *
  * @example 1 - mean(lossesOf(r2Score, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(2, 1) })) / 1 // 0.5
  */
 const r2Score = {
     name: "r2",
-    label: "R²",
+    label: "R\u00b2",
     greaterIsBetter: true,
     task: "regression",
     needs: "numbers",
@@ -1021,12 +988,12 @@ const tilted_losses_facts = {
     by: "losses",
 };
 /**
- * Mean pinball loss of predictions of a quantile q, in the target's unit: Σ max(q·(y - ŷ), (q - 1)·(y - ŷ)) / n. Lower is
+ * Mean pinball loss of predictions of a quantile q, in the target's unit: \u03a3 max(q\u00b7(y - \u0177), (q - 1)\u00b7(y - \u0177)) / n. Lower is
  * better; for q = 0.5 it is half the MAE.
  *
  * Source: R. Koenker, G. Bassett, "Regression quantiles", Econometrica 46 (1978), p. 38.
  *
- * @example mean of pinballLoss({ quantile: 0.9, … }) for y = 3, 1 and ŷ = 1, 2: (1.8 + 0.1) / 2 = 0.95
+ * @example mean of pinballLoss({ quantile: 0.9, \u2026 }) for y = 3, 1 and \u0177 = 1, 2: (1.8 + 0.1) / 2 = 0.95
  */
 function pinballLoss({ quantile }) {
     const q = required(quantile, "quantile");
@@ -1046,11 +1013,11 @@ function pinballLoss({ quantile }) {
     };
 }
 /**
- * Mean Huber loss, in the target's unit squared: e²/2 up to |e| = δ, and δ·(|e| - δ/2) beyond. Lower is better.
+ * Mean Huber loss, in the target's unit squared: e\u00b2/2 up to |e| = \u03b4, and \u03b4\u00b7(|e| - \u03b4/2) beyond. Lower is better.
  *
  * Source: P. J. Huber, "Robust estimation of a location parameter", Annals of Mathematical Statistics 35 (1964), p. 75.
  *
- * @example mean of huberLoss({ delta: 1, … }) for y = 3, 1 and ŷ = 1, 1.5: (1.5 + 0.125) / 2 = 0.8125
+ * @example mean of huberLoss({ delta: 1, \u2026 }) for y = 3, 1 and \u0177 = 1, 1.5: (1.5 + 0.125) / 2 = 0.8125
  */
 function huberLoss({ delta }) {
     const bend = required(delta, "delta");
@@ -1070,12 +1037,12 @@ function huberLoss({ delta }) {
     };
 }
 /**
- * Mean signed error, in the target's unit: Σ(ŷ - y) / n. Above 0 the predictions are too high on the whole, below 0 too
+ * Mean signed error, in the target's unit: \u03a3(\u0177 - y) / n. Above 0 the predictions are too high on the whole, below 0 too
  * low; the closer to 0 the better.
  *
  * Source: the mean error of R. J. Hyndman, A. B. Koehler (2006), with the sign of the prediction's error.
  *
- * @example mean of meanSignedError for y = 3, 1 and ŷ = 1, 2: (-2 + 1) / 2 = -0.5
+ * @example mean of meanSignedError for y = 3, 1 and \u0177 = 1, 2: (-2 + 1) / 2 = -0.5
  */
 const meanSignedError = {
     ...tilted_losses_facts,
@@ -1135,7 +1102,7 @@ const METRICS = {
  * The metric of a name.
  *
  * @param settings what the pinball and the Huber loss must be told, and scores of classes can be
- * @example metricOf("r2").label // "R²"
+ * @example metricOf("r2").label // "R\u00b2"
  */
 function metricOf(name, settings = metrics_metric/* noSettings */.b6) {
     const metric = METRICS[name];
@@ -1321,6 +1288,236 @@ function lossesOf(metric, trainings) {
 
 /***/ }),
 
+/***/ 48013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ predictLinear),
+/* harmony export */   w: () => (/* binding */ trainLinear)
+/* harmony export */ });
+/* harmony import */ var _bound_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15636);
+/* harmony import */ var _linear_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44028);
+/* harmony import */ var _linear_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9323);
+// The linear model: ordinary least squares on all features, and how it predicts.
+
+
+
+/** Pairs of 0/1 columns are counted in a dense matrix: 72 MB at this size, and some seconds to factor. */
+const MOST_COLUMNS = 3000;
+/**
+ * Least squares with an intercept on all features, weighted where the rows have weights.
+ *
+ * @throws {UserError} fault "data" when a feature cannot be used
+ */
+function trainLinear(data) {
+    const { table, target } = data;
+    const ready = (0,_linear_design_js__WEBPACK_IMPORTED_MODULE_1__/* .linearDesign */ .sW)(data, MOST_COLUMNS);
+    const { intercept, coefficients, standardErrors, notes } = (0,_linear_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .linearFit */ .D)(ready, table, target);
+    return {
+        model: { version: 1, kind: "linear", target, features: ready.encodings, intercept, coefficients },
+        notes,
+        standardErrors,
+    };
+}
+/** Intercept plus coefficient times value, feature after feature in the model's order. */
+function predictLinear(model, table, rows) {
+    const { features, unseen, imputed } = (0,_bound_features_js__WEBPACK_IMPORTED_MODULE_0__/* .bindFeatures */ .d)(model.features, table, rows);
+    const values = new Float64Array(rows.length).fill(model.intercept);
+    let next = 0;
+    for (const [i, feature] of features.entries()) {
+        const encoding = model.features[i];
+        const width = encoding.type === "number" ? 1 : encoding.levels.length;
+        const coefficients = model.coefficients.slice(next, (next += width)).map(({ value }) => value);
+        addFeature(values, feature, coefficients, rows);
+    }
+    return { values, unseen, imputed };
+}
+function addFeature(to, feature, coefficients, rows) {
+    if (feature.type === "number") {
+        const { values, mean } = feature;
+        const coefficient = coefficients[0];
+        // 0 times an infinite value would be NaN.
+        if (coefficient === 0)
+            return;
+        for (let i = 0; i < rows.length; i++) {
+            const value = values[rows[i]];
+            to[i] += coefficient * (Number.isNaN(value) ? mean : value);
+        }
+    }
+    else {
+        const { codes, levelOf } = feature;
+        const effects = Float64Array.of(0, ...coefficients);
+        for (let i = 0; i < rows.length; i++)
+            to[i] += effects[levelOf[codes[rows[i]] + 1]];
+    }
+}
+
+
+/***/ }),
+
+/***/ 22212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ trainLogTarget),
+/* harmony export */   b: () => (/* binding */ predictLogTarget)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92288);
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45766);
+/* harmony import */ var _column_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82767);
+/* harmony import */ var _target_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83736);
+// A model of the target's logarithm: for positive targets whose errors grow with their size.
+
+
+
+
+
+
+/**
+ * Fits the logarithm of the target. exp of a mean logarithm is below the mean, so predictions are multiplied by the mean of
+ * exp(residual) over the train rows, weighted as they are: the smearing estimate (N. Duan, JASA 78 (1983), p. 605).
+ *
+ * @throws {UserError} fault "data" naming the first train row whose target has no logarithm
+ */
+function trainLogTarget(train, predict, data) {
+    const { table, rows, target, weights = null } = data;
+    const actual = (0,_target_values_js__WEBPACK_IMPORTED_MODULE_2__/* .targetValues */ .E)(table, target);
+    requirePositive(actual, data);
+    const logarithms = actual.map(Math.log);
+    const columns = table.columns.map((column) => column.name === target ? { type: "number", name: target, values: logarithms } : column);
+    const transformed = { ...table, columns };
+    const { model, notes, standardErrors } = train({ ...data, table: transformed });
+    const predicted = predict(model, transformed, rows).values;
+    const factors = predicted.map((value, i) => Math.exp(logarithms[rows[i]] - value));
+    const smearing = weights === null ? (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(factors) : (0,_column_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .weightedMeanAt */ .Ah)(factors, (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(rows.length), takeAt(weights, rows));
+    if (!(smearing > 0 && smearing < Number.POSITIVE_INFINITY)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+            message: `the fit to the logarithm of \`${target}\` is so far off that it cannot be turned back`,
+            where: { file: table.origin.files.join(", "), line: 1 },
+            hint: "Take model.transform out, or choose another model.",
+        });
+    }
+    return {
+        model: { version: 1, kind: "log", target, smearing, model },
+        notes: [
+            ...notes,
+            `The model is fitted to the logarithm of \`${target}\`. Its predictions are turned back and multiplied by ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(smearing)}, the mean of exp(residual), so that they are right on average.`,
+        ],
+        standardErrors,
+    };
+}
+function takeAt(weights, rows) {
+    const taken = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        taken[i] = weights[rows[i]];
+    return taken;
+}
+function requirePositive(actual, { table, rows, target }) {
+    const wrong = rows.filter((row) => !(actual[row] > 0));
+    if (wrong.length === 0)
+        return;
+    const more = wrong.length === 1 ? "" : `, as in ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(wrong.length - 1, "other train row")}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+        message: `the target \`${target}\` is ${actual[wrong[0]]}${more}; model.transform: log takes logarithms, which only positive numbers have`,
+        where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, wrong[0]),
+        hint: "Correct the value, or take model.transform out.",
+    });
+}
+function predictLogTarget(model, predict, table, rows) {
+    const { values, unseen, imputed } = predict(model.model, table, rows);
+    return { values: values.map((value) => model.smearing * Math.exp(value)), unseen, imputed };
+}
+
+
+/***/ }),
+
+/***/ 66669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ predictMean),
+/* harmony export */   o: () => (/* binding */ trainMean)
+/* harmony export */ });
+/* harmony import */ var _column_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82767);
+/* harmony import */ var _target_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83736);
+// The mean of the train rows' target for every row: what any other model has to beat.
+
+
+/** The mean predictor. */
+function trainMean({ table, rows, target, weights = null }) {
+    return {
+        model: { version: 1, kind: "mean", target, mean: (0,_column_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .weightedMeanAt */ .Ah)((0,_target_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetValues */ .E)(table, target), rows, weights) + 0 },
+        notes: [],
+        standardErrors: null,
+    };
+}
+function predictMean(model, rows) {
+    return { values: new Float64Array(rows.length).fill(model.mean), unseen: [], imputed: [] };
+}
+
+
+/***/ }),
+
+/***/ 67797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ predictorOf),
+/* harmony export */   O: () => (/* binding */ predictorFor)
+/* harmony export */ });
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
+/* harmony import */ var _linear_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48013);
+/* harmony import */ var _log_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22212);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66669);
+/* harmony import */ var _quadratic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73060);
+// Which code predicts with which model.
+
+
+
+
+
+/** The predictor of a trained model, fresh or read back from its JSON. */
+async function predictorOf(model) {
+    const fitted = model.kind === "log" ? model.model : model;
+    const predictFitted = await predictorFor(fitted.kind);
+    const predict = (table, rows) => model.kind === "log" ? (0,_log_target_js__WEBPACK_IMPORTED_MODULE_2__/* .predictLogTarget */ .b)(model, predictFitted, table, rows) : predictFitted(model, table, rows);
+    return {
+        features: featuresOf(fitted),
+        predict: (table, rows = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .everyRow */ .UJ)(table.rowCount)) => predict(table, rows),
+    };
+}
+function featuresOf(model) {
+    if ("features" in model)
+        return model.features.map(({ name }) => name);
+    return model.kind === "mean" ? [] : [model.feature.name];
+}
+/** Predicts with models of this kind. */
+async function predictorFor(kind) {
+    const isCurve = kind !== "linear" && kind !== "ridge" && kind !== "quadratic" && kind !== "mean";
+    // ml-regression takes 20 ms to load; most runs do without it.
+    const curves = isCurve ? await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3076), __webpack_require__.e(877), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 73180)) : null;
+    return (model, table, rows) => {
+        switch (model.kind) {
+            case "linear":
+            case "ridge":
+                return (0,_linear_js__WEBPACK_IMPORTED_MODULE_1__/* .predictLinear */ .P)(model, table, rows);
+            case "quadratic":
+                return (0,_quadratic_js__WEBPACK_IMPORTED_MODULE_4__.predictQuadratic)(model, table, rows);
+            case "mean":
+                return (0,_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .predictMean */ .Z)(model, rows);
+            default:
+                if (curves === null)
+                    throw new Error(`no predictor of ${model.kind} is loaded`);
+                return curves.predictCurve(model, table, rows);
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 79801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1366,13 +1563,13 @@ function forEachChunk(length, visit) {
 // Fieller's test and interval for the relative change of a paired mean, and the guard against harm that few pairs carry.
 
 /**
- * Paired t statistic of the contrast w = d - δ·a, that is b - (1 + δ)·a: how clearly mean b exceeds (1 + δ)·mean a.
+ * Paired t statistic of the contrast w = d - \u03b4\u00b7a, that is b - (1 + \u03b4)\u00b7a: how clearly mean b exceeds (1 + \u03b4)\u00b7mean a.
  *
  * E. C. Fieller, "Some problems in interval estimation", Journal of the Royal Statistical Society B 16 (1954), p. 175-185.
  * Linear in the data: nothing is divided by mean a, which may be zero. It has n - 1 degrees of freedom.
  *
  * @param delta relative change, a fraction
- * @returns positive when b is larger; ±Infinity when w is the same nonzero number in all pairs; 0 when it is 0 in all;
+ * @returns positive when b is larger; \u00b1Infinity when w is the same nonzero number in all pairs; 0 when it is 0 in all;
  *   NaN for fewer than two pairs
  * @example contrastStatistic(pairedMoments(Float64Array.of(1, 1, 1), Float64Array.of(1, 2, 3)), 0) // 3.4641...
  */
@@ -1380,14 +1577,14 @@ function contrastStatistic(moments, delta) {
     const mean = moments.meanD - delta * moments.meanA;
     return mean === 0 && moments.n > 1 ? 0 : mean / contrastError(moments, delta);
 }
-/** Standard error of the mean of w = d - δ·a. */
+/** Standard error of the mean of w = d - \u03b4\u00b7a. */
 function contrastError(moments, delta) {
     const { n, saa, sdd, sad } = moments;
     const scatter = Math.max(0, sdd - 2 * delta * sad + delta * delta * saa);
     return Math.sqrt(scatter / (n * (n - 1)));
 }
 /**
- * Fieller's interval of the relative change δ = mean b / mean a - 1: all δ with |contrastStatistic(δ)| <= t.
+ * Fieller's interval of the relative change \u03b4 = mean b / mean a - 1: all \u03b4 with |contrastStatistic(\u03b4)| <= t.
  *
  * The quadratic of Fieller (1954) with b = a + d, so that two similar models lose no digits; its discriminant is written
  * out for the same reason. Where mean a is negative (a loss less a larger reference) the formula is the same.
@@ -1437,6 +1634,119 @@ function withVirtualPair(moments, sign = 1) {
 function guardedFreedom(n, active) {
     const differing = Math.min(active, n);
     return differing / (3 - (2 * differing) / n);
+}
+
+
+/***/ }),
+
+/***/ 45766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20794);
+// The arithmetic mean, whose last digit does not depend on the order of the numbers.
+
+/**
+ * Arithmetic mean, summed in twice the working precision (`exact-sum.ts`).
+ *
+ * @returns NaN for no values or when one is NaN
+ * @example mean(Float64Array.of(1, 2, 6)) // 3
+ */
+function mean(values) {
+    const sum = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .emptySum */ .ZO)();
+    (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addAll */ .RZ)(sum, values);
+    return values.length === 0 ? Number.NaN : (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .quotientOf */ .RS)(sum, values.length);
+}
+
+
+/***/ }),
+
+/***/ 26165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ medianParts),
+/* harmony export */   u: () => (/* binding */ medianOf)
+/* harmony export */ });
+// The median, and how much each number pulls at it.
+/** Half width, in standard errors of a proportion, of the stretch of quantiles that the density at the median is read from. */
+const STRETCH = 2;
+/**
+ * Median of the numbers; the mean of the middle two for an even count.
+ *
+ * @returns NaN for no numbers
+ * @example medianOf(Float64Array.of(5, 1, 3)) // 3
+ */
+function medianOf(values) {
+    const sorted = values.toSorted();
+    const middle = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+/**
+ * Each number's part in the median to first order: m + influence, with influence (1/2 - [x \u2264 m]) / f(m) and f the density
+ * at the median m. The mean of the parts is m.
+ *
+ * F. R. Hampel, "The influence curve and its role in robust estimation", Journal of the American Statistical Association 69
+ * (1974), p. 383-393. 1/f is read from the quantiles two standard errors of a proportion on either side of the median, as
+ * the interval of R. S. Woodruff, "Confidence intervals for medians and other position measures", Journal of the American
+ * Statistical Association 47 (1952), p. 635-646, implies: a stretch that shrinks with \u221an, and that needs no bandwidth.
+ *
+ * Numbers that tie are spread over their cell, as for the median of grouped data (`groupedQuantile`): the median of rounded
+ * numbers moves in steps, and a step is no evidence. (Without it a simulation with errors rounded to a tenth called equal
+ * models different 10 times in 100; `bench/metrics-check.ts`.)
+ *
+ * @example medianParts(Float64Array.of(1, 2, 3, 4)) // [1, 1, 4, 4]
+ */
+function medianParts(values) {
+    const sorted = values.toSorted();
+    const n = sorted.length;
+    const half = Math.min(0.5, STRETCH / (2 * Math.sqrt(n)));
+    const { value: median, cell, position } = groupedQuantile(sorted, 0.5);
+    const slope = (groupedQuantile(sorted, 0.5 + half).value - groupedQuantile(sorted, 0.5 - half).value) / (2 * half);
+    const pull = (value) => (value < cell ? -0.5 : value > cell ? 0.5 : 0.5 - position);
+    return values.map((value) => median + pull(value) * slope);
+}
+/**
+ * Quantile of grouped data: each distinct number owns the cell up to half way to its neighbours, and all its copies are
+ * spread evenly over that cell. For numbers that do not tie it lies between the same two as the usual ones.
+ *
+ * As Python's `statistics.median_grouped`, with the width of each cell taken from the data.
+ *
+ * @param sorted rising, at least one
+ * @param share from 0 to 1
+ * @example groupedQuantile(Float64Array.of(1, 2, 2, 3), 0.5).value // 2
+ */
+function groupedQuantile(sorted, share) {
+    const n = sorted.length;
+    const place = share * n;
+    const cell = sorted[Math.min(n - 1, Math.floor(place))];
+    const from = firstNotBelow(sorted, cell);
+    const to = firstAbove(sorted, cell);
+    const low = from === 0 ? cell : (sorted[from - 1] + cell) / 2;
+    const high = to === n ? cell : (cell + sorted[to]) / 2;
+    const position = (place - from) / (to - from);
+    return { value: low + position * (high - low), cell, position };
+}
+function firstNotBelow(sorted, value) {
+    return partitionPoint(sorted, (other) => other < value);
+}
+function firstAbove(sorted, value) {
+    return partitionPoint(sorted, (other) => other <= value);
+}
+/** How many of the first numbers hold the test, which none of the others does. */
+function partitionPoint(sorted, holds) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (holds(sorted[middle]))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 
@@ -1507,7 +1817,8 @@ function momentsOf(n, pairsOf) {
         if (n > size)
             pairsOf(start, end, a, d);
         for (let i = 0; i < length; i++) {
-            const [fromA, fromD] = [a[i] - meanA, d[i] - meanD];
+            const fromA = a[i] - meanA;
+            const fromD = d[i] - meanD;
             products[i] = fromA * fromD;
             a[i] = fromA * fromA;
             d[i] = fromD * fromD;
@@ -1521,7 +1832,7 @@ function momentsOf(n, pairsOf) {
 /**
  * Moments of two disjoint sets of pairs taken together.
  *
- * P. Pébay, "Formulas for robust, one-pass parallel computation of covariances and arbitrary-order statistical moments",
+ * P. P\u00e9bay, "Formulas for robust, one-pass parallel computation of covariances and arbitrary-order statistical moments",
  * Sandia Report SAND2008-6212 (2008), eq. 3.2 and 3.3.
  */
 function mergeMoments(left, right) {
@@ -1549,6 +1860,63 @@ function mergeMoments(left, right) {
 
 /***/ }),
 
+/***/ 41697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ timeBlocks),
+/* harmony export */   p: () => (/* binding */ TIME_BLOCKS)
+/* harmony export */ });
+// Contiguous blocks of time: the units of a comparison whose rows follow each other in time.
+/**
+ * How many: with 20 block totals and t on 19 degrees of freedom, a two-sided test at 5 % errs in 5 to 6 % of cases for an
+ * autocorrelation of .3 to .6 and a few hundred rows, where independent rows would err in 15 to 33 % (simulated:
+ * tests/core/verdict/dependence.test.ts).
+ */
+const TIME_BLOCKS = 20;
+/**
+ * Divides rows into contiguous blocks of about equal size, the batch means of simulation studies (A. M. Law,
+ * W. D. Kelton, Simulation Modeling and Analysis, 3rd ed. 2000, section 9.5.3). Rows of the same time share a block, so the
+ * blocks do not depend on the order of the rows; where few times have many rows each, there are fewer blocks.
+ *
+ * @param times per row, finite
+ * @example timeBlocks(Float64Array.of(3, 1, 2, 1), 2).unit // [1, 0, 1, 0]
+ */
+function timeBlocks(times, blocks) {
+    const sorted = times.toSorted();
+    const starts = [];
+    let current = -1;
+    for (let rank = 0; rank < sorted.length; rank++) {
+        if (rank > 0 && sorted[rank] === sorted[rank - 1])
+            continue;
+        const block = Math.floor((blocks * rank) / sorted.length);
+        if (block === current)
+            continue;
+        current = block;
+        starts.push(sorted[rank]);
+    }
+    const unit = new Uint32Array(times.length);
+    for (let row = 0; row < times.length; row++)
+        unit[row] = lastAtMost(starts, times[row]);
+    return { unit, unitCount: starts.length };
+}
+/** Index of the last of the rising starts that is not after the time. */
+function lastAtMost(starts, time) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >>> 1;
+        if (starts[middle] <= time)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 57358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1567,13 +1935,13 @@ function mergeMoments(left, right) {
 
 
 /**
- * Effective number of weighted observations, (Σw)² / Σw²: as many equally weighted ones give a mean of the same variance.
+ * Effective number of weighted observations, (\u03a3w)\u00b2 / \u03a3w\u00b2: as many equally weighted ones give a mean of the same variance.
  *
  * L. Kish, "Survey Sampling" (1965), section 11.7.
  *
  * @param weights 0 or more, not all 0
  * @returns from 1 to the number of weights above 0; the same for any multiple of the weights
- * @example effectiveCount(Float64Array.of(1, 1, 2)) // 16 / 6 = 2.666…
+ * @example effectiveCount(Float64Array.of(1, 1, 2)) // 16 / 6 = 2.666\u2026
  */
 function effectiveCount(weights) {
     const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(weights);
@@ -1582,7 +1950,7 @@ function effectiveCount(weights) {
     return weights.length / (1 + scatter);
 }
 /**
- * Σ w·x / Σ w.
+ * \u03a3 w\u00b7x / \u03a3 w.
  *
  * @param weights null: the arithmetic mean
  * @example weightedMean(Float64Array.of(1, 4), Float64Array.of(2, 1)) // 2
@@ -1602,7 +1970,7 @@ function chunkedMean(values, weights) {
     });
     return (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .quotientOf */ .RS)(sum, weights === null ? values.length : total(weights));
 }
-/** sum += w·x of the rows [start, end), whose x are the first of `values`. */
+/** sum += w\u00b7x of the rows [start, end), whose x are the first of `values`. */
 function addWeighted(sum, values, weights, start, end) {
     if (weights === null)
         (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(sum, values, end - start);
@@ -1610,7 +1978,7 @@ function addWeighted(sum, values, weights, start, end) {
         for (let row = start; row < end; row++)
             (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)(sum, weights[row] * values[row - start]);
 }
-/** Σ x, the same in any order. */
+/** \u03a3 x, the same in any order. */
 function total(values) {
     const sum = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .emptySum */ .ZO)();
     (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(sum, values);
@@ -1629,7 +1997,7 @@ function total(values) {
 /* harmony export */   sx: () => (/* binding */ changeOfMetric)
 /* harmony export */ });
 // How a relative change of a metric and one of the mean that its test is about follow from each other.
-/** The relative change of the metric that a relative change δ of the tested mean makes. */
+/** The relative change of the metric that a relative change \u03b4 of the tested mean makes. */
 function changeOfMetric(metric, delta) {
     if (isScore(metric))
         return delta;
@@ -1637,7 +2005,7 @@ function changeOfMetric(metric, delta) {
     const ratio = Math.max(0, 1 + delta);
     return (isRoot(metric) ? Math.sqrt(ratio) : ratio) - 1;
 }
-/** The δ of `pairedTest` at a tolerance of the metric. */
+/** The \u03b4 of `pairedTest` at a tolerance of the metric. */
 function marginOf(metric, tolerance) {
     if (isScore(metric))
         return -tolerance;
@@ -1803,7 +2171,7 @@ var holm = __webpack_require__(1681);
 
 /**
  * Which are worse: together wrong with probability alpha for the gates that can fail, metrics and slices alike, one by one
- * for the others. Metrics of the same losses (MSE, RMSE, R²) make one and the same claim, which counts once.
+ * for the others. Metrics of the same losses (MSE, RMSE, R\u00b2) make one and the same claim, which counts once.
  */
 function worseClaims(measured, tests, alpha) {
     const gated = [...measured.keys()].filter((i) => measured[i].gate.level !== "off" && measured[i].gate.tolerance !== null);
@@ -2252,7 +2620,7 @@ function pseudoValues(baseline, candidate) {
     const d = before.map((value, bucket) => value - after[bucket] - shift);
     return { a, d };
 }
-/** Pseudo-value minus statistic of each bucket, made to sum to zero: (G - 1)·(mean of θ₍ⱼ₎ - θ₍ⱼ₎). */
+/** Pseudo-value minus statistic of each bucket, made to sum to zero: (G - 1)\u00b7(mean of \u03b8\u208d\u2c7c\u208e - \u03b8\u208d\u2c7c\u208e). */
 function influences({ without }) {
     const factor = without.length - 1;
     const centre = without.reduce((sum, value) => sum + value, 0) / without.length;
@@ -2389,12 +2757,12 @@ const STRONGEST = 0.98;
  *
  * The autocorrelation at lag 1 is looked at on the series, on sums of two, of four and so on, as long as there are 20 sums:
  * single numbers show a short memory, sums a long one that noise hides. Where one is above what chance gives (by its
- * standard error 1/√n, one-sided 5 %; below 200 numbers one standard error is enough), sums that fade as a first-order
- * autoregression does need blocks of ρ / (0.04·(1 - ρ²)) of them for neighbours to correlate by 0.04. Each estimate has its
- * bias (1 + 3ρ)/n added (M. G. Kendall, "Note on bias in the estimation of autocorrelation", Biometrika 41 (1954), p. 403-404),
+ * standard error 1/\u221an, one-sided 5 %; below 200 numbers one standard error is enough), sums that fade as a first-order
+ * autoregression does need blocks of \u03c1 / (0.04\u00b7(1 - \u03c1\u00b2)) of them for neighbours to correlate by 0.04. Each estimate has its
+ * bias (1 + 3\u03c1)/n added (M. G. Kendall, "Note on bias in the estimation of autocorrelation", Biometrika 41 (1954), p. 403-404),
  * and what comes out is multiplied by 1 + 100/n.
  *
- * That few long blocks with Student's t are sound where blocks are nearly independent: R. Ibragimov, U. K. Müller,
+ * That few long blocks with Student's t are sound where blocks are nearly independent: R. Ibragimov, U. K. M\u00fcller,
  * "t-statistic based correlation and heterogeneity robust inference", Journal of Business & Economic Statistics 28 (2010),
  * p. 453-468. The rule was found and is held by simulation (`bench/dependence.ts`).
  *
@@ -2482,8 +2850,8 @@ function measuredInTime({ tolerance }, metric, rows, numbersIn) {
     return { rows: longer, numbers: { ...found, moments }, alike };
 }
 /**
- * The scatter that q blocks would show if neighbours did not correlate by ρ: their mean's variance is
- * (1 + 2ρ·(q - 1)/q) / (1 - 2ρ/q) times what their scatter tells, to first order.
+ * The scatter that q blocks would show if neighbours did not correlate by \u03c1: their mean's variance is
+ * (1 + 2\u03c1\u00b7(q - 1)/q) / (1 - 2\u03c1/q) times what their scatter tells, to first order.
  */
 function widened(moments, correlation) {
     const { n, saa, sdd, sad } = moments;
@@ -2492,7 +2860,7 @@ function widened(moments, correlation) {
     const factor = (1 + (2 * correlation * (n - 1)) / n) / (1 - (2 * correlation) / n);
     return { ...moments, saa: factor * saa, sdd: factor * sdd, sad: factor * sad };
 }
-/** d - margin·a of each block, less its size times the average. */
+/** d - margin\u00b7a of each block, less its size times the average. */
 function centred(a, d, sizes, margin) {
     const contrast = d.map((value, i) => value - margin * a[i]);
     const average = contrast.reduce((sum, value) => sum + value, 0) / sizes.reduce((sum, size) => sum + size, 0);
@@ -2530,11 +2898,11 @@ function measureTrainings(metric, actual, trainings, weights) {
 /**
  * Measures one metric of both models. Values are of rows, scatter is of units.
  *
- * Weighted rows: values are weighted means, Σwl / Σw, and a unit's a and d are the sums of its rows' w·l, as a group's are the
- * sums of its rows' l. Fieller's contrast Σ w·(b - (1 + δ)·a) is 0 exactly where the ratio of the weighted means is 1 + δ, and
- * its variance, Σ(u - ū)²·n/(n - 1) over the units' totals u, is that of a total of n unequal units (W. G. Cochran, "Sampling
+ * Weighted rows: values are weighted means, \u03a3wl / \u03a3w, and a unit's a and d are the sums of its rows' w\u00b7l, as a group's are the
+ * sums of its rows' l. Fieller's contrast \u03a3 w\u00b7(b - (1 + \u03b4)\u00b7a) is 0 exactly where the ratio of the weighted means is 1 + \u03b4, and
+ * its variance, \u03a3(u - \u016b)\u00b2\u00b7n/(n - 1) over the units' totals u, is that of a total of n unequal units (W. G. Cochran, "Sampling
  * Techniques", 3rd ed. (1977), section 6.3): it holds whether or not rows with large weights scatter more. The t distribution
- * has (Σw)²/Σw² - 1 degrees of freedom, w the units' weights (`effectiveCount`), because that many equal units carry it.
+ * has (\u03a3w)\u00b2/\u03a3w\u00b2 - 1 degrees of freedom, w the units' weights (`effectiveCount`), because that many equal units carry it.
  */
 function measure(gate, metric, rows, baseline) {
     const before = [baseline, ...rows.repeats.baseline].map((one) => (0,metrics_predicted/* answersOf */.Bw)(rows.actual, one));
@@ -2547,7 +2915,7 @@ function measure(gate, metric, rows, baseline) {
     const absolute = obstacle === null ? absoluteOf(gate, metric, inTime.rows, numbers) : null;
     return { gate, metric, ...numbers, alike, absolute, effective: effectiveUnits(inTime.rows, numbers), obstacle };
 }
-/** Of R² a row's size is its squared distance from the mean target, by which a loss becomes a part of R². */
+/** Of R\u00b2 a row's size is its squared distance from the mean target, by which a loss becomes a part of R\u00b2. */
 function absoluteOf({ marginAbs }, metric, rows, { differences, moments }) {
     if (marginAbs === null)
         return null;
@@ -2647,9 +3015,9 @@ function lossValue(metric, trainings, weights) {
     return metricValue(metric.scale, (0,_stats_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .chunkedMean */ .QG)((0,_metrics_row_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .lossesOf */ .R)(metric, trainings), weights), target);
 }
 /**
- * Rows whose predictions agree to rounding count as not different, whatever the last bits of their losses say. For R² each
- * row's loss is taken less its squared distance from the mean target: the ratio of the means is then the ratio of the R²,
- * and the scatter of the target counts as scatter. (Taken as a known constant instead, a simulated R² that had got worse by
+ * Rows whose predictions agree to rounding count as not different, whatever the last bits of their losses say. For R\u00b2 each
+ * row's loss is taken less its squared distance from the mean target: the ratio of the means is then the ratio of the R\u00b2,
+ * and the scatter of the target counts as scatter. (Taken as a known constant instead, a simulated R\u00b2 that had got worse by
  * its 5 % tolerance was called no worse 6.7 times in 100, instead of 2.3.)
  */
 function byLosses(metric, rows, before, after) {
@@ -2761,7 +3129,7 @@ function spreadOf(values, weights) {
     return { mean: centre, variance: (0,_stats_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .chunkedMean */ .QG)(squares, weights) };
 }
 /**
- * Turns the baseline's losses of the rows [start, end) into what the difference is held against: for R² less the loss of
+ * Turns the baseline's losses of the rows [start, end) into what the difference is held against: for R\u00b2 less the loss of
  * predicting the mean, for 1 - loss less 1.
  */
 function asReference(losses, scale, answers, target, start, end) {
@@ -2876,12 +3244,12 @@ var student_t = __webpack_require__(13833);
 /** Probability with which both promise a settled comparison. */
 const POWER = 0.8;
 /**
- * The smallest tolerance δ at which two equal models would probably be told from a worsening by δ.
+ * The smallest tolerance \u03b4 at which two equal models would probably be told from a worsening by \u03b4.
  *
- * It is what "no worse than δ" needs, the guarded claim: δ·ā - M/(n+1) = t·SE₊ + z·SE. SE is the standard error of
- * the mean of w = d - (δ̂ + δ)·a, which is what the scatter of equal models' w at the margin looks like from here; SE₊
+ * It is what "no worse than \u03b4" needs, the guarded claim: \u03b4\u00b7\u0101 - M/(n+1) = t\u00b7SE\u208a + z\u00b7SE. SE is the standard error of
+ * the mean of w = d - (\u03b4\u0302 + \u03b4)\u00b7a, which is what the scatter of equal models' w at the margin looks like from here; SE\u208a
  * the same with the guard's pair, whose w lies M, the largest |d|, off; t and z are the quantiles of Student's t for the
- * claim's error and for a power of 80 %. "Worse" is claimed without the guard, so a model that is worse by δ is called so at
+ * claim's error and for a power of 80 %. "Worse" is claimed without the guard, so a model that is worse by \u03b4 is called so at
  * least as often (`bench/coverage.ts`, A8).
  *
  * The sum of quantiles for a t test's power: G. W. Snedecor and W. G. Cochran, Statistical Methods, 6th ed. (1967), 4.13.
@@ -2889,9 +3257,9 @@ const POWER = 0.8;
  * @param moments per unit, a and d as `pairedTest` takes them
  * @param alpha one-sided probability of error of the claim
  * @param effective what the units are worth where they have weights
- * @returns a positive fraction, whatever the sign of mean a; null where no δ is large enough, because mean a can hardly be
+ * @returns a positive fraction, whatever the sign of mean a; null where no \u03b4 is large enough, because mean a can hardly be
  *   told from zero
- * @example with n 201, meanA 1, meanD 0, saa and sdd 200, sad 0, maxAbsD 0, α 0.025: 0.2018...
+ * @example with n 201, meanA 1, meanD 0, saa and sdd 200, sad 0, maxAbsD 0, \u03b1 0.025: 0.2018...
  */
 function detectableChange(moments, alpha, effective = { all: moments.n, active: moments.active }) {
     const { n, meanA } = moments;
@@ -2909,7 +3277,7 @@ function detectableChange(moments, alpha, effective = { all: moments.n, active: 
 /**
  * The number of units at which `detectableChange` would be the margin.
  *
- * @param margin δ of either sign, not 0; null or 0: no number of units would do
+ * @param margin \u03b4 of either sign, not 0; null or 0: no number of units would do
  * @param more what further data brings: more units, or more rows in each of the same number of units, whose means then grow
  *   with their rows and whose scatter and largest difference with the root of them
  * @returns null where it is beyond counting; n times the growth, not a whole number, where units grow
@@ -2947,7 +3315,7 @@ function quantilesFor({ all, active }, growth, alpha) {
         power: (0,student_t/* studentTCritical */.j)(1 - POWER, units - 1),
     };
 }
-/** Variance of w between units, at a margin δ in the direction of harm. */
+/** Variance of w between units, at a margin \u03b4 in the direction of harm. */
 function scatterAt(moments, delta) {
     const { n, meanA, meanD } = moments;
     return n * (0,fieller/* contrastError */.ng)(moments, meanD / meanA + Math.sign(meanA) * delta) ** 2;
@@ -2986,14 +3354,14 @@ const FEWEST_UNITS = 20;
  * The lower bound is Fieller's. The bound on the worse side is Fieller's with one more, virtual, unit that worsened by the
  * largest difference seen (`withVirtualPair`), and is made only of 20 or more units that differ.
  *
- * @param moments per unit: a the baseline's loss, d the candidate's minus the baseline's. For R², a is the loss less the
- *   unit's squared distance from the mean target, so mean a = -variance · R² and worse means a smaller ratio.
- * @param margin δ at the tolerance: positive where mean a is, else negative. Null: no tolerance.
+ * @param moments per unit: a the baseline's loss, d the candidate's minus the baseline's. For R\u00b2, a is the loss less the
+ *   unit's squared distance from the mean target, so mean a = -variance \u00b7 R\u00b2 and worse means a smaller ratio.
+ * @param margin \u03b4 at the tolerance: positive where mean a is, else negative. Null: no tolerance.
  * @param hasRatio false where mean a is zero or of the wrong sign: then only "better" and "worse" are claimed
  * @param alpha one-sided probability of error of each claim
  * @param nature.more what further data brings: more units, or more rows in each of the same number of units
- * @param nature.isSigned the means are signed numbers, turned to be positive, and their sizes are compared. |b| > (1 + δ)·|a| is
- *   then b > (1 + δ)·a and b > -(1 + δ)·a, and each claim needs both of its halves (R. L. Berger, "Multiparameter hypothesis
+ * @param nature.isSigned the means are signed numbers, turned to be positive, and their sizes are compared. |b| > (1 + \u03b4)\u00b7|a| is
+ *   then b > (1 + \u03b4)\u00b7a and b > -(1 + \u03b4)\u00b7a, and each claim needs both of its halves (R. L. Berger, "Multiparameter hypothesis
  *   testing and acceptance sampling", Technometrics 24 (1982), p. 295-300).
  * @param nature.effective what the units are worth where they have weights, from which the degrees of freedom follow: one less
  * @param nature.absolute an allowed worsening that does not depend on the baseline; the wider of the two margins counts
@@ -3014,7 +3382,7 @@ function pairedTest(moments, margin, hasRatio, alpha, { more = "units", isSigned
         ? joined((0,fieller/* fiellerInterval */.jP)(moments, t), (0,fieller/* fiellerInterval */.jP)(onWorseSide, tOnWorseSide), moments)
         : null;
     const mirrored = guarded ? (0,fieller/* withVirtualPair */.Ce)(moments, -1) : moments;
-    // b + (1 + δ)·a is the contrast at -2 - δ.
+    // b + (1 + \u03b4)\u00b7a is the contrast at -2 - \u03b4.
     const isAbove = (delta, critical) => !isSigned || (0,fieller/* contrastStatistic */.Dw)(mirrored, -2 - delta) > critical;
     const isBelow = (delta, critical) => (0,fieller/* contrastStatistic */.Dw)(onWorseSide, delta) < -critical && isAbove(delta, critical);
     const withinRatio = hasRatio && margin !== null && isBelow(margin, tOnWorseSide);
@@ -3048,7 +3416,7 @@ function findingOf(test, worse, mayPass) {
 }
 /**
  * Fieller's interval of mean d over mean size, where the guarded worse side is below the margin; null where it is not.
- * With the size of each unit for a, the contrast d - m·size is that of an absolute margin m.
+ * With the size of each unit for a, the contrast d - m\u00b7size is that of an absolute margin m.
  */
 function absoluteInterval({ moments, margin }, t, tOnWorseSide) {
     const onWorseSide = (0,fieller/* withVirtualPair */.Ce)(moments);
@@ -3066,23 +3434,6 @@ function ofSizes(interval, mirrored) {
     if (interval === null || mirrored === null)
         return null;
     return [Math.max(-1, interval[0]), Math.max(interval[1], -2 - mirrored[0])];
-}
-
-
-/***/ }),
-
-/***/ 89179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ primaryGate)
-/* harmony export */ });
-// What the rules of the base commit make of a finding.
-/** The gate of the primary metric, which stands first. */
-function primaryGate({ gates: [gate] }) {
-    if (gate === undefined)
-        throw new Error("a policy has at least one gate");
-    return gate;
 }
 
 
@@ -3651,7 +4002,7 @@ const FALSE_DISCOVERIES = 0.1;
 const MOST_SHOWN = 5;
 /** Rows times columns: what can be looked through in less than a tenth of a second. */
 const MOST_VISITS = 400_000;
-/** Of more rows than this every second, third, … of a slice is looked at; what is shown is of all of them. */
+/** Of more rows than this every second, third, \u2026 of a slice is looked at; what is shown is of all of them. */
 const MOST_SAMPLED = 20_000;
 /** Of a sum of losses: what is left of it where nothing changed. */
 const ROUNDING = 1e-9;
@@ -3951,389 +4302,35 @@ class Totals {
 
 /***/ }),
 
-/***/ 71365:
+/***/ 56223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zw: () => (/* binding */ jobOf),
-  xP: () => (/* binding */ measure_measure),
-  qf: () => (/* binding */ measureAlone),
-  RP: () => (/* binding */ measure_valueOf)
-});
-
-// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
-var fingerprint = __webpack_require__(10418);
-// EXTERNAL MODULE: ./lib/core/models/own-model.js
-var own_model = __webpack_require__(54922);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/core/dataset/row-match.js
-var row_match = __webpack_require__(5848);
-// EXTERNAL MODULE: ./lib/core/dataset/table.js
-var table = __webpack_require__(46316);
-;// CONCATENATED MODULE: ./lib/core/evaluation/holdout-rows.js
-// Some rows of a holdout as a holdout of their own.
-
-
-/** The given rows, in rising order; units keep what they join and are counted anew. */
-function rowsOfHoldout(holdout, rows) {
-    const pairs = (hashes) => Uint32Array.from({ length: 2 * rows.length }, (_, i) => hashes[2 * rows[i >> 1] + (i & 1)]);
-    const units = new Uint32Array(2 * rows.length);
-    for (let i = 0; i < rows.length; i++)
-        units[2 * i + 1] = holdout.unit[rows[i]];
-    return {
-        table: (0,table/* takeRows */.LY)(holdout.table, rows),
-        classes: holdout.classes,
-        weights: holdout.weights === null ? null : Float64Array.from(rows, (row) => holdout.weights?.[row] ?? Number.NaN),
-        actual: Float64Array.from(rows, (row) => holdout.actual[row]),
-        ...(0,row_match/* unitsOf */.$J)(units),
-        times: holdout.times === null ? null : Float64Array.from(rows, (row) => holdout.times?.[row] ?? Number.NaN),
-        identities: pairs(holdout.identities),
-        until: holdout.until,
-        contents: pairs(holdout.contents),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/metrics/predicted.js
-var metrics_predicted = __webpack_require__(66585);
-// EXTERNAL MODULE: ./lib/core/numerals.js
-var numerals = __webpack_require__(92288);
-// EXTERNAL MODULE: ./lib/flows/steps/side-model.js
-var side_model = __webpack_require__(51322);
-;// CONCATENATED MODULE: ./lib/flows/steps/answered-rows.js
-// The holdout rows that both models answer for: predictions that were made before know nothing of new or edited rows.
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ measureAlone)
+/* harmony export */ });
+/* harmony import */ var _side_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38235);
+/* harmony import */ var _side_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51322);
+/* harmony import */ var _side_predictor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53775);
+/* harmony import */ var _trained_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53323);
+/* harmony import */ var _workplaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7180);
+// One side by itself, where there is nothing to hold it against, or it is to be a baseline.
 
 
 
 
 
-/** Both models on the rows that the baseline answers for. Where it answers for all, nothing changes. */
-function onCommonRows(measured) {
-    const { baseline, head, candidate } = measured;
-    const answer = baseline.model?.onHead;
-    if (baseline.model === null || answer?.kind !== "answered" || answer.answers.unanswered === null)
-        return measured;
-    const { unanswered } = answer.answers;
-    const rows = Uint32Array.from(unanswered.keys()).filter((row) => unanswered[row] === 0);
-    const all = (0,numerals/* counted */.hS)(head.holdout.table.rowCount, "holdout row");
-    if (rows.length === 0) {
-        const message = `the baseline's predictions are for none of the ${all}`;
-        const refusal = { kind: "refused", error: new errors/* UserError */.yo("data", { message }) };
-        return { ...measured, baseline: { ...baseline, model: { ...baseline.model, onHead: refusal, onBase: null } } };
-    }
-    return {
-        ...measured,
-        head: { ...head, holdout: rowsOfHoldout(head.holdout, rows), rows: { ...head.rows, holdout: rows.length } },
-        candidate: { ...onRows(candidate, rows), onBase: null },
-        baseline: { ...baseline, model: { ...onRows(baseline.model, rows), onBase: null } },
-        notes: [
-            ...measured.notes,
-            `Both models are compared on ${(0,numerals/* count */.U9)(rows.length)} of ${all}: the baseline's predictions were made before the others were added or edited.`,
-        ],
-    };
-}
-function onRows(model, rows) {
-    const { predicted, repeats, notes } = (0,side_model/* answersOf */.Bw)(model.onHead);
-    const taken = { predicted: (0,metrics_predicted/* predictedAt */.yt)(predicted, rows), repeats: repeats.map((one) => (0,metrics_predicted/* predictedAt */.yt)(one, rows)) };
-    return { ...model, onHead: { kind: "answered", answers: { ...taken, unanswered: null, notes } } };
-}
-
-// EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 16 modules
-var read_inputs = __webpack_require__(22541);
-// EXTERNAL MODULE: ./lib/core/evaluation/predictions-file.js
-var predictions_file = __webpack_require__(31191);
-// EXTERNAL MODULE: ./lib/core/evaluation/target.js
-var target = __webpack_require__(23357);
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
-var metrics = __webpack_require__(84178);
-// EXTERNAL MODULE: ./lib/core/report/figures.js
-var figures = __webpack_require__(16483);
-// EXTERNAL MODULE: ./lib/core/verdict/measure.js + 4 modules
-var measure = __webpack_require__(8151);
-// EXTERNAL MODULE: ./lib/core/verdict/policy.js
-var verdict_policy = __webpack_require__(89179);
-// EXTERNAL MODULE: ./lib/core/verdict/scored-rows.js
-var scored_rows = __webpack_require__(58873);
-;// CONCATENATED MODULE: ./lib/flows/steps/rerun.js
-// Training one commit twice: what it said when its baseline was stored, beside what it says now.
-
-
-
-
-
-
-
-
-
-/** Null where both say the same to rounding, where several seeds are averaged anyway, and where that cannot be told. */
-async function rerunOf({ record, file }, { training, onHead, onBase }, holdout, rules) {
-    const answer = onBase ?? onHead;
-    if (training?.seeds.length !== 1 || answer.kind === "refused")
-        return null;
-    if (record.holdoutFingerprint !== (0,fingerprint/* holdoutFingerprint */._g)(holdout.identities))
-        return null;
-    const csv = await file("predictions.csv");
-    const stored = csv === null ? null : await (0,predictions_file/* storedPredictions */.e)(csv, holdout);
-    if (stored === null)
-        return null;
-    const { predicted } = answer.answers;
-    const actual = (0,target/* actualOf */.MC)(holdout);
-    // Of classes the file has the labels alone.
-    const comparable = predicted.kind === "classes" ? { ...predicted, probabilities: null } : predicted;
-    if ((0,scored_rows/* isSamePrediction */.mx)(stored, comparable, (0,scored_rows/* resolutionOf */.Cp)(actual)))
-        return null;
-    const metric = metricIn(rules);
-    return {
-        stored: (0,measure/* measureOne */.T3)(metric, actual, stored, holdout.weights),
-        again: (0,measure/* measureOne */.T3)(metric, actual, predicted, holdout.weights),
-    };
-}
-function rerunNote({ stored, again }, short, rules) {
-    const said = `Training \`${short}\` again gives other predictions than its stored run`;
-    const advice = "Set several `model.seeds`, and the errors of as many trainings are averaged.";
-    if (stored === null || again === null)
-        return `${said}. ${advice}`;
-    const [before, now] = (0,figures/* pair */.V2)(stored, again);
-    const change = stored === 0 ? "" : ` (${(0,numerals/* signedPercent */.wu)((again - stored) / Math.abs(stored))})`;
-    return `${said}: ${metricIn(rules).label} ${now} instead of ${before}${change}. ${advice}`;
-}
-function metricIn({ policy }) {
-    const { metric, settings } = (0,verdict_policy/* primaryGate */.Q)(policy);
-    return (0,metrics/* metricOf */.a)(metric, settings);
-}
-
-;// CONCATENATED MODULE: ./lib/flows/steps/side-predictor.js
-// Whoever predicts for a side: a model that was trained already, or what is loaded only where a config asks for it.
-
-/** Whoever predicts for a side: its built-in model, or what is loaded only where it is used. */
-async function sideModel(world, sources, question, trained) {
-    const { model } = question.config;
-    if (trained !== null && trained !== undefined)
-        return (0,side_model/* builtinSide */.Xy)(trained, question);
-    switch (model.kind) {
-        case "predictions":
-            return (await Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 80017))).predictionsSide(world, model, question);
-        case "commands":
-            return (await Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(8572)]).then(__webpack_require__.bind(__webpack_require__, 78572))).commandsSide(sources.places, model, question);
-        case "endpoint":
-            return (await __webpack_require__.e(/* import() */ 4279).then(__webpack_require__.bind(__webpack_require__, 64279))).endpointSide(world, model, question, sources.book);
-        default:
-            throw new Error("compute trained no model");
-    }
-}
-/** What a stored baseline of the user's own commands says without being trained again. */
-async function keptModel(places, { kept }, question, candidate) {
-    const model = question?.config.model;
-    if (kept === null || question === null || model?.kind !== "commands")
-        return { model: null, tried: [] };
-    // One training was kept, and several are averaged.
-    if (model.seeds.length > 1)
-        return { model: null, tried: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 60308))).keptSide(places, model, question, kept, candidate);
-}
-
-;// CONCATENATED MODULE: ./lib/flows/steps/workplaces.js
-// The places where a side's commands run: made ready for both sides while their data is read, and all taken away at the end.
-/** Begins to make a place for each side that has commands; it never fails before a place is asked for. */
-function openWorkplaces(world, sides) {
-    const places = new Map(sides.flatMap(({ role, config: { model }, files, commit }) => {
-        if (model.kind !== "commands")
-            return [];
-        const withheld = model.keepData ? [] : files.map((file) => file.path);
-        const opening = openPlace(world, { role, commit, withheld });
-        opening.catch(() => { }); // whoever asks for the place hears of it
-        return [[role, opening]];
-    }));
-    const of = async (role) => {
-        const place = places.get(role);
-        if (place === undefined)
-            throw new Error(`no place was made for the ${role}'s commands`);
-        return place;
-    };
-    const setUps = new Map();
-    return {
-        prepared(role, setUp) {
-            const prepare = async () => {
-                const place = await of(role);
-                await setUp(place);
-                return place;
-            };
-            const prepared = setUps.get(role) ?? prepare();
-            setUps.set(role, prepared);
-            return prepared;
-        },
-        async leave(role) {
-            const place = await places.get(role);
-            await place?.end();
-            place?.close().catch(() => { }); // whoever closes all places hears of it
-        },
-        async close() {
-            const opened = await Promise.allSettled(places.values());
-            await Promise.all(opened.map(async (one) => (one.status === "fulfilled" ? one.value.close() : undefined)));
-        },
-    };
-}
-async function openPlace(world, order) {
-    const head = await world.repository.head();
-    if (head === null)
-        throw new Error("there is no commit to make a worktree of");
-    return world.workshop.open({ ...order, head });
-}
-
-;// CONCATENATED MODULE: ./lib/flows/steps/measure.js
-// Trains the candidate, and the baseline where no stored one serves, on data that is read once where both share it.
-
-
-
-
-
-
-
-
-
-/** @throws {UserError} when the candidate cannot be trained; a baseline that cannot be is a rung of the ladder that failed. */
-async function measure_measure(world, plan) {
-    const { candidate, rules, division, stored } = plan;
-    const { side, commit } = plan.base;
-    if (side === null || stored === null) {
-        const own = { snapshot: world.workTree, inputs: candidate };
-        const replies = stored?.replies ?? new Map();
-        const alone = await measureAlone(world, "the pull request", own, null, rules, division, replies);
-        const baseline = { model: null, source: "none", tried: [] };
-        return { ...alone, dataChanged: false, base: null, baseline, rerun: null, notes: [], reading: [] };
-    }
-    const own = { role: "candidate", config: rules, files: candidate.files, commit: null };
-    const other = { ...side.inputs, role: "baseline", commit: commit.sha };
-    const places = openWorkplaces(world, stored.model === null ? [own, other] : [own]);
-    try {
-        return await measureBoth(world, places, { ...plan, stored, side });
-    }
-    finally {
-        await places.close();
-    }
-}
-async function measureBoth(world, places, plan) {
-    const { candidate, rules, division, stored } = plan;
-    const base = plan.side.inputs;
-    const short = plan.base.commit.sha.slice(0, 7);
-    const retrain = stored.model === null;
-    const dataChanged = !(await (0,read_inputs/* hasSameData */.dE)(candidate, base));
-    const together = !dataChanged && (0,fingerprint/* sameValue */.eE)(readingOf(candidate), readingOf(base));
-    const columns = columnsFor(rules, base.config);
-    const keepTrain = rules.model.kind === "commands" || (retrain && base.config.model.kind === "commands");
-    const how = { columns, division, review: dataChanged, keepTrain };
-    const models = { candidate: builtinJobs(rules), baseline: retrain ? builtinJobs(base.config) : [] };
-    const headModels = together ? [...models.candidate, ...models.baseline] : models.candidate;
-    const jobs = [jobOf("the pull request", candidate, rules, how, headModels)];
-    if (!together && (retrain || dataChanged)) {
-        jobs.push(jobOf(`base commit ${short}`, base, base.config, how, models.baseline));
-    }
-    const reading = plan.reading ?? (await run(world, jobs));
-    const [headResult, baseResult] = reading;
-    const head = measure_valueOf(headResult);
-    const failure = baseResult === undefined ? null : failureOf(baseResult);
-    const side = baseResult?.status === "fulfilled" ? baseResult.value : null;
-    const changedSide = dataChanged ? side : null;
-    const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
-    const parts = { dataChanged, base: changedSide, reading };
-    const sources = { book: new Map(stored.replies), places };
-    const candidateModel = await sideModel(world, sources, {
-        role: "candidate",
-        snapshot: world.workTree,
-        commit: null,
-        config: rules,
-        files: candidate.files,
-        own: head,
-        ...holdouts,
-    }, models.candidate.length === 0 ? null : head.trained[0]);
-    // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
-    await places.leave("candidate");
-    (0,side_model/* answersOf */.Bw)(candidateModel.onHead);
-    const question = {
-        role: "baseline",
-        snapshot: plan.side.snapshot,
-        commit: plan.base.commit.sha,
-        config: base.config,
-        files: base.files,
-        ...holdouts,
-    };
-    if (stored.model !== null) {
-        const trained = { model: stored.model, features: [], notes: [], standardErrors: null };
-        const notes = failure === null
-            ? []
-            : [`The data of base commit ${short} cannot be read, so its part in the change is not known: ${failure}`];
-        const model = await (0,side_model/* builtinSide */.Xy)(trained, question);
-        return onCommonRows({
-            ...parts,
-            head,
-            candidate: candidateModel,
-            baseline: { ...stored, model },
-            rerun: null,
-            notes,
-        });
-    }
-    const own = together ? head : side;
-    const kept = await keptModel(places, stored, own === null ? null : { ...question, own }, candidateModel);
-    if (kept.model !== null) {
-        const baseline = { model: kept.model, source: stored.source, tried: [...stored.tried, ...kept.tried] };
-        return onCommonRows({ ...parts, head, candidate: candidateModel, baseline, rerun: null, notes: [] });
-    }
-    const again = await baselineAgain(world, sources, question, own, failure, models.baseline.length === 0 ? null : together ? head.trained[models.candidate.length] : side?.trained[0]);
-    const isFile = base.config.model.kind === "predictions";
-    const rung = rungOf(base.config.model, short);
-    const tried = [
-        ...stored.tried,
-        ...kept.tried,
-        `${rung}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`,
-    ];
-    const source = again.model === null ? "none" : isFile ? "committed" : "retrained";
-    const rerun = again.model === null || stored.kept === null || stored.source === "ancestor"
-        ? null
-        : await rerunOf(stored.kept, again.model, changedSide?.holdout ?? head.holdout, rules);
-    return onCommonRows({
-        ...parts,
-        head,
-        candidate: candidateModel,
-        baseline: { model: again.model, source, tried },
-        rerun,
-        notes: [...again.notes, ...(rerun === null ? [] : [rerunNote(rerun, short, rules)])],
-    });
-}
-function rungOf(model, short) {
-    if (model.kind === "predictions")
-        return `\`${model.file}\` of \`${short}\``;
-    return model.kind === "endpoint" ? `asking as \`${short}\` does` : `training \`${short}\` again`;
-}
-/** A base commit whose model cannot be made again is no baseline, and no fault of the pull request. */
-async function baselineAgain(world, sources, question, own, unread, trained) {
-    if (own === null)
-        return { model: null, failure: unread ?? "its data was not read", notes: [] };
-    try {
-        const model = await sideModel(world, sources, { ...question, own }, trained);
-        if (model.onHead.kind === "refused" && model.onHead.error.fault === "command")
-            throw model.onHead.error;
-        return { model, failure: null, notes: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { model: null, failure: (0,errors/* inShort */.wZ)(error), notes: (await Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(8572)]).then(__webpack_require__.bind(__webpack_require__, 78572))).lastLinesOf(error) };
-    }
-}
 /** @throws {UserError} when the model cannot be trained. */
 async function measureAlone(world, label, { snapshot, inputs }, commit, rules, division, replies) {
-    const places = openWorkplaces(world, [{ role: "candidate", config: rules, files: inputs.files, commit }]);
+    const places = (0,_workplaces_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkplaces */ .O)(world, [{ role: "candidate", config: rules, files: inputs.files, commit }]);
     try {
-        const models = builtinJobs(rules);
+        const models = (0,_side_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinJobs */ .AH)(rules);
         const keepTrain = rules.model.kind === "commands";
         const how = { columns: rules.data.features, division, review: false, keepTrain };
-        const [result] = await run(world, [jobOf(label, inputs, rules, how, models)]);
-        const head = measure_valueOf(result);
+        const [result] = await (0,_trained_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .trainedOn */ .D9)(world, [(0,_side_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(label, inputs, rules, how, models)]);
+        const head = (0,_trained_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(result);
         const question = { role: "candidate", snapshot, commit, config: rules, files: inputs.files, own: head };
-        const candidate = await sideModel(world, { book: new Map(replies), places }, { ...question, head: head.holdout, base: null }, models.length === 0 ? null : head.trained[0]);
-        (0,side_model/* answersOf */.Bw)(candidate.onHead);
+        const candidate = await (0,_side_predictor_js__WEBPACK_IMPORTED_MODULE_2__/* .sideModel */ .f)(world, { book: new Map(replies), places }, { ...question, head: head.holdout, base: null }, models.length === 0 ? null : head.trained[0]);
+        (0,_side_model_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(candidate.onHead);
         return { head, candidate, ...(await keptOf(places, rules, commit)) };
     }
     finally {
@@ -4345,46 +4342,7 @@ async function keptOf(places, { model }, commit) {
     // Of several trainings no single one is the model.
     if (model.kind !== "commands" || commit === null || model.seeds.length > 1)
         return { pack: null, notes: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(8572)]).then(__webpack_require__.bind(__webpack_require__, 78572))).trainedModel(places);
-}
-async function run(world, jobs) {
-    world.host.progress(`training on the data of ${jobs.map((each) => each.label).join(" and ")}`);
-    return world.compute.measure(jobs);
-}
-function measure_valueOf(result) {
-    if (result === undefined)
-        throw new Error("compute gave no result");
-    if (result.status === "rejected")
-        throw result.reason;
-    return result.value;
-}
-function jobOf(label, inputs, rules, { division, ...reading }, models) {
-    const { csv, target, key, group, time, weight, missing } = rules.data;
-    const slices = rules.policy.slices?.by ?? [];
-    const settings = { task: rules.task, csv, target, key, group, time, weight, missing, slices };
-    return { label, files: inputs.files, ...settings, ...reading, ...division, models };
-}
-/** What compute trains for a side: nothing where the model is the user's own. */
-function builtinJobs({ model, data }) {
-    return (0,own_model/* isOwnModel */.k)(model) ? [] : [{ spec: model, features: data.features }];
-}
-/** One reading of the same files serves both where the target and the meaning of cells are the same. */
-function readingOf({ config }) {
-    return [config.task, config.data.target, config.data.csv];
-}
-/** Both models are scored on both holdouts, so each side keeps the other's features too; null keeps all. */
-function columnsFor(rules, base) {
-    if (rules.data.features === null || base.data.features === null)
-        return null;
-    return [...rules.data.features, ...base.data.features];
-}
-/** What the user must know; a bug is thrown on. */
-function failureOf(result) {
-    if (result.status === "fulfilled")
-        return null;
-    if (result.reason instanceof errors/* UserError */.yo)
-        return (0,errors/* inShort */.wZ)(result.reason);
-    throw result.reason;
+    return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(1558), __webpack_require__.e(8572), __webpack_require__.e(2312)]).then(__webpack_require__.bind(__webpack_require__, 78572))).trainedModel(places);
 }
 
 
@@ -4460,6 +4418,44 @@ function steady(error) {
 
 /***/ }),
 
+/***/ 38235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ builtinJobs),
+/* harmony export */   P2: () => (/* binding */ isReadAlike),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   ns: () => (/* binding */ columnsFor)
+/* harmony export */ });
+/* harmony import */ var _core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10418);
+/* harmony import */ var _core_models_own_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54922);
+// What is read of a side, how it is divided, and what is trained on it.
+
+
+function jobOf(label, inputs, rules, { division, ...reading }, models) {
+    const { csv, target, key, group, time, weight, missing } = rules.data;
+    const slices = rules.policy.slices?.by ?? [];
+    const settings = { task: rules.task, csv, target, key, group, time, weight, missing, slices };
+    return { label, files: inputs.files, ...settings, ...reading, ...division, models };
+}
+/** What compute trains for a side: nothing where the model is the user's own. */
+function builtinJobs({ model, data }) {
+    return (0,_core_models_own_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnModel */ .k)(model) ? [] : [{ spec: model, features: data.features }];
+}
+/** One reading of the same files serves both where the target and the meaning of cells are the same. */
+function isReadAlike({ config: one }, { config: other }) {
+    return one.task === other.task && (0,_core_evaluation_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)([one.data.target, one.data.csv], [other.data.target, other.data.csv]);
+}
+/** Both models are scored on both holdouts, so each side keeps the other's features too; null keeps all. */
+function columnsFor(rules, base) {
+    if (rules.data.features === null || base.data.features === null)
+        return null;
+    return [...rules.data.features, ...base.data.features];
+}
+
+
+/***/ }),
+
 /***/ 51322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4530,6 +4526,144 @@ function predictionNotes({ unseen, imputed }, whose, showValues) {
         }),
         ...imputed.map(({ column, rows }) => `The ${whose} fills in \`${column}\` for ${(0,_core_numerals_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows, "holdout row")} without a value.`),
     ];
+}
+
+
+/***/ }),
+
+/***/ 53775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ keptModel),
+/* harmony export */   f: () => (/* binding */ sideModel)
+/* harmony export */ });
+/* harmony import */ var _side_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51322);
+// Whoever predicts for a side: a model that was trained already, or what is loaded only where a config asks for it.
+
+/** Whoever predicts for a side: its built-in model, or what is loaded only where it is used. */
+async function sideModel(world, sources, question, trained) {
+    const { model } = question.config;
+    if (trained !== null && trained !== undefined)
+        return (0,_side_model_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinSide */ .Xy)(trained, question);
+    switch (model.kind) {
+        case "predictions":
+            return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(1558), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 80017))).predictionsSide(world, model, question);
+        case "commands":
+            return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(1558), __webpack_require__.e(8572), __webpack_require__.e(2312)]).then(__webpack_require__.bind(__webpack_require__, 78572))).commandsSide(sources.places, model, question);
+        case "endpoint":
+            return (await __webpack_require__.e(/* import() */ 4279).then(__webpack_require__.bind(__webpack_require__, 64279))).endpointSide(world, model, question, sources.book);
+        default:
+            throw new Error("compute trained no model");
+    }
+}
+/** What a stored baseline of the user's own commands says without being trained again. */
+async function keptModel(places, { kept }, question, candidate) {
+    const model = question?.config.model;
+    if (kept === null || question === null || model?.kind !== "commands")
+        return { model: null, tried: [] };
+    // One training was kept, and several are averaged.
+    if (model.seeds.length > 1)
+        return { model: null, tried: [] };
+    return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(1558), __webpack_require__.e(8572), __webpack_require__.e(9035)]).then(__webpack_require__.bind(__webpack_require__, 60308))).keptSide(places, model, question, kept, candidate);
+}
+
+
+/***/ }),
+
+/***/ 53323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ trainedOn),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   pg: () => (/* binding */ bothTrained)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+// Sides as compute read and trained them: values, or the failures of one.
+
+async function bothTrained(world, jobs, { model }) {
+    const reading = await trainedOn(world, jobs);
+    // Predictions that were made before are of the rows that the new key holds out, whichever those are.
+    if (jobs.length < 2 || model.kind === "predictions")
+        return reading;
+    return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(6862), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 33197))).withKeptSides(world, jobs, reading);
+}
+async function trainedOn(world, jobs) {
+    world.host.progress(`training on the data of ${jobs.map((each) => each.label).join(" and ")}`);
+    return world.compute.measure(jobs);
+}
+function valueOf(result) {
+    if (result === undefined)
+        throw new Error("compute gave no result");
+    if (result.status === "rejected")
+        throw result.reason;
+    return result.value;
+}
+/** What the user must know; a bug is thrown on. */
+function failureOf(result) {
+    if (result.status === "fulfilled")
+        return null;
+    if (result.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(result.reason);
+    throw result.reason;
+}
+
+
+/***/ }),
+
+/***/ 7180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkplaces)
+/* harmony export */ });
+// The places where a side's commands run: made ready for both sides while their data is read, and all taken away at the end.
+/** Begins to make a place for each side that has commands; it never fails before a place is asked for. */
+function openWorkplaces(world, sides) {
+    const places = new Map(sides.flatMap(({ role, config: { model }, files, commit }) => {
+        if (model.kind !== "commands")
+            return [];
+        const withheld = model.keepData ? [] : files.map((file) => file.path);
+        const opening = openPlace(world, { role, commit, withheld });
+        opening.catch(() => { }); // whoever asks for the place hears of it
+        return [[role, opening]];
+    }));
+    const of = async (role) => {
+        const place = places.get(role);
+        if (place === undefined)
+            throw new Error(`no place was made for the ${role}'s commands`);
+        return place;
+    };
+    const setUps = new Map();
+    return {
+        prepared(role, setUp) {
+            const prepare = async () => {
+                const place = await of(role);
+                await setUp(place);
+                return place;
+            };
+            const prepared = setUps.get(role) ?? prepare();
+            setUps.set(role, prepared);
+            return prepared;
+        },
+        async leave(role) {
+            const place = await places.get(role);
+            await place?.end();
+            place?.close().catch(() => { }); // whoever closes all places hears of it
+        },
+        async close() {
+            const opened = await Promise.allSettled(places.values());
+            await Promise.all(opened.map(async (one) => (one.status === "fulfilled" ? one.value.close() : undefined)));
+        },
+    };
+}
+async function openPlace(world, order) {
+    const head = await world.repository.head();
+    if (head === null)
+        throw new Error("there is no commit to make a worktree of");
+    return world.workshop.open({ ...order, head });
 }
 
 

@@ -1,93 +1,8 @@
-export const id = 9772;
-export const ids = [9772];
+export const id = 3022;
+export const ids = [3022];
 export const modules = {
 
-/***/ 23396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ withFindings),
-/* harmony export */   Ln: () => (/* binding */ gravestFirst),
-/* harmony export */   qC: () => (/* binding */ judgeReview)
-/* harmony export */ });
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23414);
-/* harmony import */ var _verdict_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25321);
-// What a review of the data comes to: the gravest finding decides.
-
-
-
-/**
- * A review of the data alone. `regressed`: a finding of level error stands, which fails; `inconclusive`: one of level
- * warn; `equivalent`: nothing to look at; `no-baseline`: nothing to look at, and nothing to compare with.
- *
- * @param rows null where there is no base to compare with
- * @param rewrite what says the same in another way, as a sentence; null: not known
- * @param isHarmless whether no value changed, so that a warning is of what was there before
- * @param hasSameColumns names and types; their order may differ
- */
-function judgeReview(findings, rows, rewrite, isHarmless, hasSameColumns) {
-    const gravest = gravestFirst(findings)[0];
-    const said = rows === null ? "There is no earlier data to compare with." : rowsSentence(rows, rewrite, hasSameColumns);
-    const { finding, outcome } = judged(gravest, rows);
-    const facts = rewrite === null ? [said] : [rewrite, said];
-    if (gravest === undefined)
-        return { finding, outcome, reasons: facts };
-    const isSecond = (isHarmless || gravest.wasThere) && gravest.level !== "error";
-    return { finding, outcome, reasons: isSecond ? [...facts, gravest.message] : [gravest.message, ...facts] };
-}
-function judged(gravest, rows) {
-    if (gravest?.level === "error")
-        return { finding: "regressed", outcome: "fail" };
-    if (gravest !== undefined)
-        return { finding: "inconclusive", outcome: "warn" };
-    return { finding: rows === null ? "no-baseline" : "equivalent", outcome: "pass" };
-}
-/**
- * What findings in the data do to the verdict on a model: one of level error fails the check, and is named at once.
- *
- * @param mayFail false: a failure is a warning
- * @param harmless what only says the same in another way, as a sentence; null: values changed
- */
-function withFindings(verdict, findings, mayFail, harmless) {
-    const gravest = gravestFirst(findings)[0];
-    if (gravest === undefined) {
-        if (harmless === null)
-            return verdict;
-        const [first, ...others] = verdict.reasons;
-        return { ...verdict, reasons: [first, harmless, ...others] };
-    }
-    const further = gravestFirst(findings).length - 1;
-    const more = further === 0 ? "" : ` (${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(further, "more thing")} in the data to look at.)`;
-    const said = `Data: ${gravest.message}${more}`;
-    const outcome = gravest.level === "error" ? (mayFail ? "fail" : "warn") : "pass";
-    const [first, ...others] = verdict.reasons;
-    // Where no value changed, what is to be looked at was there before.
-    if (harmless !== null && gravest.level !== "error")
-        return { ...verdict, outcome: (0,_verdict_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .harshest */ .t)(verdict.outcome, outcome), reasons: [first, harmless, said, ...others] };
-    // What fails now does block merging.
-    const rest = outcome === "fail" ? others.filter((reason) => reason !== _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .DOES_NOT_BLOCK */ .uo) : others;
-    const reasons = rest[0] === _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .DOES_NOT_BLOCK */ .uo ? [_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .DOES_NOT_BLOCK */ .uo, said, ...rest.slice(1)] : [said, ...rest];
-    return { ...verdict, outcome: (0,_verdict_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .harshest */ .t)(verdict.outcome, outcome), reasons: [first, ...reasons] };
-}
-/** Findings that say something, errors before warnings, in their order otherwise. */
-function gravestFirst(findings) {
-    return ["error", "warn"].flatMap((level) => findings.filter((finding) => finding.level === level));
-}
-/** "Rows: 0 removed, 1,204 added, 12 changed, 2,840 unchanged." */
-function rowsSentence({ added, removed, changed, unchanged }, rewrite, hasSameColumns) {
-    if (added + removed + changed > 0)
-        return `Rows: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed)} removed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added)} added, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed)} changed, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} unchanged.`;
-    const same = `No row was added, removed or changed; ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged)} are the same`;
-    if (hasSameColumns || rewrite !== null)
-        return `${same}.`;
-    return `${same} in the columns that both have.`;
-}
-
-
-/***/ }),
-
-/***/ 59772:
+/***/ 43022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -226,7 +141,7 @@ function rowNotes({ unpredicted, unpredictedByBaseline, deciding }, { holdout })
         .join(", ");
     const unpredictedBy = (whose, rows) => rows === null
         ? []
-        : [`Rows that the ${whose} cannot predict: ${places(rows)}${rows.count > rows.first.length ? ", …" : ""}`];
+        : [`Rows that the ${whose} cannot predict: ${places(rows)}${rows.count > rows.first.length ? ", \u2026" : ""}`];
     return [
         ...unpredictedBy("candidate", unpredicted),
         ...unpredictedBy("baseline", unpredictedByBaseline),
@@ -239,9 +154,12 @@ const RESPELLINGS = {
     group: ["dates", "numbers", "missing", "blanks"],
     content: ["dates", "blanks"],
 };
-/** A hash knows a row by how it is written. Written otherwise, rows that the base has learnt from are held out. */
-function respelledNotes({ split }, rewrites) {
-    if (split.strategy !== "hash")
+/**
+ * A hash knows a row by how it is written. Written otherwise, rows that the base has learnt from are held out, unless they
+ * keep the side that they had.
+ */
+function respelledNotes({ split }, { keepsSides }, rewrites) {
+    if (split.strategy !== "hash" || keepsSides)
         return [];
     const { kind, columns } = split.identity;
     const found = rewrites.find(({ what, column }) => column !== null && columns.includes(column) && RESPELLINGS[kind].includes(what));
@@ -252,13 +170,10 @@ function respelledNotes({ split }, rewrites) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/flows/steps/review-data.js + 33 modules
-var review_data = __webpack_require__(95943);
 // EXTERNAL MODULE: ./lib/flows/steps/training-facts.js
 var training_facts = __webpack_require__(10465);
 ;// CONCATENATED MODULE: ./lib/flows/steps/compose-report.js
 // Puts the parts of a run together as the Report, and the files that are kept beside it.
-
 
 
 
@@ -288,7 +203,7 @@ async function composeReport(context, framed, judged) {
         ...(0,judge_review/* withFindings */.$c)(verdict, data.findings, context.options.failOn !== "never", (0,review_words/* harmlessRewriteOf */.Vl)(data)),
         notes: [
             ...weighted.notes,
-            ...respelledNotes(judged.division, data.rewrites),
+            ...respelledNotes(judged.division, head, data.rewrites),
             ...(0,report_frame/* splitNotes */.Yf)(judged.division),
             ...(0,holdout_use/* useNotes */.bx)(holdout, judged.division.split),
             ...scored.comparison.notes,
@@ -307,7 +222,7 @@ async function composeReport(context, framed, judged) {
         },
         rows: { train: head.rows.train, holdout: head.rows.holdout, excluded: head.rows.excluded },
         weights: weighted.weights,
-        split: (0,divide/* divisionInWords */.Y)(judged.division, context.rules.data),
+        split: (0,divide/* divisionInWords */.Y)(judged.division, context.rules.data, head.keepsSides),
         holdout,
         metrics: scored.comparison.metrics,
         slices: scored.comparison.slices,
@@ -330,13 +245,12 @@ async function composeReport(context, framed, judged) {
 }
 /** Where the base could not be measured, its data may be read all the same: not every row need be one to learn from. */
 async function changeOfData(context, { measured, scored, files }) {
-    const { world, options, candidate, base, rules } = context;
+    const { world, options, base, rules } = context;
     const isUnmeasured = measured.base === null && (measured.dataChanged || base.side === null);
     const reviewed = isUnmeasured ? await (0,compose_review/* reviewIfPossible */.t)(world, options) : null;
     if (reviewed?.data.changed === true && (reviewed.data.rows !== null || base.side !== null))
         return reviewed.data;
-    const look = (0,review_data/* filesOfBoth */.s)(world, files, candidate, base.side?.inputs ?? null);
-    return (0,data_change/* dataChange */.T)(measured, rules, look, worseSlices(scored.comparison, true));
+    return (0,data_change/* dataChange */.T)(measured, rules, files, worseSlices(scored.comparison, true));
 }
 function triedOf(base, measured) {
     return base.obstacle === null
@@ -368,12 +282,326 @@ function errorRows({ data, review }, { holdout }, { comparison, baseline, candid
     }));
 }
 
-// EXTERNAL MODULE: ./lib/flows/steps/measure.js + 5 modules
-var measure = __webpack_require__(71365);
-// EXTERNAL MODULE: ./lib/flows/steps/publish.js + 7 modules
-var publish = __webpack_require__(38795);
+// EXTERNAL MODULE: ./lib/core/review/file-changes.js
+var file_changes = __webpack_require__(93360);
+// EXTERNAL MODULE: ./lib/core/dataset/row-match.js
+var row_match = __webpack_require__(5848);
+;// CONCATENATED MODULE: ./lib/core/evaluation/holdout-rows.js
+// Some rows of a holdout as a holdout of their own.
+
+
+/** The given rows, in rising order; units keep what they join and are counted anew. */
+function rowsOfHoldout(holdout, rows) {
+    const pairs = (hashes) => Uint32Array.from({ length: 2 * rows.length }, (_, i) => hashes[2 * rows[i >> 1] + (i & 1)]);
+    const units = new Uint32Array(2 * rows.length);
+    for (let i = 0; i < rows.length; i++)
+        units[2 * i + 1] = holdout.unit[rows[i]];
+    return {
+        table: (0,dataset_table/* takeRows */.LY)(holdout.table, rows),
+        classes: holdout.classes,
+        weights: holdout.weights === null ? null : Float64Array.from(rows, (row) => holdout.weights?.[row] ?? Number.NaN),
+        actual: Float64Array.from(rows, (row) => holdout.actual[row]),
+        ...(0,row_match/* unitsOf */.$J)(units),
+        times: holdout.times === null ? null : Float64Array.from(rows, (row) => holdout.times?.[row] ?? Number.NaN),
+        identities: pairs(holdout.identities),
+        until: holdout.until,
+        contents: pairs(holdout.contents),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/metrics/predicted.js
+var metrics_predicted = __webpack_require__(66585);
+// EXTERNAL MODULE: ./lib/flows/steps/side-model.js
+var side_model = __webpack_require__(51322);
+;// CONCATENATED MODULE: ./lib/flows/steps/answered-rows.js
+// The holdout rows that both models answer for: predictions that were made before know nothing of new or edited rows.
+
+
+
+
+
+/** Both models on the rows that the baseline answers for. Where it answers for all, nothing changes. */
+function onCommonRows(measured) {
+    const { baseline, head, candidate } = measured;
+    const answer = baseline.model?.onHead;
+    if (baseline.model === null || answer?.kind !== "answered" || answer.answers.unanswered === null)
+        return measured;
+    const { unanswered } = answer.answers;
+    const rows = Uint32Array.from(unanswered.keys()).filter((row) => unanswered[row] === 0);
+    const all = (0,numerals/* counted */.hS)(head.holdout.table.rowCount, "holdout row");
+    if (rows.length === 0) {
+        const message = `the baseline's predictions are for none of the ${all}`;
+        const refusal = { kind: "refused", error: new errors/* UserError */.yo("data", { message }) };
+        return { ...measured, baseline: { ...baseline, model: { ...baseline.model, onHead: refusal, onBase: null } } };
+    }
+    return {
+        ...measured,
+        head: { ...head, holdout: rowsOfHoldout(head.holdout, rows), rows: { ...head.rows, holdout: rows.length } },
+        candidate: { ...onRows(candidate, rows), onBase: null },
+        baseline: { ...baseline, model: { ...onRows(baseline.model, rows), onBase: null } },
+        notes: [
+            ...measured.notes,
+            `Both models are compared on ${(0,numerals/* count */.U9)(rows.length)} of ${all}: the baseline's predictions were made before the others were added or edited.`,
+        ],
+    };
+}
+function onRows(model, rows) {
+    const { predicted, repeats, notes } = (0,side_model/* answersOf */.Bw)(model.onHead);
+    const taken = { predicted: (0,metrics_predicted/* predictedAt */.yt)(predicted, rows), repeats: repeats.map((one) => (0,metrics_predicted/* predictedAt */.yt)(one, rows)) };
+    return { ...model, onHead: { kind: "answered", answers: { ...taken, unanswered: null, notes } } };
+}
+
+// EXTERNAL MODULE: ./lib/flows/steps/side-predictor.js
+var side_predictor = __webpack_require__(53775);
+;// CONCATENATED MODULE: ./lib/flows/steps/baseline-again.js
+// The last rung of the ladder: the base commit's model made again, or why it cannot be.
+
+
+/** The rung, as the report names it. */
+function rungOf(model, short) {
+    if (model.kind === "predictions")
+        return `\`${model.file}\` of \`${short}\``;
+    return model.kind === "endpoint" ? `asking as \`${short}\` does` : `training \`${short}\` again`;
+}
+/** A base commit whose model cannot be made again is no baseline, and no fault of the pull request. */
+async function baselineAgain(world, sources, question, own, unread, trained) {
+    if (own === null)
+        return { model: null, failure: unread ?? "its data was not read", notes: [] };
+    try {
+        const model = await (0,side_predictor/* sideModel */.f)(world, sources, { ...question, own }, trained);
+        if (model.onHead.kind === "refused" && model.onHead.error.fault === "command")
+            throw model.onHead.error;
+        return { model, failure: null, notes: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { model: null, failure: (0,errors/* inShort */.wZ)(error), notes: (await __webpack_require__.e(/* import() */ 8572).then(__webpack_require__.bind(__webpack_require__, 78572))).lastLinesOf(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/flows/steps/measure-alone.js
+var measure_alone = __webpack_require__(56223);
+// EXTERNAL MODULE: ./lib/flows/steps/model-facts.js
+var model_facts = __webpack_require__(71654);
 // EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 16 modules
 var read_inputs = __webpack_require__(22541);
+// EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
+var fingerprint = __webpack_require__(10418);
+// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
+var metrics = __webpack_require__(84178);
+// EXTERNAL MODULE: ./lib/core/report/figures.js
+var figures = __webpack_require__(16483);
+// EXTERNAL MODULE: ./lib/core/verdict/measure.js + 4 modules
+var measure = __webpack_require__(8151);
+// EXTERNAL MODULE: ./lib/core/verdict/policy.js
+var verdict_policy = __webpack_require__(89179);
+// EXTERNAL MODULE: ./lib/core/verdict/scored-rows.js
+var scored_rows = __webpack_require__(58873);
+;// CONCATENATED MODULE: ./lib/flows/steps/rerun.js
+// Training one commit twice: what it said when its baseline was stored, beside what it says now.
+
+
+
+
+
+
+
+
+
+/** Null where both say the same to rounding, where several seeds are averaged anyway, and where that cannot be told. */
+async function rerunOf({ record, file }, { training, onHead, onBase }, holdout, rules) {
+    const answer = onBase ?? onHead;
+    if (training?.seeds.length !== 1 || answer.kind === "refused")
+        return null;
+    if (record.holdoutFingerprint !== (0,fingerprint/* holdoutFingerprint */._g)(holdout.identities))
+        return null;
+    const csv = await file("predictions.csv");
+    const stored = csv === null ? null : await (0,predictions_file/* storedPredictions */.e)(csv, holdout);
+    if (stored === null)
+        return null;
+    const { predicted } = answer.answers;
+    const actual = (0,target/* actualOf */.MC)(holdout);
+    // Of classes the file has the labels alone.
+    const comparable = predicted.kind === "classes" ? { ...predicted, probabilities: null } : predicted;
+    if ((0,scored_rows/* isSamePrediction */.mx)(stored, comparable, (0,scored_rows/* resolutionOf */.Cp)(actual)))
+        return null;
+    const metric = metricIn(rules);
+    return {
+        stored: (0,measure/* measureOne */.T3)(metric, actual, stored, holdout.weights),
+        again: (0,measure/* measureOne */.T3)(metric, actual, predicted, holdout.weights),
+    };
+}
+function rerunNote({ stored, again }, short, rules) {
+    const said = `Training \`${short}\` again gives other predictions than its stored run`;
+    const advice = "Set several `model.seeds`, and the errors of as many trainings are averaged.";
+    if (stored === null || again === null)
+        return `${said}. ${advice}`;
+    const [before, now] = (0,figures/* pair */.V2)(stored, again);
+    const change = stored === 0 ? "" : ` (${(0,numerals/* signedPercent */.wu)((again - stored) / Math.abs(stored))})`;
+    return `${said}: ${metricIn(rules).label} ${now} instead of ${before}${change}. ${advice}`;
+}
+function metricIn({ policy }) {
+    const { metric, settings } = (0,verdict_policy/* primaryGate */.Q)(policy);
+    return (0,metrics/* metricOf */.a)(metric, settings);
+}
+
+// EXTERNAL MODULE: ./lib/flows/steps/review-data.js
+var review_data = __webpack_require__(86806);
+// EXTERNAL MODULE: ./lib/flows/steps/side-jobs.js
+var side_jobs = __webpack_require__(38235);
+// EXTERNAL MODULE: ./lib/flows/steps/trained-sides.js
+var trained_sides = __webpack_require__(53323);
+// EXTERNAL MODULE: ./lib/flows/steps/workplaces.js
+var workplaces = __webpack_require__(7180);
+;// CONCATENATED MODULE: ./lib/flows/steps/measure.js
+// Trains the candidate, and the baseline where no stored one serves, on data that is read once where both share it.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws {UserError} when the candidate cannot be trained; a baseline that cannot be is a rung of the ladder that failed. */
+async function measure_measure(world, plan) {
+    const { candidate, rules, division, stored } = plan;
+    const { side, commit } = plan.base;
+    if (side === null || stored === null) {
+        const own = { snapshot: world.workTree, inputs: candidate };
+        const replies = stored?.replies ?? new Map();
+        const alone = await (0,measure_alone/* measureAlone */.q)(world, "the pull request", own, null, rules, division, replies);
+        const baseline = { model: null, source: "none", tried: [] };
+        return {
+            ...alone,
+            dataChanged: false,
+            base: null,
+            baseline,
+            rerun: null,
+            notes: [],
+            reading: { sides: [], review: null },
+        };
+    }
+    const own = { role: "candidate", config: rules, files: candidate.files, commit: null };
+    const other = { ...side.inputs, role: "baseline", commit: commit.sha };
+    const places = (0,workplaces/* openWorkplaces */.O)(world, stored.model === null ? [own, other] : [own]);
+    try {
+        return await measureBoth(world, places, { ...plan, stored, side });
+    }
+    finally {
+        await places.close();
+    }
+}
+async function measureBoth(world, places, plan) {
+    const { candidate, rules, division, stored } = plan;
+    const base = plan.side.inputs;
+    const short = plan.base.commit.sha.slice(0, 7);
+    const retrain = stored.model === null;
+    const dataChanged = !(await (0,read_inputs/* hasSameData */.dE)(candidate, base));
+    const together = !dataChanged && (0,side_jobs/* isReadAlike */.P2)(candidate, base);
+    const columns = (0,side_jobs/* columnsFor */.ns)(rules, base.config);
+    const keepTrain = rules.model.kind === "commands" || (retrain && base.config.model.kind === "commands");
+    const how = { columns, division, review: dataChanged, keepTrain };
+    const models = { candidate: (0,side_jobs/* builtinJobs */.AH)(rules), baseline: retrain ? (0,side_jobs/* builtinJobs */.AH)(base.config) : [] };
+    const headModels = together ? [...models.candidate, ...models.baseline] : models.candidate;
+    const jobs = [(0,side_jobs/* jobOf */.Zw)("the pull request", candidate, rules, how, headModels)];
+    if (!together && (retrain || dataChanged)) {
+        jobs.push((0,side_jobs/* jobOf */.Zw)(`base commit ${short}`, base, base.config, how, models.baseline));
+    }
+    const sides = plan.reading?.sides ?? (await (0,trained_sides/* bothTrained */.pg)(world, jobs, rules));
+    const [headResult, baseResult] = sides;
+    const head = (0,trained_sides/* valueOf */.RP)(headResult);
+    const unread = baseResult === undefined ? null : (0,trained_sides/* failureOf */.g5)(baseResult);
+    const side = baseResult?.status === "fulfilled" ? baseResult.value : null;
+    const changedSide = dataChanged ? side : null;
+    const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
+    const sources = { book: new Map(stored.replies), places };
+    const builtin = models.candidate.length === 0 ? null : head.trained[0];
+    const files = dataChanged ? await (0,read_inputs/* changedFiles */.Y_)(candidate, base) : file_changes/* noFileChanges */.x;
+    const reviewFor = ({ features }) => plan.reading?.review ?? reviewOf(world, plan, head, changedSide, files, features);
+    // What the user's own model learns from is known when it has answered.
+    const early = builtin === null ? null : reviewFor((0,model_facts/* modelFacts */.P)(builtin));
+    const candidateModel = await (0,side_predictor/* sideModel */.f)(world, sources, {
+        role: "candidate",
+        snapshot: world.workTree,
+        commit: null,
+        config: rules,
+        files: candidate.files,
+        own: head,
+        ...holdouts,
+    }, builtin);
+    const review = early ?? reviewFor(candidateModel.facts);
+    // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
+    await places.leave("candidate");
+    (0,side_model/* answersOf */.Bw)(candidateModel.onHead);
+    const other = await baselineOf(world, sources, plan, {
+        question: {
+            role: "baseline",
+            snapshot: plan.side.snapshot,
+            commit: plan.base.commit.sha,
+            config: base.config,
+            files: base.files,
+            ...holdouts,
+        },
+        own: together ? head : side,
+        unread,
+        trained: models.baseline.length === 0 ? null : together ? head.trained[models.candidate.length] : side?.trained[0],
+        candidate: candidateModel,
+    });
+    return onCommonRows({
+        head,
+        candidate: candidateModel,
+        dataChanged,
+        base: changedSide,
+        reading: { sides, review },
+        ...other,
+    });
+}
+/** The stored model, one that is kept and asked again, or the base commit's made again: whichever comes first. */
+async function baselineOf(world, sources, { stored, base: { commit }, rules }, { question, own, unread, trained, candidate }) {
+    const short = commit.sha.slice(0, 7);
+    if (stored.model !== null) {
+        const model = await (0,side_model/* builtinSide */.Xy)({ model: stored.model, features: [], notes: [], standardErrors: null }, question);
+        const note = `The data of base commit ${short} cannot be read, so its part in the change is not known: ${unread}`;
+        return { baseline: { ...stored, model }, rerun: null, notes: unread === null ? [] : [note] };
+    }
+    const kept = await (0,side_predictor/* keptModel */._)(sources.places, stored, own === null ? null : { ...question, own }, candidate);
+    if (kept.model !== null) {
+        const baseline = { model: kept.model, source: stored.source, tried: [...stored.tried, ...kept.tried] };
+        return { baseline, rerun: null, notes: [] };
+    }
+    const again = await baselineAgain(world, sources, question, own, unread, trained);
+    const rung = `${rungOf(question.config.model, short)}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`;
+    const isFile = question.config.model.kind === "predictions";
+    const source = again.model === null ? "none" : isFile ? "committed" : "retrained";
+    const rerun = again.model === null || stored.kept === null || stored.source === "ancestor"
+        ? null
+        : await rerunOf(stored.kept, again.model, question.base ?? question.head, rules);
+    return {
+        baseline: { model: again.model, source, tried: [...stored.tried, ...kept.tried, rung] },
+        rerun,
+        notes: [...again.notes, ...(rerun === null ? [] : [rerunNote(rerun, short, rules)])],
+    };
+}
+/** Begun as soon as both sides are read, and awaited when the report is put together. */
+function reviewOf(world, { candidate, rules, side }, head, base, files, features) {
+    if (head.dataset === null || base === null || base.dataset === null)
+        return null;
+    const before = { inputs: side.inputs, dataset: base.dataset };
+    const review = (0,review_data/* reviewData */.J)(world, before, candidate, head.dataset, rules, files, features);
+    // Whoever awaits it is told; nobody does where something else fails first.
+    review.catch(() => { });
+    return review;
+}
+
+// EXTERNAL MODULE: ./lib/flows/steps/publish.js + 7 modules
+var publish = __webpack_require__(38795);
 ;// CONCATENATED MODULE: ./lib/flows/steps/read-base.js
 // The base commit and its inputs, or the reason why they cannot serve.
 
@@ -414,8 +642,6 @@ function lostColumns(base, candidate) {
 
 // EXTERNAL MODULE: ./lib/flows/steps/resolve-baseline.js
 var resolve_baseline = __webpack_require__(67773);
-// EXTERNAL MODULE: ./lib/core/verdict/scored-rows.js
-var scored_rows = __webpack_require__(58873);
 ;// CONCATENATED MODULE: ./lib/flows/steps/second-training.js
 // Before a model of the user's commands is called worse: both sides trained once more, unless training is repeatable.
 
@@ -437,7 +663,7 @@ async function secondTraining(world, plan, first) {
     const stored = plan.stored === null ? null : { ...plan.stored, kept: null };
     let second;
     try {
-        second = await (0,measure/* measure */.xP)(world, { ...plan, stored, reading: first.reading });
+        second = await measure_measure(world, { ...plan, stored, reading: first.reading });
     }
     catch (error) {
         // What failed now succeeded before: that training stands.
@@ -460,8 +686,6 @@ function isSameAnswer(one, other, resolution) {
     return (0,scored_rows/* isSamePrediction */.mx)(one.answers.predicted, other.answers.predicted, resolution);
 }
 
-// EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
-var metrics = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/core/verdict/limits.js
 var limits = __webpack_require__(49961);
 // EXTERNAL MODULE: ./lib/core/verdict/metric-row.js
@@ -612,7 +836,7 @@ async function checkModel(world, options) {
     const [frame, files, measured] = await Promise.all([
         (0,check_frame/* checkFrame */.Y)(context),
         (0,read_inputs/* changedFiles */.Y_)(candidate, base.side?.inputs ?? null),
-        (0,measure/* measure */.xP)(world, plan),
+        measure_measure(world, plan),
     ]);
     const judgedBy = (both) => {
         const scored = (0,compare_models/* compareModels */.w)(both, rules, base);
@@ -623,184 +847,6 @@ async function checkModel(world, options) {
     const judged = judgedBy(measured);
     const again = judged.verdict.finding === "regressed" ? await secondTraining(world, plan, measured) : null;
     return (0,publish/* publish */.m)(world, options, await composeReport(context, frame, again === null ? judged : judgedBy(again)));
-}
-
-
-/***/ }),
-
-/***/ 90402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ composeReview),
-/* harmony export */   t: () => (/* binding */ reviewIfPossible)
-/* harmony export */ });
-/* harmony import */ var _core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74981);
-/* harmony import */ var _core_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
-/* harmony import */ var _core_report_review_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48576);
-/* harmony import */ var _core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23396);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _check_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15129);
-/* harmony import */ var _data_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32974);
-/* harmony import */ var _divide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(844);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22541);
-/* harmony import */ var _review_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95943);
-// Both sides' data read and compared, and the report of it.
-
-
-
-
-
-
-
-
-
-
-async function composeReview(world, options) {
-    const [candidate, commit] = await Promise.all([
-        (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(world, world.workTree, options, "data"),
-        world.repository.base(options.base),
-    ]);
-    const base = await readReviewBase(world, options, commit, candidate);
-    // Of nothing against nothing there is no more to say than why it cannot be read.
-    if (candidate.files.length === 0 && base.side === null)
-        throw allEmpty(candidate);
-    const rules = (0,_core_config_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesInForce */ .Cl)(candidate.config, base.side?.inputs.config ?? null);
-    const frame = await (0,_check_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .checkFrame */ .Y)({ world, options, candidate, base, rules });
-    const untrained = {
-        ...frame,
-        flow: "review",
-        base: { sha: commit.sha, ref: commit.ref, source: "none", tried: [] },
-        holdout: null,
-        metrics: [],
-        slices: [],
-        waivers: [],
-        meanPredictor: null,
-        largestErrors: [],
-        weights: null,
-        attribution: null,
-        model: null,
-        training: null,
-        history: [],
-    };
-    if (base.side !== null && (await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameData */ .dE)(candidate, base.side.inputs))) {
-        return {
-            ...untrained,
-            finding: "equivalent",
-            outcome: "pass",
-            reasons: [`The data is that of \`${commit.ref}\`, so there is nothing to review.`],
-            notes: [],
-            rows: { train: null, holdout: null, excluded: null },
-            split: null,
-            data: (0,_data_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unchangedData */ .g)([]),
-        };
-    }
-    const head = { snapshot: world.workTree, inputs: candidate };
-    const division = await divisionOf(world, rules, base.side === null ? [head] : [head, base.side]);
-    const read = await readSides(world, { candidate, base, rules, division });
-    const files = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .changedFiles */ .Y_)(candidate, base.side?.inputs ?? null);
-    const look = (0,_review_data_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfBoth */ .s)(world, files, candidate, base.side?.inputs ?? null);
-    const data = await (0,_review_data_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewData */ .J)(read.base, read.head, rules, look, null, [], candidate.blank);
-    const isDivided = read.head.holdout.length > 0;
-    return {
-        ...untrained,
-        ...(0,_core_review_judge_review_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeReview */ .qC)(data.findings, data.rows, (0,_core_report_review_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteOf */ .w)(data), (0,_core_report_review_words_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessRewriteOf */ .Vl)(data) !== null, hasSameColumns(data.columns)),
-        notes: [...base.notes, ...read.notes],
-        rows: {
-            train: isDivided ? read.head.train.length : null,
-            holdout: isDivided ? read.head.holdout.length : null,
-            excluded: null,
-        },
-        split: division === null || !isDivided ? null : (0,_divide_js__WEBPACK_IMPORTED_MODULE_6__/* .divisionInWords */ .Y)(division, rules.data),
-        data: { changed: true, files, ...data },
-    };
-}
-function allEmpty({ blank }) {
-    const hint = "Write a header line with the columns' names, then one line a row.";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("data", blank.map((file) => ({ message: "the file is empty", where: { file }, hint })));
-}
-/** Null where the data cannot be reviewed either. */
-async function reviewIfPossible(world, options) {
-    try {
-        return await composeReview(world, options);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
-            return null;
-        throw error;
-    }
-}
-function hasSameColumns({ added, removed, renamed, typeChanged }) {
-    return [added, removed, renamed, typeChanged].every((list) => list.length === 0);
-}
-/** The base commit's config where it has one; the pull request's says how to read its data where it has none. */
-async function readReviewBase(world, options, commit, candidate) {
-    world.host.progress(`base: ${commit.sha.slice(0, 7)}, ${commit.how}`);
-    const snapshot = await world.repository.commit(commit.sha);
-    try {
-        const inputs = await (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(world, snapshot, options, "data", candidate.config);
-        if (inputs.files.length > 0)
-            return { commit, side: { snapshot, inputs }, notes: [] };
-        const note = `The data of base commit \`${commit.sha.slice(0, 7)}\` is empty: nothing is in its files, so nothing is compared.`;
-        return { commit, side: null, notes: [note] };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo) || error.fault === "environment")
-            throw error;
-        return { commit, side: null, notes: [withoutBase(commit, error)] };
-    }
-}
-function withoutBase(commit, error) {
-    return `The data of base commit \`${commit.sha.slice(0, 7)}\` cannot be read, so nothing is compared: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(error)}`;
-}
-/** Null where the rows cannot be divided, for lack of a column, say: what is wrong is for the review to say. */
-async function divisionOf(world, rules, sides) {
-    const wanted = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .dividingColumns */ .iN)(rules).map(({ name }) => name);
-    if (sides.some(({ inputs }) => wanted.some((name) => !inputs.header.includes(name))))
-        return null;
-    try {
-        return await (0,_divide_js__WEBPACK_IMPORTED_MODULE_6__/* .divide */ .Q)(world, rules, sides);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo && error.fault === "data")
-            return null;
-        throw error;
-    }
-}
-async function readSides(world, { candidate, base, rules, division }) {
-    const { key, group } = rules.data;
-    const job = (label, { files, config }) => ({
-        label,
-        files,
-        csv: config.data.csv,
-        key,
-        group,
-        split: division?.split ?? null,
-    });
-    const others = base.side === null ? [] : [job(`base commit ${base.commit.sha.slice(0, 7)}`, base.side.inputs)];
-    const own = candidate.files.length === 0 ? [] : [job("the pull request", candidate)];
-    const jobs = [...own, ...others];
-    world.host.progress(`reading the data of ${jobs.map((each) => each.label).join(" and ")}`);
-    const results = await world.compute.read(jobs);
-    const headRead = own.length === 0 ? null : results[0];
-    const baseRead = others.length === 0 ? null : results.at(-1);
-    if (headRead?.status === "rejected")
-        throw headRead.reason;
-    if (baseRead?.status === "rejected" && (headRead === null || !(baseRead.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)))
-        throw baseRead.reason;
-    const before = baseRead?.status === "fulfilled" ? baseRead.value : null;
-    const notes = baseRead?.status === "rejected" ? [withoutBase(base.commit, baseRead.reason)] : [];
-    const head = headRead?.value ?? (before === null ? null : emptied(before, candidate.blank));
-    if (head === null)
-        throw new Error("there is data on neither side");
-    return { head, base: before, notes };
-}
-/** The base's columns without any row: what is left where nothing is. */
-function emptied({ table }, files) {
-    const none = new Uint32Array(0);
-    const { columns } = (0,_core_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .takeRows */ .LY)(table, none);
-    const origin = { files, firstRows: files.map(() => 0), lines: none };
-    return { table: { rowCount: 0, columns, origin }, train: none, holdout: none, writing: [] };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5866;
-export const ids = [5866];
+export const id = 7280;
+export const ids = [7280];
 export const modules = {
 
 /***/ 78832:
@@ -171,7 +171,7 @@ function inMiB(bytes) {
 // A name that any file system and GitHub's artifacts accept: a readable part and eight hex digits that tell names apart.
 
 const READABLE_LENGTH = 40;
-/** `slugOf("Häuser: v2")` is "hauser-v2-" and eight hex digits of the SHA-256 of the name. */
+/** `slugOf("H\u00e4user: v2")` is "hauser-v2-" and eight hex digits of the SHA-256 of the name. */
 function slugOf(name) {
     const readable = name
         .normalize("NFKD")
@@ -186,7 +186,7 @@ function slugOf(name) {
 
 /***/ }),
 
-/***/ 5866:
+/***/ 47280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -760,7 +760,7 @@ function createCommitSnapshot(git, at) {
         },
     };
 }
-/** "a/b/c.csv" → "a", "a/b", "a/b/c.csv". */
+/** "a/b/c.csv" \u2192 "a", "a/b", "a/b/c.csv". */
 function foldersAbove(path) {
     const steps = path.split("/").filter((step) => step !== "");
     return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
@@ -797,6 +797,79 @@ function commitIdIn(answer) {
     return /^[0-9a-f]{40,64}$/.test(text) ? text : null;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/git/facts.js
+// What git says of a repository before anything else is asked, in as few processes as it can be.
+
+
+
+/**
+ * @param expected a revision that will be asked for
+ * @throws {UserError} fault "environment" outside a repository
+ */
+async function repositoryFacts(git, directory, expected) {
+    const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
+    const asked = ["rev-parse", ...questions, "--git-path", "objects"];
+    const withFork = async () => {
+        if (expected === null || !isPlainRevision(expected))
+            throw new Error("no revision is expected");
+        return git.run([...asked, "HEAD", sinceFork(expected), "--"]);
+    };
+    // An unknown revision spoils all answers, and so does HEAD before the first commit.
+    const answer = await withFork()
+        .catch(() => git.run([...asked, "HEAD"]))
+        .catch(() => git.run(asked))
+        .catch((cause) => {
+        throw noRepository(directory, cause);
+    });
+    const [top = "", prefix = "", shallow, format, objects = "", head = "", ...fork] = answer.trimEnd().split("\n");
+    const isWhole = fork.length === 0 || (fork.at(-1) === "--" && fork.slice(0, -1).every((line) => idIn(line) !== null));
+    if (!isWhole || !["true", "false"].includes(shallow ?? ""))
+        throw new errors/* UserError */.yo("environment", {
+            message: "the path of this repository holds a line break, and git's answers cannot be told apart",
+            hint: "Move or clone it into a folder without one.",
+        });
+    return {
+        top,
+        prefix,
+        shallow: shallow === "true",
+        format: format === "sha256" ? "sha256" : "sha1",
+        objects: (0,external_node_path_.resolve)(directory, objects),
+        head: commitIdIn(head),
+        fork: forkIn(fork),
+    };
+}
+/** A revision's commit and its merge base with HEAD; null for what is no revision. */
+async function forkAt(git, revision) {
+    if (!isPlainRevision(revision))
+        return null;
+    const answer = await git.run(["rev-parse", sinceFork(revision), "--"]).catch(() => "");
+    return forkIn(answer.split("\n"));
+}
+/** `A...B` prints A, B and ^ each merge base. */
+function sinceFork(revision) {
+    return `${revision}^{commit}...HEAD`;
+}
+function forkIn(lines) {
+    const [tip = null, , nearest = null] = lines.map(idIn);
+    return tip === null ? null : { tip, mergeBase: nearest };
+}
+function idIn(line) {
+    return commitIdIn(line.replace(/^\^/, ""));
+}
+function noRepository(directory, cause) {
+    const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
+    const problem = /spawn git ENOENT/.test(detail)
+        ? {
+            message: "git is not installed, or not in PATH",
+            hint: "Install git: the base commit is read from the repository with it.",
+        }
+        : {
+            message: `no git repository to work in at ${directory} (git says: ${detail})`,
+            hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
+        };
+    return new errors/* UserError */.yo("environment", problem, { cause });
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/repository.js
 // The git repository: its head, its base commit, and the files of any commit.
 
@@ -808,7 +881,9 @@ function commitIdIn(answer) {
 /** @throws {UserError} fault "environment" outside a repository. */
 async function openRepository(options) {
     const git = createCage(options.directory, options.environment);
-    const { top, prefix, shallow, format, objects, head: headCommit } = await facts(git, options.directory);
+    const { expected = null } = options;
+    const facts = await repositoryFacts(git, options.directory, expected);
+    const { top, prefix, shallow, format, objects, head: headCommit } = facts;
     /** Commits that are known to be here: asking git again costs a process. */
     const here = new Set(headCommit === null ? [] : [headCommit]);
     const commitOf = async (revision) => {
@@ -834,18 +909,11 @@ async function openRepository(options) {
     };
     /** A revision's commit and its merge base with HEAD in one process. */
     const fork = async (revision) => {
-        if (!isPlainRevision(revision))
-            return null;
-        // `A...B` prints A, B and ^ each merge base.
-        const answer = await git.run(["rev-parse", `${revision}^{commit}...HEAD`, "--"]).catch(() => "");
-        const [tip, , ...bases] = answer.split("\n").map((line) => commitIdIn(line.replace(/^\^/, "")));
-        if (tip === null || tip === undefined)
-            return null;
-        const [nearest = null] = bases;
-        for (const commit of [tip, nearest])
-            if (commit !== null)
+        const found = revision === expected && facts.fork !== null ? facts.fork : await forkAt(git, revision);
+        for (const commit of [found?.tip, found?.mergeBase])
+            if (typeof commit === "string")
                 here.add(commit);
-        return { tip, mergeBase: nearest };
+        return found;
     };
     const need = async (sha) => {
         if ((await commitOf(sha)) !== null)
@@ -911,44 +979,6 @@ async function openRepository(options) {
             return list.split("\n").filter((line) => line !== "" && line !== sha);
         },
     };
-}
-async function facts(git, directory) {
-    const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
-    const asked = ["rev-parse", ...questions, "--git-path", "objects"];
-    // HEAD cannot be resolved before the first commit; the other answers can.
-    const answer = await git
-        .run([...asked, "HEAD"])
-        .catch(() => git.run(asked))
-        .catch((cause) => {
-        throw noRepository(directory, cause);
-    });
-    const [top = "", prefix = "", shallow, format, objects = "", head = "", ...more] = answer.trimEnd().split("\n");
-    if (more.length > 0 || !["true", "false"].includes(shallow ?? ""))
-        throw new errors/* UserError */.yo("environment", {
-            message: "the path of this repository holds a line break, and git's answers cannot be told apart",
-            hint: "Move or clone it into a folder without one.",
-        });
-    return {
-        top,
-        prefix,
-        shallow: shallow === "true",
-        format: format === "sha256" ? "sha256" : "sha1",
-        objects: (0,external_node_path_.resolve)(directory, objects),
-        head: commitIdIn(head),
-    };
-}
-function noRepository(directory, cause) {
-    const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
-    const problem = /spawn git ENOENT/.test(detail)
-        ? {
-            message: "git is not installed, or not in PATH",
-            hint: "Install git: the base commit is read from the repository with it.",
-        }
-        : {
-            message: `no git repository to work in at ${directory} (git says: ${detail})`,
-            hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
-        };
-    return new errors/* UserError */.yo("environment", problem, { cause });
 }
 function missingCommit(sha, cause) {
     return new errors/* UserError */.yo("environment", {
@@ -1289,7 +1319,7 @@ var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/adapters/shell/plain-line.js
 // A line that a command printed, for a terminal or a log: nothing in it moves the cursor, changes colours, or is a command.
 
-/** Control sequences go; what control characters are left, and what turns text around, is shown as �. */
+/** Control sequences go; what control characters are left, and what turns text around, is shown as \ufffd. */
 function plainLine(line) {
     return (0,external_node_util_.stripVTControlCharacters)(line).replace(/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\u{FFFD}");
 }
@@ -1551,7 +1581,7 @@ function processes() {
 /** Null where it has ended. */
 function factsOf(name) {
     const text = read(`/proc/${name}/stat`);
-    // "pid (comm) state ppid pgrp …": the name in brackets may hold anything, brackets too.
+    // "pid (comm) state ppid pgrp \u2026": the name in brackets may hold anything, brackets too.
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
     const [state, parent, group] = fields;
     if (state === undefined || parent === undefined || group === undefined || state === "Z" || state === "X")
@@ -1648,7 +1678,7 @@ function outputLines(say) {
     let tail = [];
     let tailBytes = 0;
     const finish = () => {
-        const line = isCut ? `${open}…` : open;
+        const line = isCut ? `${open}\u2026` : open;
         open = "";
         isCut = false;
         if (line === "")
@@ -1983,8 +2013,198 @@ async function* bytesOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/threads/compute.js + 20 modules
-var compute = __webpack_require__(23324);
+// EXTERNAL MODULE: ./lib/core/dataset/read-table.js + 9 modules
+var read_table = __webpack_require__(20085);
+// EXTERNAL MODULE: ./lib/core/dataset/table.js
+var dataset_table = __webpack_require__(46316);
+// EXTERNAL MODULE: ./lib/core/dataset/times.js
+var dataset_times = __webpack_require__(67814);
+// EXTERNAL MODULE: ./lib/core/time-cut.js
+var time_cut = __webpack_require__(56467);
+// EXTERNAL MODULE: ./lib/core/evaluation/columns.js
+var columns = __webpack_require__(31653);
+;// CONCATENATED MODULE: ./lib/core/evaluation/dataset-cut.js
+// The cut in time of a dataset, read from its time and target columns before anything else is.
+
+
+
+
+
+
+/**
+ * The cut that the rule makes in the rows that have a target: what is still to come holds out nothing.
+ * @throws {UserError} fault "data" when a time is missing or none, or nothing would be left to train on
+ */
+async function findCut({ csv, time, target, rule }, files) {
+    const named = [
+        { key: "data.time", name: time },
+        { key: "target", name: target },
+    ];
+    (0,columns/* requireColumns */.fe)(named, await (0,read_table/* readNames */.r)(files, csv), files);
+    const table = await (0,read_table/* readTable */.x)(files, { ...csv, columns: [time, target], keys: [] });
+    const times = (0,dataset_times/* timesOf */.Q)(table, time);
+    const where = { file: files.map((file) => file.path).join(", ") };
+    if (rule.embargo.unit === "time" && times.kind === "numbers" && table.rowCount > 0) {
+        throw new errors/* UserError */.yo("data", {
+            message: `the embargo of ${(0,time_cut/* embargoInWords */._z)(rule.embargo) ?? "no time"} needs dates, and the time \`${time}\` holds numbers`,
+            where,
+            hint: "Give data.holdout.embargo as a number of rows.",
+        });
+    }
+    const rows = rowsWithTarget(table, target);
+    const counting = rows.length === 0 ? (0,dataset_table/* everyRow */.UJ)(table.rowCount) : rows;
+    const cut = counting.length === 0 ? null : (0,time_cut/* timeCutOf */.jn)(times, counting, rule);
+    if (cut !== null)
+        return cut;
+    const first = counting.length === 0 ? null : (0,dataset_times/* renderTime */.s)(times.kind, times.values[counting[0]]);
+    const same = first !== null && counting.every((row) => times.values[row] === times.values[counting[0]]);
+    throw new errors/* UserError */.yo("data", {
+        message: first === null
+            ? "there is a header but no row"
+            : same
+                ? `all rows have the same time \`${time}\`, ${first}, so there is no earlier row to train on`
+                : "no row is left to train on before the embargo",
+        where,
+        hint: first === null || same
+            ? "Add earlier rows, or name another column in data.time."
+            : "Make data.holdout.embargo shorter.",
+    });
+}
+function rowsWithTarget(table, target) {
+    const column = (0,dataset_table/* columnOf */.uV)(table, target);
+    const rows = (0,dataset_table/* everyRow */.UJ)(table.rowCount);
+    if (column === undefined)
+        return rows;
+    if (column.type === "text")
+        return (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => column.codes[row] >= 0);
+    return (0,dataset_table/* rowsWhere */.Hu)(rows, (row) => !Number.isNaN(column.values[row]));
+}
+
+// EXTERNAL MODULE: ./lib/adapters/threads/parquet-decoder.js
+var parquet_decoder = __webpack_require__(80743);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/adapters/threads/answer.js
+var answer = __webpack_require__(95466);
+;// CONCATENATED MODULE: ./lib/adapters/threads/second-thread.js
+// The second thread as the first sees it: it is started ahead, does one task after the other, and is ended.
+
+
+function createSecondThread({ entry, workerData }) {
+    let thread = null;
+    function started() {
+        if (thread !== null)
+            return thread;
+        // What lives long is outside the heap. A small nursery is swept often, and with it the buffers that bytes came in.
+        thread = new external_node_worker_threads_.Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+        // It does not keep the program running when nothing is left for it to do.
+        thread.unref();
+        return thread;
+    }
+    return {
+        begin: () => void started(),
+        async ask(task) {
+            const asked = started();
+            asked.ref();
+            try {
+                return (0,answer/* valueOf */.R)(await new Promise((resolve, reject) => {
+                    asked.once("message", resolve);
+                    asked.once("error", reject);
+                    asked.once("exit", (code) => reject(new Error(`the second thread ended with code ${code}`)));
+                    asked.postMessage(task);
+                }));
+            }
+            finally {
+                for (const event of ["message", "error", "exit"])
+                    asked.removeAllListeners(event);
+                asked.unref();
+            }
+        },
+        tell(reading) {
+            const told = { kind: "told", reading };
+            thread?.postMessage(told);
+        },
+        end() {
+            void thread?.terminate();
+            thread = null;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/threads/tasks.js + 40 modules
+var tasks = __webpack_require__(91730);
+;// CONCATENATED MODULE: ./lib/adapters/threads/compute.js
+// Where datasets are read, models trained and changes reviewed: in this thread, or in two side by side.
+
+
+
+
+
+/** Below this, starting a thread costs more than reading beside each other gains. */
+const WORTH_A_THREAD_BYTES = 24 * 2 ** 20;
+/** @param threads null: there is one thread only */
+function createCompute(open, threads) {
+    const second = threads === null ? null : createSecondThread(threads);
+    const decode = threads === null ? undefined : (0,parquet_decoder/* createParquetDecoder */.$)(threads.entry);
+    const alone = { open, decode, shared: false };
+    const shared = { open, decode, shared: true };
+    /** By what decides it: several steps ask for the same header. */
+    const headers = new Map();
+    /** Two jobs side by side where that pays. */
+    async function inTurn(jobs, here, task) {
+        const [first, last] = jobs;
+        if (second !== null && jobs.length === 2 && jobs.every(isWorthAThread)) {
+            // The base goes: what comes through a pipe leaves a trail of buffers, and the thread's small nursery sweeps them up.
+            const asked = second.ask(task(last, first.files));
+            const { tell } = second;
+            // Where nothing was read, the other side need not wait for it.
+            return Promise.allSettled([here(first, { ...shared, tell }).finally(() => tell(null)), asked]);
+        }
+        second?.end();
+        // One after the other, the last first: its table is gone before the next is read.
+        const results = [];
+        for (const job of jobs.toReversed())
+            results.unshift(...(await Promise.allSettled([here(job, alone)])));
+        return results;
+    }
+    return {
+        expect(files) {
+            if (isWorthAThread({ files }))
+                second?.begin();
+        },
+        columns(files, csv) {
+            const key = JSON.stringify([files, csv]);
+            const header = headers.get(key) ?? (0,read_table/* readNames */.r)((0,tasks/* sourcesOf */.u0)(files, alone), csv);
+            headers.set(key, header);
+            return header;
+        },
+        bytes: open,
+        cut: (files, request) => findCut(request, (0,tasks/* sourcesOf */.u0)(files, alone)),
+        async measure(jobs) {
+            const sides = await inTurn(jobs, tasks/* measure */.xP, (job, beside) => ({ kind: "measure", job, beside }));
+            // Nobody will ask for a review.
+            if (!jobs.some((job) => job.review))
+                second?.end();
+            return sides;
+        },
+        read: (jobs) => inTurn(jobs, tasks/* read */.LF, (job, beside) => ({ kind: "read", job, beside })),
+        async review(job) {
+            const { base, head } = job.filesOf;
+            if (second === null || !isWorthAThread({ files: base }) || !isWorthAThread({ files: head }))
+                return (0,tasks/* review */.NQ)(job, alone);
+            try {
+                return await second.ask({ kind: "review", job });
+            }
+            finally {
+                second.end();
+            }
+        },
+    };
+}
+function isWorthAThread({ files }) {
+    return files.reduce((sum, { size }) => sum + size, 0) >= WORTH_A_THREAD_BYTES;
+}
+
 // EXTERNAL MODULE: ./lib/open-bytes.js + 1 modules
 var open_bytes = __webpack_require__(55962);
 // EXTERNAL MODULE: ./lib/version.js
@@ -2013,11 +2233,13 @@ async function openLocalWorld(settings) {
         const { readEvent, refuseIfPrivileged } = await __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 47186));
         refuseIfPrivileged(readEvent(settings.environment));
     }
+    const { base } = settings.pointers;
     const repository = await openRepository({
         directory: await existing(settings.directory),
         environment: settings.environment,
         authorization: null,
         remoteMergeBase: null,
+        expected: base?.kind === "revision" ? base.ref : null,
     });
     const store = settings.baselineDirectory === null
         ? null
@@ -2084,7 +2306,7 @@ async function worldOf(settings, repository, baselines, host, endpoint) {
     return {
         workTree: dataIn(createWorkTree(checkout, repository.objectFormat, () => worktrees.listed()), null),
         repository: { ...repository, commit: async (sha) => dataIn(await repository.commit(sha), sha) },
-        compute: (0,compute/* createCompute */.O)((0,open_bytes/* byteOpener */.S)(checkout), settings.entry === null ? null : { entry: settings.entry, workerData: checkout }),
+        compute: createCompute((0,open_bytes/* byteOpener */.S)(checkout), settings.entry === null ? null : { entry: settings.entry, workerData: checkout }),
         endpoint,
         workshop: createWorkshop({
             environment: settings.environment,

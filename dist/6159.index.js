@@ -1,5 +1,5 @@
-export const id = 3841;
-export const ids = [3841];
+export const id = 6159;
+export const ids = [6159];
 export const modules = {
 
 /***/ 4449:
@@ -64,6 +64,110 @@ function later(one, other) {
 /** 64 bits tell a thousand models apart. */
 function shortened(fingerprintOfModel) {
     return fingerprintOfModel.replace("sha256:", "").slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 31191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ storedPredictions),
+/* harmony export */   h: () => (/* binding */ renderPredictions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _dataset_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3378);
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46316);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23357);
+// predictions.csv: what both models say about each holdout row, for people who want to look closer.
+
+
+
+
+const CANDIDATE = "candidate";
+/**
+ * One line per holdout row: file, line, the key columns, the target, and each model's prediction; those of further
+ * trainings after it. Missing values are empty.
+ */
+function renderPredictions(holdout, names, predicted) {
+    const { table, actual } = holdout;
+    const keys = names.key.map((name) => (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name)).filter((column) => column !== undefined);
+    const cells = keys.map(cellReader);
+    const header = ["file", "line", ...keys.map((column) => column.name), names.target, "baseline", CANDIDATE];
+    const again = ["baseline", "candidate"].flatMap((side) => predicted.repeats[side].map((one, index) => ({ name: `${side} ${index + 2}`, read: predictionReader(one) })));
+    header.push(...again.map(({ name }) => name));
+    const lines = [header.map(quoted).join(",")];
+    const [baseline, candidate] = [predicted.baseline, predicted.candidate].map(predictionReader);
+    let file = 0;
+    for (let row = 0; row < table.rowCount; row++) {
+        while (file + 1 < table.origin.firstRows.length && row >= table.origin.firstRows[file + 1])
+            file++;
+        lines.push([
+            quoted(table.origin.files[file] ?? ""),
+            String(table.origin.lines[row]),
+            ...cells.map((cell) => cell(row)),
+            numeral(actual[row]),
+            baseline(row),
+            candidate(row),
+            ...again.map(({ read }) => read(row)),
+        ].join(","));
+    }
+    return `${lines.join("\n")}\n`;
+}
+/**
+ * The candidate's predictions in a file that `renderPredictions` wrote for the same holdout; of classes the labels.
+ *
+ * @returns null where the file is not of these rows, or cannot be read
+ */
+async function storedPredictions(csv, holdout) {
+    const source = { path: "predictions.csv", open: () => bytesOf(csv) };
+    const { classes } = holdout;
+    const keys = classes === null ? [] : [CANDIDATE];
+    let table;
+    try {
+        table = await (0,_dataset_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .readCsv */ .Nb)([source], { delimiter: ",", missingTexts: null, columns: [CANDIDATE], keys });
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return null;
+        throw error;
+    }
+    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, CANDIDATE);
+    if (column === undefined || table.rowCount !== holdout.table.rowCount)
+        return null;
+    if (classes === null)
+        return column.type === "number" ? { kind: "numbers", values: column.values } : null;
+    const place = new Map(classes.map((name, index) => [harmless(name), index]));
+    const label = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .classTexts */ .nr)(column);
+    const labels = Int32Array.from({ length: table.rowCount }, (_, row) => place.get(label(row) ?? "") ?? -1);
+    return { kind: "classes", classes, labels, probabilities: null };
+}
+async function* bytesOf(csv) {
+    yield csv;
+}
+function predictionReader(predicted) {
+    if (predicted === null)
+        return () => "";
+    if (predicted.kind === "numbers")
+        return (row) => numeral(predicted.values[row]);
+    const classes = predicted.classes.map(quoted);
+    return (row) => classes[predicted.labels[row]] ?? "";
+}
+function cellReader(column) {
+    if (column.type === "number")
+        return (row) => numeral(column.values[row]);
+    return (row) => (column.codes[row] < 0 ? "" : quoted((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(column.dictionary, column.codes[row])));
+}
+function numeral(value) {
+    return value === undefined || !Number.isFinite(value) ? "" : String(value);
+}
+/** Spreadsheets run a cell that begins like a formula; an apostrophe keeps it a text (OWASP, CSV Injection). */
+function harmless(text) {
+    return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+}
+function quoted(text) {
+    return `"${harmless(text).replaceAll('"', '""')}"`;
 }
 
 
@@ -173,6 +277,23 @@ function renderRecord(value) {
 
 /***/ }),
 
+/***/ 89179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ primaryGate)
+/* harmony export */ });
+// What the rules of the base commit make of a finding.
+/** The gate of the primary metric, which stands first. */
+function primaryGate({ gates: [gate] }) {
+    if (gate === undefined)
+        throw new Error("a policy has at least one gate");
+    return gate;
+}
+
+
+/***/ }),
+
 /***/ 66910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -222,9 +343,9 @@ var measured_losses = __webpack_require__(39841);
 /**
  * Splits a model's change of metric from one holdout to the other by rows. With losses l, n rows at the head and L the mean
  * loss at the base, the change of the mean loss is
- * [Σ edited (l_head - l_base) + Σ added (l - L) - Σ removed (l - L)] / n, and kept rows cancel: an added row counts by how much
- * harder it is than the base's average row, a removed one by how much easier. A root is split in proportion, (b - a) / (√b + √a)
- * each; R² by the losses less (1 - R² of the base) times the squared distance from the point midway between the two mean
+ * [\u03a3 edited (l_head - l_base) + \u03a3 added (l - L) - \u03a3 removed (l - L)] / n, and kept rows cancel: an added row counts by how much
+ * harder it is than the base's average row, a removed one by how much easier. A root is split in proportion, (b - a) / (\u221ab + \u221aa)
+ * each; R\u00b2 by the losses less (1 - R\u00b2 of the base) times the squared distance from the point midway between the two mean
  * targets, by which its two variances differ exactly as the sums do. Of weighted rows each sum is one of w times its terms, n is
  * the sum of the weights, and every mean is weighted.
  *
@@ -389,7 +510,7 @@ function explained(comparison, { kind, reason }) {
     const metrics = comparison.metrics.map((row) => ({ ...row, finding: kind }));
     return { ...comparison, kind, reason: asSentence(reason), metrics };
 }
-/** "there is no `x`" → "There is no `x`."; a path that comes first stays as it is. */
+/** "there is no `x`" \u2192 "There is no `x`."; a path that comes first stays as it is. */
 function asSentence(clause) {
     const opening = /^[a-z]+(?=[ ,])/.test(clause) ? clause.charAt(0).toUpperCase() : clause.charAt(0);
     return `${opening}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;

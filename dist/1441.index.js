@@ -1,5 +1,5 @@
-export const id = 3588;
-export const ids = [3588];
+export const id = 1441;
+export const ids = [1441];
 export const modules = {
 
 /***/ 36258:
@@ -238,24 +238,6 @@ function ownFiles(model) {
 
 /***/ }),
 
-/***/ 53898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-// Builds a value when it is first asked for: a schema takes milliseconds to build, and most runs need few of them.
-function once(build) {
-    let built = null;
-    return () => {
-        built ??= { value: build() };
-        return built.value;
-    };
-}
-
-
-/***/ }),
-
 /***/ 93360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,90 +261,256 @@ function fileChanges(base, head) {
 
 /***/ }),
 
-/***/ 26165:
+/***/ 56467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ medianParts),
-/* harmony export */   u: () => (/* binding */ medianOf)
+/* harmony export */   _z: () => (/* binding */ embargoInWords),
+/* harmony export */   jn: () => (/* binding */ timeCutOf),
+/* harmony export */   nv: () => (/* binding */ cutInWords)
 /* harmony export */ });
-// The median, and how much each number pulls at it.
-/** Half width, in standard errors of a proportion, of the stretch of quantiles that the density at the median is read from. */
-const STRETCH = 2;
+/* harmony import */ var _dataset_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67814);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
+// Where time divides the rows: what comes from the cut on is held out, what comes shortly before it may belong to neither part.
+
+
 /**
- * Median of the numbers; the mean of the middle two for an even count.
+ * The cut that holds out the last `fraction` of the rows, rounded, and at least one. Rows of the same time stay together: the
+ * whole of the first held-out time is held out, unless nothing were left to train on.
  *
- * @returns NaN for no numbers
- * @example medianOf(Float64Array.of(5, 1, 3)) // 3
+ * An embargo of rows reaches back from the cut over that many rows, and over all of the same time as the last of them; one
+ * of time over all that are at most so much earlier than the cut.
+ *
+ * @param rows the rows that count, at least one
+ * @returns null when all rows have the same time, or the embargo would leave nothing to train on
  */
-function medianOf(values) {
-    const sorted = values.toSorted();
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+function timeCutOf({ kind, values }, rows, { fraction, embargo }) {
+    const sorted = Float64Array.from(rows, (row) => values[row]).toSorted();
+    const first = sorted.length - Math.max(1, Math.round(fraction * sorted.length));
+    const holdoutFrom = sorted[first] > sorted[0] ? sorted[first] : sorted.find((time) => time > sorted[0]);
+    if (holdoutFrom === undefined)
+        return null;
+    const trainBefore = startOf(embargo, sorted, holdoutFrom);
+    return trainBefore > sorted[0] ? { kind, holdoutFrom, trainBefore } : null;
 }
-/**
- * Each number's part in the median to first order: m + influence, with influence (1/2 - [x ≤ m]) / f(m) and f the density
- * at the median m. The mean of the parts is m.
- *
- * F. R. Hampel, "The influence curve and its role in robust estimation", Journal of the American Statistical Association 69
- * (1974), p. 383-393. 1/f is read from the quantiles two standard errors of a proportion on either side of the median, as
- * the interval of R. S. Woodruff, "Confidence intervals for medians and other position measures", Journal of the American
- * Statistical Association 47 (1952), p. 635-646, implies: a stretch that shrinks with √n, and that needs no bandwidth.
- *
- * Numbers that tie are spread over their cell, as for the median of grouped data (`groupedQuantile`): the median of rounded
- * numbers moves in steps, and a step is no evidence. (Without it a simulation with errors rounded to a tenth called equal
- * models different 10 times in 100; `bench/metrics-check.ts`.)
- *
- * @example medianParts(Float64Array.of(1, 2, 3, 4)) // [1, 1, 4, 4]
- */
-function medianParts(values) {
-    const sorted = values.toSorted();
-    const n = sorted.length;
-    const half = Math.min(0.5, STRETCH / (2 * Math.sqrt(n)));
-    const { value: median, cell, position } = groupedQuantile(sorted, 0.5);
-    const slope = (groupedQuantile(sorted, 0.5 + half).value - groupedQuantile(sorted, 0.5 - half).value) / (2 * half);
-    const pull = (value) => (value < cell ? -0.5 : value > cell ? 0.5 : 0.5 - position);
-    return values.map((value) => median + pull(value) * slope);
+function startOf(embargo, sorted, cut) {
+    if (embargo.unit === "time")
+        return cut - embargo.milliseconds;
+    if (embargo.rows === 0)
+        return cut;
+    const before = sorted.findIndex((time) => time >= cut);
+    return sorted[Math.max(0, before - embargo.rows)];
 }
-/**
- * Quantile of grouped data: each distinct number owns the cell up to half way to its neighbours, and all its copies are
- * spread evenly over that cell. For numbers that do not tie it lies between the same two as the usual ones.
- *
- * As Python's `statistics.median_grouped`, with the width of each cell taken from the data.
- *
- * @param sorted rising, at least one
- * @param share from 0 to 1
- * @example groupedQuantile(Float64Array.of(1, 2, 2, 3), 0.5).value // 2
- */
-function groupedQuantile(sorted, share) {
-    const n = sorted.length;
-    const place = share * n;
-    const cell = sorted[Math.min(n - 1, Math.floor(place))];
-    const from = firstNotBelow(sorted, cell);
-    const to = firstAbove(sorted, cell);
-    const low = from === 0 ? cell : (sorted[from - 1] + cell) / 2;
-    const high = to === n ? cell : (cell + sorted[to]) / 2;
-    const position = (place - from) / (to - from);
-    return { value: low + position * (high - low), cell, position };
+/** "7 days", "12 rows"; null: none. */
+function embargoInWords(embargo) {
+    if (embargo.unit === "rows")
+        return embargo.rows === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(embargo.rows, "row");
+    const units = [
+        ["day", 86_400_000],
+        ["hour", 3_600_000],
+        ["minute", 60_000],
+        ["second", 1000],
+    ];
+    const [noun, size] = units.find(([, milliseconds]) => embargo.milliseconds % milliseconds === 0) ?? units[3];
+    return embargo.milliseconds === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(embargo.milliseconds / size, noun);
 }
-function firstNotBelow(sorted, value) {
-    return partitionPoint(sorted, (other) => other < value);
+/** "from 2026-03-01 on". */
+function cutInWords({ kind, holdoutFrom }) {
+    return `from ${(0,_dataset_times_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTime */ .s)(kind, holdoutFrom)} on`;
 }
-function firstAbove(sorted, value) {
-    return partitionPoint(sorted, (other) => other <= value);
+
+
+/***/ }),
+
+/***/ 19658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   l: () => (/* binding */ sliceLabel)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+// Why a metric's finding is what it is, in sentences for a reader who is no statistician.
+
+/** A slice as people read it: "region = north"; the others' names are words already. */
+function sliceLabel(slice) {
+    return slice.replaceAll("`", "'").replace("=", " = ");
 }
-/** How many of the first numbers hold the test, which none of the others does. */
-function partitionPoint(sorted, holds) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (holds(sorted[middle]))
-            low = middle + 1;
-        else
-            high = middle;
+/** Complete sentences; the first one says it all. */
+function explain(about) {
+    const { row, ground, holdout, label } = about;
+    const first = firstSentence(about);
+    if (row.finding !== "inconclusive")
+        return [first];
+    const sentences = [first];
+    const canSee = row.detectableChange;
+    if (canSee !== null && ground.kind === "interval") {
+        sentences.push(`With ${holdout} this check can see a worsening of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(canSee)} or more.`);
     }
-    return low;
+    if (ground.kind === "no ratio" && row.tolerance !== null && row.marginAbs === null) {
+        sentences.push(`A \`margin-abs\` beside the tolerance would say how much worse ${label} may get without one.`);
+    }
+    if (row.rowsNeeded !== null && ground.kind !== "too few units") {
+        sentences.push(`About ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(roundedUp(row.rowsNeeded))} holdout rows would settle it.`);
+    }
+    return sentences;
+}
+function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground }) {
+    const of = slice !== null ? ` in ${label} where \`${sliceLabel(slice)}\`` : isPrimary ? "" : ` in ${label}`;
+    switch (ground.kind) {
+        case "same model":
+            return "The candidate is the very same model as the baseline.";
+        case "same predictions": {
+            const missed = `a change that touches less than ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(ground.missable)} of rows could be missed`;
+            return `Both models predict the same on all ${holdout}${row.finding === "equivalent" ? ";" : ", but"} ${missed}.`;
+        }
+        case "too few units":
+            return `Only ${ground.units}: ${ground.needed} are needed before a change can be told from noise${ground.because}.`;
+        case "alike in time": {
+            const few = (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.max(1, ground.blocks), "independent stretch", "independent stretches");
+            return `Rows near in time err alike${of}: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(ground.rows, "holdout row")} are worth only ${few} of time, and ${ground.needed} are needed.`;
+        }
+        case "untestable":
+            return `${label} cannot be tested: ${ground.why}.`;
+        case "undefined": {
+            const why = ground.constantTarget ? "not defined, because the target is the same" : "not a finite number";
+            return `${label} is ${why} on ${holdout}.`;
+        }
+        case "too many rows left out": {
+            const leftOut = `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ground.excluded)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(ground.of, "holdout row")} could not be scored, more than 1 %`;
+            return `${leftOut}, so the candidate cannot be called no worse${of}.`;
+        }
+        case "too few differ":
+            return `${ground.differing} a different error${of}; ${ground.needed} are needed before a rare harm can be ruled out.`;
+        case "several claims":
+            return `The ${intervalText(row, coverage, of)} is all worse, but not clearly enough for one of ${ground.claims} claims made at once.`;
+        case "absolute margin": {
+            const [low, high] = ground.change;
+            return `The ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the change${of}, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)}, stays within the ${ground.margin} that the rules allow.`;
+        }
+        case "one of many uses":
+            return `The ${intervalText(row, coverage, of)} is all better, but not clearly enough for one of the ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ground.uses)} models that this holdout may judge.`;
+        case "interval":
+            return intervalSentence(row, coverage, of, holdout);
+        case "no ratio":
+            break;
+    }
+    return noRatioSentence(row, label, coverage, holdout, ground);
+}
+/** "95 % interval of the change in MAE, +6.1 % to +19.9 %," */
+function intervalText(row, coverage, of) {
+    if (row.interval === null)
+        return `change${of}`;
+    const [low, high] = row.interval;
+    return `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the change${of}, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(low)} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(high)},`;
+}
+function intervalSentence(row, coverage, of, holdout) {
+    const { tolerance, greaterIsBetter } = row;
+    const [low, high] = row.interval ?? [Number.NaN, Number.NaN];
+    // Turned so that worse is positive for every metric.
+    const [best, worst] = greaterIsBetter ? [-high, -low] : [low, high];
+    const interval = `The ${intervalText(row, coverage, of)}`;
+    const plainInterval = `The ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the change${of} is ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(low)} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(high)}`;
+    if (row.finding === "improved")
+        return `${plainInterval}, all better.`;
+    if (tolerance === null) {
+        if (row.finding === "regressed")
+            return `${plainInterval}, all worse.`;
+        return `${interval} includes no change, so ${holdout} cannot tell this apart from noise.`;
+    }
+    const limit = `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(tolerance)} tolerance`;
+    if (row.finding === "regressed") {
+        if (best <= tolerance)
+            return `${interval} is all worse and reaches past the ${limit}.`;
+        return `${plainInterval}, all ${greaterIsBetter ? "below the -" : "above the "}${limit}.`;
+    }
+    if (row.finding === "equivalent") {
+        if (best > 0)
+            return `${interval} is all worse, but stays within the ${limit}.`;
+        if (best < -tolerance)
+            return `${interval} rules out a worsening of more than the ${limit}.`;
+        return `${interval} stays within the ${limit}.`;
+    }
+    const crossed = worst > tolerance && best <= tolerance ? `crosses the ${limit}` : "is too wide";
+    return `${interval} ${crossed}, so ${holdout} cannot tell this apart from noise.`;
+}
+function noRatioSentence(row, label, coverage, holdout, { why, difference }) {
+    const reasons = {
+        "baseline is zero": `The baseline's ${label} is zero to rounding`,
+        "baseline is not positive": `The baseline's ${label} is not above 0`,
+        unbounded: `The baseline's ${label} is too uncertain`,
+    };
+    const start = `${reasons[why]}, so the change has no percentage;`;
+    const interval = difference === null
+        ? "the difference of the two models"
+        : `the ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the difference, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference[0])} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference[1])},`;
+    if (row.finding === "improved")
+        return `${start} ${interval} is clearly better.`;
+    if (row.finding === "regressed")
+        return `${start} ${interval} is clearly worse.`;
+    if (row.finding === "equivalent")
+        return `${start} ${interval} stays within the tolerance.`;
+    return `${start} ${interval} cannot be told from noise with ${holdout}.`;
+}
+/** Rounded up to two digits: more would pretend to know. */
+function roundedUp(value) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+    return Math.ceil(value / unit) * unit;
+}
+
+
+/***/ }),
+
+/***/ 49961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ limitResult),
+/* harmony export */   Tc: () => (/* binding */ missedLimit),
+/* harmony export */   vd: () => (/* binding */ limitWords)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+// Absolute limits: what the candidate's own value may be, whatever the baseline's is.
+
+/**
+ * Holds a value against a gate's limits, both of which it may reach.
+ *
+ * @param value null: it does not exist, so it misses any limit
+ * @example limitResult({ min: 0.8, max: null }, 0.8) // "met"
+ */
+function limitResult({ min, max }, value) {
+    if (min === null && max === null)
+        return null;
+    if (value === null || !Number.isFinite(value))
+        return "missed";
+    return (min !== null && value < min) || (max !== null && value > max) ? "missed" : "met";
+}
+/** "R\u00b2 is 0.72, below the limit of 0.8."; null where no limit is missed. */
+function missedLimit({ min, max, candidate, limit }, label) {
+    if (limit !== "missed")
+        return null;
+    if (candidate === null)
+        return `${label} has no value, so its limit of ${limitWords({ min, max })} is not met.`;
+    const isBelow = min !== null && candidate < min;
+    const bound = isBelow ? min : max;
+    if (bound === null)
+        return null;
+    return `${label} is ${apart(candidate, bound)}, ${isBelow ? "below" : "above"} the limit of ${bound}.`;
+}
+/** "at least 0.8", "at most 12", "0.1 to 0.2". */
+function limitWords({ min, max }) {
+    if (min !== null && max !== null)
+        return `${min} to ${max}`;
+    return min === null ? `at most ${max}` : `at least ${min}`;
+}
+/** With as many digits as it takes to tell it from the limit. */
+function apart(value, bound) {
+    for (let digits = 4; digits < 17; digits++) {
+        const text = (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value, digits);
+        if (text !== (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(bound, digits))
+            return text;
+    }
+    return String(value);
 }
 
 
@@ -411,11 +559,13 @@ async function divide(world, rules, sides) {
             return holdout;
     }
 }
-/** In words, for the report. */
-function divisionInWords({ split }, { holdout }) {
+/** In words, for the report. `keepsSides`: rows whose key was rewritten are where they were under the old one. */
+function divisionInWords({ split }, { holdout }, keepsSides = false) {
     switch (split.strategy) {
-        case "hash":
-            return `${Number((split.fraction * 100).toPrecision(6))} % of rows, chosen by a hash of ${identityInWords(split.identity)}`;
+        case "hash": {
+            const before = keepsSides ? ", as before this pull request rewrote it" : "";
+            return `${Number((split.fraction * 100).toPrecision(6))} % of rows, chosen by a hash of ${identityInWords(split.identity)}${before}`;
+        }
         case "time": {
             const embargo = holdout.strategy === "time" ? (0,_core_time_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .embargoInWords */ ._z)(holdout.embargo) : null;
             const apart = embargo === null ? "" : `; ${embargo} before that are in neither part`;
@@ -974,7 +1124,7 @@ function endpointFlaws(file) {
             : []),
         ...(has("max-cost") && !has("price")
             ? [
-                flaw("max-cost", "`max-cost` cannot be held without knowing what a token costs", "Add `price: { input: …, output: … }`, per million tokens."),
+                flaw("max-cost", "`max-cost` cannot be held without knowing what a token costs", "Add `price: { input: \u2026, output: \u2026 }`, per million tokens."),
             ]
             : []),
     ];
@@ -1414,7 +1564,7 @@ function found(value) {
 /** On one line, and short. */
 function cut(text) {
     const line = text.replaceAll(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
-    return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1)}…` : line;
+    return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1)}\u2026` : line;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1604,7 +1754,7 @@ function keyOffset(pair) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/config/parse.js
-// Bytes of metricgate.yml → Config, or everything that is wrong with them at once.
+// Bytes of metricgate.yml \u2192 Config, or everything that is wrong with them at once.
 
 
 
@@ -1623,7 +1773,9 @@ const PROBLEMS_SHOWN = 50;
  */
 function parseConfig(bytes, file, purpose = "model") {
     const yaml = readYaml(bytes, file, CONFIG_BYTES_LIMIT);
-    const parsed = schema/* configFile */.Z.safeParse(purpose === "data" ? withSomeModel(yaml.value) : yaml.value);
+    const given = purpose === "data" ? withSomeModel(yaml.value) : yaml.value;
+    // A program of its own for one small file would take longer to make than it saves.
+    const parsed = schema/* configFile */.Z.safeParse(given, { jitless: true });
     const flaws = [...shapeFlaws(yaml.value, parsed.error?.issues ?? []), ...contradictions(yaml.value)].filter((flaw) => purpose === "model" || !isMissingTarget(flaw));
     const problems = [
         ...yaml.problems,
