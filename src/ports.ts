@@ -92,9 +92,9 @@ export interface Repository {
   ancestors(sha: string, limit: number): Promise<readonly string[]>;
 }
 
-// ---- training ----------------------------------------------------------------------------------------------------
+// ---- data and its division ----------------------------------------------------------------------------------------
 
-/** Where datasets are read and models trained: in this thread, or side by side. */
+/** Where datasets are read and divided, and their changes reviewed: in this thread, or in two side by side. */
 export interface Compute {
   /** These files will be measured soon: whatever takes time to get ready may begin. */
   expect(files: readonly DataFile[]): void;

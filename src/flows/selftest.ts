@@ -2,7 +2,7 @@
 
 import { unitOf } from "../core/config/config.ts";
 import type { Alteration } from "../core/evaluation/alteration.ts";
-import type { MeasuredSide } from "../core/evaluation/training.ts";
+import { type MeasuredSide, trained } from "../core/evaluation/training.ts";
 import { metricOf } from "../core/metrics/metrics.ts";
 import type { ModelSpec } from "../core/models/model.ts";
 import { isOwnModel } from "../core/models/own-model.ts";
@@ -14,9 +14,9 @@ import type { RunOptions } from "./options.ts";
 import { type Division, divide } from "./steps/divide.ts";
 import { measureAlone } from "./steps/measure-alone.ts";
 import { type Inputs, readInputs, requireOwnColumns } from "./steps/read-inputs.ts";
+import { valueOf } from "./steps/read-sides.ts";
 import { jobOf } from "./steps/side-jobs.ts";
 import { answersOf } from "./steps/side-model.ts";
-import { valueOf } from "./steps/trained-sides.ts";
 
 /** Any number would do; it stays the same, so that two runs say the same. */
 const SEED = 20_261_121;
@@ -48,7 +48,7 @@ export async function selftest(world: World, options: RunOptions): Promise<SelfT
   const division = await divide(world, config, [{ snapshot: world.workTree, inputs }]);
   const tested = isOwnModel(config.model)
     ? await answered(world, inputs, division, options)
-    : await trained(world, inputs, division, config.model);
+    : await sabotaged(world, inputs, division, config.model);
   const { side, ...models } = tested;
   const { holdout, trainTargetMean } = side;
   if (trainTargetMean === null) throw classes(options);
@@ -90,7 +90,7 @@ function classes(options: RunOptions): UserError {
 }
 
 /** A built-in model, and others of its kind that learnt from sabotaged data. */
-async function trained(world: World, inputs: Inputs, division: Division, spec: ModelSpec): Promise<Tested> {
+async function sabotaged(world: World, inputs: Inputs, division: Division, spec: ModelSpec): Promise<Tested> {
   const { config } = inputs;
   const alterations = [...altered("shuffled target", SHUFFLED), ...altered("resampled rows", RESAMPLED)];
   const { features } = config.data;
@@ -99,7 +99,8 @@ async function trained(world: World, inputs: Inputs, division: Division, spec: M
   world.host.progress(`training ${models.length} models, most of them worse on purpose`);
   const side = valueOf((await world.compute.measure([jobOf("the work tree", inputs, config, how, models)]))[0]);
   const predictions: Float64Array[] = [];
-  for (const { model } of side.trained) {
+  for (const each of side.untrained) {
+    const { model } = await trained(each);
     const predictor = await predictorOf(model);
     predictions.push(predictor.predict(side.holdout.table).values);
   }

@@ -1,4 +1,4 @@
-// Where datasets are read, models trained and changes reviewed: in this thread, or in two side by side.
+// Where datasets are read and divided, and their changes reviewed: in this thread, or in two side by side.
 
 import { readNames } from "../../core/dataset/read-table.ts";
 import { findCut } from "../../core/evaluation/dataset-cut.ts";

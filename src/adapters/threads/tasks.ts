@@ -121,8 +121,9 @@ function fileAt(files: readonly DataFile[], path: string): DataFile {
   return file;
 }
 
-function arraysOfSide({ holdout, dataset, train }: MeasuredSide): readonly ArrayBufferView[] {
+function arraysOfSide({ holdout, dataset, train, untrained }: MeasuredSide): readonly ArrayBufferView[] {
   return [
+    ...untrained.flatMap(({ data }) => [...arraysOfTable(data.table), data.rows]),
     ...arraysOfTable(holdout.table),
     ...(dataset === null ? [] : arraysOf(dataset)),
     ...(train === null ? [] : [...arraysOfTable(train.table), train.rows]),

@@ -1,4 +1,4 @@
-// One side of a comparison: read a dataset, divide it, train on one part, keep the other.
+// One side of a comparison: read a dataset, divide it, keep one part for models to learn from and the other to judge them.
 
 import { inShort, UserError } from "../../errors.ts";
 import type { ByteSource } from "../dataset/csv.ts";
@@ -9,12 +9,12 @@ import { columnOf, everyRow, placeOf, type Rows, rowsWhere, type Table, takeRows
 import { timesOf } from "../dataset/times.ts";
 import { type FileWriting, watchWriting } from "../dataset/writing.ts";
 import { weightedMeanAt } from "../models/column-summary.ts";
-import type { MissingValues, Trained } from "../models/model.ts";
+import type { MissingValues, ModelSpec, Trained, TrainingData } from "../models/model.ts";
 import { trainerOf } from "../models/trainers.ts";
 import { count, counted } from "../numerals.ts";
 import { type Split, splitRows } from "../split.ts";
 import { TIME_BLOCKS, timeBlocks } from "../stats/time-blocks.ts";
-import { alteredData } from "./alteration.ts";
+import { type Alteration, alteredData } from "./alteration.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import type { Dataset } from "./dataset.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
@@ -46,6 +46,20 @@ export interface TrainedModel extends Trained {
   readonly features: readonly string[];
 }
 
+/** A model and what it is to learn from, as plain data: whoever has a thread to spare can train it. */
+export interface Untrained {
+  readonly spec: ModelSpec;
+  readonly data: TrainingData;
+  /** What is done to the data on purpose; null: nothing. */
+  readonly altered: Alteration | null;
+}
+
+/** @throws {UserError} where there is nothing to be learnt that way */
+export async function trained({ spec, data, altered }: Untrained): Promise<TrainedModel> {
+  const trainer = await trainerOf(spec);
+  return { ...trainer.train(altered === null ? data : alteredData(data, altered)), features: data.features };
+}
+
 export interface MeasuredSide {
   readonly rows: {
     readonly read: number;
@@ -57,8 +71,8 @@ export interface MeasuredSide {
     readonly holdoutWithoutTarget: number;
   };
   readonly columns: readonly ColumnFacts[];
-  /** In the order of the job's models. */
-  readonly trained: readonly TrainedModel[];
+  /** What may be trained on its rows, in the order of the job's models. */
+  readonly untrained: readonly Untrained[];
   /** Mean of the train rows' target, weighted as they are: the trivial predictor. Null in a classification. */
   readonly trainTargetMean: number | null;
   readonly holdout: Holdout;
@@ -96,13 +110,10 @@ export async function measureSide(
   const [train, held] = [usable(parts.train), usable(parts.holdout)];
   requireParts(job, table, train, held, { actual, classes });
 
-  const trained: TrainedModel[] = [];
-  for (const [index, { spec, features, altered }] of models.entries()) {
+  const untrained = models.map(({ spec, features, altered = null }, index): Untrained => {
     const rows = index === 0 ? train : usableRows(table, actual, features, job.missing)(parts.train);
-    const trainer = await trainerOf(spec);
-    const data = { table: learnt, rows, features, target: job.target, weights };
-    trained.push({ ...trainer.train(altered === undefined ? data : alteredData(data, altered)), features });
-  }
+    return { spec, data: { table: learnt, rows, features, target: job.target, weights }, altered };
+  });
   const excluded = table.rowCount - train.length - held.length;
   const weightless = split.train.length - parts.train.length + split.holdout.length - parts.holdout.length;
   const unusable = excluded - split.between - weightless;
@@ -115,7 +126,7 @@ export async function measureSide(
       holdoutWithoutTarget: rowsWhere(parts.holdout, (row) => Number.isNaN(actual[row])).length,
     },
     columns: header.map((name) => columnFactsOf(table, name, job.key)),
-    trained,
+    untrained,
     trainTargetMean: classes === null ? weightedMeanAt(actual, train, weights) : null,
     holdout: keepHoldout(job, table, held, { actual, classes, weights }, split),
     train: job.keepTrain ? { table, rows: train } : null,

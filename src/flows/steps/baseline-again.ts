@@ -1,7 +1,7 @@
 // The last rung of the ladder: the base commit's model made again, or why it cannot be.
 
 import type { Config } from "../../core/config/config.ts";
-import type { MeasuredSide, TrainedModel } from "../../core/evaluation/training.ts";
+import type { MeasuredSide, Untrained } from "../../core/evaluation/training.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
 import type { Question, SideModel } from "./side-model.ts";
@@ -24,11 +24,11 @@ export async function baselineAgain(
   question: Omit<Question, "own">,
   own: MeasuredSide | null,
   unread: string | null,
-  trained: TrainedModel | null | undefined,
+  untrained: Untrained | null | undefined,
 ): Promise<Again> {
   if (own === null) return { model: null, failure: unread ?? "its data was not read", notes: [] };
   try {
-    const model = await sideModel(world, sources, { ...question, own }, trained);
+    const model = await sideModel(world, sources, { ...question, own }, untrained);
     if (model.onHead.kind === "refused" && model.onHead.error.fault === "command") throw model.onHead.error;
     return { model, failure: null, notes: [] };
   } catch (error) {

@@ -142,8 +142,10 @@ function asSentence(clause: string): string {
 function attributionOf(measured: Measured, rules: Config, comparison: Comparison): Attribution | null {
   const { base, candidate, baseline, head } = measured;
   const [gate] = rules.policy.gates;
-  const ofBase = { baseline: baseline.model?.onBase ?? null, candidate: candidate.onBase };
-  if (base === null || gate === undefined || (ofBase.baseline === null && ofBase.candidate === null)) return null;
+  // Of two effects there is nothing to say where there is one model.
+  if (base === null || gate === undefined || baseline.model === null) return null;
+  const ofBase = { baseline: baseline.model.onBase, candidate: candidate.onBase };
+  if (ofBase.baseline === null && ofBase.candidate === null) return null;
   const actual = actualOf(base.holdout);
   const onBase = (answer: Answer | null): number | null =>
     // A refusal: the two sides have different columns.
@@ -163,7 +165,7 @@ function attributionOf(measured: Measured, rules: Config, comparison: Comparison
     candidateOnHead: primary?.candidate ?? null,
   };
   const match = matchRows(base.holdout, head.holdout);
-  const [onBaseRows, onHeadRows] = [baseline.model?.onBase ?? null, baseline.model?.onHead ?? null];
+  const [onBaseRows, onHeadRows] = [baseline.model.onBase, baseline.model.onHead];
   const ofBaseRows = sideOf(onBaseRows, base.holdout, match.fates.base);
   const ofHeadRows = sideOf(onHeadRows, head.holdout, match.fates.head);
   const parts =

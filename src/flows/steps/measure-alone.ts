@@ -6,10 +6,10 @@ import type { World } from "../../ports.ts";
 import type { KeptModel } from "./commands-source.ts";
 import type { Division, Side } from "./divide.ts";
 import type { MeasuredAlone } from "./measured.ts";
+import { readSides, valueOf } from "./read-sides.ts";
 import { builtinJobs, jobOf } from "./side-jobs.ts";
 import { answersOf } from "./side-model.ts";
 import { sideModel } from "./side-predictor.ts";
-import { trainedOn, valueOf } from "./trained-sides.ts";
 import { openWorkplaces, type Workplaces } from "./workplaces.ts";
 
 /** @throws {UserError} when the model cannot be trained. */
@@ -27,14 +27,14 @@ export async function measureAlone(
     const models = builtinJobs(rules);
     const keepTrain = rules.model.kind === "commands";
     const how = { columns: rules.data.features, division, review: false, keepTrain };
-    const [result] = await trainedOn(world, [jobOf(label, inputs, rules, how, models)]);
+    const [result] = await readSides(world, [jobOf(label, inputs, rules, how, models)]);
     const head = valueOf(result);
     const question = { role: "candidate", snapshot, commit, config: rules, files: inputs.files, own: head } as const;
     const candidate = await sideModel(
       world,
       { book: new Map(replies), places },
       { ...question, head: head.holdout, base: null },
-      models.length === 0 ? null : head.trained[0],
+      models.length === 0 ? null : head.untrained[0],
     );
     answersOf(candidate.onHead);
     return { head, candidate, ...(await keptOf(places, rules, commit)) };

@@ -1,7 +1,7 @@
 // Trains the candidate, and the baseline where no stored one serves, on data that is read once where both share it.
 
 import type { Config } from "../../core/config/config.ts";
-import type { MeasuredSide, TrainedModel } from "../../core/evaluation/training.ts";
+import type { MeasuredSide, Untrained } from "../../core/evaluation/training.ts";
 import { type FileChanges, noFileChanges } from "../../core/review/file-changes.ts";
 import type { Reviewed } from "../../core/review/review.ts";
 import type { World } from "../../ports.ts";
@@ -10,16 +10,16 @@ import { baselineAgain, rungOf } from "./baseline-again.ts";
 import type { Division, Side } from "./divide.ts";
 import { measureAlone } from "./measure-alone.ts";
 import type { Measured, Reading } from "./measured.ts";
-import { modelFacts } from "./model-facts.ts";
+import { learntFeatures } from "./model-facts.ts";
 import type { Base } from "./read-base.ts";
 import { changedFiles, hasSameData, type Inputs } from "./read-inputs.ts";
+import { bothRead, failureOf, valueOf } from "./read-sides.ts";
 import { rerunNote, rerunOf } from "./rerun.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
 import { reviewData } from "./review-data.ts";
 import { builtinJobs, columnsFor, isReadAlike, jobOf } from "./side-jobs.ts";
 import { answersOf, builtinSide, type Question, type SideModel } from "./side-model.ts";
 import { keptModel, type Sources, sideModel } from "./side-predictor.ts";
-import { bothTrained, failureOf, valueOf } from "./trained-sides.ts";
 import { openWorkplaces, type WorkingSide, type Workplaces } from "./workplaces.ts";
 
 export interface Plan {
@@ -85,7 +85,7 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
   if (!together && (retrain || dataChanged)) {
     jobs.push(jobOf(`base commit ${short}`, base, base.config, how, models.baseline));
   }
-  const sides = plan.reading?.sides ?? (await bothTrained(world, jobs, rules));
+  const sides = plan.reading?.sides ?? (await bothRead(world, jobs, rules));
   const [headResult, baseResult] = sides;
   const head = valueOf(headResult);
   const unread = baseResult === undefined ? null : failureOf(baseResult);
@@ -93,12 +93,12 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
   const changedSide = dataChanged ? side : null;
   const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
   const sources = { book: new Map(stored.replies), places };
-  const builtin = models.candidate.length === 0 ? null : head.trained[0];
+  const builtin = models.candidate.length === 0 ? null : head.untrained[0];
   const files = dataChanged ? await changedFiles(candidate, base) : noFileChanges;
-  const reviewFor = ({ features }: SideModel["facts"]): Reading["review"] =>
+  const reviewFor = (features: readonly string[]): Reading["review"] =>
     plan.reading?.review ?? reviewOf(world, plan, head, changedSide, files, features);
   // What the user's own model learns from is known when it has answered.
-  const early = builtin === null ? null : reviewFor(modelFacts(builtin));
+  const early = builtin === null ? null : reviewFor(learntFeatures(builtin));
   const candidateModel = await sideModel(
     world,
     sources,
@@ -113,7 +113,7 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
     },
     builtin,
   );
-  const review = early ?? reviewFor(candidateModel.facts);
+  const review = early ?? reviewFor(candidateModel.facts.features);
   // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
   await places.leave("candidate");
   answersOf(candidateModel.onHead);
@@ -129,7 +129,8 @@ async function measureBoth(world: World, places: Workplaces, plan: BothPlan): Pr
     },
     own: together ? head : side,
     unread,
-    trained: models.baseline.length === 0 ? null : together ? head.trained[models.candidate.length] : side?.trained[0],
+    untrained:
+      models.baseline.length === 0 ? null : together ? head.untrained[models.candidate.length] : side?.untrained[0],
     candidate: candidateModel,
   });
   return onCommonRows({
@@ -148,8 +149,8 @@ interface BaselineSide {
   readonly own: MeasuredSide | null;
   /** Why it could not be. */
   readonly unread: string | null;
-  /** What compute trained for it. */
-  readonly trained: TrainedModel | null | undefined;
+  /** Its model, where that is a built-in one. */
+  readonly untrained: Untrained | null | undefined;
   readonly candidate: SideModel;
 }
 
@@ -158,7 +159,7 @@ async function baselineOf(
   world: World,
   sources: Sources,
   { stored, base: { commit }, rules }: BothPlan,
-  { question, own, unread, trained, candidate }: BaselineSide,
+  { question, own, unread, untrained, candidate }: BaselineSide,
 ): Promise<Pick<Measured, "baseline" | "rerun" | "notes">> {
   const short = commit.sha.slice(0, 7);
   if (stored.model !== null) {
@@ -171,7 +172,7 @@ async function baselineOf(
     const baseline = { model: kept.model, source: stored.source, tried: [...stored.tried, ...kept.tried] };
     return { baseline, rerun: null, notes: [] };
   }
-  const again = await baselineAgain(world, sources, question, own, unread, trained);
+  const again = await baselineAgain(world, sources, question, own, unread, untrained);
   const rung = `${rungOf(question.config.model, short)}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`;
   const isFile = question.config.model.kind === "predictions";
   const source = again.model === null ? "none" : isFile ? "committed" : "retrained";

@@ -1,6 +1,6 @@
 // What the report says of a built-in model: its coefficients, and how sure each one is.
 
-import type { TrainedModel } from "../../core/evaluation/training.ts";
+import type { TrainedModel, Untrained } from "../../core/evaluation/training.ts";
 import type { LinearModel, StandardErrors } from "../../core/models/model.ts";
 import type { Report } from "../../core/report/report.ts";
 
@@ -14,6 +14,11 @@ export const NO_FIT = {
   transform: null,
   smearing: null,
 } as const satisfies Partial<Report["model"]>;
+
+/** What a model will have learnt from, as the report says it once it is trained. */
+export function learntFeatures({ spec, data }: Untrained): readonly string[] {
+  return spec.kind === "mean" ? [] : data.features;
+}
 
 export function modelFacts({ model, features, standardErrors }: TrainedModel): NonNullable<Report["model"]> {
   const fitted = model.kind === "log" ? model.model : model;

@@ -1,6 +1,6 @@
-// Whoever predicts for a side: a model that was trained already, or what is loaded only where a config asks for it.
+// Whoever predicts for a side: a built-in model, trained here, or what is loaded only where a config asks for it.
 
-import type { TrainedModel } from "../../core/evaluation/training.ts";
+import { trained, type Untrained } from "../../core/evaluation/training.ts";
 import type { World } from "../../ports.ts";
 import type { AnswerBook } from "./endpoint-source.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
@@ -18,10 +18,10 @@ export async function sideModel(
   world: World,
   sources: Sources,
   question: Question,
-  trained: TrainedModel | null | undefined,
+  untrained: Untrained | null | undefined,
 ): Promise<SideModel> {
   const { model } = question.config;
-  if (trained !== null && trained !== undefined) return builtinSide(trained, question);
+  if (untrained !== null && untrained !== undefined) return builtinSide(await trained(untrained), question);
   switch (model.kind) {
     case "predictions":
       return (await import("./predictions-source.ts")).predictionsSide(world, model, question);
@@ -30,7 +30,7 @@ export async function sideModel(
     case "endpoint":
       return (await import("./endpoint-source.ts")).endpointSide(world, model, question, sources.book);
     default:
-      throw new Error("compute trained no model");
+      throw new Error("compute gave no model to train");
   }
 }
 

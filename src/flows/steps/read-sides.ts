@@ -1,4 +1,4 @@
-// Sides as compute read and trained them: values, or the failures of one.
+// Sides as compute read and divided them: values, or the failures of one.
 
 import type { Config } from "../../core/config/config.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
@@ -8,14 +8,14 @@ import type { Reading } from "./measured.ts";
 
 type Jobs = Parameters<World["compute"]["measure"]>[0];
 
-export async function bothTrained(world: World, jobs: Jobs, { model }: Config): Promise<Reading["sides"]> {
-  const reading = await trainedOn(world, jobs);
+export async function bothRead(world: World, jobs: Jobs, { model }: Config): Promise<Reading["sides"]> {
+  const reading = await readSides(world, jobs);
   // Predictions that were made before are of the rows that the new key holds out, whichever those are.
   if (jobs.length < 2 || model.kind === "predictions") return reading;
   return (await import("./keep-sides.ts")).withKeptSides(world, jobs, reading);
 }
 
-export async function trainedOn(world: World, jobs: Jobs): Promise<Reading["sides"]> {
+export async function readSides(world: World, jobs: Jobs): Promise<Reading["sides"]> {
   world.host.progress(`training on the data of ${jobs.map((each) => each.label).join(" and ")}`);
   return world.compute.measure(jobs);
 }
