@@ -2,77 +2,6 @@ export const id = 1422;
 export const ids = [1422];
 export const modules = {
 
-/***/ 20881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cutAtQuantiles)
-/* harmony export */ });
-// Where the values of a number column are cut into slices: at its quantiles, at given places, or value by value.
-/** More train rows than this are sampled for the quantiles: sorting a million takes longer than reading them. */
-const MOST_SORTED = 65_536;
-/** An edge may stand this far from its quantile, as a share of the rows, when that makes it a rounder number. */
-const SLACK = 0.02;
-/** The fractional part of the golden ratio: its multiples fall evenly between 0 and 1, and follow no period of the data. */
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-/**
- * The cut of a number column by the values in some of its rows.
- *
- * Edges are rounded as far as two rows in a hundred allow, so that names read well and stay when rows are added.
- * @param most more rows than this are sampled
- * @returns null where no row has a finite value, or all have the same
- * @example cutAtQuantiles(Float64Array.of(0, 1, 0, 1), rows, 4) // { kind: "values", values: [0, 1] }
- */
-function cutAtQuantiles(values, rows, bins, most = MOST_SORTED) {
-    const sorted = sortedSample(values, rows, most);
-    const few = distinctUpTo(sorted, bins);
-    if (few !== null)
-        return few.length < 2 ? null : { kind: "values", values: few };
-    const at = (share) => sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))];
-    const edges = Array.from({ length: bins - 1 }, (_, index) => {
-        const share = (index + 1) / bins;
-        return roundest(at(share - SLACK), at(share), at(share + SLACK));
-    });
-    const distinct = [...new Set(edges)].filter((edge) => edge > sorted[0]);
-    return distinct.length === 0 ? null : { kind: "edges", edges: distinct };
-}
-/** The number with the fewest digits from `low` to `high`, by rounding `wanted`. */
-function roundest(low, wanted, high) {
-    for (let digits = 1; digits <= 17; digits++) {
-        const rounded = Number(wanted.toPrecision(digits));
-        if (rounded >= low && rounded <= high)
-            return rounded;
-    }
-    return wanted;
-}
-function sortedSample(values, rows, most) {
-    const size = Math.min(rows.length, most);
-    const taken = new Float64Array(size);
-    let count = 0;
-    for (let i = 0; i < size; i++) {
-        const at = size === rows.length ? i : Math.floor(((i * GOLDEN) % 1) * rows.length);
-        const value = values[rows[at]];
-        if (Number.isFinite(value))
-            taken[count++] = value === 0 ? 0 : value; // -0 and 0 are one value
-    }
-    return taken.subarray(0, count).toSorted();
-}
-/** The distinct values when there are no more than `most`, else null. */
-function distinctUpTo(sorted, most) {
-    const found = [];
-    for (let i = 0; i < sorted.length; i++) {
-        if (i > 0 && sorted[i] === sorted[i - 1])
-            continue;
-        if (found.length === most)
-            return null;
-        found.push(sorted[i]);
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 32355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1288,236 +1217,6 @@ function lossesOf(metric, trainings) {
 
 /***/ }),
 
-/***/ 48013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ predictLinear),
-/* harmony export */   w: () => (/* binding */ trainLinear)
-/* harmony export */ });
-/* harmony import */ var _bound_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15636);
-/* harmony import */ var _linear_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44028);
-/* harmony import */ var _linear_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9323);
-// The linear model: ordinary least squares on all features, and how it predicts.
-
-
-
-/** Pairs of 0/1 columns are counted in a dense matrix: 72 MB at this size, and some seconds to factor. */
-const MOST_COLUMNS = 3000;
-/**
- * Least squares with an intercept on all features, weighted where the rows have weights.
- *
- * @throws {UserError} fault "data" when a feature cannot be used
- */
-function trainLinear(data) {
-    const { table, target } = data;
-    const ready = (0,_linear_design_js__WEBPACK_IMPORTED_MODULE_1__/* .linearDesign */ .sW)(data, MOST_COLUMNS);
-    const { intercept, coefficients, standardErrors, notes } = (0,_linear_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .linearFit */ .D)(ready, table, target);
-    return {
-        model: { version: 1, kind: "linear", target, features: ready.encodings, intercept, coefficients },
-        notes,
-        standardErrors,
-    };
-}
-/** Intercept plus coefficient times value, feature after feature in the model's order. */
-function predictLinear(model, table, rows) {
-    const { features, unseen, imputed } = (0,_bound_features_js__WEBPACK_IMPORTED_MODULE_0__/* .bindFeatures */ .d)(model.features, table, rows);
-    const values = new Float64Array(rows.length).fill(model.intercept);
-    let next = 0;
-    for (const [i, feature] of features.entries()) {
-        const encoding = model.features[i];
-        const width = encoding.type === "number" ? 1 : encoding.levels.length;
-        const coefficients = model.coefficients.slice(next, (next += width)).map(({ value }) => value);
-        addFeature(values, feature, coefficients, rows);
-    }
-    return { values, unseen, imputed };
-}
-function addFeature(to, feature, coefficients, rows) {
-    if (feature.type === "number") {
-        const { values, mean } = feature;
-        const coefficient = coefficients[0];
-        // 0 times an infinite value would be NaN.
-        if (coefficient === 0)
-            return;
-        for (let i = 0; i < rows.length; i++) {
-            const value = values[rows[i]];
-            to[i] += coefficient * (Number.isNaN(value) ? mean : value);
-        }
-    }
-    else {
-        const { codes, levelOf } = feature;
-        const effects = Float64Array.of(0, ...coefficients);
-        for (let i = 0; i < rows.length; i++)
-            to[i] += effects[levelOf[codes[rows[i]] + 1]];
-    }
-}
-
-
-/***/ }),
-
-/***/ 22212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ trainLogTarget),
-/* harmony export */   b: () => (/* binding */ predictLogTarget)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92288);
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45766);
-/* harmony import */ var _column_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82767);
-/* harmony import */ var _target_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83736);
-// A model of the target's logarithm: for positive targets whose errors grow with their size.
-
-
-
-
-
-
-/**
- * Fits the logarithm of the target. exp of a mean logarithm is below the mean, so predictions are multiplied by the mean of
- * exp(residual) over the train rows, weighted as they are: the smearing estimate (N. Duan, JASA 78 (1983), p. 605).
- *
- * @throws {UserError} fault "data" naming the first train row whose target has no logarithm
- */
-function trainLogTarget(train, predict, data) {
-    const { table, rows, target, weights = null } = data;
-    const actual = (0,_target_values_js__WEBPACK_IMPORTED_MODULE_2__/* .targetValues */ .E)(table, target);
-    requirePositive(actual, data);
-    const logarithms = actual.map(Math.log);
-    const columns = table.columns.map((column) => column.name === target ? { type: "number", name: target, values: logarithms } : column);
-    const transformed = { ...table, columns };
-    const { model, notes, standardErrors } = train({ ...data, table: transformed });
-    const predicted = predict(model, transformed, rows).values;
-    const factors = predicted.map((value, i) => Math.exp(logarithms[rows[i]] - value));
-    const smearing = weights === null ? (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(factors) : (0,_column_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .weightedMeanAt */ .Ah)(factors, (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(rows.length), takeAt(weights, rows));
-    if (!(smearing > 0 && smearing < Number.POSITIVE_INFINITY)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-            message: `the fit to the logarithm of \`${target}\` is so far off that it cannot be turned back`,
-            where: { file: table.origin.files.join(", "), line: 1 },
-            hint: "Take model.transform out, or choose another model.",
-        });
-    }
-    return {
-        model: { version: 1, kind: "log", target, smearing, model },
-        notes: [
-            ...notes,
-            `The model is fitted to the logarithm of \`${target}\`. Its predictions are turned back and multiplied by ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(smearing)}, the mean of exp(residual), so that they are right on average.`,
-        ],
-        standardErrors,
-    };
-}
-function takeAt(weights, rows) {
-    const taken = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        taken[i] = weights[rows[i]];
-    return taken;
-}
-function requirePositive(actual, { table, rows, target }) {
-    const wrong = rows.filter((row) => !(actual[row] > 0));
-    if (wrong.length === 0)
-        return;
-    const more = wrong.length === 1 ? "" : `, as in ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(wrong.length - 1, "other train row")}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
-        message: `the target \`${target}\` is ${actual[wrong[0]]}${more}; model.transform: log takes logarithms, which only positive numbers have`,
-        where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, wrong[0]),
-        hint: "Correct the value, or take model.transform out.",
-    });
-}
-function predictLogTarget(model, predict, table, rows) {
-    const { values, unseen, imputed } = predict(model.model, table, rows);
-    return { values: values.map((value) => model.smearing * Math.exp(value)), unseen, imputed };
-}
-
-
-/***/ }),
-
-/***/ 66669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ predictMean),
-/* harmony export */   o: () => (/* binding */ trainMean)
-/* harmony export */ });
-/* harmony import */ var _column_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82767);
-/* harmony import */ var _target_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83736);
-// The mean of the train rows' target for every row: what any other model has to beat.
-
-
-/** The mean predictor. */
-function trainMean({ table, rows, target, weights = null }) {
-    return {
-        model: { version: 1, kind: "mean", target, mean: (0,_column_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .weightedMeanAt */ .Ah)((0,_target_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetValues */ .E)(table, target), rows, weights) + 0 },
-        notes: [],
-        standardErrors: null,
-    };
-}
-function predictMean(model, rows) {
-    return { values: new Float64Array(rows.length).fill(model.mean), unseen: [], imputed: [] };
-}
-
-
-/***/ }),
-
-/***/ 67797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ predictorOf),
-/* harmony export */   O: () => (/* binding */ predictorFor)
-/* harmony export */ });
-/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
-/* harmony import */ var _linear_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48013);
-/* harmony import */ var _log_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22212);
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66669);
-/* harmony import */ var _quadratic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73060);
-// Which code predicts with which model.
-
-
-
-
-
-/** The predictor of a trained model, fresh or read back from its JSON. */
-async function predictorOf(model) {
-    const fitted = model.kind === "log" ? model.model : model;
-    const predictFitted = await predictorFor(fitted.kind);
-    const predict = (table, rows) => model.kind === "log" ? (0,_log_target_js__WEBPACK_IMPORTED_MODULE_2__/* .predictLogTarget */ .b)(model, predictFitted, table, rows) : predictFitted(model, table, rows);
-    return {
-        features: featuresOf(fitted),
-        predict: (table, rows = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .everyRow */ .UJ)(table.rowCount)) => predict(table, rows),
-    };
-}
-function featuresOf(model) {
-    if ("features" in model)
-        return model.features.map(({ name }) => name);
-    return model.kind === "mean" ? [] : [model.feature.name];
-}
-/** Predicts with models of this kind. */
-async function predictorFor(kind) {
-    const isCurve = kind !== "linear" && kind !== "ridge" && kind !== "quadratic" && kind !== "mean";
-    // ml-regression takes 20 ms to load; most runs do without it.
-    const curves = isCurve ? await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3076), __webpack_require__.e(877), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 73180)) : null;
-    return (model, table, rows) => {
-        switch (model.kind) {
-            case "linear":
-            case "ridge":
-                return (0,_linear_js__WEBPACK_IMPORTED_MODULE_1__/* .predictLinear */ .P)(model, table, rows);
-            case "quadratic":
-                return (0,_quadratic_js__WEBPACK_IMPORTED_MODULE_4__.predictQuadratic)(model, table, rows);
-            case "mean":
-                return (0,_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .predictMean */ .Z)(model, rows);
-            default:
-                if (curves === null)
-                    throw new Error(`no predictor of ${model.kind} is loaded`);
-                return curves.predictCurve(model, table, rows);
-        }
-    };
-}
-
-
-/***/ }),
-
 /***/ 79801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1639,119 +1338,6 @@ function guardedFreedom(n, active) {
 
 /***/ }),
 
-/***/ 45766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ mean)
-/* harmony export */ });
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20794);
-// The arithmetic mean, whose last digit does not depend on the order of the numbers.
-
-/**
- * Arithmetic mean, summed in twice the working precision (`exact-sum.ts`).
- *
- * @returns NaN for no values or when one is NaN
- * @example mean(Float64Array.of(1, 2, 6)) // 3
- */
-function mean(values) {
-    const sum = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .emptySum */ .ZO)();
-    (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addAll */ .RZ)(sum, values);
-    return values.length === 0 ? Number.NaN : (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .quotientOf */ .RS)(sum, values.length);
-}
-
-
-/***/ }),
-
-/***/ 26165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ medianParts),
-/* harmony export */   u: () => (/* binding */ medianOf)
-/* harmony export */ });
-// The median, and how much each number pulls at it.
-/** Half width, in standard errors of a proportion, of the stretch of quantiles that the density at the median is read from. */
-const STRETCH = 2;
-/**
- * Median of the numbers; the mean of the middle two for an even count.
- *
- * @returns NaN for no numbers
- * @example medianOf(Float64Array.of(5, 1, 3)) // 3
- */
-function medianOf(values) {
-    const sorted = values.toSorted();
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-/**
- * Each number's part in the median to first order: m + influence, with influence (1/2 - [x \u2264 m]) / f(m) and f the density
- * at the median m. The mean of the parts is m.
- *
- * F. R. Hampel, "The influence curve and its role in robust estimation", Journal of the American Statistical Association 69
- * (1974), p. 383-393. 1/f is read from the quantiles two standard errors of a proportion on either side of the median, as
- * the interval of R. S. Woodruff, "Confidence intervals for medians and other position measures", Journal of the American
- * Statistical Association 47 (1952), p. 635-646, implies: a stretch that shrinks with \u221an, and that needs no bandwidth.
- *
- * Numbers that tie are spread over their cell, as for the median of grouped data (`groupedQuantile`): the median of rounded
- * numbers moves in steps, and a step is no evidence. (Without it a simulation with errors rounded to a tenth called equal
- * models different 10 times in 100; `bench/metrics-check.ts`.)
- *
- * @example medianParts(Float64Array.of(1, 2, 3, 4)) // [1, 1, 4, 4]
- */
-function medianParts(values) {
-    const sorted = values.toSorted();
-    const n = sorted.length;
-    const half = Math.min(0.5, STRETCH / (2 * Math.sqrt(n)));
-    const { value: median, cell, position } = groupedQuantile(sorted, 0.5);
-    const slope = (groupedQuantile(sorted, 0.5 + half).value - groupedQuantile(sorted, 0.5 - half).value) / (2 * half);
-    const pull = (value) => (value < cell ? -0.5 : value > cell ? 0.5 : 0.5 - position);
-    return values.map((value) => median + pull(value) * slope);
-}
-/**
- * Quantile of grouped data: each distinct number owns the cell up to half way to its neighbours, and all its copies are
- * spread evenly over that cell. For numbers that do not tie it lies between the same two as the usual ones.
- *
- * As Python's `statistics.median_grouped`, with the width of each cell taken from the data.
- *
- * @param sorted rising, at least one
- * @param share from 0 to 1
- * @example groupedQuantile(Float64Array.of(1, 2, 2, 3), 0.5).value // 2
- */
-function groupedQuantile(sorted, share) {
-    const n = sorted.length;
-    const place = share * n;
-    const cell = sorted[Math.min(n - 1, Math.floor(place))];
-    const from = firstNotBelow(sorted, cell);
-    const to = firstAbove(sorted, cell);
-    const low = from === 0 ? cell : (sorted[from - 1] + cell) / 2;
-    const high = to === n ? cell : (cell + sorted[to]) / 2;
-    const position = (place - from) / (to - from);
-    return { value: low + position * (high - low), cell, position };
-}
-function firstNotBelow(sorted, value) {
-    return partitionPoint(sorted, (other) => other < value);
-}
-function firstAbove(sorted, value) {
-    return partitionPoint(sorted, (other) => other <= value);
-}
-/** How many of the first numbers hold the test, which none of the others does. */
-function partitionPoint(sorted, holds) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (holds(sorted[middle]))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 46018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1855,63 +1441,6 @@ function mergeMoments(left, right) {
         maxAbsD: Math.max(left.maxAbsD, right.maxAbsD),
         active: left.active + right.active,
     };
-}
-
-
-/***/ }),
-
-/***/ 41697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ timeBlocks),
-/* harmony export */   p: () => (/* binding */ TIME_BLOCKS)
-/* harmony export */ });
-// Contiguous blocks of time: the units of a comparison whose rows follow each other in time.
-/**
- * How many: with 20 block totals and t on 19 degrees of freedom, a two-sided test at 5 % errs in 5 to 6 % of cases for an
- * autocorrelation of .3 to .6 and a few hundred rows, where independent rows would err in 15 to 33 % (simulated:
- * tests/core/verdict/dependence.test.ts).
- */
-const TIME_BLOCKS = 20;
-/**
- * Divides rows into contiguous blocks of about equal size, the batch means of simulation studies (A. M. Law,
- * W. D. Kelton, Simulation Modeling and Analysis, 3rd ed. 2000, section 9.5.3). Rows of the same time share a block, so the
- * blocks do not depend on the order of the rows; where few times have many rows each, there are fewer blocks.
- *
- * @param times per row, finite
- * @example timeBlocks(Float64Array.of(3, 1, 2, 1), 2).unit // [1, 0, 1, 0]
- */
-function timeBlocks(times, blocks) {
-    const sorted = times.toSorted();
-    const starts = [];
-    let current = -1;
-    for (let rank = 0; rank < sorted.length; rank++) {
-        if (rank > 0 && sorted[rank] === sorted[rank - 1])
-            continue;
-        const block = Math.floor((blocks * rank) / sorted.length);
-        if (block === current)
-            continue;
-        current = block;
-        starts.push(sorted[rank]);
-    }
-    const unit = new Uint32Array(times.length);
-    for (let row = 0; row < times.length; row++)
-        unit[row] = lastAtMost(starts, times[row]);
-    return { unit, unitCount: starts.length };
-}
-/** Index of the last of the rising starts that is not after the time. */
-function lastAtMost(starts, time) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >>> 1;
-        if (starts[middle] <= time)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 
@@ -4308,10 +3837,10 @@ class Totals {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ measureAlone)
 /* harmony export */ });
-/* harmony import */ var _side_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38235);
-/* harmony import */ var _side_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51322);
-/* harmony import */ var _side_predictor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53775);
-/* harmony import */ var _trained_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53323);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97660);
+/* harmony import */ var _side_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38235);
+/* harmony import */ var _side_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51322);
+/* harmony import */ var _side_predictor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53775);
 /* harmony import */ var _workplaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7180);
 // One side by itself, where there is nothing to hold it against, or it is to be a baseline.
 
@@ -4323,14 +3852,14 @@ class Totals {
 async function measureAlone(world, label, { snapshot, inputs }, commit, rules, division, replies) {
     const places = (0,_workplaces_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkplaces */ .O)(world, [{ role: "candidate", config: rules, files: inputs.files, commit }]);
     try {
-        const models = (0,_side_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinJobs */ .AH)(rules);
+        const models = (0,_side_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinJobs */ .AH)(rules);
         const keepTrain = rules.model.kind === "commands";
         const how = { columns: rules.data.features, division, review: false, keepTrain };
-        const [result] = await (0,_trained_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .trainedOn */ .D9)(world, [(0,_side_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(label, inputs, rules, how, models)]);
-        const head = (0,_trained_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(result);
+        const [result] = await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .readSides */ .hn)(world, [(0,_side_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Zw)(label, inputs, rules, how, models)]);
+        const head = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(result);
         const question = { role: "candidate", snapshot, commit, config: rules, files: inputs.files, own: head };
-        const candidate = await (0,_side_predictor_js__WEBPACK_IMPORTED_MODULE_2__/* .sideModel */ .f)(world, { book: new Map(replies), places }, { ...question, head: head.holdout, base: null }, models.length === 0 ? null : head.trained[0]);
-        (0,_side_model_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(candidate.onHead);
+        const candidate = await (0,_side_predictor_js__WEBPACK_IMPORTED_MODULE_3__/* .sideModel */ .f)(world, { book: new Map(replies), places }, { ...question, head: head.holdout, base: null }, models.length === 0 ? null : head.untrained[0]);
+        (0,_side_model_js__WEBPACK_IMPORTED_MODULE_2__/* .answersOf */ .Bw)(candidate.onHead);
         return { head, candidate, ...(await keptOf(places, rules, commit)) };
     }
     finally {
@@ -4342,7 +3871,7 @@ async function keptOf(places, { model }, commit) {
     // Of several trainings no single one is the model.
     if (model.kind !== "commands" || commit === null || model.seeds.length > 1)
         return { pack: null, notes: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(1558), __webpack_require__.e(8572), __webpack_require__.e(2312)]).then(__webpack_require__.bind(__webpack_require__, 78572))).trainedModel(places);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8572), __webpack_require__.e(2312)]).then(__webpack_require__.bind(__webpack_require__, 78572))).trainedModel(places);
 }
 
 
@@ -4352,8 +3881,9 @@ async function keptOf(places, { model }, commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ modelFacts),
-/* harmony export */   a: () => (/* binding */ NO_FIT)
+/* harmony export */   Pt: () => (/* binding */ modelFacts),
+/* harmony export */   at: () => (/* binding */ NO_FIT),
+/* harmony export */   q2: () => (/* binding */ learntFeatures)
 /* harmony export */ });
 // What the report says of a built-in model: its coefficients, and how sure each one is.
 /** What there is to say of a model whose coefficients nobody knows. */
@@ -4366,6 +3896,10 @@ const NO_FIT = {
     transform: null,
     smearing: null,
 };
+/** What a model will have learnt from, as the report says it once it is trained. */
+function learntFeatures({ spec, data }) {
+    return spec.kind === "mean" ? [] : data.features;
+}
 function modelFacts({ model, features, standardErrors }) {
     const fitted = model.kind === "log" ? model.model : model;
     const transformed = model.kind === "log" ? { ...NO_FIT, transform: "log", smearing: model.smearing } : NO_FIT;
@@ -4413,6 +3947,48 @@ function certaintyOf({ intercept, coefficients }, errors) {
 /** Coefficients are refined, standard errors are not: beyond twelve digits they depend on the order of the train rows. */
 function steady(error) {
     return error === null ? null : Number(error.toPrecision(12));
+}
+
+
+/***/ }),
+
+/***/ 97660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   Y6: () => (/* binding */ bothRead),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   hn: () => (/* binding */ readSides)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+// Sides as compute read and divided them: values, or the failures of one.
+
+async function bothRead(world, jobs, { model }) {
+    const reading = await readSides(world, jobs);
+    // Predictions that were made before are of the rows that the new key holds out, whichever those are.
+    if (jobs.length < 2 || model.kind === "predictions")
+        return reading;
+    return (await Promise.all(/* import() */[__webpack_require__.e(2736), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 33197))).withKeptSides(world, jobs, reading);
+}
+async function readSides(world, jobs) {
+    world.host.progress(`training on the data of ${jobs.map((each) => each.label).join(" and ")}`);
+    return world.compute.measure(jobs);
+}
+function valueOf(result) {
+    if (result === undefined)
+        throw new Error("compute gave no result");
+    if (result.status === "rejected")
+        throw result.reason;
+    return result.value;
+}
+/** What the user must know; a bug is thrown on. */
+function failureOf(result) {
+    if (result.status === "fulfilled")
+        return null;
+    if (result.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(result.reason);
+    throw result.reason;
 }
 
 
@@ -4487,7 +4063,7 @@ async function builtinSide(trained, { role, config, head, base }) {
     return {
         builtin: model,
         replies: new Map(),
-        facts: (0,_model_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFacts */ .P)(trained),
+        facts: (0,_model_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFacts */ .Pt)(trained),
         training: null,
         notes,
         onHead: await on(head),
@@ -4499,7 +4075,7 @@ function ownFacts({ own, config: { data, model } }) {
     const marker = data.holdout.strategy === "column" ? [data.holdout.column] : [];
     const others = new Set([...data.key, data.target, data.group, data.time, data.weight, ...marker]);
     const features = data.features ?? own.columns.map(({ name }) => name).filter((name) => !others.has(name));
-    return { ..._model_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_FIT */ .a, kind: model.kind, features };
+    return { ..._model_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_FIT */ .at, kind: model.kind, features };
 }
 /** A refusal is a value: what it means depends on the side. */
 async function answered(predict) {
@@ -4538,23 +4114,25 @@ function predictionNotes({ unseen, imputed }, whose, showValues) {
 /* harmony export */   _: () => (/* binding */ keptModel),
 /* harmony export */   f: () => (/* binding */ sideModel)
 /* harmony export */ });
-/* harmony import */ var _side_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51322);
-// Whoever predicts for a side: a model that was trained already, or what is loaded only where a config asks for it.
+/* harmony import */ var _core_evaluation_training_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44770);
+/* harmony import */ var _side_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51322);
+// Whoever predicts for a side: a built-in model, trained here, or what is loaded only where a config asks for it.
+
 
 /** Whoever predicts for a side: its built-in model, or what is loaded only where it is used. */
-async function sideModel(world, sources, question, trained) {
+async function sideModel(world, sources, question, untrained) {
     const { model } = question.config;
-    if (trained !== null && trained !== undefined)
-        return (0,_side_model_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinSide */ .Xy)(trained, question);
+    if (untrained !== null && untrained !== undefined)
+        return (0,_side_model_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinSide */ .Xy)(await (0,_core_evaluation_training_js__WEBPACK_IMPORTED_MODULE_0__/* .trained */ .i)(untrained), question);
     switch (model.kind) {
         case "predictions":
-            return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(1558), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 80017))).predictionsSide(world, model, question);
+            return (await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 80017))).predictionsSide(world, model, question);
         case "commands":
-            return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(1558), __webpack_require__.e(8572), __webpack_require__.e(2312)]).then(__webpack_require__.bind(__webpack_require__, 78572))).commandsSide(sources.places, model, question);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8572), __webpack_require__.e(2312)]).then(__webpack_require__.bind(__webpack_require__, 78572))).commandsSide(sources.places, model, question);
         case "endpoint":
             return (await __webpack_require__.e(/* import() */ 4279).then(__webpack_require__.bind(__webpack_require__, 64279))).endpointSide(world, model, question, sources.book);
         default:
-            throw new Error("compute trained no model");
+            throw new Error("compute gave no model to train");
     }
 }
 /** What a stored baseline of the user's own commands says without being trained again. */
@@ -4565,49 +4143,7 @@ async function keptModel(places, { kept }, question, candidate) {
     // One training was kept, and several are averaged.
     if (model.seeds.length > 1)
         return { model: null, tried: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(1558), __webpack_require__.e(8572), __webpack_require__.e(9035)]).then(__webpack_require__.bind(__webpack_require__, 60308))).keptSide(places, model, question, kept, candidate);
-}
-
-
-/***/ }),
-
-/***/ 53323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ trainedOn),
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   pg: () => (/* binding */ bothTrained)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-// Sides as compute read and trained them: values, or the failures of one.
-
-async function bothTrained(world, jobs, { model }) {
-    const reading = await trainedOn(world, jobs);
-    // Predictions that were made before are of the rows that the new key holds out, whichever those are.
-    if (jobs.length < 2 || model.kind === "predictions")
-        return reading;
-    return (await Promise.all(/* import() */[__webpack_require__.e(7193), __webpack_require__.e(6862), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 33197))).withKeptSides(world, jobs, reading);
-}
-async function trainedOn(world, jobs) {
-    world.host.progress(`training on the data of ${jobs.map((each) => each.label).join(" and ")}`);
-    return world.compute.measure(jobs);
-}
-function valueOf(result) {
-    if (result === undefined)
-        throw new Error("compute gave no result");
-    if (result.status === "rejected")
-        throw result.reason;
-    return result.value;
-}
-/** What the user must know; a bug is thrown on. */
-function failureOf(result) {
-    if (result.status === "fulfilled")
-        return null;
-    if (result.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(result.reason);
-    throw result.reason;
+    return (await Promise.all(/* import() */[__webpack_require__.e(8572), __webpack_require__.e(9035)]).then(__webpack_require__.bind(__webpack_require__, 60308))).keptSide(places, model, question, kept, candidate);
 }
 
 

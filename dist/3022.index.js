@@ -364,11 +364,11 @@ function rungOf(model, short) {
     return model.kind === "endpoint" ? `asking as \`${short}\` does` : `training \`${short}\` again`;
 }
 /** A base commit whose model cannot be made again is no baseline, and no fault of the pull request. */
-async function baselineAgain(world, sources, question, own, unread, trained) {
+async function baselineAgain(world, sources, question, own, unread, untrained) {
     if (own === null)
         return { model: null, failure: unread ?? "its data was not read", notes: [] };
     try {
-        const model = await (0,side_predictor/* sideModel */.f)(world, sources, { ...question, own }, trained);
+        const model = await (0,side_predictor/* sideModel */.f)(world, sources, { ...question, own }, untrained);
         if (model.onHead.kind === "refused" && model.onHead.error.fault === "command")
             throw model.onHead.error;
         return { model, failure: null, notes: [] };
@@ -386,6 +386,8 @@ var measure_alone = __webpack_require__(56223);
 var model_facts = __webpack_require__(71654);
 // EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 16 modules
 var read_inputs = __webpack_require__(22541);
+// EXTERNAL MODULE: ./lib/flows/steps/read-sides.js
+var read_sides = __webpack_require__(97660);
 // EXTERNAL MODULE: ./lib/core/evaluation/fingerprint.js
 var fingerprint = __webpack_require__(10418);
 // EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
@@ -450,8 +452,6 @@ function metricIn({ policy }) {
 var review_data = __webpack_require__(86806);
 // EXTERNAL MODULE: ./lib/flows/steps/side-jobs.js
 var side_jobs = __webpack_require__(38235);
-// EXTERNAL MODULE: ./lib/flows/steps/trained-sides.js
-var trained_sides = __webpack_require__(53323);
 // EXTERNAL MODULE: ./lib/flows/steps/workplaces.js
 var workplaces = __webpack_require__(7180);
 ;// CONCATENATED MODULE: ./lib/flows/steps/measure.js
@@ -514,19 +514,19 @@ async function measureBoth(world, places, plan) {
     if (!together && (retrain || dataChanged)) {
         jobs.push((0,side_jobs/* jobOf */.Zw)(`base commit ${short}`, base, base.config, how, models.baseline));
     }
-    const sides = plan.reading?.sides ?? (await (0,trained_sides/* bothTrained */.pg)(world, jobs, rules));
+    const sides = plan.reading?.sides ?? (await (0,read_sides/* bothRead */.Y6)(world, jobs, rules));
     const [headResult, baseResult] = sides;
-    const head = (0,trained_sides/* valueOf */.RP)(headResult);
-    const unread = baseResult === undefined ? null : (0,trained_sides/* failureOf */.g5)(baseResult);
+    const head = (0,read_sides/* valueOf */.RP)(headResult);
+    const unread = baseResult === undefined ? null : (0,read_sides/* failureOf */.g5)(baseResult);
     const side = baseResult?.status === "fulfilled" ? baseResult.value : null;
     const changedSide = dataChanged ? side : null;
     const holdouts = { head: head.holdout, base: changedSide?.holdout ?? null };
     const sources = { book: new Map(stored.replies), places };
-    const builtin = models.candidate.length === 0 ? null : head.trained[0];
+    const builtin = models.candidate.length === 0 ? null : head.untrained[0];
     const files = dataChanged ? await (0,read_inputs/* changedFiles */.Y_)(candidate, base) : file_changes/* noFileChanges */.x;
-    const reviewFor = ({ features }) => plan.reading?.review ?? reviewOf(world, plan, head, changedSide, files, features);
+    const reviewFor = (features) => plan.reading?.review ?? reviewOf(world, plan, head, changedSide, files, features);
     // What the user's own model learns from is known when it has answered.
-    const early = builtin === null ? null : reviewFor((0,model_facts/* modelFacts */.P)(builtin));
+    const early = builtin === null ? null : reviewFor((0,model_facts/* learntFeatures */.q2)(builtin));
     const candidateModel = await (0,side_predictor/* sideModel */.f)(world, sources, {
         role: "candidate",
         snapshot: world.workTree,
@@ -536,7 +536,7 @@ async function measureBoth(world, places, plan) {
         own: head,
         ...holdouts,
     }, builtin);
-    const review = early ?? reviewFor(candidateModel.facts);
+    const review = early ?? reviewFor(candidateModel.facts.features);
     // One side at a time: what it left running would be in the other's way. Its files may go meanwhile.
     await places.leave("candidate");
     (0,side_model/* answersOf */.Bw)(candidateModel.onHead);
@@ -551,7 +551,7 @@ async function measureBoth(world, places, plan) {
         },
         own: together ? head : side,
         unread,
-        trained: models.baseline.length === 0 ? null : together ? head.trained[models.candidate.length] : side?.trained[0],
+        untrained: models.baseline.length === 0 ? null : together ? head.untrained[models.candidate.length] : side?.untrained[0],
         candidate: candidateModel,
     });
     return onCommonRows({
@@ -564,7 +564,7 @@ async function measureBoth(world, places, plan) {
     });
 }
 /** The stored model, one that is kept and asked again, or the base commit's made again: whichever comes first. */
-async function baselineOf(world, sources, { stored, base: { commit }, rules }, { question, own, unread, trained, candidate }) {
+async function baselineOf(world, sources, { stored, base: { commit }, rules }, { question, own, unread, untrained, candidate }) {
     const short = commit.sha.slice(0, 7);
     if (stored.model !== null) {
         const model = await (0,side_model/* builtinSide */.Xy)({ model: stored.model, features: [], notes: [], standardErrors: null }, question);
@@ -576,7 +576,7 @@ async function baselineOf(world, sources, { stored, base: { commit }, rules }, {
         const baseline = { model: kept.model, source: stored.source, tried: [...stored.tried, ...kept.tried] };
         return { baseline, rerun: null, notes: [] };
     }
-    const again = await baselineAgain(world, sources, question, own, unread, trained);
+    const again = await baselineAgain(world, sources, question, own, unread, untrained);
     const rung = `${rungOf(question.config.model, short)}${again.failure === null ? ": used" : ` failed: ${again.failure}`}`;
     const isFile = question.config.model.kind === "predictions";
     const source = again.model === null ? "none" : isFile ? "committed" : "retrained";

@@ -460,7 +460,7 @@ async function checkMetrics(context, model) {
             ...(0,data_change/* unchangedData */.g)([]),
             changed: base.side !== null && !(await (0,read_inputs/* hasSameData */.dE)(candidate, base.side.inputs)),
         },
-        model: { ...model_facts/* NO_FIT */.a, kind: model.kind, features: [] },
+        model: { ...model_facts/* NO_FIT */.at, kind: model.kind, features: [] },
     };
     return { report, files: [], saved: null };
 }
@@ -510,7 +510,7 @@ async function metricsAlone(world, { snapshot, inputs }, commit, model) {
         waivers: [],
         data: (0,data_change/* unchangedData */.g)([]),
         rules: { changed: false, differences: [] },
-        model: { ...model_facts/* NO_FIT */.a, kind: model.kind, features: [] },
+        model: { ...model_facts/* NO_FIT */.at, kind: model.kind, features: [] },
     };
     return { report, files: [], saved: null };
 }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/config/config.js
 var config_config = __webpack_require__(36258);
+// EXTERNAL MODULE: ./lib/core/evaluation/training.js + 4 modules
+var training = __webpack_require__(44770);
 // EXTERNAL MODULE: ./lib/core/metrics/metrics.js + 10 modules
 var metrics_metrics = __webpack_require__(84178);
 // EXTERNAL MODULE: ./lib/core/models/own-model.js
@@ -197,14 +199,15 @@ var divide = __webpack_require__(844);
 var measure_alone = __webpack_require__(56223);
 // EXTERNAL MODULE: ./lib/flows/steps/read-inputs.js + 16 modules
 var read_inputs = __webpack_require__(22541);
+// EXTERNAL MODULE: ./lib/flows/steps/read-sides.js
+var read_sides = __webpack_require__(97660);
 // EXTERNAL MODULE: ./lib/flows/steps/side-jobs.js
 var side_jobs = __webpack_require__(38235);
 // EXTERNAL MODULE: ./lib/flows/steps/side-model.js
 var side_model = __webpack_require__(51322);
-// EXTERNAL MODULE: ./lib/flows/steps/trained-sides.js
-var trained_sides = __webpack_require__(53323);
 ;// CONCATENATED MODULE: ./lib/flows/selftest.js
 // The gate's own test on a repository's data: models that are worse on purpose, and models that are not.
+
 
 
 
@@ -238,7 +241,7 @@ async function selftest(world, options) {
     const division = await (0,divide/* divide */.Q)(world, config, [{ snapshot: world.workTree, inputs }]);
     const tested = (0,own_model/* isOwnModel */.k)(config.model)
         ? await answered(world, inputs, division, options)
-        : await trained(world, inputs, division, config.model);
+        : await sabotaged(world, inputs, division, config.model);
     const { side, ...models } = tested;
     const { holdout, trainTargetMean } = side;
     if (trainTargetMean === null)
@@ -276,16 +279,17 @@ function classes(options) {
     });
 }
 /** A built-in model, and others of its kind that learnt from sabotaged data. */
-async function trained(world, inputs, division, spec) {
+async function sabotaged(world, inputs, division, spec) {
     const { config } = inputs;
     const alterations = [...altered("shuffled target", SHUFFLED), ...altered("resampled rows", RESAMPLED)];
     const { features } = config.data;
     const models = [{ spec, features }, ...alterations.map((alteration) => ({ spec, features, altered: alteration }))];
     const how = { columns: features, division, review: false, keepTrain: false };
     world.host.progress(`training ${models.length} models, most of them worse on purpose`);
-    const side = (0,trained_sides/* valueOf */.RP)((await world.compute.measure([(0,side_jobs/* jobOf */.Zw)("the work tree", inputs, config, how, models)]))[0]);
+    const side = (0,read_sides/* valueOf */.RP)((await world.compute.measure([(0,side_jobs/* jobOf */.Zw)("the work tree", inputs, config, how, models)]))[0]);
     const predictions = [];
-    for (const { model } of side.trained) {
+    for (const each of side.untrained) {
+        const { model } = await (0,training/* trained */.i)(each);
         const predictor = await (0,predictors/* predictorOf */.K)(model);
         predictions.push(predictor.predict(side.holdout.table).values);
     }

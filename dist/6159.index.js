@@ -518,8 +518,11 @@ function asSentence(clause) {
 function attributionOf(measured, rules, comparison) {
     const { base, candidate, baseline, head } = measured;
     const [gate] = rules.policy.gates;
-    const ofBase = { baseline: baseline.model?.onBase ?? null, candidate: candidate.onBase };
-    if (base === null || gate === undefined || (ofBase.baseline === null && ofBase.candidate === null))
+    // Of two effects there is nothing to say where there is one model.
+    if (base === null || gate === undefined || baseline.model === null)
+        return null;
+    const ofBase = { baseline: baseline.model.onBase, candidate: candidate.onBase };
+    if (ofBase.baseline === null && ofBase.candidate === null)
         return null;
     const actual = (0,target/* actualOf */.MC)(base.holdout);
     const onBase = (answer) => 
@@ -535,7 +538,7 @@ function attributionOf(measured, rules, comparison) {
         candidateOnHead: primary?.candidate ?? null,
     };
     const match = (0,row_match/* matchRows */.lj)(base.holdout, head.holdout);
-    const [onBaseRows, onHeadRows] = [baseline.model?.onBase ?? null, baseline.model?.onHead ?? null];
+    const [onBaseRows, onHeadRows] = [baseline.model.onBase, baseline.model.onHead];
     const ofBaseRows = sideOf(onBaseRows, base.holdout, match.fates.base);
     const ofHeadRows = sideOf(onHeadRows, head.holdout, match.fates.head);
     const parts = ofBaseRows === null || ofHeadRows === null

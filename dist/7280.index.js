@@ -2131,10 +2131,10 @@ function createSecondThread({ entry, workerData }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/threads/tasks.js + 40 modules
-var tasks = __webpack_require__(91730);
+// EXTERNAL MODULE: ./lib/adapters/threads/tasks.js + 34 modules
+var tasks = __webpack_require__(81159);
 ;// CONCATENATED MODULE: ./lib/adapters/threads/compute.js
-// Where datasets are read, models trained and changes reviewed: in this thread, or in two side by side.
+// Where datasets are read and divided, and their changes reviewed: in this thread, or in two side by side.
 
 
 

@@ -1,5 +1,5 @@
 export const id = 8563;
-export const ids = [8563,1712,7186,4902];
+export const ids = [8563,1712,7186,7461,4902];
 export const modules = {
 
 /***/ 22609:
@@ -972,7 +972,7 @@ async function checkMetrics(context, model) {
             ...(0,data_change/* unchangedData */.g)([]),
             changed: base.side !== null && !(await (0,read_inputs/* hasSameData */.dE)(candidate, base.side.inputs)),
         },
-        model: { ...model_facts/* NO_FIT */.a, kind: model.kind, features: [] },
+        model: { ...model_facts/* NO_FIT */.at, kind: model.kind, features: [] },
     };
     return { report, files: [], saved: null };
 }
@@ -1022,7 +1022,7 @@ async function metricsAlone(world, { snapshot, inputs }, commit, model) {
         waivers: [],
         data: (0,data_change/* unchangedData */.g)([]),
         rules: { changed: false, differences: [] },
-        model: { ...model_facts/* NO_FIT */.a, kind: model.kind, features: [] },
+        model: { ...model_facts/* NO_FIT */.at, kind: model.kind, features: [] },
     };
     return { report, files: [], saved: null };
 }
