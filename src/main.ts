@@ -3,7 +3,6 @@
 import module from "node:module";
 import { isMainThread } from "node:worker_threads";
 import { createInterruption, type Interruption } from "./adapters/shell/interruption.ts";
-import { runCompiledChunks } from "./compiled-chunks.ts";
 
 const INTERRUPTED = 130;
 /** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
@@ -17,7 +16,9 @@ if (!isMainThread) {
   const { action } = await import("./action.ts");
   process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
 } else {
-  if (process.env["GITHUB_ACTIONS"] !== "true") keepCompiledCode();
+  // Half of a short check is compiling this program; Node keeps the result for the next one (not before Node 22.1). Not in a
+  // workflow: there a pull request's own commands could leave code for a later job, and a fresh runner has none.
+  if (process.env["GITHUB_ACTIONS"] !== "true") module.enableCompileCache?.();
   const { cli } = await import("./cli.ts");
   // A reader that has seen enough (`| head`) is no fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
@@ -29,18 +30,6 @@ if (!isMainThread) {
     entry: new URL(import.meta.url),
     interruption: interruption(),
   });
-}
-
-/**
- * Half of a short check is compiling this program: what is compiled stays for the next one (not before Node 22.1). Not in a
- * workflow: there a pull request's own commands could leave code for a later job, and a fresh runner has none.
- */
-function keepCompiledCode(): void {
-  module.enableCompileCache?.();
-  const folder = module.getCompileCacheDir?.();
-  const [, , command = ""] = process.argv;
-  if (folder === undefined || !/^[a-z]+$/.test(command)) return;
-  runCompiledChunks(new URL(".", import.meta.url), folder, command);
 }
 
 /** On a signal the user's commands and their worktrees go, then the program. */
