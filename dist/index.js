@@ -1,13 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 63896:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__.p + "293248747edf5d37944a.js?.";
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -407,126 +400,14 @@ function createInterruption() {
 
 /***/ }),
 
-/***/ 80645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ runCompiledChunks)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/compiled-chunks.js
-// Runs the bundle's chunks from compiled code that an earlier run left: a third of a short check is compiling what it uses.
-// Node's own compile cache holds what is compiled on loading, which is little more than the names of the functions.
-
-
-
-/** How every chunk that imports nothing begins; an object of its modules follows, and ends the file. */
-const HEAD = /^export const id = \d+;\nexport const ids = \[\d+\];\nexport const modules = \{\n/;
-const MOST_HEAD_BYTES = 200;
-const SUM_BYTES = 4;
-/**
- * From here on chunks are loaded so.
- *
- * @param chunks the folder of the bundle
- * @param folder of compiled code: Node's, which has a part for each version of Node, its options and the user
- * @param purpose what compiled code is kept for apart: it holds the functions that were used
- */
-function runCompiledChunks(chunks, folder, purpose) {
-    // Run from its sources, the program has no chunks.
-    if (false)
-        {}
-    // Where nobody owns a file, nobody knows whose code it is; and versions of Node before 22.2 have no sum.
-    if (process.getuid === undefined || typeof external_node_zlib_.crc32 !== "function")
-        return;
-    const owner = process.getuid();
-    const loaded = new Map();
-    let isNew = false;
-    const load = __nccwpck_require__.e;
-    __nccwpck_require__.e = async (chunk) => {
-        if (loaded.has(chunk))
-            return;
-        const name = __nccwpck_require__.u(chunk);
-        const source = (0,external_node_fs_.readFileSync)(new URL(name, chunks));
-        const [head] = HEAD.exec(source.toString("latin1", 0, MOST_HEAD_BYTES)) ?? [];
-        if (head === undefined)
-            return load(chunk);
-        const sourceSum = external_node_zlib_.crc32(source);
-        const path = `${folder}/metricgate-${purpose}-${sourceSum.toString(16)}-${name}`;
-        const compiled = compiledCode(path, sourceSum, owner);
-        // In place, which spares a copy; line by line, for the traces of errors.
-        source.write("({\n".padStart(head.length - 2).padStart(head.length, "\n"), "latin1");
-        source.write("})", source.lastIndexOf("};"), "latin1");
-        // The bundle is all ASCII (scripts/build.ts), which is read fastest so.
-        const code = source.toString("latin1");
-        const script = new external_node_vm_namespaceObject.Script(code, {
-            filename: new URL(name, chunks).href,
-            ...(compiled === null ? {} : { cachedData: compiled }),
-        });
-        isNew ||= compiled === null || script.cachedDataRejected === true;
-        Object.assign(__nccwpck_require__.m, script.runInThisContext());
-        loaded.set(chunk, { script, sourceSum, path });
-    };
-    process.on("exit", (code) => {
-        // A run that got further than those before it used more of the other chunks too. An error is met before most is used.
-        if (isNew && code <= 1)
-            for (const chunk of loaded.values())
-                keep(chunk);
-    });
-}
-/** Null: there is none for this source, or somebody else could have written it. */
-function compiledCode(path, sourceSum, owner) {
-    try {
-        const file = (0,external_node_fs_.openSync)(path, "r");
-        try {
-            const { uid, mode } = (0,external_node_fs_.fstatSync)(file);
-            if (uid !== owner || (mode & 0o022) !== 0)
-                return null;
-            const bytes = (0,external_node_fs_.readFileSync)(file);
-            const code = bytes.subarray(SUM_BYTES);
-            return bytes.readUInt32LE(0) === external_node_zlib_.crc32(code, sourceSum) ? code : null;
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch {
-        return null;
-    }
-}
-/** A run that cannot leave its compiled code is as good as any. */
-function keep({ script, sourceSum, path }) {
-    try {
-        const code = script.createCachedData();
-        const sum = Buffer.alloc(SUM_BYTES);
-        sum.writeUInt32LE(external_node_zlib_.crc32(code, sourceSum));
-        const draft = `${path}.${process.pid}`;
-        (0,external_node_fs_.writeFileSync)(draft, Buffer.concat([sum, code]), { flag: "wx", mode: 0o600 });
-        (0,external_node_fs_.renameSync)(draft, path);
-    }
-    catch { }
-}
-
-
-/***/ }),
-
 /***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
-/* harmony import */ var _adapters_shell_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51026);
-/* harmony import */ var _compiled_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80645);
+/* harmony import */ var _adapters_shell_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51026);
 // The bundle's only entry: it opens the door that was knocked at.
-
 
 
 
@@ -543,8 +424,10 @@ else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
     process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
 }
 else {
+    // Half of a short check is compiling this program; Node keeps the result for the next one (not before Node 22.1). Not in a
+    // workflow: there a pull request's own commands could leave code for a later job, and a fresh runner has none.
     if (process.env["GITHUB_ACTIONS"] !== "true")
-        keepCompiledCode();
+        node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
     const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
     // A reader that has seen enough (`| head`) is no fault.
     process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
@@ -557,21 +440,9 @@ else {
         interruption: interruption(),
     });
 }
-/**
- * Half of a short check is compiling this program: what is compiled stays for the next one (not before Node 22.1). Not in a
- * workflow: there a pull request's own commands could leave code for a later job, and a fresh runner has none.
- */
-function keepCompiledCode() {
-    node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-    const folder = node_module__WEBPACK_IMPORTED_MODULE_0__.getCompileCacheDir?.();
-    const [, , command = ""] = process.argv;
-    if (folder === undefined || !/^[a-z]+$/.test(command))
-        return;
-    (0,_compiled_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .runCompiledChunks */ .Z)(new URL(/* asset import */ __nccwpck_require__(63896), __nccwpck_require__.b), folder, command);
-}
 /** On a signal the user's commands and their worktrees go, then the program. */
 function interruption() {
-    const pending = (0,_adapters_shell_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .createInterruption */ .a)();
+    const pending = (0,_adapters_shell_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .createInterruption */ .a)();
     let isEnding = false;
     const end = () => {
         if (isEnding)
@@ -790,20 +661,9 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/publicPath */
-/******/ (() => {
-/******/ 	var scriptUrl;
-/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
-/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
-/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
-/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-/******/ 	__nccwpck_require__.p = scriptUrl;
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -866,9 +726,9 @@ __webpack_async_result__();
 /******/ 
 /************************************************************************/
 /******/ 
-/******/ // module factories are used so entry inlining is disabled
 /******/ // startup
 /******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(80342);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
