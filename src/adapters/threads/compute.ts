@@ -2,6 +2,7 @@
 
 import { readNames } from "../../core/dataset/read-table.ts";
 import { findCut } from "../../core/evaluation/dataset-cut.ts";
+import type { Reviewed } from "../../core/review/review.ts";
 import type { Compute, DataFile } from "../../ports.ts";
 import { createParquetDecoder } from "./parquet-decoder.ts";
 import { createSecondThread, type Threads } from "./second-thread.ts";
@@ -29,12 +30,17 @@ export function createCompute(open: OpenBytes, threads: Threads | null): Compute
   /** By what decides it: several steps ask for the same header. */
   const headers = new Map<string, Promise<readonly string[]>>();
 
+  /** What the second thread is at, and would answer to whoever asked it for something else. */
+  let reviewing: Promise<unknown> = Promise.resolve();
+
   /** Two jobs side by side where that pays. */
   async function inTurn<J extends Files, R extends Result>(
     jobs: readonly J[],
     here: (job: J, reach: Reach) => Promise<R>,
     task: (job: J, beside: readonly DataFile[]) => Task,
   ): Promise<readonly PromiseSettledResult<R>[]> {
+    // A model that cannot be trained ends a check while its data is being reviewed; the data is then read once more.
+    await reviewing;
     const [first, last] = jobs;
     if (second !== null && jobs.length === 2 && jobs.every(isWorthAThread)) {
       // The base goes: what comes through a pipe leaves a trail of buffers, and the thread's small nursery sweeps them up.
@@ -73,11 +79,9 @@ export function createCompute(open: OpenBytes, threads: Threads | null): Compute
       const { base, head } = job.filesOf;
       if (second === null || !isWorthAThread({ files: base }) || !isWorthAThread({ files: head }))
         return review(job, alone);
-      try {
-        return await second.ask({ kind: "review", job });
-      } finally {
-        second.end();
-      }
+      const asked = second.ask<Reviewed>({ kind: "review", job }).finally(() => second.end());
+      reviewing = asked.catch(() => {});
+      return asked;
     },
   };
 }

@@ -101,6 +101,15 @@ describe("two threads", () => {
     expect(base.values[7]).toBe(1234);
   });
 
+  it("take one thing after the other, also where the next is asked for before a review is done", async () => {
+    const files = [write("head.csv", [header, ...rows]), write("base.csv", [header, ...edited])] as const;
+    const [one, two] = [inOne(), inTwo()];
+    const alone = await measured(one, ...files);
+    const review = reviewOf(two, await measured(two, ...files), files);
+    expect(await measured(two, ...files)).toEqual(alone);
+    expect(await review).toEqual(await reviewOf(one, alone, files));
+  });
+
   it("do so too where the sides have little in common, or one has no table", async () => {
     const other = rows.map((row) => `${row}25`);
     const files = [write("head.csv", [header, ...rows]), write("base.csv", [header, ...other])] as const;
