@@ -9,12 +9,10 @@ import { columnOf, everyRow, placeOf, type Rows, rowsWhere, type Table, takeRows
 import { timesOf } from "../dataset/times.ts";
 import { type FileWriting, watchWriting } from "../dataset/writing.ts";
 import { weightedMeanAt } from "../models/column-summary.ts";
-import type { MissingValues, ModelSpec, Trained, TrainingData } from "../models/model.ts";
-import { trainerOf } from "../models/trainers.ts";
+import type { MissingValues } from "../models/model.ts";
 import { count, counted } from "../numerals.ts";
 import { type Split, splitRows } from "../split.ts";
 import { TIME_BLOCKS, timeBlocks } from "../stats/time-blocks.ts";
-import { type Alteration, alteredData } from "./alteration.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import type { Dataset } from "./dataset.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
@@ -22,6 +20,7 @@ import { withKeysAsFeatures } from "./key-features.ts";
 import { type Cut, cutAtQuantiles } from "./slice-cut.ts";
 import { type Target, targetOf } from "./target.ts";
 import { splitColumns, type TrainingJob } from "./training-job.ts";
+import type { Untrained } from "./untrained.ts";
 import { weightsOf } from "./weights.ts";
 
 /** The rows that no model of this side has learnt from. */
@@ -40,24 +39,6 @@ export interface Holdout extends Target {
   readonly until: number | null;
   /** 64-bit hash of the row's compared values, interleaved [high, low]. Tells whether it was edited. */
   readonly contents: Uint32Array;
-}
-
-export interface TrainedModel extends Trained {
-  readonly features: readonly string[];
-}
-
-/** A model and what it is to learn from, as plain data: whoever has a thread to spare can train it. */
-export interface Untrained {
-  readonly spec: ModelSpec;
-  readonly data: TrainingData;
-  /** What is done to the data on purpose; null: nothing. */
-  readonly altered: Alteration | null;
-}
-
-/** @throws {UserError} where there is nothing to be learnt that way */
-export async function trained({ spec, data, altered }: Untrained): Promise<TrainedModel> {
-  const trainer = await trainerOf(spec);
-  return { ...trainer.train(altered === null ? data : alteredData(data, altered)), features: data.features };
 }
 
 export interface MeasuredSide {

@@ -1,6 +1,6 @@
 // What the report says of a built-in model: its coefficients, and how sure each one is.
 
-import type { TrainedModel, Untrained } from "../../core/evaluation/training.ts";
+import type { TrainedModel, Untrained } from "../../core/evaluation/untrained.ts";
 import type { LinearModel, StandardErrors } from "../../core/models/model.ts";
 import type { Report } from "../../core/report/report.ts";
 

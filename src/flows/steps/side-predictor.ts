@@ -1,6 +1,6 @@
 // Whoever predicts for a side: a built-in model, trained here, or what is loaded only where a config asks for it.
 
-import { trained, type Untrained } from "../../core/evaluation/training.ts";
+import { trained, type Untrained } from "../../core/evaluation/untrained.ts";
 import type { World } from "../../ports.ts";
 import type { AnswerBook } from "./endpoint-source.ts";
 import type { StoredModel } from "./resolve-baseline.ts";
