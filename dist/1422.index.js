@@ -153,6 +153,108 @@ function slicesOfCut(name, cut) {
 
 /***/ }),
 
+/***/ 89149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ trained)
+});
+
+// EXTERNAL MODULE: ./lib/core/models/linear.js
+var linear = __webpack_require__(48013);
+// EXTERNAL MODULE: ./lib/core/models/log-target.js
+var log_target = __webpack_require__(22212);
+// EXTERNAL MODULE: ./lib/core/models/mean.js
+var mean = __webpack_require__(66669);
+// EXTERNAL MODULE: ./lib/core/models/predictors.js
+var predictors = __webpack_require__(67797);
+;// CONCATENATED MODULE: ./lib/core/models/trainers.js
+// Which code fits which built-in model.
+
+
+
+
+/** The trainer of a built-in model. */
+async function trainerOf(spec) {
+    const train = await trainOf(spec);
+    // Of one feature a polynomial is a curve, of several it is not; what predicts curves predicts both.
+    const predict = spec.transform === "log" ? await (0,predictors/* predictorFor */.O)(spec.kind) : null;
+    return {
+        kind: spec.kind,
+        train(data) {
+            if (data.rows.length === 0)
+                throw new Error("a model needs at least one train row");
+            return predict === null ? train(data) : (0,log_target/* trainLogTarget */.Y)(train, predict, data);
+        },
+    };
+}
+async function trainOf(spec) {
+    switch (spec.kind) {
+        case "linear":
+            return linear/* trainLinear */.w;
+        case "mean":
+            return mean/* trainMean */.o;
+        case "ridge": {
+            const { trainRidge } = await Promise.all(/* import() */[__webpack_require__.e(3076), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 62089));
+            return (data) => trainRidge(spec, data);
+        }
+        case "polynomial": {
+            const [{ trainCurve }, { trainQuadratic }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3076), __webpack_require__.e(877), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 73180)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 73060))]);
+            // Only least squares of its own can weight rows.
+            return (data) => data.features.length > 1 || (data.weights ?? null) !== null
+                ? trainQuadratic(spec, data)
+                : trainCurve(spec, data);
+        }
+        case "robust-polynomial":
+        case "exponential":
+        case "power":
+        case "theil-sen": {
+            // ml-regression takes 20 ms to load; most runs do without it.
+            const { trainCurve } = await Promise.all(/* import() */[__webpack_require__.e(3076), __webpack_require__.e(877), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 73180));
+            return (data) => trainCurve(spec, data);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/models/target-values.js
+var target_values = __webpack_require__(83736);
+// EXTERNAL MODULE: ./lib/core/stats/random.js
+var random = __webpack_require__(68400);
+;// CONCATENATED MODULE: ./lib/core/evaluation/alteration.js
+// Train rows altered on purpose, to see what the gate makes of the model that comes out.
+
+
+function alteredData(data, { kind, seed }) {
+    const { rows, table, target } = data;
+    const { uniform } = (0,random/* sourceOf */.v)(seed);
+    if (kind === "resampled rows") {
+        const drawn = rows.map(() => rows[Math.floor(uniform() * rows.length)]);
+        return { ...data, rows: drawn.toSorted() };
+    }
+    const values = (0,target_values/* targetValues */.E)(table, target).slice();
+    for (let i = rows.length - 1; i > 0; i--) {
+        const j = Math.floor(uniform() * (i + 1));
+        [values[rows[i]], values[rows[j]]] = [values[rows[j]], values[rows[i]]];
+    }
+    const columns = table.columns.map((column) => column.name === target ? { type: "number", name: target, values } : column);
+    return { ...data, table: { ...table, columns } };
+}
+
+;// CONCATENATED MODULE: ./lib/core/evaluation/untrained.js
+// A model and what it is to learn from, and what comes of it.
+
+
+/** @throws {UserError} where there is nothing to be learnt that way */
+async function trained({ spec, data, altered }) {
+    const trainer = await trainerOf(spec);
+    return { ...trainer.train(altered === null ? data : alteredData(data, altered)), features: data.features };
+}
+
+
+/***/ }),
+
 /***/ 65205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1212,6 +1314,236 @@ function lossesOf(metric, trainings) {
             into[i] /= trainings.length;
     };
     return { length, fill };
+}
+
+
+/***/ }),
+
+/***/ 48013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ predictLinear),
+/* harmony export */   w: () => (/* binding */ trainLinear)
+/* harmony export */ });
+/* harmony import */ var _bound_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15636);
+/* harmony import */ var _linear_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44028);
+/* harmony import */ var _linear_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9323);
+// The linear model: ordinary least squares on all features, and how it predicts.
+
+
+
+/** Pairs of 0/1 columns are counted in a dense matrix: 72 MB at this size, and some seconds to factor. */
+const MOST_COLUMNS = 3000;
+/**
+ * Least squares with an intercept on all features, weighted where the rows have weights.
+ *
+ * @throws {UserError} fault "data" when a feature cannot be used
+ */
+function trainLinear(data) {
+    const { table, target } = data;
+    const ready = (0,_linear_design_js__WEBPACK_IMPORTED_MODULE_1__/* .linearDesign */ .sW)(data, MOST_COLUMNS);
+    const { intercept, coefficients, standardErrors, notes } = (0,_linear_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .linearFit */ .D)(ready, table, target);
+    return {
+        model: { version: 1, kind: "linear", target, features: ready.encodings, intercept, coefficients },
+        notes,
+        standardErrors,
+    };
+}
+/** Intercept plus coefficient times value, feature after feature in the model's order. */
+function predictLinear(model, table, rows) {
+    const { features, unseen, imputed } = (0,_bound_features_js__WEBPACK_IMPORTED_MODULE_0__/* .bindFeatures */ .d)(model.features, table, rows);
+    const values = new Float64Array(rows.length).fill(model.intercept);
+    let next = 0;
+    for (const [i, feature] of features.entries()) {
+        const encoding = model.features[i];
+        const width = encoding.type === "number" ? 1 : encoding.levels.length;
+        const coefficients = model.coefficients.slice(next, (next += width)).map(({ value }) => value);
+        addFeature(values, feature, coefficients, rows);
+    }
+    return { values, unseen, imputed };
+}
+function addFeature(to, feature, coefficients, rows) {
+    if (feature.type === "number") {
+        const { values, mean } = feature;
+        const coefficient = coefficients[0];
+        // 0 times an infinite value would be NaN.
+        if (coefficient === 0)
+            return;
+        for (let i = 0; i < rows.length; i++) {
+            const value = values[rows[i]];
+            to[i] += coefficient * (Number.isNaN(value) ? mean : value);
+        }
+    }
+    else {
+        const { codes, levelOf } = feature;
+        const effects = Float64Array.of(0, ...coefficients);
+        for (let i = 0; i < rows.length; i++)
+            to[i] += effects[levelOf[codes[rows[i]] + 1]];
+    }
+}
+
+
+/***/ }),
+
+/***/ 22212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ trainLogTarget),
+/* harmony export */   b: () => (/* binding */ predictLogTarget)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46316);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92288);
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45766);
+/* harmony import */ var _column_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82767);
+/* harmony import */ var _target_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83736);
+// A model of the target's logarithm: for positive targets whose errors grow with their size.
+
+
+
+
+
+
+/**
+ * Fits the logarithm of the target. exp of a mean logarithm is below the mean, so predictions are multiplied by the mean of
+ * exp(residual) over the train rows, weighted as they are: the smearing estimate (N. Duan, JASA 78 (1983), p. 605).
+ *
+ * @throws {UserError} fault "data" naming the first train row whose target has no logarithm
+ */
+function trainLogTarget(train, predict, data) {
+    const { table, rows, target, weights = null } = data;
+    const actual = (0,_target_values_js__WEBPACK_IMPORTED_MODULE_2__/* .targetValues */ .E)(table, target);
+    requirePositive(actual, data);
+    const logarithms = actual.map(Math.log);
+    const columns = table.columns.map((column) => column.name === target ? { type: "number", name: target, values: logarithms } : column);
+    const transformed = { ...table, columns };
+    const { model, notes, standardErrors } = train({ ...data, table: transformed });
+    const predicted = predict(model, transformed, rows).values;
+    const factors = predicted.map((value, i) => Math.exp(logarithms[rows[i]] - value));
+    const smearing = weights === null ? (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(factors) : (0,_column_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .weightedMeanAt */ .Ah)(factors, (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(rows.length), takeAt(weights, rows));
+    if (!(smearing > 0 && smearing < Number.POSITIVE_INFINITY)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+            message: `the fit to the logarithm of \`${target}\` is so far off that it cannot be turned back`,
+            where: { file: table.origin.files.join(", "), line: 1 },
+            hint: "Take model.transform out, or choose another model.",
+        });
+    }
+    return {
+        model: { version: 1, kind: "log", target, smearing, model },
+        notes: [
+            ...notes,
+            `The model is fitted to the logarithm of \`${target}\`. Its predictions are turned back and multiplied by ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(smearing)}, the mean of exp(residual), so that they are right on average.`,
+        ],
+        standardErrors,
+    };
+}
+function takeAt(weights, rows) {
+    const taken = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        taken[i] = weights[rows[i]];
+    return taken;
+}
+function requirePositive(actual, { table, rows, target }) {
+    const wrong = rows.filter((row) => !(actual[row] > 0));
+    if (wrong.length === 0)
+        return;
+    const more = wrong.length === 1 ? "" : `, as in ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(wrong.length - 1, "other train row")}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+        message: `the target \`${target}\` is ${actual[wrong[0]]}${more}; model.transform: log takes logarithms, which only positive numbers have`,
+        where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table.origin, wrong[0]),
+        hint: "Correct the value, or take model.transform out.",
+    });
+}
+function predictLogTarget(model, predict, table, rows) {
+    const { values, unseen, imputed } = predict(model.model, table, rows);
+    return { values: values.map((value) => model.smearing * Math.exp(value)), unseen, imputed };
+}
+
+
+/***/ }),
+
+/***/ 66669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ predictMean),
+/* harmony export */   o: () => (/* binding */ trainMean)
+/* harmony export */ });
+/* harmony import */ var _column_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82767);
+/* harmony import */ var _target_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83736);
+// The mean of the train rows' target for every row: what any other model has to beat.
+
+
+/** The mean predictor. */
+function trainMean({ table, rows, target, weights = null }) {
+    return {
+        model: { version: 1, kind: "mean", target, mean: (0,_column_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .weightedMeanAt */ .Ah)((0,_target_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetValues */ .E)(table, target), rows, weights) + 0 },
+        notes: [],
+        standardErrors: null,
+    };
+}
+function predictMean(model, rows) {
+    return { values: new Float64Array(rows.length).fill(model.mean), unseen: [], imputed: [] };
+}
+
+
+/***/ }),
+
+/***/ 67797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ predictorOf),
+/* harmony export */   O: () => (/* binding */ predictorFor)
+/* harmony export */ });
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
+/* harmony import */ var _linear_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48013);
+/* harmony import */ var _log_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22212);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66669);
+/* harmony import */ var _quadratic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73060);
+// Which code predicts with which model.
+
+
+
+
+
+/** The predictor of a trained model, fresh or read back from its JSON. */
+async function predictorOf(model) {
+    const fitted = model.kind === "log" ? model.model : model;
+    const predictFitted = await predictorFor(fitted.kind);
+    const predict = (table, rows) => model.kind === "log" ? (0,_log_target_js__WEBPACK_IMPORTED_MODULE_2__/* .predictLogTarget */ .b)(model, predictFitted, table, rows) : predictFitted(model, table, rows);
+    return {
+        features: featuresOf(fitted),
+        predict: (table, rows = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_0__/* .everyRow */ .UJ)(table.rowCount)) => predict(table, rows),
+    };
+}
+function featuresOf(model) {
+    if ("features" in model)
+        return model.features.map(({ name }) => name);
+    return model.kind === "mean" ? [] : [model.feature.name];
+}
+/** Predicts with models of this kind. */
+async function predictorFor(kind) {
+    const isCurve = kind !== "linear" && kind !== "ridge" && kind !== "quadratic" && kind !== "mean";
+    // ml-regression takes 20 ms to load; most runs do without it.
+    const curves = isCurve ? await Promise.all(/* import() */[__webpack_require__.e(3076), __webpack_require__.e(877), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 73180)) : null;
+    return (model, table, rows) => {
+        switch (model.kind) {
+            case "linear":
+            case "ridge":
+                return (0,_linear_js__WEBPACK_IMPORTED_MODULE_1__/* .predictLinear */ .P)(model, table, rows);
+            case "quadratic":
+                return (0,_quadratic_js__WEBPACK_IMPORTED_MODULE_4__.predictQuadratic)(model, table, rows);
+            case "mean":
+                return (0,_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .predictMean */ .Z)(model, rows);
+            default:
+                if (curves === null)
+                    throw new Error(`no predictor of ${model.kind} is loaded`);
+                return curves.predictCurve(model, table, rows);
+        }
+    };
 }
 
 
@@ -3969,7 +4301,7 @@ async function bothRead(world, jobs, { model }) {
     // Predictions that were made before are of the rows that the new key holds out, whichever those are.
     if (jobs.length < 2 || model.kind === "predictions")
         return reading;
-    return (await Promise.all(/* import() */[__webpack_require__.e(2736), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 33197))).withKeptSides(world, jobs, reading);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6862), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 33197))).withKeptSides(world, jobs, reading);
 }
 async function readSides(world, jobs) {
     world.host.progress(`training on the data of ${jobs.map((each) => each.label).join(" and ")}`);
@@ -4114,7 +4446,7 @@ function predictionNotes({ unseen, imputed }, whose, showValues) {
 /* harmony export */   _: () => (/* binding */ keptModel),
 /* harmony export */   f: () => (/* binding */ sideModel)
 /* harmony export */ });
-/* harmony import */ var _core_evaluation_training_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44770);
+/* harmony import */ var _core_evaluation_untrained_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89149);
 /* harmony import */ var _side_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51322);
 // Whoever predicts for a side: a built-in model, trained here, or what is loaded only where a config asks for it.
 
@@ -4123,7 +4455,7 @@ function predictionNotes({ unseen, imputed }, whose, showValues) {
 async function sideModel(world, sources, question, untrained) {
     const { model } = question.config;
     if (untrained !== null && untrained !== undefined)
-        return (0,_side_model_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinSide */ .Xy)(await (0,_core_evaluation_training_js__WEBPACK_IMPORTED_MODULE_0__/* .trained */ .i)(untrained), question);
+        return (0,_side_model_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinSide */ .Xy)(await (0,_core_evaluation_untrained_js__WEBPACK_IMPORTED_MODULE_0__/* .trained */ .i)(untrained), question);
     switch (model.kind) {
         case "predictions":
             return (await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 80017))).predictionsSide(world, model, question);

@@ -511,24 +511,6 @@ function renderModel(value) {
 }
 
 
-/***/ }),
-
-/***/ 53898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-// Builds a value when it is first asked for: a schema takes milliseconds to build, and most runs need few of them.
-function once(build) {
-    let built = null;
-    return () => {
-        built ??= { value: build() };
-        return built.value;
-    };
-}
-
-
 /***/ })
 
 };

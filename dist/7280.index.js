@@ -2150,8 +2150,12 @@ function createCompute(open, threads) {
     const shared = { open, decode, shared: true };
     /** By what decides it: several steps ask for the same header. */
     const headers = new Map();
+    /** What the second thread is at, and would answer to whoever asked it for something else. */
+    let reviewing = Promise.resolve();
     /** Two jobs side by side where that pays. */
     async function inTurn(jobs, here, task) {
+        // A model that cannot be trained ends a check while its data is being reviewed; the data is then read once more.
+        await reviewing;
         const [first, last] = jobs;
         if (second !== null && jobs.length === 2 && jobs.every(isWorthAThread)) {
             // The base goes: what comes through a pipe leaves a trail of buffers, and the thread's small nursery sweeps them up.
@@ -2192,12 +2196,9 @@ function createCompute(open, threads) {
             const { base, head } = job.filesOf;
             if (second === null || !isWorthAThread({ files: base }) || !isWorthAThread({ files: head }))
                 return (0,tasks/* review */.NQ)(job, alone);
-            try {
-                return await second.ask({ kind: "review", job });
-            }
-            finally {
-                second.end();
-            }
+            const asked = second.ask({ kind: "review", job }).finally(() => second.end());
+            reviewing = asked.catch(() => { });
+            return asked;
         },
     };
 }

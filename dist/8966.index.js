@@ -1044,8 +1044,8 @@ function dividedBy(split, table) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/evaluation/training.js + 4 modules
-var training = __webpack_require__(44770);
+// EXTERNAL MODULE: ./lib/core/evaluation/training.js + 2 modules
+var training = __webpack_require__(20709);
 // EXTERNAL MODULE: ./lib/core/dataset/ragged.js
 var ragged = __webpack_require__(4920);
 // EXTERNAL MODULE: ./lib/core/dataset/table.js

@@ -77,7 +77,7 @@ async function cli(args, given) {
         .command("schema")
         .description("print the JSON Schema of metricgate.yml")
         .action(async () => {
-        const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1379), __webpack_require__.e(9524)]).then(__webpack_require__.bind(__webpack_require__, 9524));
+        const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1379), __webpack_require__.e(5425)]).then(__webpack_require__.bind(__webpack_require__, 9524));
         streams.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
     });
     try {
@@ -118,7 +118,7 @@ function addedTo(host, hosts) {
 }
 async function runSelftest(flags, streams) {
     const { world, options } = await openWorld(flags, streams, null);
-    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(1867), __webpack_require__.e(1540), __webpack_require__.e(1379), __webpack_require__.e(1441), __webpack_require__.e(1422), __webpack_require__.e(6146)]).then(__webpack_require__.bind(__webpack_require__, 26146));
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(1361), __webpack_require__.e(254), __webpack_require__.e(2017), __webpack_require__.e(1379), __webpack_require__.e(5376), __webpack_require__.e(1422), __webpack_require__.e(709), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 26146));
     const render = await __webpack_require__.e(/* import() */ 6687).then(__webpack_require__.bind(__webpack_require__, 36687));
     const found = await selftest(world, options);
     const renderers = {
@@ -139,15 +139,15 @@ async function run(flags, streams, flow) {
     const { world, options } = await openWorld(flags, streams, flow === "baseline" ? null : base);
     let published;
     if (flow === "check") {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(1867), __webpack_require__.e(4683), __webpack_require__.e(1540), __webpack_require__.e(3540), __webpack_require__.e(1379), __webpack_require__.e(2736), __webpack_require__.e(1441), __webpack_require__.e(9531), __webpack_require__.e(1422), __webpack_require__.e(7135), __webpack_require__.e(6159), __webpack_require__.e(402), __webpack_require__.e(3022)]).then(__webpack_require__.bind(__webpack_require__, 43022));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(1361), __webpack_require__.e(4683), __webpack_require__.e(254), __webpack_require__.e(2017), __webpack_require__.e(6862), __webpack_require__.e(3540), __webpack_require__.e(1379), __webpack_require__.e(9531), __webpack_require__.e(5376), __webpack_require__.e(1422), __webpack_require__.e(7135), __webpack_require__.e(6159), __webpack_require__.e(402), __webpack_require__.e(3022)]).then(__webpack_require__.bind(__webpack_require__, 43022));
         published = await check(world, { ...options, base, failOn: flags.failOn ?? null });
     }
     else if (flow === "review") {
-        const { review } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(1867), __webpack_require__.e(4683), __webpack_require__.e(3540), __webpack_require__.e(1379), __webpack_require__.e(2736), __webpack_require__.e(1441), __webpack_require__.e(9531), __webpack_require__.e(7135), __webpack_require__.e(402), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 47461));
+        const { review } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(1361), __webpack_require__.e(4683), __webpack_require__.e(254), __webpack_require__.e(6862), __webpack_require__.e(3540), __webpack_require__.e(1379), __webpack_require__.e(9531), __webpack_require__.e(5376), __webpack_require__.e(7135), __webpack_require__.e(402), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 47461));
         published = await review(world, { ...options, base });
     }
     else {
-        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(1867), __webpack_require__.e(4683), __webpack_require__.e(1540), __webpack_require__.e(3540), __webpack_require__.e(1379), __webpack_require__.e(1441), __webpack_require__.e(9531), __webpack_require__.e(1422), __webpack_require__.e(7135), __webpack_require__.e(6159), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 84902));
+        const { baseline } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(1361), __webpack_require__.e(4683), __webpack_require__.e(254), __webpack_require__.e(2017), __webpack_require__.e(3540), __webpack_require__.e(1379), __webpack_require__.e(9531), __webpack_require__.e(5376), __webpack_require__.e(1422), __webpack_require__.e(7135), __webpack_require__.e(6159), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 84902));
         published = await baseline(world, { ...options, ref: null });
     }
     streams.stdout.write(await rendered(published, flags.format, streams));
@@ -155,7 +155,7 @@ async function run(flags, streams, flow) {
 }
 async function openWorld(flags, streams, base) {
     // Imported here so that --help and --version stay instant.
-    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4343), __webpack_require__.e(4674), __webpack_require__.e(1867), __webpack_require__.e(4683), __webpack_require__.e(1540), __webpack_require__.e(3540), __webpack_require__.e(2736), __webpack_require__.e(8966), __webpack_require__.e(7280), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 47280));
+    const { configWithin, openLocalWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4343), __webpack_require__.e(4674), __webpack_require__.e(1361), __webpack_require__.e(4683), __webpack_require__.e(254), __webpack_require__.e(2017), __webpack_require__.e(6862), __webpack_require__.e(3540), __webpack_require__.e(709), __webpack_require__.e(8966), __webpack_require__.e(7280), __webpack_require__.e(7222)]).then(__webpack_require__.bind(__webpack_require__, 47280));
     const here = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(streams.directory, path);
     const directory = here(flags.directory ?? ".");
     const world = await openLocalWorld({

@@ -1807,6 +1807,200 @@ function difference(value, from) {
 }
 
 
+/***/ }),
+
+/***/ 19658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   l: () => (/* binding */ sliceLabel)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+// Why a metric's finding is what it is, in sentences for a reader who is no statistician.
+
+/** A slice as people read it: "region = north"; the others' names are words already. */
+function sliceLabel(slice) {
+    return slice.replaceAll("`", "'").replace("=", " = ");
+}
+/** Complete sentences; the first one says it all. */
+function explain(about) {
+    const { row, ground, holdout, label } = about;
+    const first = firstSentence(about);
+    if (row.finding !== "inconclusive")
+        return [first];
+    const sentences = [first];
+    const canSee = row.detectableChange;
+    if (canSee !== null && ground.kind === "interval") {
+        sentences.push(`With ${holdout} this check can see a worsening of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(canSee)} or more.`);
+    }
+    if (ground.kind === "no ratio" && row.tolerance !== null && row.marginAbs === null) {
+        sentences.push(`A \`margin-abs\` beside the tolerance would say how much worse ${label} may get without one.`);
+    }
+    if (row.rowsNeeded !== null && ground.kind !== "too few units") {
+        sentences.push(`About ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(roundedUp(row.rowsNeeded))} holdout rows would settle it.`);
+    }
+    return sentences;
+}
+function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground }) {
+    const of = slice !== null ? ` in ${label} where \`${sliceLabel(slice)}\`` : isPrimary ? "" : ` in ${label}`;
+    switch (ground.kind) {
+        case "same model":
+            return "The candidate is the very same model as the baseline.";
+        case "same predictions": {
+            const missed = `a change that touches less than ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(ground.missable)} of rows could be missed`;
+            return `Both models predict the same on all ${holdout}${row.finding === "equivalent" ? ";" : ", but"} ${missed}.`;
+        }
+        case "too few units":
+            return `Only ${ground.units}: ${ground.needed} are needed before a change can be told from noise${ground.because}.`;
+        case "alike in time": {
+            const few = (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.max(1, ground.blocks), "independent stretch", "independent stretches");
+            return `Rows near in time err alike${of}: ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(ground.rows, "holdout row")} are worth only ${few} of time, and ${ground.needed} are needed.`;
+        }
+        case "untestable":
+            return `${label} cannot be tested: ${ground.why}.`;
+        case "undefined": {
+            const why = ground.constantTarget ? "not defined, because the target is the same" : "not a finite number";
+            return `${label} is ${why} on ${holdout}.`;
+        }
+        case "too many rows left out": {
+            const leftOut = `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ground.excluded)} of ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(ground.of, "holdout row")} could not be scored, more than 1 %`;
+            return `${leftOut}, so the candidate cannot be called no worse${of}.`;
+        }
+        case "too few differ":
+            return `${ground.differing} a different error${of}; ${ground.needed} are needed before a rare harm can be ruled out.`;
+        case "several claims":
+            return `The ${intervalText(row, coverage, of)} is all worse, but not clearly enough for one of ${ground.claims} claims made at once.`;
+        case "absolute margin": {
+            const [low, high] = ground.change;
+            return `The ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the change${of}, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)}, stays within the ${ground.margin} that the rules allow.`;
+        }
+        case "one of many uses":
+            return `The ${intervalText(row, coverage, of)} is all better, but not clearly enough for one of the ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ground.uses)} models that this holdout may judge.`;
+        case "interval":
+            return intervalSentence(row, coverage, of, holdout);
+        case "no ratio":
+            break;
+    }
+    return noRatioSentence(row, label, coverage, holdout, ground);
+}
+/** "95 % interval of the change in MAE, +6.1 % to +19.9 %," */
+function intervalText(row, coverage, of) {
+    if (row.interval === null)
+        return `change${of}`;
+    const [low, high] = row.interval;
+    return `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the change${of}, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(low)} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(high)},`;
+}
+function intervalSentence(row, coverage, of, holdout) {
+    const { tolerance, greaterIsBetter } = row;
+    const [low, high] = row.interval ?? [Number.NaN, Number.NaN];
+    // Turned so that worse is positive for every metric.
+    const [best, worst] = greaterIsBetter ? [-high, -low] : [low, high];
+    const interval = `The ${intervalText(row, coverage, of)}`;
+    const plainInterval = `The ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the change${of} is ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(low)} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(high)}`;
+    if (row.finding === "improved")
+        return `${plainInterval}, all better.`;
+    if (tolerance === null) {
+        if (row.finding === "regressed")
+            return `${plainInterval}, all worse.`;
+        return `${interval} includes no change, so ${holdout} cannot tell this apart from noise.`;
+    }
+    const limit = `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(tolerance)} tolerance`;
+    if (row.finding === "regressed") {
+        if (best <= tolerance)
+            return `${interval} is all worse and reaches past the ${limit}.`;
+        return `${plainInterval}, all ${greaterIsBetter ? "below the -" : "above the "}${limit}.`;
+    }
+    if (row.finding === "equivalent") {
+        if (best > 0)
+            return `${interval} is all worse, but stays within the ${limit}.`;
+        if (best < -tolerance)
+            return `${interval} rules out a worsening of more than the ${limit}.`;
+        return `${interval} stays within the ${limit}.`;
+    }
+    const crossed = worst > tolerance && best <= tolerance ? `crosses the ${limit}` : "is too wide";
+    return `${interval} ${crossed}, so ${holdout} cannot tell this apart from noise.`;
+}
+function noRatioSentence(row, label, coverage, holdout, { why, difference }) {
+    const reasons = {
+        "baseline is zero": `The baseline's ${label} is zero to rounding`,
+        "baseline is not positive": `The baseline's ${label} is not above 0`,
+        unbounded: `The baseline's ${label} is too uncertain`,
+    };
+    const start = `${reasons[why]}, so the change has no percentage;`;
+    const interval = difference === null
+        ? "the difference of the two models"
+        : `the ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .tolerancePercent */ .t0)(coverage)} interval of the difference, ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference[0])} to ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference[1])},`;
+    if (row.finding === "improved")
+        return `${start} ${interval} is clearly better.`;
+    if (row.finding === "regressed")
+        return `${start} ${interval} is clearly worse.`;
+    if (row.finding === "equivalent")
+        return `${start} ${interval} stays within the tolerance.`;
+    return `${start} ${interval} cannot be told from noise with ${holdout}.`;
+}
+/** Rounded up to two digits: more would pretend to know. */
+function roundedUp(value) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+    return Math.ceil(value / unit) * unit;
+}
+
+
+/***/ }),
+
+/***/ 49961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ limitResult),
+/* harmony export */   Tc: () => (/* binding */ missedLimit),
+/* harmony export */   vd: () => (/* binding */ limitWords)
+/* harmony export */ });
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92288);
+// Absolute limits: what the candidate's own value may be, whatever the baseline's is.
+
+/**
+ * Holds a value against a gate's limits, both of which it may reach.
+ *
+ * @param value null: it does not exist, so it misses any limit
+ * @example limitResult({ min: 0.8, max: null }, 0.8) // "met"
+ */
+function limitResult({ min, max }, value) {
+    if (min === null && max === null)
+        return null;
+    if (value === null || !Number.isFinite(value))
+        return "missed";
+    return (min !== null && value < min) || (max !== null && value > max) ? "missed" : "met";
+}
+/** "R\u00b2 is 0.72, below the limit of 0.8."; null where no limit is missed. */
+function missedLimit({ min, max, candidate, limit }, label) {
+    if (limit !== "missed")
+        return null;
+    if (candidate === null)
+        return `${label} has no value, so its limit of ${limitWords({ min, max })} is not met.`;
+    const isBelow = min !== null && candidate < min;
+    const bound = isBelow ? min : max;
+    if (bound === null)
+        return null;
+    return `${label} is ${apart(candidate, bound)}, ${isBelow ? "below" : "above"} the limit of ${bound}.`;
+}
+/** "at least 0.8", "at most 12", "0.1 to 0.2". */
+function limitWords({ min, max }) {
+    if (min !== null && max !== null)
+        return `${min} to ${max}`;
+    return min === null ? `at most ${max}` : `at least ${min}`;
+}
+/** With as many digits as it takes to tell it from the limit. */
+function apart(value, bound) {
+    for (let digits = 4; digits < 17; digits++) {
+        const text = (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(value, digits);
+        if (text !== (0,_numerals_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(bound, digits))
+            return text;
+    }
+    return String(value);
+}
+
+
 /***/ })
 
 };

@@ -415,12 +415,12 @@ const INTERRUPTED = 130;
 /** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
 const UNDOING_MS = 6000;
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-    const { thread } = await Promise.all(/* import() */[__nccwpck_require__.e(4674), __nccwpck_require__.e(1867), __nccwpck_require__.e(4683), __nccwpck_require__.e(1540), __nccwpck_require__.e(3540), __nccwpck_require__.e(2736), __nccwpck_require__.e(8966), __nccwpck_require__.e(8590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39473));
+    const { thread } = await Promise.all(/* import() */[__nccwpck_require__.e(4674), __nccwpck_require__.e(1361), __nccwpck_require__.e(4683), __nccwpck_require__.e(2017), __nccwpck_require__.e(6862), __nccwpck_require__.e(3540), __nccwpck_require__.e(709), __nccwpck_require__.e(8966), __nccwpck_require__.e(8590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39473));
     thread(new URL(import.meta.url));
 }
 else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
     // action.yml names dist/index.js; people run dist/cli.js.
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(4343), __nccwpck_require__.e(4674), __nccwpck_require__.e(1867), __nccwpck_require__.e(4683), __nccwpck_require__.e(1540), __nccwpck_require__.e(3540), __nccwpck_require__.e(1379), __nccwpck_require__.e(2736), __nccwpck_require__.e(1441), __nccwpck_require__.e(9531), __nccwpck_require__.e(1422), __nccwpck_require__.e(7135), __nccwpck_require__.e(8966), __nccwpck_require__.e(6159), __nccwpck_require__.e(402), __nccwpck_require__.e(7280), __nccwpck_require__.e(3022), __nccwpck_require__.e(8563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22609));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(4343), __nccwpck_require__.e(4674), __nccwpck_require__.e(1361), __nccwpck_require__.e(4683), __nccwpck_require__.e(254), __nccwpck_require__.e(2017), __nccwpck_require__.e(6862), __nccwpck_require__.e(3540), __nccwpck_require__.e(1379), __nccwpck_require__.e(9531), __nccwpck_require__.e(5376), __nccwpck_require__.e(1422), __nccwpck_require__.e(7135), __nccwpck_require__.e(709), __nccwpck_require__.e(8966), __nccwpck_require__.e(6159), __nccwpck_require__.e(402), __nccwpck_require__.e(7280), __nccwpck_require__.e(3022), __nccwpck_require__.e(8563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22609));
     process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
 }
 else {

@@ -1,5 +1,5 @@
-export const id = 2736;
-export const ids = [2736];
+export const id = 6862;
+export const ids = [6862];
 export const modules = {
 
 /***/ 63447:
@@ -701,6 +701,194 @@ function hasBlanks({ bytes, ends }) {
         if (ends[code] > start && ((0,decimal_text/* isBlank */.z3)(bytes[start]) || (0,decimal_text/* isBlank */.z3)(bytes[ends[code] - 1])))
             return true;
     return false;
+}
+
+
+/***/ }),
+
+/***/ 35151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aN: () => (/* binding */ splitRows),
+/* harmony export */   pG: () => (/* binding */ HELD_OUT),
+/* harmony export */   qg: () => (/* binding */ LEARNT_FROM)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _dataset_decimal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22667);
+/* harmony import */ var _dataset_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80392);
+/* harmony import */ var _dataset_murmur3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49305);
+/* harmony import */ var _dataset_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46316);
+/* harmony import */ var _dataset_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67814);
+/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92288);
+// Which rows are held out: a key-stable division that does not move when rows are added, reordered or edited.
+
+
+
+
+
+
+
+/** What a row keeps by itself, whatever its identity says. */
+const LEARNT_FROM = 1;
+const HELD_OUT = 2;
+/**
+ * Divides the rows (all, or the given ones in rising order) into train and holdout.
+ * @param kept by row of the table: `LEARNT_FROM`, `HELD_OUT`, or 0, where the options decide; only beside a hash
+ * @throws {UserError} fault "data" when a row lacks its key, or nothing or everything would be held out.
+ */
+function splitRows(table, options, rows = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .everyRow */ .UJ)(table.rowCount), kept = null) {
+    if (options.strategy === "time")
+        return splitByTime(table, options, rows);
+    const { identity } = options;
+    const test = sideTest(table, options, rows);
+    return divided(table, identity, rows, kept === null ? test : keptTest(kept, test));
+}
+function keptTest(kept, test) {
+    return (row, digest) => (kept[row] === 0 ? test(row, digest) : kept[row] === HELD_OUT);
+}
+function splitByTime(table, options, rows) {
+    const { holdoutFrom, trainBefore } = options.cut;
+    const { values } = (0,_dataset_times_js__WEBPACK_IMPORTED_MODULE_4__/* .timesOf */ .Q)(table, options.column);
+    const placed = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWhere */ .Hu)(rows, (row) => values[row] >= holdoutFrom || values[row] < trainBefore);
+    const split = divided(table, options.identity, placed, (row) => values[row] >= holdoutFrom);
+    return { ...split, between: rows.length - placed.length, times: values };
+}
+function divided(table, identity, rows, isHeldOut) {
+    const identify = identity === null ? null : requiredIdentities(table, identity, rows);
+    const train = new Uint32Array(rows.length);
+    const holdout = new Uint32Array(rows.length);
+    const identities = new Uint32Array(identify === null ? 0 : 2 * rows.length);
+    const digest = new Uint32Array(4);
+    let held = 0;
+    for (let i = 0; i < rows.length; i++) {
+        identify?.(rows[i], digest);
+        if (!isHeldOut(rows[i], digest)) {
+            train[i - held] = rows[i];
+            continue;
+        }
+        if (identify !== null) {
+            identities[2 * held] = digest[0];
+            identities[2 * held + 1] = digest[1];
+        }
+        holdout[held++] = rows[i];
+    }
+    // Views: what was never written to takes no memory, and a copy would.
+    return {
+        train: train.subarray(0, rows.length - held),
+        holdout: holdout.subarray(0, held),
+        identities: identities.subarray(0, identify === null ? 0 : 2 * held),
+        between: 0,
+        times: null,
+    };
+}
+function sideTest(table, options, rows) {
+    switch (options.strategy) {
+        case "hash":
+            return hashTest(options);
+        case "column":
+            return columnTest(table, options, rows);
+        case "file":
+            return fileTest(table, options, rows);
+    }
+}
+/**
+ * Held out when the hash of the identity's eight bytes, seeded by the salt, is below `fraction` of 2^64: each identity
+ * has its side by itself, whatever other rows there are.
+ */
+function hashTest({ fraction, salt }) {
+    const seed = saltSeed(salt) | 0;
+    const digest = new Uint32Array(4);
+    return (_, identity) => {
+        // Signed, because an integer beyond 31 bits that is handed to a function would be put into an object of its own.
+        (0,_dataset_murmur3_js__WEBPACK_IMPORTED_MODULE_5__/* .murmur3OfWords */ .O)(identity[0] | 0, identity[1] | 0, 0, 8, seed, digest);
+        return (digest[0] * 2 ** 32 + digest[1]) / 2 ** 64 < fraction;
+    };
+}
+function saltSeed(salt) {
+    if (salt === "")
+        return 0;
+    const bytes = new TextEncoder().encode(salt);
+    const digest = new Uint32Array(4);
+    (0,_dataset_murmur3_js__WEBPACK_IMPORTED_MODULE_5__/* .murmur3 */ .K)(bytes, 0, bytes.length, 0, digest);
+    return digest[0];
+}
+/** A cell matches by its text, or as a number by its value: 1 and 1.0 are the same. */
+function columnTest(table, options, rows) {
+    const column = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnNamed */ .c1)(table, options.column);
+    const numbers = new Set(options.values.map(numberOfText).filter((value) => !Number.isNaN(value)));
+    let test;
+    if (column.type === "number")
+        test = (row) => numbers.has(column.values[row]);
+    else {
+        const wanted = new Set(options.values);
+        const marked = Uint8Array.from((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(column.dictionary), (text) => Number(wanted.has(text) || numbers.has(numberOfText(text))));
+        test = (row) => marked[column.codes[row]] === 1;
+    }
+    const named = `holdout value${options.values.length === 1 ? "" : "s"} ${quoted(options.values)}`;
+    requireBothSides(rows, test, (matches) => ({
+        message: `${matches} row has the ${named} in column \`${options.column}\``,
+        where: { file: table.origin.files.join(", ") },
+        hint: `The column has ${valuesOf(column, rows)}: name those that mark the holdout rows.`,
+    }));
+    return test;
+}
+function fileTest(table, options, rows) {
+    const { files, firstRows } = table.origin;
+    const wanted = new Set(options.files);
+    const heldOut = new Uint8Array(table.rowCount);
+    for (const [index, file] of files.entries())
+        if (wanted.has(file))
+            heldOut.fill(1, firstRows[index], firstRows[index + 1] ?? table.rowCount);
+    const test = (row) => heldOut[row] === 1;
+    requireBothSides(rows, test, (matches) => ({
+        message: `${matches} row is from the holdout file${options.files.length === 1 ? "" : "s"} ${quoted(options.files)}`,
+        hint: `The data is in ${quoted(files)}: name those that hold the holdout rows.`,
+    }));
+    return test;
+}
+function requireBothSides(rows, test, problem) {
+    const first = rows.length > 0 && test(rows[0]);
+    if (rows.every((row) => test(row) === first))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", problem(first ? "every" : "no"));
+}
+const shown = 10;
+function quoted(texts) {
+    const first = texts.slice(0, shown).map((text) => `\`${text}\``);
+    return first.join(", ") + (texts.length > shown ? ` and ${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(texts.length - shown)} more` : "");
+}
+/** The values of the rows, in order of first appearance. */
+function valuesOf(column, rows) {
+    if (column.type === "number")
+        return quoted(Array.from(new Set(Array.from(rows, (row) => column.values[row])), String));
+    const texts = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(column.dictionary);
+    return quoted(Array.from(new Set(Array.from(rows, (row) => column.codes[row])), (code) => texts[code] ?? ""));
+}
+function numberOfText(text) {
+    const bytes = new TextEncoder().encode(text);
+    return (0,_dataset_decimal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(bytes, 0, bytes.length);
+}
+function requiredIdentities(table, identity, rows) {
+    if (identity.kind === "content")
+        return (0,_dataset_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityWriter */ .kJ)(table, identity.columns, { exactText: false });
+    requireIdentified(table, identity, rows);
+    return (0,_dataset_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityWriter */ .kJ)(table, identity.columns, { exactText: true });
+}
+/** A part of a key of several columns may be missing; a row with none of it would stand wherever it falls. */
+function requireIdentified(table, { kind, columns }, rows) {
+    const tests = columns.map((name) => missingTest((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnNamed */ .c1)(table, name)));
+    const missing = (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWhere */ .Hu)(rows, (row) => tests.every((isMissing) => isMissing(row)));
+    if (missing.length === 0)
+        return;
+    const places = Array.from(missing.subarray(0, 3), (row) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlace */ .oL)((0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(table.origin, row)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("data", {
+        message: `${(0,_numerals_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(missing.length, "row has", "rows have")} no ${kind} ${quoted(columns)}: ${places.join(", ")}${missing.length > 3 ? ", \u2026" : ""}`,
+        where: (0,_dataset_table_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(table.origin, missing[0]),
+        hint: "Fill in the cells: a row without it has no stable place in train or holdout.",
+    });
+}
+function missingTest(column) {
+    return column.type === "number" ? (row) => Number.isNaN(column.values[row]) : (row) => column.codes[row] < 0;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8845;
-export const ids = [8845];
+export const id = 7222;
+export const ids = [7222];
 export const modules = {
 
 /***/ 99324:
@@ -62,63 +62,6 @@ const storedReply = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() =
     const key = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
     return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ key, text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), inputTokens: tokens, outputTokens: tokens });
 });
-
-
-/***/ }),
-
-/***/ 10418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Xg: () => (/* binding */ numbersFingerprint),
-/* harmony export */   _g: () => (/* binding */ holdoutFingerprint),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   eE: () => (/* binding */ sameValue),
-/* harmony export */   ng: () => (/* binding */ dataFingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-// Fingerprints: short proofs that two things are the same.
-
-/** "sha256:" and 64 hex digits over the bytes, or the UTF-8 of the text. */
-function fingerprint(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
-}
-/** Equal plain values, whatever the order of their keys. */
-function sameValue(a, b) {
-    return canonicalJson(a) === canonicalJson(b);
-}
-/** JSON with sorted keys: one text for one value. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_, part) => part !== null && typeof part === "object" && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : part);
-}
-/** The same files with the same content, whatever their order; `oid` is git's id of the content. */
-function dataFingerprint(files) {
-    return fingerprint(files
-        .map(({ oid, path }) => `${oid} ${path}\n`)
-        .toSorted()
-        .join(""));
-}
-/** The same numbers in the same order. */
-function numbersFingerprint(parts) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    for (const part of parts)
-        hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
-    return `sha256:${hash.digest("hex")}`;
-}
-/** The same rows held out: their 64-bit identities ([high, low] pairs), whatever their order. */
-function holdoutFingerprint(identities) {
-    // The low word first, as the processor has it: no big integer needs to be made of the two.
-    const words = new Uint32Array(identities.length);
-    for (let i = 0; i < words.length; i += 2) {
-        words[i] = identities[i + 1];
-        words[i + 1] = identities[i];
-    }
-    const rows = new BigUint64Array(words.buffer).toSorted();
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(rows).digest("hex")}`;
-}
 
 
 /***/ }),
@@ -391,85 +334,6 @@ function renderModel(value) {
     const schema = value.kind === "log" ? model() : kinds[value.kind]();
     // A program of its own for one model would take longer to make than it saves.
     return `${JSON.stringify(schema.parse(value, { jitless: true }), null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 53898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-// Builds a value when it is first asked for: a schema takes milliseconds to build, and most runs need few of them.
-function once(build) {
-    let built = null;
-    return () => {
-        built ??= { value: build() };
-        return built.value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 56467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _z: () => (/* binding */ embargoInWords),
-/* harmony export */   jn: () => (/* binding */ timeCutOf),
-/* harmony export */   nv: () => (/* binding */ cutInWords)
-/* harmony export */ });
-/* harmony import */ var _dataset_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67814);
-/* harmony import */ var _numerals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92288);
-// Where time divides the rows: what comes from the cut on is held out, what comes shortly before it may belong to neither part.
-
-
-/**
- * The cut that holds out the last `fraction` of the rows, rounded, and at least one. Rows of the same time stay together: the
- * whole of the first held-out time is held out, unless nothing were left to train on.
- *
- * An embargo of rows reaches back from the cut over that many rows, and over all of the same time as the last of them; one
- * of time over all that are at most so much earlier than the cut.
- *
- * @param rows the rows that count, at least one
- * @returns null when all rows have the same time, or the embargo would leave nothing to train on
- */
-function timeCutOf({ kind, values }, rows, { fraction, embargo }) {
-    const sorted = Float64Array.from(rows, (row) => values[row]).toSorted();
-    const first = sorted.length - Math.max(1, Math.round(fraction * sorted.length));
-    const holdoutFrom = sorted[first] > sorted[0] ? sorted[first] : sorted.find((time) => time > sorted[0]);
-    if (holdoutFrom === undefined)
-        return null;
-    const trainBefore = startOf(embargo, sorted, holdoutFrom);
-    return trainBefore > sorted[0] ? { kind, holdoutFrom, trainBefore } : null;
-}
-function startOf(embargo, sorted, cut) {
-    if (embargo.unit === "time")
-        return cut - embargo.milliseconds;
-    if (embargo.rows === 0)
-        return cut;
-    const before = sorted.findIndex((time) => time >= cut);
-    return sorted[Math.max(0, before - embargo.rows)];
-}
-/** "7 days", "12 rows"; null: none. */
-function embargoInWords(embargo) {
-    if (embargo.unit === "rows")
-        return embargo.rows === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(embargo.rows, "row");
-    const units = [
-        ["day", 86_400_000],
-        ["hour", 3_600_000],
-        ["minute", 60_000],
-        ["second", 1000],
-    ];
-    const [noun, size] = units.find(([, milliseconds]) => embargo.milliseconds % milliseconds === 0) ?? units[3];
-    return embargo.milliseconds === 0 ? null : (0,_numerals_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(embargo.milliseconds / size, noun);
-}
-/** "from 2026-03-01 on". */
-function cutInWords({ kind, holdoutFrom }) {
-    return `from ${(0,_dataset_times_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTime */ .s)(kind, holdoutFrom)} on`;
 }
 
 
