@@ -75,6 +75,14 @@ export function rowsWhere(rows: Rows, test: (row: number) => boolean): Rows {
   return count === rows.length ? rows : passed.slice(0, count);
 }
 
+/** Of all rows of a table, those that pass. */
+export function rowsThat(rowCount: number, test: (row: number) => boolean): Rows {
+  const passed = new Uint32Array(rowCount);
+  let count = 0;
+  for (let row = 0; row < rowCount; row++) if (test(row)) passed[count++] = row;
+  return count === rowCount ? passed : passed.slice(0, count);
+}
+
 export function columnOf(table: Table, name: string): Column | undefined {
   return table.columns.find((column) => column.name === name);
 }

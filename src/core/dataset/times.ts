@@ -4,7 +4,7 @@ import { renderPlace, UserError } from "../../errors.ts";
 import { count, counted } from "../numerals.ts";
 import { decimalOf } from "./decimal-text.ts";
 import { instantOf, renderInstant } from "./instant.ts";
-import { columnNamed, everyRow, placeOf, rowsWhere, type Table, type TextColumn, textOf } from "./table.ts";
+import { columnNamed, placeOf, rowsThat, type Table, type TextColumn, textOf } from "./table.ts";
 
 /** `dates`: milliseconds since 1970, UTC. `numbers`: as they stand in the column. */
 export type TimeKind = "dates" | "numbers";
@@ -19,7 +19,7 @@ export interface Times {
 export function timesOf(table: Table, name: string): Times {
   const column = columnNamed(table, name);
   const times: Times = column.type === "number" ? { kind: "numbers", values: column.values } : textTimes(table, column);
-  const missing = rowsWhere(everyRow(table.rowCount), (row) => !Number.isFinite(times.values[row]));
+  const missing = rowsThat(table.rowCount, (row) => !Number.isFinite(times.values[row]));
   if (missing.length === 0) return times;
   const places = Array.from(missing.subarray(0, 3), (row) => renderPlace(placeOf(table.origin, row)));
   throw new UserError("data", {
@@ -43,7 +43,7 @@ function textTimes(table: Table, column: TextColumn): Times {
   );
   const isDate = (code: number): boolean => code >= 0 && !Number.isNaN(instants[code]);
   const isNumber = (code: number): boolean => code >= 0 && !Number.isNaN(numbers[code]);
-  const strays = rowsWhere(everyRow(table.rowCount), (row) => {
+  const strays = rowsThat(table.rowCount, (row) => {
     const code = codes[row];
     return code >= 0 && !isDate(code) && !isNumber(code);
   });

@@ -1,7 +1,7 @@
 // The weight column: how much each row counts, or a clear word on why it cannot be used.
 
 import { type Problem, UserError } from "../../errors.ts";
-import { columnNamed, everyRow, type NumberColumn, placeOf, rowsWhere, type Table } from "../dataset/table.ts";
+import { columnNamed, type NumberColumn, placeOf, rowsThat, type Table } from "../dataset/table.ts";
 import { count, counted } from "../numerals.ts";
 import { straysOf } from "./columns.ts";
 
@@ -27,7 +27,7 @@ export function weightsOf(table: Table, name: string): Float64Array {
 }
 
 function usableWeights(table: Table, { name, values }: NumberColumn): Float64Array {
-  const wrong = rowsWhere(everyRow(table.rowCount), (row) => !(values[row] >= 0 && values[row] < Infinity));
+  const wrong = rowsThat(table.rowCount, (row) => !(values[row] >= 0 && values[row] < Infinity));
   if (wrong.length === 0) return values;
   const problems = Array.from(wrong.subarray(0, NAMED), (row): Problem => {
     const value = values[row];

@@ -1,9 +1,9 @@
 // Categories that no row had before, and categories that no row has any more.
 
-import { type Table, type TextColumn, textOf } from "../dataset/table.ts";
+import { rowsThat, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
 import { missingIn } from "./column-values.ts";
-import { findingOf, rowsThat, softened } from "./draft.ts";
+import { findingOf, softened } from "./draft.ts";
 import { bothColumns } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import type { ReviewInput } from "./review-input.ts";

@@ -1,6 +1,6 @@
 // Cells that break what the config promises about their column.
 
-import { type Column, columnOf, everyRow, type Rows, rowsWhere, type Table, textOf } from "../dataset/table.ts";
+import { type Column, columnOf, type Rows, rowsThat, rowsWhere, type Table, textOf } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
 import { cellText, missingIn, numbersOf } from "./column-values.ts";
 import type { ColumnRule, ColumnType } from "./contract.ts";
@@ -61,13 +61,12 @@ interface Violation {
 
 function violations(column: Column, rule: ColumnRule, rowCount: number, showValues: boolean): readonly Violation[] {
   const isGap = missingIn(column);
-  const all = everyRow(rowCount);
-  const present = rowsWhere(all, (row) => !isGap(row));
+  const present = rowsThat(rowCount, (row) => !isGap(row));
   const value = showValues ? (row: number): string => cellText(column, row) : null;
   const { type, min, max, values } = rule;
   const found: Violation[] = [];
   if (rule.required)
-    found.push({ kind: "required", rows: rowsWhere(all, isGap), are: ["is missing", "are missing"], value: null });
+    found.push({ kind: "required", rows: rowsThat(rowCount, isGap), are: ["is missing", "are missing"], value: null });
   if (type !== null && type !== "text" && type !== "category") {
     const test = typeTest(column, type);
     const noun = { number: "number", integer: "whole number", date: "date", boolean: "true or false" }[type];

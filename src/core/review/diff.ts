@@ -1,5 +1,6 @@
 // The difference between two versions of a dataset: rows by key, cells by value, columns by name and content.
 
+import { markedRows } from "../dataset/row-marks.ts";
 import { columnNamed, type Table } from "../dataset/table.ts";
 import { compareCells } from "./cell-comparison.ts";
 import { columnDiff, commonColumns } from "./column-diff.ts";
@@ -63,19 +64,11 @@ function rowDiff(
     pairs: { base: pairs.base, head: pairs.head },
     added: pairs.added,
     removed: pairs.removed,
-    changed: indicesOf(isChanged),
+    changed: markedRows(isChanged),
     cells,
     duplicates: pairs.duplicates,
     inOrder: isRising(pairs.base),
   };
-}
-
-function indicesOf(marks: Uint8Array): Uint32Array {
-  let count = 0;
-  for (let i = 0; i < marks.length; i++) count += marks[i];
-  const indices = new Uint32Array(count);
-  for (let i = 0, at = 0; i < marks.length; i++) if (marks[i] === 1) indices[at++] = i;
-  return indices;
 }
 
 function isRising(rows: Uint32Array): boolean {

@@ -1,6 +1,6 @@
 // How a rule says what it found: the danger first, then how many and where.
 
-import { placeOf, type Rows, type Table } from "../dataset/table.ts";
+import { placeOf, type Table } from "../dataset/table.ts";
 import { count } from "../numerals.ts";
 import type { Level } from "../verdict/policy.ts";
 import type { DataFinding } from "./finding.ts";
@@ -65,13 +65,6 @@ export function whenOld(level: Level, isOld: boolean): Level {
 
 /** Said of what the pull request did not bring. */
 export const THERE_BEFORE = "It was there before this change.";
-
-/** The rows for which a test holds. */
-export function rowsThat(rowCount: number, test: (row: number) => boolean): Rows {
-  const found: number[] = [];
-  for (let row = 0; row < rowCount; row++) if (test(row)) found.push(row);
-  return Uint32Array.from(found);
-}
 
 /** "row is", "rows are". */
 export function verb(value: number, one: string, many: string): string {

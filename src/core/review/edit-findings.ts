@@ -1,5 +1,7 @@
 // What edits of many cells have in common: another unit, a repair, other labels, or nothing that explains them.
 
+import { marksOf } from "../dataset/row-marks.ts";
+import { rowsWhere } from "../dataset/table.ts";
 import { count, counted, decimal, percent } from "../numerals.ts";
 import { mean } from "../stats/mean.ts";
 import { medianOf } from "../stats/median.ts";
@@ -206,8 +208,7 @@ function largest(quotients: Float64Array, old: Float64Array, indices: Float64Arr
 /** The one category that the edited rows share and no other row has. */
 function segment({ input, cells, matched, name }: Edit): string {
   if (cells.head.length > 0.98 * matched) return "";
-  const edited = new Uint8Array(input.head.table.rowCount);
-  for (const row of cells.head) edited[row] = 1;
+  const edited = marksOf(cells.head, input.head.table.rowCount);
   for (const column of input.head.table.columns) {
     if (column.type === "number" || column.name === name || column.dictionary.ends.length > 1000) continue;
     const code = column.codes[cells.head[0]];
@@ -271,10 +272,10 @@ function isConstant(values: Float64Array): boolean {
 function relabelled(edit: Edit, edits: EditedCells): readonly DataFinding[] | null {
   const { input, name, cells } = edit;
   if (name !== input.options.target) return null;
-  const others = new Set<number>();
-  for (const feature of input.options.features)
-    for (const row of edits.columns.get(feature)?.head ?? []) others.add(row);
-  const rows = cells.head.filter((row) => !others.has(row));
+  const edited = input.options.features
+    .flatMap((feature) => edits.columns.get(feature) ?? [])
+    .map(({ head }) => marksOf(head, input.head.table.rowCount));
+  const rows = rowsWhere(cells.head, (row) => edited.every((marks) => marks[row] === 0));
   if (rows.length === 0) return null;
   const share = percent(rows.length / Math.max(1, edit.matched));
   const moved = meanSentence(edit);

@@ -2,7 +2,7 @@
 
 import { contentsOf } from "../dataset/identity.ts";
 import { sameRows, unitsOf } from "../dataset/row-match.ts";
-import { everyRow, type Rows, rowsWhere, takeRows } from "../dataset/table.ts";
+import { type Rows, rowsThat, takeRows } from "../dataset/table.ts";
 import { alikeInOrder } from "./alike-in-order.ts";
 import type { SomeRows } from "./some-rows.ts";
 
@@ -35,8 +35,8 @@ export function nearlyFound(base: SomeRows, head: SomeRows, columns: readonly st
   const isTaken = new Uint8Array(base.rows.length);
   for (const partner of partners) if (partner >= 0) isTaken[partner] = 1;
   const left = (): { readonly lost: Rows; readonly fresh: Rows } => ({
-    lost: rowsWhere(everyRow(isTaken.length), (i) => isTaken[i] === 0),
-    fresh: rowsWhere(everyRow(partners.length), (i) => partners[i] < 0),
+    lost: rowsThat(isTaken.length, (i) => isTaken[i] === 0),
+    fresh: rowsThat(partners.length, (i) => partners[i] < 0),
   });
   const pair = (old: number, now: number): void => {
     isTaken[old] = 1;

@@ -1,9 +1,10 @@
 // A rewritten key and the holdout: each row stays on the side on which it stood in the base under its old key.
 
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
+import { marksOf } from "../dataset/row-marks.ts";
 import { ALONE, fatesOf, type IdentifiedRows, KEPT, matchRows, unitsOf } from "../dataset/row-match.ts";
-import { everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
-import { HELD_OUT, type Identity, LEARNT_FROM, type Split, type SplitOptions, splitRows } from "../split.ts";
+import { everyRow, type Rows, rowsThat, type Table, takeRows } from "../dataset/table.ts";
+import { HELD_OUT, type Identity, LEARNT_FROM, type SplitOptions, splitRows } from "../split.ts";
 import { alikeInOrder } from "./alike-in-order.ts";
 import { commonColumns } from "./column-diff.ts";
 import { foundAgain, nearlyFound, onlyPairs } from "./found-again.ts";
@@ -160,8 +161,8 @@ function rewrittenRows(
   );
   const [said, says] = [written, head].map((table) => contentsOf(table, others));
   const { fates } = matchRows({ identities: before, contents: said }, { identities, contents: says });
-  const lost = rowsWhere(everyRow(base.rowCount), (row) => isLost(fates.base[row]));
-  const fresh = rowsWhere(everyRow(head.rowCount), (row) => isLost(fates.head[row]));
+  const lost = rowsThat(base.rowCount, (row) => isLost(fates.base[row]));
+  const fresh = rowsThat(head.rowCount, (row) => isLost(fates.head[row]));
   const { partners, isOwn } = nearlyFound({ table: written, rows: lost }, { table: head, rows: fresh }, others);
   const was = new Int32Array(head.rowCount).fill(-1);
   const isSettled = Uint8Array.from(fates.head, (fate) => (isLost(fate) ? 0 : 1));
@@ -195,7 +196,7 @@ function sidesOf(
   split: SplitOptions,
   { was, isSettled, identities }: Rewritten,
 ): Omit<KeptSides, "columns"> {
-  const wasHeldOut = heldOut(base, splitRows(base, split));
+  const wasHeldOut = marksOf(splitRows(base, split).holdout, base.rowCount);
   const { unit, unitCount } = unitsOf(identities);
   const isOld = new Uint8Array(unitCount);
   const surplus = new Int32Array(unitCount);
@@ -209,7 +210,7 @@ function sidesOf(
   const sides = Uint8Array.from(unit, (of) =>
     isOld[of] === 1 || isFound[of] === 0 ? 0 : surplus[of] >= 0 ? HELD_OUT : LEARNT_FROM,
   );
-  const isHeldOut = heldOut(head, splitRows(head, split, undefined, sides));
+  const isHeldOut = marksOf(splitRows(head, split, undefined, sides).holdout, head.rowCount);
   const crossed = { heldOut: 0, learntFrom: 0 };
   let rows = 0;
   for (let row = 0; row < was.length; row++) {
@@ -220,12 +221,6 @@ function sidesOf(
     else crossed.learntFrom++;
   }
   return { sides, rows, crossed };
-}
-
-function heldOut({ rowCount }: Table, { holdout }: Split): Uint8Array {
-  const marks = new Uint8Array(rowCount);
-  for (const row of holdout) marks[row] = 1;
-  return marks;
 }
 
 function identified({ table, holdout }: DividedSide, identity: Identity, common: readonly string[]): IdentifiedRows {

@@ -1,6 +1,7 @@
 // A key that was rewritten: rows that are found again by all that they say, and not by what they are called.
 
-import { columnOf, type Rows } from "../dataset/table.ts";
+import { marksOf } from "../dataset/row-marks.ts";
+import { columnOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { commonColumns } from "./column-diff.ts";
 import { cellText } from "./column-values.ts";
@@ -81,10 +82,10 @@ function nearlyTheSame({ base, head, rows, options }: ReviewInput): RowPairs {
 /** Whether rows that a model of the base has learnt from are held out now. */
 function heldOutAnew({ base, head }: ReviewInput, pairs: RowPairs): string {
   if (base === null || head.holdout.length === 0 || base.train.length === 0) return "";
-  const learntBefore = markedRows(base.table.rowCount, base.train);
-  const heldBefore = markedRows(base.table.rowCount, base.holdout);
-  const learnt = markedRows(head.table.rowCount, head.train);
-  const held = markedRows(head.table.rowCount, head.holdout);
+  const learntBefore = marksOf(base.train, base.table.rowCount);
+  const heldBefore = marksOf(base.holdout, base.table.rowCount);
+  const learnt = marksOf(head.train, head.table.rowCount);
+  const held = marksOf(head.holdout, head.table.rowCount);
   const moved = (from: Uint8Array, to: Uint8Array): number =>
     pairs.head.reduce((sum, row, i) => sum + (to[row] & from[pairs.base[i]]), 0);
   const [known, gone] = [moved(learntBefore, held), moved(heldBefore, learnt)];
@@ -97,12 +98,6 @@ function heldOutAnew({ base, head }: ReviewInput, pairs: RowPairs): string {
       ? ""
       : ` ${counted(gone, "row that was held out is", "rows that were held out are")} no longer held out.`,
   ].join("");
-}
-
-function markedRows(rowCount: number, rows: Rows): Uint8Array {
-  const marks = new Uint8Array(rowCount);
-  for (const row of rows) marks[row] = 1;
-  return marks;
 }
 
 type Table = ReviewInput["head"]["table"];

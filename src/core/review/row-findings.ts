@@ -1,9 +1,9 @@
 // Rows that are gone, rows that came twice, rows that contradict each other.
 
-import { columnOf, type Rows, type Table } from "../dataset/table.ts";
+import { columnOf, type Rows, rowsThat, type Table } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { missingIn } from "./column-values.ts";
-import { findingOf, rowsThat, sentenceOfLines, softened, verb } from "./draft.ts";
+import { findingOf, sentenceOfLines, softened, verb } from "./draft.ts";
 import type { EditedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { monthsInWords } from "./month-change.ts";

@@ -1,7 +1,7 @@
 // Which row of the base is which row of the head: by key, or by content where there is no key.
 
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
-import { type Column, columnNamed, everyRow, type Rows, type Table } from "../dataset/table.ts";
+import { type Column, columnNamed, everyRow, type Rows, rowsThat, type Table } from "../dataset/table.ts";
 import { type CellComparison, compareCells } from "./cell-comparison.ts";
 import { groupRows, type RowGroups } from "./row-groups.ts";
 
@@ -146,9 +146,7 @@ function settle(
 }
 
 function rowsWhereGroup(group: Uint32Array, offset: number, rowCount: number, counts: Uint8Array): Rows {
-  const rows: number[] = [];
-  for (let row = 0; row < rowCount; row++) if (counts[group[offset + row]] > 1) rows.push(row);
-  return Uint32Array.from(rows);
+  return rowsThat(rowCount, (row) => counts[group[offset + row]] > 1);
 }
 
 /** @param partners per row of head: its row of base, or -1 */

@@ -1,5 +1,6 @@
 // Columns that moved under a header that stayed: a column now holds what its neighbour held before.
 
+import { marksOf } from "../dataset/row-marks.ts";
 import { everyRow } from "../dataset/table.ts";
 import { count, counted } from "../numerals.ts";
 import { medianOf } from "../stats/median.ts";
@@ -77,8 +78,7 @@ function movedBack({ base, head }: ReviewInput, moved: readonly Moved[], pairs: 
     const before = base?.table.columns.find(({ name }) => name === column.name);
     return column.type === "number" && before?.type === "number" ? [{ now: column.values, old: before.values }] : [];
   });
-  const edited = new Uint8Array(head.table.rowCount);
-  for (const row of pairs.head) edited[row] = 1;
+  const edited = marksOf(pairs.head, head.table.rowCount);
   const nearer = numeric.filter(({ now, old }) => {
     const others = now.filter((value, row) => edited[row] === 0 && !Number.isNaN(value));
     if (others.length < LEAST_ROWS) return false;

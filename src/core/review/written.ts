@@ -5,6 +5,7 @@ import { csvLimits } from "../dataset/csv-faults.ts";
 import { readCsvHeader } from "../dataset/csv-header.ts";
 import type { Format } from "../dataset/format.ts";
 import { linesAt } from "../dataset/lines-at.ts";
+import { marksOf } from "../dataset/row-marks.ts";
 import type { Table } from "../dataset/table.ts";
 import type { FileWriting } from "../dataset/writing.ts";
 import { cellRewrites, noWritings, withCells } from "./cell-writing.ts";
@@ -156,8 +157,7 @@ function sampledRows(
   const { pairs } = rows;
   const isCandidate =
     touched === null ? amongFirst(head.table, files, base.table, filesBefore) : isRewritten(head.table, touched);
-  const isEdited = new Uint8Array(pairs.head.length);
-  for (const pair of rows.changed) isEdited[pair] = 1;
+  const isEdited = marksOf(rows.changed, pairs.head.length);
   const candidatesAmong = (edited: 0 | 1): readonly number[] => {
     const found: number[] = [];
     for (let pair = 0; pair < pairs.head.length; pair++)
