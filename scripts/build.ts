@@ -1,9 +1,10 @@
 // Builds dist/: TypeScript to lib/, then one bundle with its chunks, and the launcher that people run.
 
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { transformSync } from "esbuild";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -13,7 +14,9 @@ export function build(dist: string): void {
   rmSync(join(root, "lib"), { recursive: true, force: true });
   run("typescript", "-p", "tsconfig.json");
   run("@vercel/ncc", "build", "lib/main.js", "-o", draft, "--no-cache", "--license", "LICENSES.txt");
-  for (const file of readdirSync(draft)) if (file.endsWith(".js")) inAscii(join(draft, file));
+  for (const file of readdirSync(draft).filter((name) => name.endsWith(".js"))) {
+    writeFileSync(join(draft, file), packed(readFileSync(join(draft, file), "utf8")));
+  }
   writeFileSync(join(draft, "cli.js"), '#!/usr/bin/env node\nimport "./index.js";\n', { mode: 0o755 });
   rmSync(dist, { recursive: true, force: true });
   cpSync(draft, dist, { recursive: true });
@@ -21,21 +24,17 @@ export function build(dist: string): void {
 }
 
 /**
- * One dash in a file makes V8 keep the whole of it in two bytes a character: reading and compiling take longer in every run.
- * An escape means the same in texts, patterns, names and comments; not after a backslash, and not in raw texts.
+ * Comments, blanks and letters of more than a byte are read and compiled again in every run; names stay, for traces.
+ * One dash makes V8 keep the whole of a file in two bytes a character.
  */
-function inAscii(path: string): void {
-  const code = readFileSync(path, "utf8");
-  const unsafe = /\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f`]/.exec(code);
-  if (unsafe !== null) throw new Error(`${path} has a character that cannot be escaped: ${unsafe[0]}`);
-  const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  writeFileSync(path, escaped);
-  // A blank of another kind between two words is no place for an escape; such a file stays as it was.
-  if (!isCode(path)) writeFileSync(path, code);
-}
-
-function isCode(path: string): boolean {
-  return spawnSync(process.execPath, ["--check", path], { stdio: "ignore" }).status === 0;
+function packed(code: string): string {
+  return transformSync(code, {
+    charset: "ascii",
+    legalComments: "none", // they are in LICENSES.txt
+    minifySyntax: true,
+    minifyWhitespace: true,
+    target: "node20",
+  }).code;
 }
 
 function run(name: string, ...args: string[]): void {
