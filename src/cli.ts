@@ -214,12 +214,14 @@ async function openWorld(flags: Flags, streams: Streams, base: CheckOptions["bas
   return { world, options };
 }
 
-async function rendered({ report, comment }: Published, format: Flags["format"], streams: Streams): Promise<string> {
+async function rendered(
+  { report, comment, json }: Published,
+  format: Flags["format"],
+  streams: Streams,
+): Promise<string> {
   switch (format) {
-    case "json": {
-      const { renderReport } = await import("./core/report/report.ts");
-      return renderReport(report);
-    }
+    case "json":
+      return json();
     case "markdown":
       return comment();
     case "text": {

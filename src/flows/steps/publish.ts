@@ -17,6 +17,8 @@ export interface Published {
   readonly report: Report;
   /** The comment as this run would post it, whether or not it was posted. */
   readonly comment: () => string;
+  /** result.json. */
+  readonly json: () => string;
 }
 
 /** A report and the files that are kept beside it: model, predictions, record. */
@@ -34,7 +36,8 @@ export async function publish(world: World, options: RunOptions, result: Result)
   const { run: _, ...parts } = result.report;
   const report: Report = { ...parts, run: host.run() };
   const alone = once(() => renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null }));
-  if (options.dryRun) return { report, comment: alone };
+  const json = (): string => renderReport(report);
+  if (options.dryRun) return { report, comment: alone, json };
 
   const kept = host.keepsFiles ? [...reportFiles(report, alone()), ...files] : [];
   const paths = await degraded(world, "the report's files are not written", () => host.saveFiles(kept));
@@ -50,7 +53,7 @@ export async function publish(world: World, options: RunOptions, result: Result)
   }
   if (options.annotations) host.annotate(annotationsOf(report));
   host.setOutputs({ ...outputsOf(report), ...placesOf(paths, artifact, posted) });
-  return { report, comment };
+  return { report, comment, json };
 }
 
 export function reportFiles(report: Report, comment: string): OutputFile[] {

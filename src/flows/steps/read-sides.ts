@@ -4,6 +4,7 @@ import type { Config } from "../../core/config/config.ts";
 import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
+import { withKeptSides } from "./keep-sides.ts";
 import type { Reading } from "./measured.ts";
 
 type Jobs = Parameters<World["compute"]["measure"]>[0];
@@ -12,7 +13,7 @@ export async function bothRead(world: World, jobs: Jobs, { model }: Config): Pro
   const reading = await readSides(world, jobs);
   // Predictions that were made before are of the rows that the new key holds out, whichever those are.
   if (jobs.length < 2 || model.kind === "predictions") return reading;
-  return (await import("./keep-sides.ts")).withKeptSides(world, jobs, reading);
+  return withKeptSides(world, jobs, reading);
 }
 
 export async function readSides(world: World, jobs: Jobs): Promise<Reading["sides"]> {
