@@ -10,6 +10,7 @@ import {
   everyRow,
   placeOf,
   type Rows,
+  rowsBeside,
   rowsWhere,
   type Table,
   textsOf,
@@ -101,27 +102,27 @@ function splitByTime(table: Table, options: SplitOptions & { readonly strategy: 
 
 function divided(table: Table, identity: Identity | null, rows: Rows, isHeldOut: SideTest): Split {
   const identify = identity === null ? null : requiredIdentities(table, identity, rows);
-  const train = new Uint32Array(rows.length);
-  const holdout = new Uint32Array(rows.length);
+  // Both sides in one piece of memory: train from its front, holdout from its back.
+  const sides = rowsBeside(table, rows.length);
   const identities = new Uint32Array(identify === null ? 0 : 2 * rows.length);
   const digest = new Uint32Array(4);
   let held = 0;
   for (let i = 0; i < rows.length; i++) {
     identify?.(rows[i], digest);
     if (!isHeldOut(rows[i], digest)) {
-      train[i - held] = rows[i];
+      sides[i - held] = rows[i];
       continue;
     }
     if (identify !== null) {
       identities[2 * held] = digest[0];
       identities[2 * held + 1] = digest[1];
     }
-    holdout[held++] = rows[i];
+    sides[rows.length - ++held] = rows[i];
   }
-  // Views: what was never written to takes no memory, and a copy would.
   return {
-    train: train.subarray(0, rows.length - held),
-    holdout: holdout.subarray(0, held),
+    train: sides.subarray(0, rows.length - held),
+    holdout: sides.subarray(rows.length - held).reverse(),
+    // A view: what was never written to takes no memory, and a copy would.
     identities: identities.subarray(0, identify === null ? 0 : 2 * held),
     between: 0,
     times: null,

@@ -67,6 +67,12 @@ export function everyRow(rowCount: number): Rows {
   return rows;
 }
 
+/** Room for row numbers, in memory that other threads see where they see the table's. */
+export function rowsBeside({ origin }: Table, count: number): Rows {
+  const Memory = origin.lines.buffer instanceof ArrayBuffer ? ArrayBuffer : SharedArrayBuffer;
+  return new Uint32Array(new Memory(4 * count));
+}
+
 /** Those of the rows that pass. (A typed array's own filter collects them in a list of objects first.) */
 export function rowsWhere(rows: Rows, test: (row: number) => boolean): Rows {
   const passed = new Uint32Array(rows.length);

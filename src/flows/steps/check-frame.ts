@@ -26,9 +26,14 @@ export async function checkFrame({
 }): Promise<Frame> {
   const sha = await world.repository.head();
   const differences = ruleDifferences(candidate.config, base.side?.inputs.config ?? null);
+  // Git is asked before large data is read: the larger a process, the longer it takes to start another.
+  const [dirty, fingerprints] = await Promise.all([
+    isDirty(world, sha, candidate, options.config),
+    fingerprintsOf(candidate, rules),
+  ]);
   return {
-    ...frame(world, rules, await fingerprintsOf(candidate, rules)),
-    head: { sha: world.host.headSha ?? sha, dirty: await isDirty(world, sha, candidate, options.config) },
+    ...frame(world, rules, fingerprints),
+    head: { sha: world.host.headSha ?? sha, dirty },
     rules: { changed: differences.length > 0, differences },
   };
 }
