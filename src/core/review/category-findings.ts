@@ -1,8 +1,8 @@
 // Categories that no row had before, and categories that no row has any more.
 
+import { isMissing, usualMissingTexts } from "../dataset/missing-texts.ts";
 import { rowsThat, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
-import { missingIn } from "./column-values.ts";
 import { findingOf, softened } from "./draft.ts";
 import { bothColumns } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
@@ -44,9 +44,9 @@ function changedCategories(
   const level = softened(options.levels.schema);
   const column = after.name;
   const findings: DataFinding[] = [];
-  const rows = rowsThat(after.codes.length, (row) => after.codes[row] >= 0 && isNew[after.codes[row]] === 1);
-  if (rows.length > 0) {
-    const codes = [...isNew.keys()].filter((code) => isNew[code] === 1);
+  const codes = [...isNew.keys()].filter((code) => isNew[code] === 1);
+  if (codes.length > 0) {
+    const rows = rowsThat(after.codes.length, (row) => after.codes[row] >= 0 && isNew[after.codes[row]] === 1);
     const which = options.showValues ? ` (${shown(after, codes)})` : "";
     const message = `${counted(codes.length, "new category", "new categories")} in \`${column}\`${which}, ${codes.length === 1 ? "which" : "that"} no row had before: a model of the base never saw ${codes.length === 1 ? "it" : "them"}. ${counted(rows.length, "row")}.`;
     findings.push(
@@ -69,10 +69,12 @@ function changedCategories(
   return findings;
 }
 
-function rowsOf(column: TextColumn): { readonly rows: Uint32Array; readonly distinct: number } {
-  const rows = new Uint32Array(column.dictionary.ends.length);
-  const isGap = missingIn(column);
-  for (let row = 0; row < column.codes.length; row++) if (!isGap(row)) rows[column.codes[row]]++;
+/** Rows per text, 0 for the usual words for a missing value; and how many texts any row has. */
+function rowsOf({ codes, dictionary: { bytes, ends } }: TextColumn) {
+  const rows = new Uint32Array(ends.length);
+  for (let row = 0; row < codes.length; row++) if (codes[row] >= 0) rows[codes[row]]++;
+  for (let code = 0, start = 0; code < ends.length; start = ends[code], code++)
+    if (isMissing(usualMissingTexts, bytes, start, ends[code])) rows[code] = 0;
   return { rows, distinct: rows.reduce((sum, one) => sum + (one > 0 ? 1 : 0), 0) };
 }
 

@@ -1,7 +1,7 @@
 // The difference between two versions of a dataset: rows by key, cells by value, columns by name and content.
 
 import { markedRows } from "../dataset/row-marks.ts";
-import { columnNamed, type Table } from "../dataset/table.ts";
+import { type Column, columnNamed, type Table } from "../dataset/table.ts";
 import { compareCells } from "./cell-comparison.ts";
 import { columnDiff, commonColumns } from "./column-diff.ts";
 import type { ColumnDiff, DatasetSide, ReviewInput, ReviewOptions, RowDiff } from "./review-input.ts";
@@ -51,11 +51,11 @@ function rowDiff(
   const cells = new Map<string, Uint32Array>();
   const isChanged = new Uint8Array(pairs.base.length);
   const couples = [...compared.map((name) => ({ from: name, to: name })), ...renamed];
+  const inPlace = pairs.base.every((row, pair) => row === pairs.head[pair]);
   for (const { from, to } of couples) {
-    const differing = compareCells(columnNamed(base, from), columnNamed(head, to), false).differing(
-      pairs.base,
-      pairs.head,
-    );
+    const [before, after] = [columnNamed(base, from), columnNamed(head, to)];
+    if (inPlace && isHeldOnce(before, after)) continue;
+    const differing = compareCells(before, after, false).differing(pairs.base, pairs.head);
     if (differing.length === 0) continue;
     cells.set(to, differing);
     for (const pair of differing) isChanged[pair] = 1;
@@ -69,6 +69,16 @@ function rowDiff(
     duplicates: pairs.duplicates,
     inOrder: isRising(pairs.base),
   };
+}
+
+/** Whether both columns are the same memory: the base's cells were found to be the head's when it was read beside it. */
+function isHeldOnce(before: Column, after: Column): boolean {
+  const [ours, theirs] = [cellsOf(before), cellsOf(after)];
+  return before.type === after.type && ours.buffer === theirs.buffer && ours.byteOffset === theirs.byteOffset;
+}
+
+function cellsOf(column: Column): Float64Array | Int32Array {
+  return column.type === "number" ? column.values : column.codes;
 }
 
 function isRising(rows: Uint32Array): boolean {
