@@ -1,5 +1,6 @@
-// The whole check against the same job in pandas and scikit-learn: node bench/check.ts [rows] [runs].
+// The whole check against the same job in pandas and scikit-learn: node bench/check.ts [rows] [runs] [whole].
 // Both read base and head, divide, fit two linear models, predict and take the MSE; Metricgate also does everything else.
+// With `whole`, the other side also makes an interval by 1,000 resamples, matches rows, compares cells and tests for drift.
 // Needs Debian's python3-sklearn. Prints medians of each and of the ratios of neighbouring runs.
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -10,6 +11,7 @@ import { measured, PYTHON, prepare, summarize, type Usage } from "./workload.ts"
 const root = resolve(import.meta.dirname, "..");
 const rows = Number(process.argv[2] ?? 1_000_000);
 const runs = Number(process.argv[3] ?? 5);
+const job = process.argv[4] === "whole" ? ["whole"] : [];
 
 const folder = mkdtempSync(join(tmpdir(), "metricgate-bench-"));
 try {
@@ -26,7 +28,7 @@ try {
   const theirs = (paths: { base: string; head: string }, divide: string): { usage: Usage; mse: number } => {
     const usage = measured(
       output,
-      [PYTHON, join(root, "bench/peers/check.py"), paths.base, paths.head, divide],
+      [PYTHON, join(root, "bench/peers/check.py"), paths.base, paths.head, divide, ...job],
       folder,
     );
     return { usage, mse: (JSON.parse(readFileSync(output, "utf8")) as { candidate: number }).candidate };
