@@ -1,6 +1,6 @@
 // A table put together of another table's rows and a file's own ones, in memory of its own only where they differ.
 
-import type { Dictionary, NumberColumn, Table, TextColumn } from "./table.ts";
+import { type Dictionary, type NumberColumn, startOf, type Table, type TextColumn } from "./table.ts";
 import { hashOf, TextIndex } from "./text-index.ts";
 
 /** Rows one after the other: those of the other table from `from` on, or the file's own next ones. */
@@ -101,10 +101,6 @@ function isSameText(one: TextColumn, code: number, other: TextColumn, otherCode:
   for (let i = 0; i < length; i++)
     if (one.dictionary.bytes[start + i] !== other.dictionary.bytes[otherStart + i]) return false;
   return true;
-}
-
-function startOf({ ends }: Dictionary, code: number): number {
-  return code === 0 ? 0 : ends[code - 1];
 }
 
 /** The texts that the first rows have: as codes are given in order of first appearance, the first ones. */

@@ -4,7 +4,7 @@ import type { ByteSource } from "./byte-window.ts";
 import { type CsvLimits, tooLarge } from "./csv-faults.ts";
 import type { ParquetPart } from "./parquet.ts";
 import { decimal, notText, type RowBuilder, skipped, text } from "./row-builder.ts";
-import type { Column, Dictionary } from "./table.ts";
+import { type Column, startOf } from "./table.ts";
 
 /** The names of a Parquet file's columns. */
 export async function parquetNames(source: ByteSource, limits: CsvLimits): Promise<readonly string[]> {
@@ -89,10 +89,6 @@ function usedTexts(column: Column & { type: "text" }, count: number): Uint8Array
   const used = new Uint8Array(column.dictionary.ends.length);
   for (let row = 0; row < count; row++) if (column.codes[row] >= 0) used[column.codes[row]] = 1;
   return used;
-}
-
-function startOf({ ends }: Dictionary, code: number): number {
-  return code === 0 ? 0 : ends[code - 1];
 }
 
 async function decoded(source: ByteSource, columns: readonly string[], limits: CsvLimits): Promise<ParquetPart> {

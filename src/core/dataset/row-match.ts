@@ -1,5 +1,7 @@
 // Which rows are the same by their 64-bit hashes: within one table, and between two.
 
+import { hashedTogether, hashesAt, isSameHash, joinedHashes } from "./hashes.ts";
+
 export interface Units {
   /** Per row: which unit it belongs to, 0-based, in order of first appearance. */
   readonly unit: Uint32Array;
@@ -64,8 +66,8 @@ export function matchRows(base: IdentifiedRows, head: IdentifiedRows): RowMatch 
   const rest: number[] = [];
   let walked = 0;
   for (; 2 * walked < base.identities.length && 2 * walked < head.identities.length; walked++) {
-    if (!isSameAt(base.identities, head.identities, walked)) break;
-    if (!isSameAt(base.contents, head.contents, walked)) rest.push(walked);
+    if (!isSameHash(base.identities, walked, head.identities, walked)) break;
+    if (!isSameHash(base.contents, walked, head.contents, walked)) rest.push(walked);
   }
   const others = matchUnordered(remaining(base, rest, walked), remaining(head, rest, walked));
   const spread = (fates: Uint8Array, rows: number): Uint8Array => {
@@ -89,8 +91,8 @@ export function fatesOf(base: IdentifiedRows, head: IdentifiedRows): Uint8Array 
   const fates = new Uint8Array(count).fill(KEPT);
   let from = 0;
   for (; from < count && 2 * from < head.identities.length; from++) {
-    if (!isSameAt(base.identities, head.identities, from)) break;
-    if (!isSameAt(base.contents, head.contents, from)) fates[from] = EDITED;
+    if (!isSameHash(base.identities, from, head.identities, from)) break;
+    if (!isSameHash(base.contents, from, head.contents, from)) fates[from] = EDITED;
   }
   if (from === count) return fates;
   // Row + 1; 0 is free. Identities are hashes, so their low bits serve as they are.
@@ -122,7 +124,7 @@ export function fatesOf(base: IdentifiedRows, head: IdentifiedRows): Uint8Array 
 export function sameRows(from: IdentifiedRows, to: IdentifiedRows): Int32Array {
   const count = from.identities.length / 2;
   const { unit, unitCount } = unitsOf(
-    hashedTogether(joined(from.identities, to.identities), joined(from.contents, to.contents)),
+    hashedTogether(joinedHashes(from.identities, to.identities), joinedHashes(from.contents, to.contents)),
   );
   const first = new Int32Array(unitCount).fill(-1);
   const next = new Int32Array(count);
@@ -138,30 +140,18 @@ export function sameRows(from: IdentifiedRows, to: IdentifiedRows): Int32Array {
   return rows;
 }
 
-function isSameAt(one: Uint32Array, other: Uint32Array, row: number): boolean {
-  return one[2 * row] === other[2 * row] && one[2 * row + 1] === other[2 * row + 1];
-}
-
 /** The given rows and all from `from` on. */
 function remaining({ identities, contents }: IdentifiedRows, rows: readonly number[], from: number): IdentifiedRows {
-  return { identities: hashesAt(identities, rows, from), contents: hashesAt(contents, rows, from) };
-}
-
-function hashesAt(hashes: Uint32Array, rows: readonly number[], from: number): Uint32Array {
-  const taken = new Uint32Array(2 * rows.length + hashes.length - 2 * from);
-  for (const [i, row] of rows.entries()) {
-    taken[2 * i] = hashes[2 * row];
-    taken[2 * i + 1] = hashes[2 * row + 1];
-  }
-  taken.set(hashes.subarray(2 * from), 2 * rows.length);
-  return taken;
+  const taken = (hashes: Uint32Array): Uint32Array =>
+    joinedHashes(hashesAt(hashes, Uint32Array.from(rows)), hashes.subarray(2 * from));
+  return { identities: taken(identities), contents: taken(contents) };
 }
 
 function matchUnordered(base: IdentifiedRows, head: IdentifiedRows): RowMatch {
   const baseCount = base.identities.length / 2;
-  const identities = joined(base.identities, head.identities);
+  const identities = joinedHashes(base.identities, head.identities);
   const { unit, unitCount } = unitsOf(identities);
-  const same = unitsOf(hashedTogether(identities, joined(base.contents, head.contents)));
+  const same = unitsOf(hashedTogether(identities, joinedHashes(base.contents, head.contents)));
   const fates = new Uint8Array(unit.length).fill(ALONE);
   const kept = paired(same, baseCount, fates, KEPT);
   const edited = paired({ unit, unitCount }, baseCount, fates, EDITED);
@@ -193,21 +183,4 @@ function paired({ unit, unitCount }: Units, baseCount: number, fates: Uint8Array
     fates[row] = fate;
   }
   return pairs;
-}
-
-function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
-  const both = new Uint32Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
-}
-
-/**
- * One hash of two per row, interleaved as they are. Rows that differ in only one of the two never fall together: for a
- * given `one` the map of `other` is one to one.
- */
-export function hashedTogether(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const both = new Uint32Array(one.length);
-  for (let i = 0; i < both.length; i++) both[i] = Math.imul(one[i], 0x9e3779b1) ^ (other[i] + (one[i] >>> 15));
-  return both;
 }

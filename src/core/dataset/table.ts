@@ -107,9 +107,13 @@ export function columnNamed(table: Table, name: string): Column {
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
+/** Where a text's bytes begin. */
+export function startOf({ ends }: Dictionary, code: number): number {
+  return code === 0 ? 0 : ends[code - 1];
+}
+
 export function textOf(dictionary: Dictionary, code: number): string {
-  const start = code === 0 ? 0 : dictionary.ends[code - 1];
-  return decoder.decode(dictionary.bytes.subarray(start, dictionary.ends[code]));
+  return decoder.decode(dictionary.bytes.subarray(startOf(dictionary, code), dictionary.ends[code]));
 }
 
 /** All texts of a dictionary, in order. */

@@ -4,7 +4,7 @@ import { renderPlace, UserError } from "../../errors.ts";
 import { count, counted } from "../numerals.ts";
 import { decimalOf } from "./decimal-text.ts";
 import { instantOf, renderInstant } from "./instant.ts";
-import { columnNamed, placeOf, rowsThat, type Table, type TextColumn, textOf } from "./table.ts";
+import { columnNamed, placeOf, rowsThat, startOf, type Table, type TextColumn, textOf } from "./table.ts";
 
 /** `dates`: milliseconds since 1970, UTC. `numbers`: as they stand in the column. */
 export type TimeKind = "dates" | "numbers";
@@ -39,7 +39,7 @@ function textTimes(table: Table, column: TextColumn): Times {
   const { bytes, ends } = dictionary;
   const instants = Float64Array.from(ends, (_, code) => instantOf(textOf(dictionary, code)));
   const numbers = Float64Array.from(ends, (end, code) =>
-    Number.isNaN(instants[code]) ? decimalOf(bytes, code === 0 ? 0 : ends[code - 1], end) : Number.NaN,
+    Number.isNaN(instants[code]) ? decimalOf(bytes, startOf(dictionary, code), end) : Number.NaN,
   );
   const isDate = (code: number): boolean => code >= 0 && !Number.isNaN(instants[code]);
   const isNumber = (code: number): boolean => code >= 0 && !Number.isNaN(numbers[code]);

@@ -1,7 +1,7 @@
 // What a column is, and whether the columns that a job names are there.
 
 import { type Problem, UserError } from "../../errors.ts";
-import { decimalOf } from "../dataset/decimal-text.ts";
+import { decimalsOf } from "../dataset/decimals.ts";
 import { columnOf, placeOf, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
 import { nearest } from "../spelling.ts";
@@ -31,21 +31,14 @@ export function columnFactsOf(table: Table, name: string, keys: readonly string[
 
 /** The few texts that keep a column from being numbers; null where less than half of its distinct values are numbers. */
 export function straysOf(table: Table, column: TextColumn): Strays | null {
-  const levels = column.dictionary.ends.length;
-  const stray = new Uint8Array(levels);
-  let strayLevels = 0;
-  const { bytes, ends } = column.dictionary;
-  for (let code = 0; code < levels; code++) {
-    if (!Number.isNaN(decimalOf(bytes, code === 0 ? 0 : ends[code - 1], ends[code]))) continue;
-    stray[code] = 1;
-    strayLevels++;
-  }
-  if (2 * strayLevels >= levels) return null;
+  const numbers = decimalsOf(column.dictionary);
+  const strayLevels = numbers.reduce((sum, value) => sum + Number(Number.isNaN(value)), 0);
+  if (2 * strayLevels >= numbers.length) return null;
   let rows = 0;
   let first = -1;
   for (let row = 0; row < table.rowCount; row++) {
     const code = column.codes[row];
-    if (code < 0 || stray[code] === 0) continue;
+    if (code < 0 || !Number.isNaN(numbers[code])) continue;
     rows++;
     if (first < 0) first = row;
   }

@@ -1,6 +1,6 @@
 // Columns that identify rows and are learnt from as well: exact texts for the one, numbers for the other.
 
-import { decimalOf } from "../dataset/decimal-text.ts";
+import { decimalsOf, numbersOf } from "../dataset/decimals.ts";
 import type { Column, Table, TextColumn } from "../dataset/table.ts";
 import { splitColumns, type TrainingJob } from "./training-job.ts";
 
@@ -19,9 +19,6 @@ export function withKeysAsFeatures(table: Table, job: TrainingJob): Table {
 
 /** Decided by the dictionary, which tables of the same origin share: train and holdout rows see one type. */
 function asNumbers(column: TextColumn): Column {
-  const { bytes, ends } = column.dictionary;
-  const numbers = Float64Array.from(ends, (end, code) => decimalOf(bytes, code === 0 ? 0 : ends[code - 1], end));
-  if (numbers.some((value) => Number.isNaN(value))) return column;
-  const values = Float64Array.from(column.codes, (code) => numbers[code] ?? Number.NaN);
-  return { type: "number", name: column.name, values };
+  if (decimalsOf(column.dictionary).some((value) => Number.isNaN(value))) return column;
+  return { type: "number", name: column.name, values: numbersOf(column) };
 }

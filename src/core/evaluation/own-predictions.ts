@@ -2,13 +2,14 @@
 
 import { type Fault, type Place, UserError } from "../../errors.ts";
 import { type ByteSource, type CsvOptions, readCsv, readHeader } from "../dataset/csv.ts";
-import { decimalOf } from "../dataset/decimal-text.ts";
+import { numbersOf } from "../dataset/decimals.ts";
 import { identitiesOf } from "../dataset/identity.ts";
 import { unitsOf } from "../dataset/row-match.ts";
 import { type Column, columnNamed, columnOf, placeOf, type Table, textOf } from "../dataset/table.ts";
 import type { Predicted } from "../metrics/predicted.ts";
 import { count, counted } from "../numerals.ts";
 import { nearest } from "../spelling.ts";
+import { valuesAt } from "../stats/values-at.ts";
 import { classPredictions, isProbability, PREDICTION } from "./class-predictions.ts";
 import type { Holdout } from "./training.ts";
 
@@ -207,18 +208,10 @@ function cellText(column: Column | undefined, row: number): string {
 }
 
 function numberPredictions(table: Table, rows: Uint32Array, fault: Fault): Predicted {
-  const cells = valuesOf(columnNamed(table, PREDICTION));
-  const values = Float64Array.from(rows, (row) => cells[row]);
+  const cells = numbersOf(columnNamed(table, PREDICTION));
+  const values = valuesAt(cells, rows);
   requireFinite(table, rows, values, fault);
   return { kind: "numbers", values };
-}
-
-/** NaN where the cell is missing or no number. */
-function valuesOf(column: Column): Float64Array {
-  if (column.type === "number") return column.values;
-  const { bytes, ends } = column.dictionary;
-  const numbers = Float64Array.from(ends, (end, code) => decimalOf(bytes, code === 0 ? 0 : ends[code - 1], end));
-  return Float64Array.from(column.codes, (code) => numbers[code] ?? Number.NaN);
 }
 
 function requireFinite(table: Table, rows: Uint32Array, values: Float64Array, fault: Fault): void {

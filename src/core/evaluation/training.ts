@@ -13,6 +13,7 @@ import type { MissingValues } from "../models/model.ts";
 import { count, counted } from "../numerals.ts";
 import { type Split, splitRows } from "../split.ts";
 import { TIME_BLOCKS, timeBlocks } from "../stats/time-blocks.ts";
+import { valuesAt } from "../stats/values-at.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import type { Dataset } from "./dataset.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
@@ -235,12 +236,6 @@ function usableRows(
   }
   if (!actual.includes(Number.NaN)) return (rows) => rows;
   return (rows) => rowsWhere(rows, (row) => !Number.isNaN(actual[row]));
-}
-
-function valuesAt(values: Float64Array, rows: Rows): Float64Array {
-  const taken = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]];
-  return taken;
 }
 
 function columnsToRead(job: TrainingJob, header: readonly string[]): readonly string[] | null {

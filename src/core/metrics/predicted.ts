@@ -1,5 +1,6 @@
 // What a model answers for some rows, what is true of them, and both side by side as a metric takes them.
 
+import { valuesAt } from "../stats/values-at.ts";
 import { classNamed, otherTruth } from "./class-name.ts";
 
 /** A model's answers: numbers of a regression, classes of a classification. */
@@ -150,10 +151,4 @@ export function predictedAt(predicted: Predicted, rows: Uint32Array): Predicted 
     labels: Int32Array.from(rows, (row) => predicted.labels[row]),
     probabilities: predicted.probabilities?.map((values) => valuesAt(values, rows)) ?? null,
   };
-}
-
-function valuesAt(values: Float64Array, rows: Uint32Array): Float64Array {
-  const taken = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]];
-  return taken;
 }

@@ -3,6 +3,15 @@
 import { type LossMetric, noObstacle } from "./metric.ts";
 import { type Answers, numbersOf } from "./predicted.ts";
 
+const facts = {
+  task: "regression",
+  needs: "numbers",
+  obstacle: noObstacle,
+  by: "losses",
+  fillLosses: squaredErrors,
+  negligible: (resolution: number) => resolution * resolution,
+} as const;
+
 /**
  * Mean squared error, in the target's unit squared: MSE = Σ(y - ŷ)² / n. Lower is better.
  *
@@ -11,16 +20,11 @@ import { type Answers, numbersOf } from "./predicted.ts";
  * @example mean(lossesOf(meanSquaredError, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) })) // 2
  */
 export const meanSquaredError: LossMetric = {
+  ...facts,
   name: "mse",
   label: "MSE",
   greaterIsBetter: false,
-  task: "regression",
-  needs: "numbers",
-  obstacle: noObstacle,
-  by: "losses",
   scale: "mean",
-  fillLosses: squaredErrors,
-  negligible: (resolution) => resolution * resolution,
 };
 
 /**
@@ -32,16 +36,11 @@ export const meanSquaredError: LossMetric = {
  * @example Math.sqrt(mean(lossesOf(rootMeanSquaredError, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(1, 1) }))) // 1.414…
  */
 export const rootMeanSquaredError: LossMetric = {
+  ...facts,
   name: "rmse",
   label: "RMSE",
   greaterIsBetter: false,
-  task: "regression",
-  needs: "numbers",
-  obstacle: noObstacle,
-  by: "losses",
   scale: "root",
-  fillLosses: squaredErrors,
-  negligible: (resolution) => resolution * resolution,
 };
 
 /**
@@ -53,16 +52,11 @@ export const rootMeanSquaredError: LossMetric = {
  * @example 1 - mean(lossesOf(r2Score, { kind: "numbers", actual: Float64Array.of(3, 1), predicted: Float64Array.of(2, 1) })) / 1 // 0.5
  */
 export const r2Score: LossMetric = {
+  ...facts,
   name: "r2",
   label: "R²",
   greaterIsBetter: true,
-  task: "regression",
-  needs: "numbers",
-  obstacle: noObstacle,
-  by: "losses",
   scale: "explained",
-  fillLosses: squaredErrors,
-  negligible: (resolution) => resolution * resolution,
 };
 
 function squaredErrors(answers: Answers, losses: Float64Array): void {

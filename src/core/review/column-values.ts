@@ -1,39 +1,14 @@
 // Cells of a column as numbers or text, whatever type the column was read as.
 
-import { decimalOf } from "../dataset/decimal-text.ts";
 import { isMissing, usualMissingTexts } from "../dataset/missing-texts.ts";
-import { type Column, type Dictionary, type Rows, textOf } from "../dataset/table.ts";
-
-/** Per row: its number; NaN where there is none. */
-export function numbersOf(column: Column): Float64Array {
-  if (column.type === "number") return column.values;
-  const numbers = decimalsOf(column.dictionary);
-  const values = new Float64Array(column.codes.length);
-  for (let row = 0; row < values.length; row++) {
-    const code = column.codes[row];
-    values[row] = code < 0 ? Number.NaN : numbers[code];
-  }
-  return values;
-}
-
-/** The numbers of these rows. */
-export function valuesAt(values: Float64Array, rows: Rows): Float64Array {
-  const taken = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]];
-  return taken;
-}
-
-/** Per text of a dictionary: the decimal number that it is; NaN where it is none. */
-export function decimalsOf({ bytes, ends }: Dictionary): Float64Array {
-  return Float64Array.from(ends, (end, code) => decimalOf(bytes, code === 0 ? 0 : ends[code - 1], end));
-}
+import { type Column, startOf, textOf } from "../dataset/table.ts";
 
 /** Per row: whether there is no value. The usual words for a missing value count in a column of texts too. */
 export function missingIn(column: Column): (row: number) => boolean {
   if (column.type === "number") return (row) => Number.isNaN(column.values[row]);
-  const { bytes, ends } = column.dictionary;
-  const isGap = Uint8Array.from(ends, (end, code) =>
-    isMissing(usualMissingTexts, bytes, code === 0 ? 0 : ends[code - 1], end) ? 1 : 0,
+  const { dictionary } = column;
+  const isGap = Uint8Array.from(dictionary.ends, (end, code) =>
+    isMissing(usualMissingTexts, dictionary.bytes, startOf(dictionary, code), end) ? 1 : 0,
   );
   return (row) => column.codes[row] < 0 || isGap[column.codes[row]] === 1;
 }

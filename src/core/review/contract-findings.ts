@@ -1,8 +1,9 @@
 // Cells that break what the config promises about their column.
 
+import { numbersOf } from "../dataset/decimals.ts";
 import { type Column, columnOf, type Rows, rowsThat, rowsWhere, type Table, textOf } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
-import { cellText, missingIn, numbersOf } from "./column-values.ts";
+import { cellText, missingIn } from "./column-values.ts";
 import type { ColumnRule, ColumnType } from "./contract.ts";
 import { findingOf, verb, whenOld } from "./draft.ts";
 import type { DataFinding } from "./finding.ts";

@@ -1,11 +1,12 @@
 // What edits of many cells have in common: another unit, a repair, other labels, or nothing that explains them.
 
+import { numbersOf } from "../dataset/decimals.ts";
 import { marksOf } from "../dataset/row-marks.ts";
 import { rowsWhere } from "../dataset/table.ts";
 import { count, counted, decimal, percent } from "../numerals.ts";
 import { mean } from "../stats/mean.ts";
 import { medianOf } from "../stats/median.ts";
-import { missingIn, numbersOf, roundingOf } from "./column-values.ts";
+import { missingIn, roundingOf } from "./column-values.ts";
 import { isSameDays } from "./date-findings.ts";
 import { findingOf, softened, verb } from "./draft.ts";
 import { bothColumns, type EditedCells, type RowPairs } from "./edited-cells.ts";

@@ -1,6 +1,6 @@
 // Signs that text was decoded with the wrong encoding: replacement characters, and UTF-8 read as Latin-1.
 
-import { type Dictionary, type TextColumn, textOf } from "../dataset/table.ts";
+import { type Dictionary, startOf, type TextColumn, textOf } from "../dataset/table.ts";
 
 const replacement = "\u{FFFD}";
 /**
@@ -12,7 +12,7 @@ const mojibake = new RegExp(`[Â-ß]${continuation}|[à-ï]${continuation}{2}`, 
 
 /** Bytes alone tell plain ASCII, which is most text. */
 export function isDamaged(dictionary: Dictionary, code: number): boolean {
-  const start = code === 0 ? 0 : dictionary.ends[code - 1];
+  const start = startOf(dictionary, code);
   const end = dictionary.ends[code];
   let isAscii = true;
   for (let at = start; at < end && isAscii; at++) isAscii = dictionary.bytes[at] < 128;

@@ -1,5 +1,6 @@
 // A rewritten key and the holdout: each row stays on the side on which it stood in the base under its old key.
 
+import { isSameHash } from "../dataset/hashes.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
 import { marksOf } from "../dataset/row-marks.ts";
 import { ALONE, fatesOf, type IdentifiedRows, KEPT, matchRows, unitsOf } from "../dataset/row-match.ts";
@@ -125,7 +126,7 @@ function mayBeFound(
   const found = nearlyFound({ table, rows: firstLost }, { table: head, rows: firstOfHead }, others);
   const was = names(base, firstLost);
   const renamed = (isOne: number, row: number): boolean =>
-    isOne === 1 && !isSameAt(was, found.partners[row], after, row);
+    isOne === 1 && !isSameHash(was, found.partners[row], after, row);
   if (
     countOf(
       found.isOwn.map((isOne, row) => Number(renamed(isOne, row))),
@@ -137,7 +138,7 @@ function mayBeFound(
   // What is only nearly the same is known by its place among all the others.
   const alike = alikeInOrder({ table, rows: first }, { table: head, rows: firstOfHead }, others);
   const before = alike === null ? null : names(base, first);
-  return before !== null && !first.every((row) => isSameAt(before, row, after, row));
+  return before !== null && !first.every((row) => isSameHash(before, row, after, row));
 }
 
 interface Rewritten {
@@ -171,7 +172,7 @@ function rewrittenRows(
   for (const [i, partner] of partners.entries()) {
     if (partner < 0) continue;
     // All but one column: under the same key, it was edited.
-    if (isSameAt(before, lost[partner], identities, fresh[i])) {
+    if (isSameHash(before, lost[partner], identities, fresh[i])) {
       isSettled[fresh[i]] = 1;
       edited++;
     } else {
@@ -183,10 +184,6 @@ function rewrittenRows(
   if (own < Math.max(1, FOUND * all)) return null;
   if (own < NO_CHANCE && !onlyPairs(said, says).some(([old, now]) => was[now] === old)) return null;
   return { was, isSettled, identities };
-}
-
-function isSameAt(base: Uint32Array, old: number, head: Uint32Array, now: number): boolean {
-  return base[2 * old] === head[2 * now] && base[2 * old + 1] === head[2 * now + 1];
 }
 
 /** Rows of one key stand on one side: where those were that kept it, else where most of them were. */

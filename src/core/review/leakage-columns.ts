@@ -2,7 +2,8 @@
 
 import { type Column, columnOf, type NumberColumn, type Rows, rowsWhere } from "../dataset/table.ts";
 import { percent } from "../numerals.ts";
-import { roundingOf, valuesAt } from "./column-values.ts";
+import { valuesAt } from "../stats/values-at.ts";
+import { roundingOf } from "./column-values.ts";
 import type { Leak } from "./leak.ts";
 import { exactParts } from "./linear-parts.ts";
 import { datesOf } from "./month-change.ts";

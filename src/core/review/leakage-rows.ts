@@ -1,10 +1,12 @@
 // Rows that are in train and in holdout at once: exactly, nearly, by key, by group, or later in time.
 
+import { numbersOf } from "../dataset/decimals.ts";
+import { hashedTogether } from "../dataset/hashes.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
-import { hashedTogether } from "../dataset/row-match.ts";
 import { type Column, columnOf, type Rows, rowsWhere, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
-import { missingIn, numbersOf, valuesAt } from "./column-values.ts";
+import { valuesAt } from "../stats/values-at.ts";
+import { missingIn } from "./column-values.ts";
 import type { Leak } from "./leak.ts";
 import { dateOf, dayOrderOf } from "./month-change.ts";
 import type { DatasetSide, ReviewOptions } from "./review-input.ts";

@@ -1,11 +1,11 @@
 // Columns that moved under a header that stayed: a column now holds what its neighbour held before.
 
+import { numbersOf } from "../dataset/decimals.ts";
 import { marksOf } from "../dataset/row-marks.ts";
 import { everyRow } from "../dataset/table.ts";
 import { count, counted } from "../numerals.ts";
 import { medianOf } from "../stats/median.ts";
 import { compareCells } from "./cell-comparison.ts";
-import { numbersOf } from "./column-values.ts";
 import { findingOf, softened } from "./draft.ts";
 import type { EditedCells, RowPairs } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";

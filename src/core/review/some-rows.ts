@@ -1,7 +1,7 @@
 // Some rows of a table, and which rows of another may say what they say.
 
 import { columnOf, everyRow, type Rows, type Table } from "../dataset/table.ts";
-import { valuesAt } from "./column-values.ts";
+import { valuesAt } from "../stats/values-at.ts";
 import { filterOf, isSetAt, placesOf, setAt, tellingNumbers } from "./number-filter.ts";
 
 export interface SomeRows {

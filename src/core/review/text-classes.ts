@@ -1,7 +1,7 @@
 // Which texts of two dictionaries mean the same, as one number per text: equal numbers, equal meaning.
 
 import { decimalOf } from "../dataset/decimal-text.ts";
-import type { Dictionary } from "../dataset/table.ts";
+import { type Dictionary, startOf } from "../dataset/table.ts";
 import { hashOf, TextIndex } from "../dataset/text-index.ts";
 
 export interface TextClasses {
@@ -65,8 +65,4 @@ function isSameText(one: Dictionary, code: number, other: Dictionary, otherCode:
   if (one.ends[code] - at !== other.ends[otherCode] - otherAt) return false;
   for (; at < one.ends[code]; at++, otherAt++) if (one.bytes[at] !== other.bytes[otherAt]) return false;
   return true;
-}
-
-function startOf(dictionary: Dictionary, code: number): number {
-  return code === 0 ? 0 : dictionary.ends[code - 1];
 }

@@ -1,9 +1,10 @@
 // Columns whose values went bad: no numbers any more, gone, all alike, stand-ins, broken letters.
 
+import { decimalsOf, numbersOf } from "../dataset/decimals.ts";
 import { type Column, rowsThat, type Table, textOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { sameShareP } from "../stats/hypergeometric.ts";
-import { decimalsOf, missingIn, numbersOf } from "./column-values.ts";
+import { missingIn } from "./column-values.ts";
 import { findingOf, softened, THERE_BEFORE, verb } from "./draft.ts";
 import { bothColumns, type EditedCells } from "./edited-cells.ts";
 import { isDamaged, lostLetters } from "./encoding-damage.ts";

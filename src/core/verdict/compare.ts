@@ -1,7 +1,7 @@
 // Holds a candidate against a baseline on the same holdout rows: one row of estimates and one finding for each metric.
 
 import type { Metric, MetricName, MetricSettings } from "../metrics/metric.ts";
-import { type Actual, type Predicted, rowCountOf } from "../metrics/predicted.ts";
+import { type Predicted, rowCountOf } from "../metrics/predicted.ts";
 import { count, counted } from "../numerals.ts";
 import type { Comparison, UnitKind } from "./comparison.ts";
 import { decidingRows } from "./deciding-rows.ts";
@@ -14,7 +14,7 @@ import { untestedRow } from "./metric-row.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Finding, Policy } from "./policy.ts";
 import { NO_REPEATS, NO_SPREADS, pairs, type Repeats, type Spreads, spread, spreadNotes } from "./repeated.ts";
-import { isSamePrediction, type ScoredRows, scoredRows, worthOf } from "./scored-rows.ts";
+import { isSamePrediction, type PredictedRows, type ScoredRows, scoredRows, worthOf } from "./scored-rows.ts";
 import type { Situation } from "./situation.ts";
 import { noSlices, type SliceInput, sliceFindings } from "./slice-comparison.ts";
 import { type Slice, slicesOf } from "./slices.ts";
@@ -22,23 +22,10 @@ import { type Slice, slicesOf } from "./slices.ts";
 /** Above this share of rows left out, the rows that are left are no fair picture of the holdout. */
 const MOST_LEFT_OUT = 0.01;
 
-export interface CompareInput extends SliceInput {
-  readonly actual: Actual;
-  /** Answers for the same rows; null: there is no baseline. */
-  readonly baseline: Predicted | null;
-  readonly candidate: Predicted;
+export interface CompareInput extends SliceInput, Omit<PredictedRows, "repeats"> {
   /** Answers of further trainings with other seeds; left out: each side was trained once. */
   readonly repeats?: Repeats;
-  /** 64-bit identity of each row, interleaved [high, low]. */
-  readonly identities: Uint32Array;
-  /** Unit of each row, 0-based: rows of one key, group or block of time count once. */
-  readonly unit: Uint32Array;
-  readonly unitCount: number;
   readonly unitKind: UnitKind;
-  /** When each row was, where units are blocks of time. */
-  readonly times?: Float64Array | null;
-  /** How much each row counts, above 0; left out or null: all the same. */
-  readonly weights?: Float64Array | null;
   /** The two stored models are byte-identical. */
   readonly sameModel: boolean;
   /** Holdout rows that are not in the arrays, because they have no target. */

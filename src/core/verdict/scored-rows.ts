@@ -1,5 +1,7 @@
 // The holdout rows that both models predict, and the rows that one or both of them cannot.
 
+import { hashesAt } from "../dataset/hashes.ts";
+import { everyRow } from "../dataset/table.ts";
 import {
   type Actual,
   type Predicted,
@@ -11,6 +13,7 @@ import {
 } from "../metrics/predicted.ts";
 import { heldNumbers } from "../stats/chunks.ts";
 import { mean } from "../stats/mean.ts";
+import { valuesAt } from "../stats/values-at.ts";
 import { chunkedMean, effectiveCount, total } from "../stats/weights.ts";
 import type { RowSelection } from "./comparison.ts";
 import type { Repeats } from "./repeated.ts";
@@ -31,7 +34,7 @@ export interface PredictedRows {
   /** Null: no baseline. */
   readonly baseline: Predicted | null;
   readonly candidate: Predicted;
-  /** Unit of each row, 0-based. */
+  /** Unit of each row, 0-based: rows of one key, group or block of time count once. */
   readonly unit: Uint32Array;
   readonly unitCount: number;
   /** 64-bit identity of each row, interleaved [high, low]. */
@@ -78,7 +81,7 @@ export function scoredRows(given: PredictedRows): ScoredRows {
   let firstLeftOut = 0;
   while (firstLeftOut < rowCount && byCandidateAt(firstLeftOut) && byBaselineAt(firstLeftOut)) firstLeftOut++;
   // Where all are kept, as nearly always, no list of them is made.
-  const keep = everyOne(firstLeftOut === rowCount ? 0 : rowCount);
+  const keep = everyRow(firstLeftOut === rowCount ? 0 : rowCount);
   const byCandidate: number[] = [];
   const byBaseline: number[] = [];
   let kept = firstLeftOut;
@@ -104,7 +107,7 @@ export function scoredRows(given: PredictedRows): ScoredRows {
     baseline: baseline === null || rows === null ? baseline : predictedAt(baseline, rows),
     candidate: rows === null ? candidate : predictedAt(candidate, rows),
     ...densified(input, rows),
-    identities: rows === null ? input.identities : identitiesAt(input.identities, rows),
+    identities: rows === null ? input.identities : hashesAt(input.identities, rows),
     repeats: rows === null ? input.repeats : repeatsOf(input.repeats, (one) => predictedAt(one, rows)),
     weights: averageOne(weights === null || rows === null ? weights : valuesAt(weights, rows)),
     times: times === null || rows === null ? times : valuesAt(times, rows),
@@ -138,7 +141,7 @@ export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
     baseline: baseline === null ? null : predictedAt(baseline, at),
     candidate: predictedAt(candidate, at),
     ...densified(rows, at),
-    identities: identitiesAt(identities, at),
+    identities: hashesAt(identities, at),
     weights: weights === null ? null : valuesAt(weights, at),
     times: times === null ? null : valuesAt(times, at),
     repeats: repeatsOf(rows.repeats, (one) => predictedAt(one, at)),
@@ -249,29 +252,10 @@ function actualAt(actual: Actual, rows: Uint32Array): Actual {
   return predictedAt(actual.kind === "numbers" ? actual : { ...actual, probabilities: null }, rows);
 }
 
-function identitiesAt(identities: Uint32Array, rows: Uint32Array): Uint32Array {
-  const taken = new Uint32Array(2 * rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    taken[2 * i] = identities[2 * rows[i]];
-    taken[2 * i + 1] = identities[2 * rows[i] + 1];
-  }
-  return taken;
-}
-
-function valuesAt(values: Float64Array, rows: Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => values[row]);
-}
-
 function averageOne(weights: Float64Array | null): Float64Array | null {
   if (weights === null || weights.length === 0) return weights;
   const centre = mean(weights);
   return weights.map((weight) => weight / centre);
-}
-
-function everyOne(length: number): Uint32Array {
-  const all = new Uint32Array(length);
-  for (let i = 0; i < length; i++) all[i] = i;
-  return all;
 }
 
 /** Units renumbered in order of appearance, so that a unit that has lost all its rows does not count. */
@@ -279,7 +263,7 @@ function densified(input: PredictedRows, rows: Uint32Array | null): { unit: Uint
   const length = rows === null ? rowCountOf(input.actual) : rows.length;
   // Where each row is its own unit, so is each of those that are left.
   if (input.unitCount === input.unit.length)
-    return { unit: rows === null ? input.unit : everyOne(length), unitCount: length };
+    return { unit: rows === null ? input.unit : everyRow(length), unitCount: length };
   const unit = new Uint32Array(length);
   const number = new Int32Array(input.unitCount).fill(-1);
   let unitCount = 0;
