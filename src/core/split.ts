@@ -119,9 +119,11 @@ function divided(table: Table, identity: Identity | null, rows: Rows, isHeldOut:
     }
     sides[rows.length - ++held] = rows[i];
   }
+  const holdout = sides.subarray(rows.length - held);
+  holdout.reverse();
   return {
     train: sides.subarray(0, rows.length - held),
-    holdout: sides.subarray(rows.length - held).reverse(),
+    holdout,
     // A view: what was never written to takes no memory, and a copy would.
     identities: identities.subarray(0, identify === null ? 0 : 2 * held),
     between: 0,
