@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "./adapters/disk/terminal-host.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
+import { compileAtOnce } from "./compiled-code.ts";
 import { harmless, harmlessJson } from "./core/report/log-text.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
@@ -187,6 +188,7 @@ async function run(flags: Flags, streams: Streams, flow: "check" | "review" | "b
 
 async function openWorld(flags: Flags, streams: Streams, base: CheckOptions["base"] | null) {
   // Imported here so that --help and --version stay instant.
+  compileAtOnce();
   const { configWithin, openLocalWorld } = await import("./wire.ts");
   const here = (path: string): string => resolve(streams.directory, path);
   const directory = here(flags.directory ?? ".");

@@ -1,16 +1,15 @@
 // The bundle's only entry: it opens the door that was knocked at.
 
-import module from "node:module";
-import v8 from "node:v8";
 import { isMainThread } from "node:worker_threads";
 import { createInterruption, type Interruption } from "./adapters/shell/interruption.ts";
+import { keepCompiledCode } from "./compiled-code.ts";
 
 const INTERRUPTED = 130;
 /** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
 const UNDOING_MS = 6000;
 
 if (!isMainThread) {
-  keepCompiledCode();
+  keepCompiledCode(process.env);
   const { thread } = await import("./thread.ts");
   thread(new URL(import.meta.url));
 } else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
@@ -18,7 +17,7 @@ if (!isMainThread) {
   const { action } = await import("./action.ts");
   process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
 } else {
-  keepCompiledCode();
+  keepCompiledCode(process.env);
   const { cli } = await import("./cli.ts");
   // A reader that has seen enough (`| head`) is no fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
@@ -30,17 +29,6 @@ if (!isMainThread) {
     entry: new URL(import.meta.url),
     interruption: interruption(),
   });
-}
-
-/**
- * Half of a short check is compiling this program; Node keeps the result for the next one (not before Node 22.1). Not in a
- * workflow: there a pull request's own commands could leave code for a later job, and a fresh runner has none.
- */
-function keepCompiledCode(): void {
-  if (process.env["GITHUB_ACTIONS"] === "true") return;
-  const isKept = module.enableCompileCache?.().directory !== undefined;
-  // What is compiled later, function by function, is not kept: hence all of it at once. This holds for all threads.
-  if (isKept && isMainThread) v8.setFlagsFromString("--no-lazy");
 }
 
 /** On a signal the user's commands and their worktrees go, then the program. */
