@@ -151,7 +151,10 @@ async function worldOf(
   const dataIn = pointerResolver({ ...settings.pointers, ...checkout, repository, bytesOf: byteOpener(checkout) });
   return {
     workTree: dataIn(
-      createWorkTree(checkout, repository.objectFormat, () => worktrees.listed()),
+      createWorkTree(checkout, repository.objectFormat, {
+        listed: () => worktrees.listed(),
+        leftOut: () => repository.leftOut(),
+      }),
       null,
     ),
     repository: { ...repository, commit: async (sha) => dataIn(await repository.commit(sha), sha) },

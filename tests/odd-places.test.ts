@@ -1,6 +1,6 @@
 // Repositories in odd places and states: each is checked as any other is, or refused with what it is and the next act.
 
-import { renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createRepository, openedAt, type TestRepository } from "./adapters/repository.ts";
@@ -49,6 +49,42 @@ describe("a repository", () => {
   });
 });
 
+describe("a clone", () => {
+  const partial = (filter: string): TestRepository => {
+    const origin = changed(pullRequest());
+    origin.git("config", "uploadpack.allowFilter", "true");
+    const path = `${origin.path}-partial`;
+    const from = ["--no-local", `--filter=${filter}`, "--branch", "topic", `file://${origin.path}`];
+    origin.git("clone", "--quiet", ...from, path);
+    return openedAt(path);
+  };
+
+  it.each(["blob:none", "tree:0"])("without old contents (%s) says how to fetch them", async (filter) => {
+    const clone = partial(filter);
+    const answer = await check(clone, "--base", "origin/main");
+    expect(answer.err).toMatch(/^error: git could not (list the files of commit|read object) /);
+    expect(answer.err).toContain("partial one, without old files. Fetch them: git fetch --refetch --no-filter origin");
+    expect(answer.code).toBe(5);
+    clone.git("fetch", "--quiet", "--refetch", "--no-filter", "origin");
+    const after = report(await check(clone, "--base", "origin/main", "--format", "json"));
+    expect(after.base.source).toBe("retrained");
+  });
+
+  it.each(["loose", "packed"])("does not believe what git replace put in a commit's place (%s)", async (kind) => {
+    const repository = changed(pullRequest());
+    const plain = await check(repository, "--format", "json");
+    const other = join(repository.path, "other.csv");
+    writeFileSync(other, houses(40));
+    repository.git("replace", "main:data/houses.csv", repository.git("hash-object", "-w", other));
+    if (kind === "packed") repository.git("gc", "--quiet");
+    rmSync(other);
+    const { metrics, rows, data } = report(await check(repository, "--format", "json"));
+    expect({ metrics, rows, data }).toEqual(
+      Object.fromEntries(Object.entries(report(plain)).filter(([key]) => ["metrics", "rows", "data"].includes(key))),
+    );
+  });
+});
+
 describe("the data's files", () => {
   it.each(["ü b/hä us.csv", "a\nb.csv", "[a] {b}.csv", "-x.csv", "a'b\"c.csv"])("may be called %j", async (name) => {
     const repository = pullRequest();
@@ -69,6 +105,44 @@ describe("the data's files", () => {
     const { err } = await check(repository);
     expect(err).toContain("data/a\u{FFFD}[31m\u{FFFD}::error::x\u{FFFD}.csv");
     for (const sign of ["\u001b", "\u202e", "\n::"]) expect(err).not.toContain(sign);
+  });
+
+  it.each(["data//houses.csv", "data/./houses.csv", "./data/houses.csv/", ".//data/.//*.csv"])(
+    "are found on both sides where their path is spelled %s",
+    async (path) => {
+      const repository = pullRequest({ "metricgate.yml": config().replace("data/*.csv", path) });
+      const { base, head } = report(await check(changed(repository), "--format", "json"));
+      expect([base.source, head.dirty]).toEqual(["retrained", false]);
+    },
+  );
+
+  it("in a node_modules folder are passed over by a wide pattern, on both sides", async () => {
+    const wide = { "metricgate.yml": config().replace("data/*.csv", JSON.stringify("**/*.csv")) };
+    const packages = { "node_modules/a/houses.csv": houses(50), "data/node_modules/b/houses.csv": houses(40) };
+    const repository = createRepository();
+    repository.commit("base", { ...wide, ...packages, "data/houses.csv": houses(80) });
+    repository.git("checkout", "--quiet", "-b", "topic");
+    const { rows, data } = report(await check(changed(repository), "--format", "json"));
+    expect((rows.train ?? 0) + (rows.holdout ?? 0)).toBe(90);
+    expect(data.files).toEqual({ added: [], removed: [], changed: ["data/houses.csv"] });
+  });
+
+  it.each(["data/**/*.csv", "data/north/1.csv"])("that a sparse checkout leaves out are missed (%s)", async (files) => {
+    const repository = createRepository();
+    const sides = { "data/south/1.csv": houses(80), "data/north/1.csv": houses(60).replace(/(?<=\n)(?=.)/g, "1") };
+    repository.commit("base", { "metricgate.yml": config().replace("data/*.csv", files), ...sides });
+    repository.git("checkout", "--quiet", "-b", "topic");
+    repository.git("sparse-checkout", "set", "data/south");
+    for (const { code, err } of await refusals(repository)) {
+      expect(err).toBe(
+        "error: `data/north/1.csv` is committed, but left out of this sparse checkout\n" +
+          "  Check all of the data out: git sparse-checkout add data/north, or git sparse-checkout disable\n",
+      );
+      expect(code).toBe(3);
+    }
+    repository.git("sparse-checkout", "add", "data/north");
+    repository.write("data/north/1.csv", sides["data/north/1.csv"].replace("\n12,", "\n912,"));
+    expect(report(await check(repository, "--format", "json")).base.source).toBe("retrained");
   });
 
   it("of a submodule are refused on both sides: no commit has them", async () => {

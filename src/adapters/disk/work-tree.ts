@@ -5,7 +5,9 @@ import { createReadStream } from "node:fs";
 import { lstat, readdir, readlink, stat } from "node:fs/promises";
 import { posix, resolve } from "node:path";
 import picomatch from "picomatch";
+import { counted } from "../../core/numerals.ts";
 import { UserError } from "../../errors.ts";
+
 import type { DataFile, IdentifiedFile, Snapshot } from "../../ports.ts";
 import { fileBytes, type Guard, isMissing, openGuarded, realFileOf, unreadable } from "./guarded-file.ts";
 
@@ -16,11 +18,14 @@ export interface ListedFile {
   readonly commit: string | null;
 }
 
-export function createWorkTree(
-  guard: Guard,
-  objectFormat: "sha1" | "sha256",
-  listed: () => Promise<readonly ListedFile[]>,
-): Snapshot {
+/** What git says of the checkout. */
+export interface Tracked {
+  listed(): Promise<readonly ListedFile[]>;
+  /** Tracked files of the working directory that a sparse checkout leaves out. */
+  leftOut(): Promise<readonly string[]>;
+}
+
+export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256", tracked: Tracked): Snapshot {
   const describe = async (path: string): Promise<DataFile | null> => {
     const real = await realFileOf(guard, path);
     if (real === null) return null;
@@ -50,6 +55,7 @@ export function createWorkTree(
       }
     },
     async find(patterns) {
+      await refuseLeftOut(guard, patterns, await tracked.leftOut());
       const paths = new Set<string>();
       for (const pattern of patterns) {
         // A file's own name may look like a pattern: [table].csv
@@ -72,7 +78,7 @@ export function createWorkTree(
     async identifyAll(except) {
       const left = new Set(except.map(({ path }) => resolve(guard.directory, path)));
       const identified: IdentifiedFile[] = [];
-      for (const { path, commit } of await listed()) {
+      for (const { path, commit } of await tracked.listed()) {
         const place = resolve(guard.top, path);
         if (left.has(place)) continue;
         const oid = commit ?? (await looseId(place, objectFormat));
@@ -81,6 +87,21 @@ export function createWorkTree(
       return identified;
     },
   };
+}
+
+/** @throws {UserError} when some of the data is committed but not checked out: its rows would be missing without a word */
+async function refuseLeftOut(guard: Guard, patterns: readonly string[], leftOut: readonly string[]): Promise<void> {
+  const matches = patterns.map((pattern) => picomatch(pattern, { windows: false }));
+  const missing: string[] = [];
+  for (const path of leftOut.filter((one) => patterns.includes(one) || matches.some((match) => match(one))))
+    if ((await realFileOf(guard, path)) === null) missing.push(path);
+  const [first, ...others] = missing;
+  if (first === undefined) return;
+  const files = others.length === 0 ? `\`${first}\` is` : `\`${first}\` and ${counted(others.length, "more file")} are`;
+  throw new UserError("data", {
+    message: `${files} committed, but left out of this sparse checkout`,
+    hint: `Check all of the data out: git sparse-checkout add ${posix.dirname(first)}, or git sparse-checkout disable`,
+  });
 }
 
 /** As `objectId`; a link counts by where it points, and a file that is gone does not count. */

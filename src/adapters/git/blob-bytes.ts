@@ -65,6 +65,13 @@ export async function* bytesFromGit(
 function unreadable(blob: string, detail: string): UserError {
   return new UserError("environment", {
     message: `git could not read object ${blob}: ${detail}`,
-    hint: "Fetch the commit with its files: git fetch origin",
+    hint: hintOn(detail),
   });
+}
+
+/** What to do where git could not read an object, by what it said (LC_ALL=C). */
+export function hintOn(complaint: string): string {
+  return complaint.includes("promisor remote")
+    ? "This clone is a partial one, without old files. Fetch them: git fetch --refetch --no-filter origin"
+    : "Fetch the commit with its files: git fetch origin";
 }

@@ -3,7 +3,7 @@
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
 import type { DataFile, Snapshot } from "../../ports.ts";
-import { bytesFromGit } from "./blob-bytes.ts";
+import { bytesFromGit, hintOn } from "./blob-bytes.ts";
 import type { Cage } from "./cage.ts";
 
 export interface CommitLocation {
@@ -24,28 +24,21 @@ interface Entry {
 export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
   const label = `commit ${at.sha.slice(0, 7)}`;
 
+  const list = async (...question: readonly string[]): Promise<readonly string[]> => {
+    const answer = await git.run(["ls-tree", "-z", "--full-tree", ...question]).catch((cause: unknown) => {
+      throw unreadable(at.sha, cause);
+    });
+    return answer.split("\0").filter((line) => line !== "");
+  };
   const entries = async (paths: readonly string[]): Promise<Entry[]> => {
-    const answer = await git.run([
-      "ls-tree",
-      "-r",
-      "-z",
-      "-l",
-      "--full-tree",
-      at.sha,
-      "--",
-      ...paths.map((path) => at.prefix + path),
-    ]);
-    return answer
-      .split("\0")
-      .filter((line) => line !== "")
-      .map((line) => parseEntry(line, at.prefix));
+    const found = await list("-r", "-l", at.sha, "--", ...paths.map((path) => at.prefix + path));
+    return found.map((line) => parseEntry(line, at.prefix));
   };
   /** Its files are in no commit of this repository: a base would never have any. */
   const refuseSubmodules = async (roots: readonly string[]): Promise<void> => {
     const folders = roots.flatMap(foldersAbove).map((folder) => at.prefix + folder);
     if (folders.length === 0) return;
-    const answer = await git.run(["ls-tree", "-z", "-l", "--full-tree", at.sha, "--", ...folders]);
-    const found = answer.split("\0").find((line) => line.startsWith("160000 "));
+    const found = (await list(at.sha, "--", ...folders)).find((line) => line.startsWith("160000 "));
     if (found !== undefined) throw ofAnotherRepository(parseEntry(found, at.prefix).path);
   };
   const regular = (entry: Entry): Entry => {
@@ -88,7 +81,11 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
       const found = await entries(roots.includes("") && at.prefix === "" ? [] : [...new Set([...roots, ...patterns])]);
       if (found.length === 0) await refuseSubmodules(roots);
       const literal = new Set(patterns);
-      const matches = patterns.map((pattern) => picomatch(pattern, { windows: false }));
+      const matches = patterns.map((pattern, index) => {
+        const match = picomatch(pattern, { windows: false });
+        // As in the work tree, where nobody walks through installed packages.
+        return (path: string) => match(path) && !`/${path.slice(roots[index].length)}`.includes("/node_modules/");
+      });
       return found
         .filter((entry) => literal.has(entry.path) || matches.some((match) => match(entry.path)))
         .map(regular)
@@ -99,10 +96,9 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
       files.flatMap(({ path, at: place }) => (place === "disk" ? [] : [{ path, oid: place.oid }])),
     async identifyAll(except) {
       const left = new Set(except.map(({ path }) => at.prefix + path));
-      const answer = await git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", at.sha]);
-      return answer
-        .split("\0")
-        .filter((line) => line !== "")
+      // Without sizes: a partial clone would fetch each content to tell its.
+      const all = await list("-r", at.sha);
+      return all
         .map((line) => parseEntry(line, ""))
         .filter(({ path }) => !left.has(path))
         .map(({ path, oid }) => ({ path, oid }));
@@ -123,7 +119,16 @@ function ofAnotherRepository(folder: string): UserError {
   });
 }
 
-/** `<mode> <type> <oid> <size>\t<path>`, as `ls-tree -l -z` prints it. */
+function unreadable(sha: string, cause: unknown): UserError {
+  const said = cause instanceof Error ? cause.message.trim() : String(cause);
+  return new UserError(
+    "environment",
+    { message: `git could not list the files of commit ${sha.slice(0, 7)}: ${said}`, hint: hintOn(said) },
+    { cause },
+  );
+}
+
+/** `<mode> <type> <oid> <size>\t<path>`, as `ls-tree -z` prints it, the size with -l only. */
 function parseEntry(line: string, prefix: string): Entry {
   const tab = line.indexOf("\t");
   const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/);

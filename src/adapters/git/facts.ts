@@ -12,6 +12,8 @@ export interface Facts {
   readonly shallow: boolean;
   readonly format: "sha1" | "sha256";
   readonly objects: string;
+  /** The file that says what a sparse checkout holds; it may not be there. */
+  readonly sparse: string;
   /** Commit id of HEAD; null before the first commit. */
   readonly head: string | null;
   /** Where HEAD left the expected revision; null: not asked, or unknown. */
@@ -24,7 +26,7 @@ export interface Facts {
  */
 export async function repositoryFacts(git: Cage, directory: string, expected: string | null): Promise<Facts> {
   const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
-  const asked = ["rev-parse", ...questions, "--git-path", "objects"];
+  const asked = ["rev-parse", ...questions, "--git-path", "objects", "--git-path", "info/sparse-checkout"];
   const withFork = async (): Promise<string> => {
     if (expected === null || !isPlainRevision(expected)) throw new Error("no revision is expected");
     return git.run([...asked, "HEAD", sinceFork(expected), "--"]);
@@ -36,7 +38,9 @@ export async function repositoryFacts(git: Cage, directory: string, expected: st
     .catch((cause: unknown) => {
       throw noRepository(directory, cause);
     });
-  const [top = "", prefix = "", shallow, format, objects = "", head = "", ...fork] = answer.trimEnd().split("\n");
+  const [top = "", prefix = "", shallow, format, objects = "", sparse = "", head = "", ...fork] = answer
+    .trimEnd()
+    .split("\n");
   const isWhole = fork.length === 0 || (fork.at(-1) === "--" && fork.slice(0, -1).every((line) => idIn(line) !== null));
   if (!isWhole || !["true", "false"].includes(shallow ?? ""))
     throw new UserError("environment", {
@@ -49,6 +53,7 @@ export async function repositoryFacts(git: Cage, directory: string, expected: st
     shallow: shallow === "true",
     format: format === "sha256" ? "sha256" : "sha1",
     objects: resolve(directory, objects),
+    sparse: resolve(directory, sparse),
     head: commitIdIn(head),
     fork: forkIn(fork),
   };

@@ -1,5 +1,6 @@
 // The git repository: its head, its base commit, and the files of any commit.
 
+import { stat } from "node:fs/promises";
 import { UserError } from "../../errors.ts";
 import type { Repository, Snapshot } from "../../ports.ts";
 import { type Fork, pullRequestBase, revisionBase } from "./base-commit.ts";
@@ -17,6 +18,8 @@ export interface GitRepository extends Repository {
   readonly objectFormat: "sha1" | "sha256";
   /** The folder of loose objects. */
   readonly objects: string;
+  /** Tracked files of the working directory that a sparse checkout leaves out. */
+  leftOut(): Promise<readonly string[]>;
   /** Address of the remote `origin`, as git's config has it; null: there is none. */
   remoteUrl(): Promise<string | null>;
   /** Names of the settings by which git sends a header of its own: a token that was left there, most likely. */
@@ -99,6 +102,13 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
     objectFormat: format,
     objects,
     head: async () => headCommit,
+    async leftOut() {
+      // Most checkouts have no such file, and need no further process.
+      if ((await stat(facts.sparse).catch(() => null)) === null) return [];
+      const answer = await git.run(["ls-files", "-z", "-t"]);
+      // "S" is a file whose index entry says skip-worktree (git-ls-files, -t).
+      return answer.split("\0").flatMap((line) => (line.startsWith("S ") ? [line.slice(2)] : []));
+    },
     remoteUrl: async () => (await git.run(["config", "--get", "remote.origin.url"]).catch(() => "")).trim() || null,
     async headerSettings() {
       const question = ["config", "-z", "--name-only", "--get-regexp", "^http\\..*extraheader$"];

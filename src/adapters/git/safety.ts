@@ -45,6 +45,8 @@ export function gitEnvironment(ambient: NodeJS.ProcessEnv): Record<string, strin
     // Counts before every setting. A remote on disk runs the program that its setting names, so it is for our own fetch.
     GIT_ALLOW_PROTOCOL: "https:http",
     GIT_OPTIONAL_LOCKS: "0",
+    // A commit's id stands for what was committed, not for what `git replace` puts in its place in this clone alone.
+    GIT_NO_REPLACE_OBJECTS: "1",
     GIT_LFS_SKIP_SMUDGE: "1",
   };
 }

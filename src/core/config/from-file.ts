@@ -149,7 +149,8 @@ function sliceNamed(text: string): string {
 }
 
 function pathsOf(value: string | readonly string[]): readonly string[] {
-  return listOf(value).map((path) => path.replace(/^(?:\.\/+)+/, ""));
+  // Git knows a file by one spelling of its path alone, the disk by any: data//a.csv would be found on one side only.
+  return listOf(value).map((path) => path.replaceAll(/\/(?:\.?\/)+/g, "/").replaceAll(/^(?:\.\/)+|\/\.?$/g, ""));
 }
 
 function listOf(value: string | readonly string[]): readonly string[] {

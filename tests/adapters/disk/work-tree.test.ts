@@ -10,7 +10,11 @@ import { createRepository, temporaryFolder } from "../repository.ts";
 function workTree(prefix = "") {
   const repository = createRepository();
   const guard = { top: repository.path, directory: join(repository.path, prefix) };
-  return { repository, guard, tree: createWorkTree(guard, "sha1", async () => []) };
+  return {
+    repository,
+    guard,
+    tree: createWorkTree(guard, "sha1", { listed: async () => [], leftOut: async () => [] }),
+  };
 }
 
 async function faultOf(promise: Promise<unknown>): Promise<string> {
