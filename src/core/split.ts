@@ -8,6 +8,7 @@ import {
   type Column,
   columnNamed,
   everyRow,
+  isMissingAt,
   placeOf,
   type Rows,
   rowsBeside,
@@ -241,8 +242,8 @@ function requiredIdentities(table: Table, identity: Identity, rows: Rows): Ident
 
 /** A part of a key of several columns may be missing; a row with none of it would stand wherever it falls. */
 function requireIdentified(table: Table, { kind, columns }: Identity, rows: Rows): void {
-  const tests = columns.map((name) => missingTest(columnNamed(table, name)));
-  const missing = rowsWhere(rows, (row) => tests.every((isMissing) => isMissing(row)));
+  const parts = columns.map((name) => columnNamed(table, name));
+  const missing = rowsWhere(rows, (row) => parts.every((column) => isMissingAt(column, row)));
   if (missing.length === 0) return;
   const places = Array.from(missing.subarray(0, 3), (row) => renderPlace(placeOf(table.origin, row)));
   throw new UserError("data", {
@@ -250,8 +251,4 @@ function requireIdentified(table: Table, { kind, columns }: Identity, rows: Rows
     where: placeOf(table.origin, missing[0]),
     hint: "Fill in the cells: a row without it has no stable place in train or holdout.",
   });
-}
-
-function missingTest(column: Column): RowTest {
-  return column.type === "number" ? (row) => Number.isNaN(column.values[row]) : (row) => column.codes[row] < 0;
 }

@@ -15,8 +15,8 @@ export function hashesAt(hashes: Uint32Array, rows: Uint32Array): Uint32Array {
   return taken;
 }
 
-/** Those of the one rows, then those of the others. */
-export function joinedHashes(first: Uint32Array, second: Uint32Array): Uint32Array {
+/** The one list, then the other: of hashes, or of rows. */
+export function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
   const both = new Uint32Array(first.length + second.length);
   both.set(first);
   both.set(second, first.length);

@@ -1,6 +1,6 @@
 // Which rows are the same by their 64-bit hashes: within one table, and between two.
 
-import { hashedTogether, hashesAt, isSameHash, joinedHashes } from "./hashes.ts";
+import { hashedTogether, hashesAt, isSameHash, joined } from "./hashes.ts";
 
 export interface Units {
   /** Per row: which unit it belongs to, 0-based, in order of first appearance. */
@@ -124,7 +124,7 @@ export function fatesOf(base: IdentifiedRows, head: IdentifiedRows): Uint8Array 
 export function sameRows(from: IdentifiedRows, to: IdentifiedRows): Int32Array {
   const count = from.identities.length / 2;
   const { unit, unitCount } = unitsOf(
-    hashedTogether(joinedHashes(from.identities, to.identities), joinedHashes(from.contents, to.contents)),
+    hashedTogether(joined(from.identities, to.identities), joined(from.contents, to.contents)),
   );
   const first = new Int32Array(unitCount).fill(-1);
   const next = new Int32Array(count);
@@ -143,15 +143,15 @@ export function sameRows(from: IdentifiedRows, to: IdentifiedRows): Int32Array {
 /** The given rows and all from `from` on. */
 function remaining({ identities, contents }: IdentifiedRows, rows: readonly number[], from: number): IdentifiedRows {
   const taken = (hashes: Uint32Array): Uint32Array =>
-    joinedHashes(hashesAt(hashes, Uint32Array.from(rows)), hashes.subarray(2 * from));
+    joined(hashesAt(hashes, Uint32Array.from(rows)), hashes.subarray(2 * from));
   return { identities: taken(identities), contents: taken(contents) };
 }
 
 function matchUnordered(base: IdentifiedRows, head: IdentifiedRows): RowMatch {
   const baseCount = base.identities.length / 2;
-  const identities = joinedHashes(base.identities, head.identities);
+  const identities = joined(base.identities, head.identities);
   const { unit, unitCount } = unitsOf(identities);
-  const same = unitsOf(hashedTogether(identities, joinedHashes(base.contents, head.contents)));
+  const same = unitsOf(hashedTogether(identities, joined(base.contents, head.contents)));
   const fates = new Uint8Array(unit.length).fill(ALONE);
   const kept = paired(same, baseCount, fates, KEPT);
   const edited = paired({ unit, unitCount }, baseCount, fates, EDITED);

@@ -105,6 +105,10 @@ export function columnNamed(table: Table, name: string): Column {
   });
 }
 
+export function isMissingAt(column: Column, row: number): boolean {
+  return column.type === "number" ? Number.isNaN(column.values[row]) : column.codes[row] < 0;
+}
+
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Where a text's bytes begin. */
@@ -122,9 +126,14 @@ export function textsOf(dictionary: Dictionary): string[] {
 }
 
 export function placeOf(origin: Origin, row: number): { file: string; line: number } {
-  let file = origin.firstRows.length - 1;
-  while (file > 0 && origin.firstRows[file] > row) file--;
-  return { file: origin.files[file] ?? "", line: origin.lines[row] ?? 0 };
+  return { file: origin.files[fileOf(origin, row)] ?? "", line: origin.lines[row] ?? 0 };
+}
+
+/** Index of the file that a row came from. */
+export function fileOf({ firstRows }: Origin, row: number): number {
+  let file = firstRows.length - 1;
+  while (file > 0 && firstRows[file] > row) file--;
+  return file;
 }
 
 /** The given rows as a table of their own; dictionaries are shared, values are copied. */

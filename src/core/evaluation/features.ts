@@ -1,7 +1,7 @@
 // Which columns a model learns from, and which rows lack one of them.
 
 import { UserError } from "../../errors.ts";
-import { columnOf, placeOf, type Table } from "../dataset/table.ts";
+import { columnOf, isMissingAt, placeOf, type Table } from "../dataset/table.ts";
 import { looksLikeIdentifier } from "../models/encoding.ts";
 import type { MissingValues } from "../models/model.ts";
 import { count, counted } from "../numerals.ts";
@@ -84,8 +84,7 @@ export function rowsWithMissing(table: Table, features: readonly string[], polic
     const column = columnOf(table, name);
     if (column === undefined) continue;
     for (let row = 0; row < table.rowCount; row++) {
-      const missing = column.type === "number" ? Number.isNaN(column.values[row]) : column.codes[row] < 0;
-      if (!missing) continue;
+      if (!isMissingAt(column, row)) continue;
       if (policy === "error") {
         throw new UserError("data", {
           message: `the feature \`${name}\` has no value`,

@@ -1,8 +1,8 @@
 // What happened to the columns: added, removed, renamed, put in another order, turned into another type.
 
-import { type Column, columnNamed, type Table } from "../dataset/table.ts";
+import { type Column, columnNamed, isMissingAt, type Table } from "../dataset/table.ts";
 import { compareCells } from "./cell-comparison.ts";
-import type { ColumnDiff } from "./review-input.ts";
+import type { ColumnDiff, RowPairs } from "./review-input.ts";
 
 /** Names that both tables have, in head's order. */
 export function commonColumns(base: Table, head: Table): readonly string[] {
@@ -10,14 +10,15 @@ export function commonColumns(base: Table, head: Table): readonly string[] {
   return head.columns.map((column) => column.name).filter((name) => before.has(name));
 }
 
+/** What head's column was called in the base. */
+export function nameBefore({ renamed }: ColumnDiff, name: string): string {
+  return renamed.find(({ to }) => to === name)?.from ?? name;
+}
+
 /**
  * @param pairs rows that are the same, by which a renamed column is known: its content stayed
  */
-export function columnDiff(
-  base: Table,
-  head: Table,
-  pairs: { readonly base: Uint32Array; readonly head: Uint32Array },
-): ColumnDiff {
+export function columnDiff(base: Table, head: Table, pairs: RowPairs): ColumnDiff {
   const common = commonColumns(base, head);
   const isCommon = new Set(common);
   const lost = base.columns.filter(({ name }) => !isCommon.has(name));
@@ -45,11 +46,7 @@ const CELLS_LOOKED_AT = 20_000_000;
 /** Of the cells with a value on either side, so many must be the same. */
 const LEAST_SAME = 0.9;
 
-function renamedColumns(
-  lost: readonly Column[],
-  gained: readonly Column[],
-  pairs: { readonly base: Uint32Array; readonly head: Uint32Array },
-): ColumnDiff["renamed"] {
+function renamedColumns(lost: readonly Column[], gained: readonly Column[], pairs: RowPairs): ColumnDiff["renamed"] {
   const pairCount = pairs.base.length;
   if (lost.length === 0 || gained.length === 0 || pairCount === 0) return [];
   const looks = Math.max(20, Math.min(pairCount, 2_000, Math.floor(CELLS_LOOKED_AT / (lost.length * gained.length))));
@@ -83,20 +80,12 @@ function renamedColumns(
 }
 
 /** Of the pairs with a value on either side, the share that has the same one; 0 where there is none. */
-function sameShare(
-  before: Column,
-  after: Column,
-  pairs: { readonly base: Uint32Array; readonly head: Uint32Array },
-): number {
+function sameShare(before: Column, after: Column, pairs: RowPairs): number {
   let valued = 0;
   for (let i = 0; i < pairs.base.length; i++)
     if (!isMissingAt(before, pairs.base[i]) || !isMissingAt(after, pairs.head[i])) valued++;
   if (valued === 0) return 0;
   return 1 - compareCells(before, after, false).differing(pairs.base, pairs.head).length / valued;
-}
-
-function isMissingAt(column: Column, row: number): boolean {
-  return column.type === "number" ? Number.isNaN(column.values[row]) : column.codes[row] < 0;
 }
 
 function isEmpty(column: Column): boolean {

@@ -3,6 +3,7 @@
 import { numbersOf } from "../dataset/decimals.ts";
 import { type Column, columnOf, type Rows, rowsThat, rowsWhere, type Table, textOf } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
+import { nameBefore } from "./column-diff.ts";
 import { cellText, missingIn } from "./column-values.ts";
 import type { ColumnRule, ColumnType } from "./contract.ts";
 import { findingOf, verb, whenOld } from "./draft.ts";
@@ -14,8 +15,8 @@ import type { ReviewInput } from "./review-input.ts";
 export function contractFindings({ base, head, columns, options }: ReviewInput): readonly DataFinding[] {
   const { showValues } = options;
   return (options.schema ?? []).flatMap((rule) => {
-    const nameBefore = columns.renamed.find(({ to }) => to === rule.column)?.from ?? rule.column;
-    const before = base === null ? [] : brokenIn(base.table, { ...rule, column: nameBefore }, showValues);
+    const before =
+      base === null ? [] : brokenIn(base.table, { ...rule, column: nameBefore(columns, rule.column) }, showValues);
     return brokenIn(head.table, rule, showValues).map(({ kind, message, rows, count }) => {
       const isOld = before.some((one) => one.kind === kind && one.count >= count);
       return findingOf({

@@ -4,7 +4,7 @@ import { countMarked, marksOf } from "../dataset/row-marks.ts";
 import type { Rows } from "../dataset/table.ts";
 import type { RowCounts } from "./judge-review.ts";
 import type { ReviewInput, RowDiff } from "./review-input.ts";
-import type { Rewrite } from "./rewrite.ts";
+import { ofFile, type Rewrite } from "./rewrite.ts";
 
 /** The same as numbers; a changed row has another cell, by value. */
 export function rowCountsOf({ added, removed, changed, pairs }: RowDiff): RowCounts {
@@ -23,8 +23,8 @@ export function rewritesOf({ rows, columns, rewritten }: ReviewInput): readonly 
     ({ rows: marks, ...how }): Rewrite => ({ ...how, cells: countMarked(marks, rows.pairs.base) }),
   );
   return [
-    ...(rows.inOrder ? [] : [ofTheFile("row-order")]),
-    ...(columns.reordered ? [ofTheFile("column-order")] : []),
+    ...(rows.inOrder ? [] : [ofFile("row-order", null, null)]),
+    ...(columns.reordered ? [ofFile("column-order", null, null)] : []),
     ...cells.filter(({ cells: howMany }) => howMany !== 0),
   ];
 }
@@ -49,8 +49,4 @@ export function partsOf({
 
 function rowsOfPairs(rows: Rows, pairs: Uint32Array): Rows {
   return pairs.map((pair) => rows[pair]);
-}
-
-function ofTheFile(what: Rewrite["what"]): Rewrite {
-  return { what, column: null, from: null, to: null, cells: null };
 }

@@ -3,10 +3,10 @@
 import type { TextColumn } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
 import { findingOf, softened, verb } from "./draft.ts";
-import { bothColumns, type EditedCells, type RowPairs } from "./edited-cells.ts";
+import { bothColumns, type EditedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { datesOf, dayOrders, isSameDay, monthChange, type WrittenDate } from "./month-change.ts";
-import type { ReviewInput } from "./review-input.ts";
+import type { ReviewInput, RowPairs } from "./review-input.ts";
 
 export function dateFindings(input: ReviewInput, edits: EditedCells): readonly DataFinding[] {
   const cells = [...edits.columns, ...edits.rekeyed];

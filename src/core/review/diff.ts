@@ -6,7 +6,7 @@ import { compareCells } from "./cell-comparison.ts";
 import { columnDiff, commonColumns } from "./column-diff.ts";
 import type { ColumnDiff, DatasetSide, ReviewInput, ReviewOptions, RowDiff } from "./review-input.ts";
 import { inHeadsWriting } from "./rewritten-columns.ts";
-import { noPairs, pairByContent, pairByKey, type RowPairs } from "./row-pairs.ts";
+import { noPairs, type PairedRows, pairByContent, pairByKey } from "./row-pairs.ts";
 
 /** Both sides as the findings want them: compared, where there is a base. */
 export function reviewInput(base: DatasetSide | null, head: DatasetSide, options: ReviewOptions): ReviewInput {
@@ -44,7 +44,7 @@ export function datasetDiff(
 function rowDiff(
   base: Table,
   head: Table,
-  pairs: RowPairs,
+  pairs: PairedRows,
   compared: readonly string[],
   renamed: ColumnDiff["renamed"],
 ): RowDiff {

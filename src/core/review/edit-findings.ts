@@ -9,9 +9,9 @@ import { medianOf } from "../stats/median.ts";
 import { missingIn, roundingOf } from "./column-values.ts";
 import { isSameDays } from "./date-findings.ts";
 import { findingOf, softened, verb } from "./draft.ts";
-import { bothColumns, type EditedCells, type RowPairs } from "./edited-cells.ts";
+import { bothColumns, type EditedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
-import type { ReviewInput } from "./review-input.ts";
+import type { ReviewInput, RowPairs } from "./review-input.ts";
 import { isRoundedColumn } from "./rounding.ts";
 import { isSentinel } from "./sentinel.ts";
 

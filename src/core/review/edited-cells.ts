@@ -1,15 +1,11 @@
 // Which cells were edited, and in which rows of both sides; also where the rows' own key was edited.
 
+import { joined } from "../dataset/hashes.ts";
 import { contentsOf } from "../dataset/identity.ts";
 import { columnNamed, columnOf, type Rows } from "../dataset/table.ts";
 import { compareCells } from "./cell-comparison.ts";
-import type { ReviewInput } from "./review-input.ts";
-
-/** The same row on both sides, by row number; equally long. */
-export interface RowPairs {
-  readonly base: Uint32Array;
-  readonly head: Uint32Array;
-}
+import { commonColumns, nameBefore } from "./column-diff.ts";
+import type { ReviewInput, RowPairs } from "./review-input.ts";
 
 export interface EditedCells {
   /** All matched rows. */
@@ -33,17 +29,17 @@ export function editedCells(input: ReviewInput): EditedCells | null {
   const rekeyed = new Map(
     options.key.map((name) => [name, rekeyedRows(input, name)] as const).filter(([, pairs]) => pairs.base.length > 0),
   );
-  const columns = new Map([...rows.cells].map(([name, cells]) => [name, at(rows.pairs, cells)]));
+  const columns = new Map([...rows.cells].map(([name, cells]) => [name, pairsAt(rows.pairs, cells)]));
   const { removed, added } = rows;
   const plain = { matched: rows.pairs, columns, rekeyed, removed, added };
   if (removed.length === 0 || added.length === 0) return plain;
   const again = options.key.length === 0 ? (byOneColumn(input) ?? byOrder(input)) : byOrder(input);
   if (again === null) return plain;
   for (const [name, cells] of cellsOf(input, again)) {
-    if (cells.base.length > 0) columns.set(name, joined(columns.get(name) ?? noPairs, cells));
+    if (cells.base.length > 0) columns.set(name, joinedPairs(columns.get(name) ?? noPairs, cells));
   }
   return {
-    matched: joined(rows.pairs, again),
+    matched: joinedPairs(rows.pairs, again),
     columns,
     rekeyed,
     removed: without(removed, again.base),
@@ -83,7 +79,7 @@ function cellsOf({ base, head }: ReviewInput, pairs: RowPairs): ReadonlyMap<stri
   for (const column of head.table.columns) {
     const before = base === null ? undefined : columnOf(base.table, column.name);
     if (before !== undefined)
-      edits.set(column.name, at(pairs, compareCells(before, column, false).differing(pairs.base, pairs.head)));
+      edits.set(column.name, pairsAt(pairs, compareCells(before, column, false).differing(pairs.base, pairs.head)));
   }
   return edits;
 }
@@ -91,9 +87,7 @@ function cellsOf({ base, head }: ReviewInput, pairs: RowPairs): ReadonlyMap<stri
 /** By hashes of all cells but the one; rows whose rest is not their own alone are left out. */
 function rekeyedRows({ base, head, rows }: ReviewInput, name: string): RowPairs {
   if (base === null || rows === null || rows.removed.length === 0 || rows.added.length === 0) return noPairs;
-  const others = head.table.columns
-    .map((column) => column.name)
-    .filter((other) => other !== name && columnOf(base.table, other) !== undefined);
+  const others = commonColumns(base.table, head.table).filter((other) => other !== name);
   if (others.length === 0 || columnOf(base.table, name) === undefined) return noPairs;
   const old = rowsByHash(contentsOf(base.table, others), rows.removed);
   return paired(old, rowsByHash(contentsOf(head.table, others), rows.added));
@@ -125,24 +119,16 @@ function without(rows: Rows, others: Rows): Rows {
 
 /** The column on both sides; renamed ones under head's name. */
 export function bothColumns({ base, head, columns }: ReviewInput, name: string) {
-  const before = columns.renamed.find(({ to }) => to === name)?.from ?? name;
   return {
-    before: base === null ? undefined : columnOf(base.table, before),
+    before: base === null ? undefined : columnOf(base.table, nameBefore(columns, name)),
     after: columnNamed(head.table, name),
   };
 }
 
-function at(pairs: RowPairs, indices: Uint32Array): RowPairs {
+export function pairsAt(pairs: RowPairs, indices: Uint32Array): RowPairs {
   return { base: indices.map((pair) => pairs.base[pair]), head: indices.map((pair) => pairs.head[pair]) };
 }
 
-function joined(one: RowPairs, other: RowPairs): RowPairs {
-  return { base: inOne(one.base, other.base), head: inOne(one.head, other.head) };
-}
-
-function inOne(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const all = new Uint32Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  return all;
+function joinedPairs(one: RowPairs, other: RowPairs): RowPairs {
+  return { base: joined(one.base, other.base), head: joined(one.head, other.head) };
 }

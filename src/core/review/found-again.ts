@@ -1,6 +1,6 @@
 // Rows of one table that are found again in another by what they say, whatever they are called.
 
-import { joinedHashes } from "../dataset/hashes.ts";
+import { joined } from "../dataset/hashes.ts";
 import { contentsOf } from "../dataset/identity.ts";
 import { sameRows, unitsOf } from "../dataset/row-match.ts";
 import { type Rows, rowsThat, takeRows } from "../dataset/table.ts";
@@ -80,7 +80,7 @@ function contentsAt({ table, rows }: SomeRows, columns: readonly string[]): Uint
 /** Indices of hashes that either side has exactly once. */
 export function onlyPairs(before: Uint32Array, after: Uint32Array): readonly (readonly [number, number])[] {
   const count = before.length / 2;
-  const { unit, unitCount } = unitsOf(joinedHashes(before, after));
+  const { unit, unitCount } = unitsOf(joined(before, after));
   // The index of the only one, from 1 on; 0: there is none yet; -1: there are several.
   const [first, second] = [new Int32Array(unitCount), new Int32Array(unitCount)];
   for (let i = 0; i < unit.length; i++) {

@@ -1,8 +1,8 @@
 // Columns that would identify a row, where the config names none.
 
-import type { Column, Table } from "../dataset/table.ts";
+import { type Column, columnOf, everyRow, type Table } from "../dataset/table.ts";
 import type { ReviewInput } from "./review-input.ts";
-import { hashesOf, RowSet } from "./row-hashes.ts";
+import { hashesOf, rowSetOf } from "./row-hashes.ts";
 
 /** Fewer rows are unique by chance. */
 const FEWEST_ROWS = 20;
@@ -32,7 +32,7 @@ export function proposedKey({ base, head, rows, options }: ReviewInput): readonl
     return rows.pairs.base.length >= COMMON * smaller || commonRows(base.table, head.table, names) >= COMMON * smaller;
   };
   const candidates = head.table.columns.filter((column) => {
-    const before = base.table.columns.find(({ name }) => name === column.name);
+    const before = columnOf(base.table, column.name);
     return column.name !== options.target && before?.type === column.type && isExact(column) && isExact(before);
   });
   const single = candidates.find(({ name }) => tables.every((table) => isUnique(table, [name])) && isCommon([name]));
@@ -127,15 +127,12 @@ function distinctIntegers(values: Float64Array): number | null {
 }
 
 function distinctRows(table: Table, names: readonly string[]): number {
-  const set = new RowSet(hashesOf(table, names), table.rowCount);
-  for (let row = 0; row < table.rowCount; row++) set.add(row);
-  return set.size;
+  return rowSetOf(hashesOf(table, names), everyRow(table.rowCount)).size;
 }
 
 function commonRows(base: Table, head: Table, names: readonly string[]): number {
   const [before, after] = [hashesOf(base, names), hashesOf(head, names)];
-  const set = new RowSet(before, base.rowCount);
-  for (let row = 0; row < base.rowCount; row++) set.add(row);
+  const set = rowSetOf(before, everyRow(base.rowCount));
   let common = 0;
   for (let row = 0; row < head.rowCount; row++) if (set.first(row, after) >= 0) common++;
   return common;

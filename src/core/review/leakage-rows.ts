@@ -10,7 +10,7 @@ import { missingIn } from "./column-values.ts";
 import type { Leak } from "./leak.ts";
 import { dateOf, dayOrderOf } from "./month-change.ts";
 import type { DatasetSide, ReviewOptions } from "./review-input.ts";
-import { hashesOf, RowSet, repeatsOf } from "./row-hashes.ts";
+import { hashesOf, repeatsOf, rowSetOf } from "./row-hashes.ts";
 
 /** Of the train rows, how many differ in the columns looked at; where fewer do, equal rows are chance. */
 const TELLING = 0.8;
@@ -84,12 +84,9 @@ function copiesIn({ train, holdout }: DatasetSide, hashes: Uint32Array): Rows | 
 /** Holdout rows that share the values of these columns with a train row. */
 function sharedRows({ table, train, holdout }: DatasetSide, columns: readonly string[]): RowSharing {
   const hashes = identitiesOf(table, columns, { exactText: true });
-  const seen = new RowSet(hashes, train.length);
-  for (const row of train) seen.add(row);
+  const seen = rowSetOf(hashes, train);
   const rows = rowsWhere(holdout, (row) => seen.has(row));
-  const distinct = new RowSet(hashes, rows.length);
-  for (const row of rows) distinct.add(row);
-  return { rows, distinct: distinct.size };
+  return { rows, distinct: rowSetOf(hashes, rows).size };
 }
 
 interface RowSharing {
@@ -194,8 +191,7 @@ function meetingsIn(
   { train, holdout }: Pick<DatasetSide, "train" | "holdout">,
   hashes: Uint32Array,
 ): { rows: Rows; distinct: number } {
-  const seen = new RowSet(hashes, train.length);
-  for (let i = 0; i < train.length; i++) seen.add(train[i]);
+  const seen = rowSetOf(hashes, train);
   return { rows: rowsWhere(holdout, (row) => seen.has(row)), distinct: seen.size };
 }
 

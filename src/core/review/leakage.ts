@@ -1,6 +1,7 @@
 // What lets a model know the answers of the holdout, and whether the pull request brought it.
 
 import { count } from "../numerals.ts";
+import { nameBefore } from "./column-diff.ts";
 import { findingOf, THERE_BEFORE, whenOld } from "./draft.ts";
 import type { DataFinding } from "./finding.ts";
 import type { Leak } from "./leak.ts";
@@ -17,16 +18,16 @@ export function leakageFindings({ base, head, rows, columns, options }: ReviewIn
     leaks.length === 0 || base === null ? [] : leaksIn(base, optionsBefore(options, columns), differ("base"));
   const growth = base === null ? 1 : Math.max(1, head.table.rowCount / Math.max(1, base.table.rowCount));
   return leaks.map(({ rule, column, count: found, at, message }) => {
-    const nameBefore = columns.renamed.find(({ to }) => to === column)?.from ?? column;
-    const old = before.find((one) => one.rule === rule && one.column === nameBefore);
+    const was = column === null ? null : nameBefore(columns, column);
+    const old = before.find((one) => one.rule === rule && one.column === was);
     // More rows than before are brought by the pull request, even where some were there.
     const isOld = old !== undefined && (at === null || found <= usualCount(old.count, growth));
-    const was = old === undefined ? "" : isOld ? ` ${THERE_BEFORE}` : ` There were ${count(old.count)} before.`;
+    const there = old === undefined ? "" : isOld ? ` ${THERE_BEFORE}` : ` There were ${count(old.count)} before.`;
     return findingOf({
       rule,
       // That rows are near each other is a hint, not a proof.
       level: whenOld(options.levels.leakage, isOld || rule === "leakage/near-copies"),
-      message: `${message}${was}`,
+      message: `${message}${there}`,
       wasThere: isOld,
       column,
       count: found,
@@ -36,8 +37,8 @@ export function leakageFindings({ base, head, rows, columns, options }: ReviewIn
 }
 
 /** The options under the names that columns had before. */
-function optionsBefore(options: ReviewOptions, { renamed }: ReviewInput["columns"]): ReviewOptions {
-  const before = (name: string): string => renamed.find(({ to }) => to === name)?.from ?? name;
+function optionsBefore(options: ReviewOptions, columns: ReviewInput["columns"]): ReviewOptions {
+  const before = (name: string): string => nameBefore(columns, name);
   const { key, target, group, time, features } = options;
   return {
     ...options,

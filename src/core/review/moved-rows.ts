@@ -1,12 +1,12 @@
 // Rows whose values stand under another key than before: each row is right, and all are in the wrong place.
 
-import { columnOf, type Table } from "../dataset/table.ts";
+import { columnOf, everyRow, type Table } from "../dataset/table.ts";
 import { counted, percent } from "../numerals.ts";
 import { findingOf, softened } from "./draft.ts";
 import type { DataFinding } from "./finding.ts";
 import { datesOf, monthChange } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
-import { hashesOf, RowSet } from "./row-hashes.ts";
+import { hashesOf, rowSetOf } from "./row-hashes.ts";
 
 /** Fewer edited rows may say by chance what others said. */
 const LEAST_ROWS = 20;
@@ -26,8 +26,7 @@ export function movedRows({ base, head, rows, options }: ReviewInput): readonly 
   if (edits < EDITED * others.length * rows.changed.length) return [];
   const before = hashesOf(base.table, others);
   const after = hashesOf(head.table, others);
-  const said = new RowSet(before, base.table.rowCount);
-  for (let row = 0; row < base.table.rowCount; row++) said.add(row);
+  const said = rowSetOf(before, everyRow(base.table.rowCount));
   // Where most rows are alike, a row's new values stand elsewhere by chance.
   if (said.size < 0.9 * base.table.rowCount) return [];
   const edited = rows.changed.map((pair) => rows.pairs.head[pair]);

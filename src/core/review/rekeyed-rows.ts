@@ -6,10 +6,10 @@ import { count, counted, percent } from "../numerals.ts";
 import { commonColumns } from "./column-diff.ts";
 import { cellText } from "./column-values.ts";
 import { findingOf, softened } from "./draft.ts";
-import type { EditedCells, RowPairs } from "./edited-cells.ts";
+import type { EditedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { nearlyFound } from "./found-again.ts";
-import type { ReviewInput } from "./review-input.ts";
+import type { ReviewInput, RowPairs } from "./review-input.ts";
 
 /** Of the rows that the key does not find again, how many their content must find. */
 const FOUND = 0.5;

@@ -12,9 +12,15 @@ export interface DatasetSide {
   readonly holdout: Rows;
 }
 
+/** The same rows on both sides, by row number; equally long. */
+export interface RowPairs {
+  readonly base: Uint32Array;
+  readonly head: Uint32Array;
+}
+
 export interface RowDiff {
-  /** Row numbers of each matched pair, in head's order. */
-  readonly pairs: { readonly base: Uint32Array; readonly head: Uint32Array };
+  /** All that match, in head's order. */
+  readonly pairs: RowPairs;
   /** Rows of head. */
   readonly added: Rows;
   /** Rows of base. */

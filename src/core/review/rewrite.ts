@@ -34,6 +34,11 @@ export interface Rewrite {
   readonly cells: number | null;
 }
 
+/** Of a file as a whole. */
+export function ofFile(what: Rewrite["what"], from: string | null, to: string | null): Rewrite {
+  return { what, column: null, from, to, cells: null };
+}
+
 /** Lines of head's files, and those of them that do not stand in the base byte for byte. */
 export interface LineCounts {
   readonly all: number;

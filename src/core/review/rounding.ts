@@ -1,7 +1,7 @@
 // Edited numbers that say the same but for their last digits: rounded, or through single precision and back.
 
-import { columnOf } from "../dataset/table.ts";
 import { roundingOf } from "./column-values.ts";
+import { bothColumns } from "./edited-cells.ts";
 import type { ReviewInput } from "./review-input.ts";
 import type { Rounded } from "./rewrite.ts";
 
@@ -19,15 +19,15 @@ export interface Rounding {
 }
 
 /** Of the matched rows' edited cells. A column that is rounded as a whole may be so to few digits; a single cell not. */
-export function roundingOfEdits({ base, rows, columns, head }: ReviewInput): Rounding {
-  if (base === null || rows === null) return { columns: [], rows: 0 };
+export function roundingOfEdits(input: ReviewInput): Rounding {
+  const { rows } = input;
+  if (rows === null) return { columns: [], rows: 0 };
   const { pairs } = rows;
   const real = new Uint8Array(pairs.base.length);
   const found: Rounded[] = [];
   for (const [name, cells] of rows.cells) {
-    const from = columns.renamed.find(({ to }) => to === name)?.from ?? name;
-    const [before, after] = [columnOf(base.table, from), columnOf(head.table, name)];
-    if (before?.type !== "number" || after?.type !== "number") {
+    const { before, after } = bothColumns(input, name);
+    if (before?.type !== "number" || after.type !== "number") {
       for (const pair of cells) real[pair] = 1;
       continue;
     }

@@ -2,13 +2,14 @@
 
 import { columnOf, type Rows, rowsThat, type Table } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
+import { commonColumns, nameBefore } from "./column-diff.ts";
 import { missingIn } from "./column-values.ts";
 import { findingOf, sentenceOfLines, softened, verb } from "./draft.ts";
 import type { EditedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { monthsInWords } from "./month-change.ts";
 import type { ReviewInput } from "./review-input.ts";
-import { hashesOf, RowSet, repeatsOf } from "./row-hashes.ts";
+import { hashesOf, RowSet, repeatsOf, rowSetOf } from "./row-hashes.ts";
 
 /** The four rules about whole rows, in the order of their danger. */
 export function rowFindings(input: ReviewInput, edits: EditedCells | null): readonly DataFinding[] {
@@ -82,12 +83,11 @@ function removedRows(input: ReviewInput, edits: EditedCells | null): readonly Da
 
 /** Dropping copies is harmless; a clean-up that drops more than copies is not. */
 function copiesSentence(base: Table, head: Table, lost: Rows): string {
-  const common = head.columns.map(({ name }) => name).filter((name) => columnOf(base, name) !== undefined);
+  const common = commonColumns(base, head);
   if (common.length === 0) return "";
   const contents = hashesOf(base, common);
   const kept = hashesOf(head, common);
-  const found = new RowSet(contents, lost.length);
-  for (const row of lost) found.add(row);
+  const found = rowSetOf(contents, lost);
   const isCopy = new Set<number>();
   for (let row = 0; row < head.rowCount; row++) {
     const first = found.first(row, kept);
@@ -144,9 +144,9 @@ function conflictingLabels({ base, head, columns, options }: ReviewInput): reado
   const { target, features, levels } = options;
   if (target === null || features.length < LEAST_FEATURES || columnOf(head.table, target) === undefined) return [];
   const found = conflictsIn(head.table, features, target);
-  const nameBefore = (name: string): string => columns.renamed.find(({ to }) => to === name)?.from ?? name;
   if (found === null || found.rows.length === 0) return [];
-  const before = base === null ? null : conflictsIn(base.table, features.map(nameBefore), nameBefore(target));
+  const nameIn = (name: string): string => nameBefore(columns, name);
+  const before = base === null ? null : conflictsIn(base.table, features.map(nameIn), nameIn(target));
   // A measured target is never the same twice; of labels it is expected.
   if (before === null && !isLabel(head.table, target)) return [];
   const growth = base === null ? 1 : Math.max(1, head.table.rowCount / Math.max(1, base.table.rowCount));

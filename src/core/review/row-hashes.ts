@@ -4,16 +4,23 @@ import { contentsOf } from "../dataset/identity.ts";
 import { columnNamed, everyRow, type Rows, type Table, takeRows } from "../dataset/table.ts";
 import { possibleRepeats } from "./possible-repeats.ts";
 
-const known = new WeakMap<Table, Map<string, Uint32Array>>();
+/** What is computed of a table, once for each name. */
+function onceOfEach<T>(): (table: Table, name: string, compute: () => T) => T {
+  const known = new WeakMap<Table, Map<string, { readonly value: T }>>();
+  return (table, name, compute) => {
+    const ofTable = known.get(table) ?? new Map<string, { readonly value: T }>();
+    known.set(table, ofTable);
+    const found = ofTable.get(name) ?? { value: compute() };
+    ofTable.set(name, found);
+    return found.value;
+  };
+}
+
+const onceHashed = onceOfEach<Uint32Array>();
 
 /** 64-bit hashes, interleaved, of the rows' values in these columns. */
 export function hashesOf(table: Table, columns: readonly string[]): Uint32Array {
-  const name = JSON.stringify(columns);
-  const ofTable = known.get(table) ?? new Map<string, Uint32Array>();
-  known.set(table, ofTable);
-  const hashes = ofTable.get(name) ?? contentsOf(table, columns);
-  ofTable.set(name, hashes);
-  return hashes;
+  return onceHashed(table, JSON.stringify(columns), () => contentsOf(table, columns));
 }
 
 /** Rows that say the same in some columns, in groups of two and more. */
@@ -22,16 +29,11 @@ export interface Repeats {
   readonly groups: readonly (readonly number[])[];
 }
 
-const repeats = new WeakMap<Table, Map<string, Repeats | null>>();
+const onceRepeated = onceOfEach<Repeats | null>();
 
 /** Null where fewer than this share of the rows is different: then equal rows are chance. */
 export function repeatsOf(table: Table, columns: readonly string[], telling: number): Repeats | null {
-  const name = JSON.stringify([columns, telling]);
-  const ofTable = repeats.get(table) ?? new Map<string, Repeats | null>();
-  repeats.set(table, ofTable);
-  const found = ofTable.has(name) ? (ofTable.get(name) ?? null) : repeatsIn(table, columns, telling);
-  ofTable.set(name, found);
-  return found;
+  return onceRepeated(table, JSON.stringify([columns, telling]), () => repeatsIn(table, columns, telling));
 }
 
 function repeatsIn(table: Table, columns: readonly string[], telling: number): Repeats | null {
@@ -60,6 +62,12 @@ function repeatsIn(table: Table, columns: readonly string[], telling: number): R
 function hashesAt(table: Table, columns: readonly string[], rows: Rows): Uint32Array {
   const own = { ...table, columns: columns.map((name) => columnNamed(table, name)) };
   return contentsOf(takeRows(own, rows), columns);
+}
+
+export function rowSetOf(hashes: Uint32Array, rows: Rows): RowSet {
+  const set = new RowSet(hashes, rows.length);
+  for (let i = 0; i < rows.length; i++) set.add(rows[i]);
+  return set;
 }
 
 /** Rows by their hash: of equal ones, the first counts. */

@@ -3,12 +3,10 @@
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
 import { type Column, columnNamed, everyRow, type Rows, rowsThat, type Table } from "../dataset/table.ts";
 import { type CellComparison, compareCells } from "./cell-comparison.ts";
+import type { RowPairs } from "./review-input.ts";
 import { groupRows, type RowGroups } from "./row-groups.ts";
 
-export interface RowPairs {
-  /** Row numbers of each matched pair, in head's order. */
-  readonly base: Uint32Array;
-  readonly head: Uint32Array;
+export interface PairedRows extends RowPairs {
   readonly added: Rows;
   readonly removed: Rows;
   /** Rows whose key another row of the same side has too. */
@@ -22,7 +20,7 @@ export interface RowPairs {
  * @param key columns that both tables have
  * @param common columns by which rows of one key are told apart
  */
-export function pairByKey(base: Table, head: Table, key: readonly string[], common: readonly string[]): RowPairs {
+export function pairByKey(base: Table, head: Table, key: readonly string[], common: readonly string[]): PairedRows {
   const rising = risingKeys(base, head, key);
   if (rising !== null) return pairRising(rising.base, rising.head);
   const hashes = {
@@ -34,7 +32,7 @@ export function pairByKey(base: Table, head: Table, key: readonly string[], comm
 }
 
 /** Rows with the same values in the given columns are the same row, as often as they occur on both sides. */
-export function pairByContent(base: Table, head: Table, columns: readonly string[]): RowPairs {
+export function pairByContent(base: Table, head: Table, columns: readonly string[]): PairedRows {
   const hashes = { base: contentsOf(base, columns), head: contentsOf(head, columns) };
   const groups = groupRows(base, head, hashes, comparisonsOf(base, head, columns, false));
   const pairs = pairGroups(base, head, groups, null);
@@ -42,7 +40,7 @@ export function pairByContent(base: Table, head: Table, columns: readonly string
 }
 
 /** No row is any other. */
-export function noPairs(base: Table, head: Table): RowPairs {
+export function noPairs(base: Table, head: Table): PairedRows {
   const none = new Uint32Array(0);
   const duplicates = { base: none, head: none };
   return { base: none, head: none, added: everyRow(head.rowCount), removed: everyRow(base.rowCount), duplicates };
@@ -68,7 +66,7 @@ function isRising(column: Column): column is Column & { readonly type: "number" 
   return true;
 }
 
-function pairRising(base: Float64Array, head: Float64Array): RowPairs {
+function pairRising(base: Float64Array, head: Float64Array): PairedRows {
   const partners = new Int32Array(head.length).fill(-1);
   for (let b = 0, h = 0; b < base.length && h < head.length; ) {
     if (base[b] === head[h]) partners[h++] = b++;
@@ -84,7 +82,7 @@ function pairGroups(
   head: Table,
   { group, inBase, inHead }: RowGroups,
   contents: (() => { readonly base: Uint32Array; readonly head: Uint32Array }) | null,
-): RowPairs {
+): PairedRows {
   const offset = head.rowCount;
   const partners = new Int32Array(head.rowCount).fill(-1);
   /** The head's only row of each group. */
@@ -150,7 +148,7 @@ function rowsWhereGroup(group: Uint32Array, offset: number, rowCount: number, co
 }
 
 /** @param partners per row of head: its row of base, or -1 */
-function pairsFrom(partners: Int32Array, baseCount: number, duplicates: RowPairs["duplicates"]): RowPairs {
+function pairsFrom(partners: Int32Array, baseCount: number, duplicates: PairedRows["duplicates"]): PairedRows {
   const taken = new Uint8Array(baseCount);
   let pairCount = 0;
   for (let row = 0; row < partners.length; row++) {

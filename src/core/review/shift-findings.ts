@@ -2,14 +2,14 @@
 
 import { numbersOf } from "../dataset/decimals.ts";
 import { marksOf } from "../dataset/row-marks.ts";
-import { everyRow } from "../dataset/table.ts";
+import { columnOf, everyRow } from "../dataset/table.ts";
 import { count, counted } from "../numerals.ts";
 import { medianOf } from "../stats/median.ts";
 import { compareCells } from "./cell-comparison.ts";
 import { findingOf, softened } from "./draft.ts";
-import type { EditedCells, RowPairs } from "./edited-cells.ts";
+import { type EditedCells, pairsAt } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
-import type { ReviewInput } from "./review-input.ts";
+import type { ReviewInput, RowPairs } from "./review-input.ts";
 
 /** Rows that are looked at, spread evenly. */
 const SAMPLED = 1000;
@@ -36,10 +36,10 @@ export function shiftFindings(input: ReviewInput, edits: EditedCells): Shifts {
   const none = { findings: [], columns: new Set<string>() };
   if (input.base === null) return none;
   const all = edits.matched.base.length >= LEAST_ROWS ? edits.matched : inOrder(input);
-  const whole = movedColumns(input, sampled(all));
+  const whole = movedColumns(input, spread(all, SAMPLED));
   if (whole.length > 0) return shifts(input, whole, all, null);
   const some = editedRows(input);
-  const part = some.base.length >= LEAST_EDITED ? movedColumns(input, sampled(some)) : [];
+  const part = some.base.length >= LEAST_EDITED ? movedColumns(input, spread(some, SAMPLED)) : [];
   // In edited rows one column that holds another's values may be filled in from it.
   return part.length > 1 ? shifts(input, part, some, some.head.length) : none;
 }
@@ -75,7 +75,7 @@ function shifts(input: ReviewInput, moved: readonly Moved[], pairs: RowPairs, am
 /** Whether most moved columns hold in these rows what the rows that nobody edited hold, and held something else. */
 function movedBack({ base, head }: ReviewInput, moved: readonly Moved[], pairs: RowPairs): boolean {
   const numeric = moved.flatMap(({ column }) => {
-    const before = base?.table.columns.find(({ name }) => name === column.name);
+    const before = base === null ? undefined : columnOf(base.table, column.name);
     return column.type === "number" && before?.type === "number" ? [{ now: column.values, old: before.values }] : [];
   });
   const edited = marksOf(pairs.head, head.table.rowCount);
@@ -106,7 +106,7 @@ function movedColumns({ base, head, columns }: ReviewInput, pairs: RowPairs): re
   const renamed = new Set(columns.renamed.map(({ to }) => to));
   const moved = head.table.columns.flatMap((column): readonly Moved[] => {
     if (renamed.has(column.name)) return [];
-    const own = base.table.columns.find(({ name }) => name === column.name);
+    const own = columnOf(base.table, column.name);
     if (own === undefined) return [];
     const place = base.table.columns.indexOf(own);
     const others = base.table.columns
@@ -115,13 +115,13 @@ function movedColumns({ base, head, columns }: ReviewInput, pairs: RowPairs): re
       .toSorted((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place));
     // What stayed did not move; asked first, since it spares a wide table all pairs of columns.
     if (sameShare(column, own, pairs) > 1 - MOVED) return [];
-    const few = fewOf(pairs);
+    const few = spread(pairs, FEW);
     const from = others.find(({ other }) => isNearOther(column, other, few) && holdsOther(column, own, other, pairs));
     return from === undefined ? [] : [{ column, from: from.other.name, by: place - from.index }];
   });
   // A single pair of like columns may be chance or an edit; two that changed places, or neighbours in one direction, are not.
   const exact = moved.filter(({ column, from }) => {
-    const other = base.table.columns.find(({ name }) => name === from);
+    const other = columnOf(base.table, from);
     return other !== undefined && sameShare(column, other, pairs) >= MOVED;
   });
   const run = moved.filter(({ by }) => moved.filter((one) => one.by === by && Math.abs(by) <= 2).length >= 2);
@@ -157,12 +157,6 @@ function isNearOther(now: Column, other: Column, few: RowPairs): boolean {
   return near.length > 0.2 * few.head.length;
 }
 
-function fewOf({ base, head }: RowPairs): RowPairs {
-  const step = Math.max(1, Math.floor(base.length / FEW));
-  const every = (_: number, i: number): boolean => i % step === 0;
-  return { base: base.filter(every), head: head.filter(every) };
-}
-
 /** Distances from the median. */
 function spreadOf(values: Float64Array, rows: Uint32Array): Float64Array {
   const taken = Float64Array.from(rows, (row) => values[row]).filter((value) => !Number.isNaN(value));
@@ -187,8 +181,7 @@ function varies(column: Column, rows: Uint32Array): boolean {
 /** The rows that were edited at all. */
 function editedRows({ rows }: ReviewInput): RowPairs {
   if (rows === null) return { base: new Uint32Array(0), head: new Uint32Array(0) };
-  const { pairs, changed } = rows;
-  return { base: changed.map((pair) => pairs.base[pair]), head: changed.map((pair) => pairs.head[pair]) };
+  return pairsAt(rows.pairs, rows.changed);
 }
 
 /** Where keys moved too, rows still stand in their order. */
@@ -197,8 +190,9 @@ function inOrder({ base, head }: ReviewInput): RowPairs {
   return { base: everyRow(rows), head: everyRow(rows) };
 }
 
-function sampled({ base, head }: RowPairs): RowPairs {
-  const step = Math.max(1, Math.floor(base.length / SAMPLED));
+/** Some of them, spread evenly: so many at least, and less than twice as many. */
+function spread({ base, head }: RowPairs, least: number): RowPairs {
+  const step = Math.max(1, Math.floor(base.length / least));
   const every = (_: number, i: number): boolean => i % step === 0;
   return { base: base.filter(every), head: head.filter(every) };
 }

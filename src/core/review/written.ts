@@ -6,13 +6,13 @@ import { readCsvHeader } from "../dataset/csv-header.ts";
 import type { Format } from "../dataset/format.ts";
 import { linesAt } from "../dataset/lines-at.ts";
 import { marksOf } from "../dataset/row-marks.ts";
-import type { Table } from "../dataset/table.ts";
+import { fileOf, type Table } from "../dataset/table.ts";
 import type { FileWriting } from "../dataset/writing.ts";
 import { cellRewrites, noWritings, withCells } from "./cell-writing.ts";
 import { rewritesOf } from "./counts.ts";
 import type { FileChanges } from "./file-changes.ts";
 import type { ReviewInput } from "./review-input.ts";
-import type { Rewrite, Written } from "./rewrite.ts";
+import { ofFile, type Rewrite, type Written } from "./rewrite.ts";
 import { roundingOfEdits } from "./rounding.ts";
 import { type TouchedLines, touchedLines } from "./touched-lines.ts";
 
@@ -100,10 +100,6 @@ function lineEndsOf(texts: readonly NonNullable<FileWriting["text"]>[]): string 
   return [...kinds][0] ?? null;
 }
 
-function ofFile(what: Rewrite["what"], from: string | null, to: string | null): Rewrite {
-  return { what, column: null, from, to, cells: null };
-}
-
 /** What a look into the rows that are written in another way shows. */
 async function cellsOf(
   input: ReviewInput,
@@ -178,8 +174,7 @@ function sampledRows(
 }
 
 function isRewritten({ origin }: Table, { rewritten, firstLines }: TouchedLines): (row: number) => boolean {
-  const fileOf = filesByRow(origin);
-  return (row) => rewritten[(firstLines.get(origin.files[fileOf(row)]) ?? 0) + origin.lines[row] - 1] === 1;
+  return (row) => rewritten[(firstLines.get(origin.files[fileOf(origin, row)]) ?? 0) + origin.lines[row] - 1] === 1;
 }
 
 /** Rows of which both lines are in the bytes that were kept. */
@@ -190,23 +185,15 @@ function amongFirst(
   filesBefore: readonly FileWriting[],
 ): (row: number, baseRow: number) => boolean {
   const [now, before] = [keptLines(files), keptLines(filesBefore)];
-  const [fileOf, fileBefore] = [filesByRow(head.origin), filesByRow(base.origin)];
   return (row, baseRow) =>
-    head.origin.lines[row] < now[fileOf(row)] && base.origin.lines[baseRow] < before[fileBefore(baseRow)];
+    head.origin.lines[row] < now[fileOf(head.origin, row)] &&
+    base.origin.lines[baseRow] < before[fileOf(base.origin, baseRow)];
 }
 
 function keptLines(files: readonly FileWriting[]): readonly number[] {
   return files.map(({ text }) =>
     text === null ? 0 : text.opening.reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 0),
   );
-}
-
-function filesByRow({ firstRows }: Table["origin"]): (row: number) => number {
-  return (row) => {
-    let file = firstRows.length - 1;
-    while (file > 0 && firstRows[file] > row) file--;
-    return file;
-  };
 }
 
 interface RawRows {
@@ -229,12 +216,11 @@ async function rawRows(
   { open, delimiter }: Writings,
   side: "base" | "head",
 ): Promise<RawRows> {
-  const fileOf = filesByRow(origin);
   const lines: Uint8Array[] = Array.from(rows, () => new Uint8Array(0));
   const files: RawFile[] = [];
   for (const [file, path] of origin.files.entries()) {
     const opening = writings[file]?.text?.opening;
-    const own = Array.from(rows.keys()).filter((i) => fileOf(rows[i]) === file);
+    const own = Array.from(rows.keys()).filter((i) => fileOf(origin, rows[i]) === file);
     if (opening === undefined || own.length === 0) continue;
     const raw: RawFile = { path, header: await headerIn(opening, path, delimiter) };
     for (const i of own) files[i] = raw;
