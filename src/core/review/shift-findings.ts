@@ -36,10 +36,10 @@ export function shiftFindings(input: ReviewInput, edits: EditedCells): Shifts {
   const none = { findings: [], columns: new Set<string>() };
   if (input.base === null) return none;
   const all = edits.matched.base.length >= LEAST_ROWS ? edits.matched : inOrder(input);
-  const whole = movedColumns(input, spread(all, SAMPLED));
+  const whole = movedColumns(input, spreadOver(all, SAMPLED));
   if (whole.length > 0) return shifts(input, whole, all, null);
   const some = editedRows(input);
-  const part = some.base.length >= LEAST_EDITED ? movedColumns(input, spread(some, SAMPLED)) : [];
+  const part = some.base.length >= LEAST_EDITED ? movedColumns(input, spreadOver(some, SAMPLED)) : [];
   // In edited rows one column that holds another's values may be filled in from it.
   return part.length > 1 ? shifts(input, part, some, some.head.length) : none;
 }
@@ -115,7 +115,7 @@ function movedColumns({ base, head, columns }: ReviewInput, pairs: RowPairs): re
       .toSorted((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place));
     // What stayed did not move; asked first, since it spares a wide table all pairs of columns.
     if (sameShare(column, own, pairs) > 1 - MOVED) return [];
-    const few = spread(pairs, FEW);
+    const few = spreadOver(pairs, FEW);
     const from = others.find(({ other }) => isNearOther(column, other, few) && holdsOther(column, own, other, pairs));
     return from === undefined ? [] : [{ column, from: from.other.name, by: place - from.index }];
   });
@@ -191,7 +191,7 @@ function inOrder({ base, head }: ReviewInput): RowPairs {
 }
 
 /** Some of them, spread evenly: so many at least, and less than twice as many. */
-function spread({ base, head }: RowPairs, least: number): RowPairs {
+function spreadOver({ base, head }: RowPairs, least: number): RowPairs {
   const step = Math.max(1, Math.floor(base.length / least));
   const every = (_: number, i: number): boolean => i % step === 0;
   return { base: base.filter(every), head: head.filter(every) };
