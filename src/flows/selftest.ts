@@ -2,7 +2,7 @@
 
 import { unitOf } from "../core/config/config.ts";
 import type { Alteration } from "../core/evaluation/alteration.ts";
-import { type MeasuredSide } from "../core/evaluation/training.ts";
+import { type MeasuredSide } from "../core/evaluation/measured-side.ts";
 import { trained } from "../core/evaluation/untrained.ts";
 import { metricOf } from "../core/metrics/metrics.ts";
 import type { ModelSpec } from "../core/models/model.ts";

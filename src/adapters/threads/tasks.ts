@@ -7,7 +7,7 @@ import { readBeside } from "../../core/dataset/read-beside.ts";
 import { readTable, type TableReader } from "../../core/dataset/read-table.ts";
 import type { Table } from "../../core/dataset/table.ts";
 import { type Dataset, type ReadingJob, readDataset } from "../../core/evaluation/dataset.ts";
-import { type MeasuredSide, measureSide } from "../../core/evaluation/training.ts";
+import { type MeasuredSide, measureSide } from "../../core/evaluation/measured-side.ts";
 import type { TrainingJob } from "../../core/evaluation/training-job.ts";
 import { type Reviewed, reviewed } from "../../core/review/review.ts";
 import type { DataFile, ReviewJob } from "../../ports.ts";

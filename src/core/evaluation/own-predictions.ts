@@ -11,7 +11,7 @@ import { count, counted } from "../numerals.ts";
 import { nearest } from "../spelling.ts";
 import { valuesAt } from "../stats/values-at.ts";
 import { classPredictions, isProbability, PREDICTION } from "./class-predictions.ts";
-import type { Holdout } from "./training.ts";
+import type { Holdout } from "./holdout.ts";
 
 const ANY_CSV: CsvOptions = { delimiter: null, missingTexts: null };
 

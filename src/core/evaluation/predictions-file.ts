@@ -4,8 +4,8 @@ import { UserError } from "../../errors.ts";
 import { readCsv } from "../dataset/csv.ts";
 import { type Column, columnOf, type Table, textOf } from "../dataset/table.ts";
 import type { Predicted } from "../metrics/predicted.ts";
+import type { Holdout } from "./holdout.ts";
 import { classTexts } from "./target.ts";
-import type { Holdout } from "./training.ts";
 
 const CANDIDATE = "candidate";
 

@@ -1,6 +1,6 @@
 // The holdout rows that both models answer for: predictions that were made before know nothing of new or edited rows.
 
-import { rowsOfHoldout } from "../../core/evaluation/holdout-rows.ts";
+import { rowsOfHoldout } from "../../core/evaluation/holdout.ts";
 import { predictedAt } from "../../core/metrics/predicted.ts";
 import { count, counted } from "../../core/numerals.ts";
 import { UserError } from "../../errors.ts";

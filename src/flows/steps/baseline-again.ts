@@ -1,7 +1,7 @@
 // The last rung of the ladder: the base commit's model made again, or why it cannot be.
 
 import type { Config } from "../../core/config/config.ts";
-import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import type { Untrained } from "../../core/evaluation/untrained.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";

@@ -3,9 +3,9 @@
 import { csvText } from "../../core/dataset/csv-text.ts";
 import type { Table } from "../../core/dataset/table.ts";
 import { everyRow } from "../../core/dataset/table.ts";
+import type { Holdout } from "../../core/evaluation/holdout.ts";
 import { type ModelFile, renderPack } from "../../core/evaluation/model-pack.ts";
 import { ownPredictions } from "../../core/evaluation/own-predictions.ts";
-import type { Holdout } from "../../core/evaluation/training.ts";
 import { commandLine, commandVariables } from "../../core/models/command-line.ts";
 import { type CommandStep, commandEffort, commandFailure } from "../../core/models/command-outcome.ts";
 import type { Commands } from "../../core/models/own-model.ts";

@@ -3,9 +3,10 @@
 import { type Config, unitOf } from "../../core/config/config.ts";
 import { matchRows } from "../../core/dataset/row-match.ts";
 import { sameValue } from "../../core/evaluation/fingerprint.ts";
+import type { Holdout } from "../../core/evaluation/holdout.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import { slicesBy, slicesToSearch } from "../../core/evaluation/slices.ts";
 import { actualOf } from "../../core/evaluation/target.ts";
-import type { Holdout, MeasuredSide } from "../../core/evaluation/training.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
 import { answersOf as metricAnswers, type Predicted } from "../../core/metrics/predicted.ts";
 import { type Attribution, attribution } from "../../core/verdict/attribution.ts";

@@ -2,9 +2,9 @@
 
 import type { Config } from "../../core/config/config.ts";
 import { columnOf, placeOf } from "../../core/dataset/table.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import { renderPredictions } from "../../core/evaluation/predictions-file.ts";
 import { actualOf } from "../../core/evaluation/target.ts";
-import type { MeasuredSide } from "../../core/evaluation/training.ts";
 import type { Report } from "../../core/report/report.ts";
 import { harmlessRewriteOf } from "../../core/report/review-words.ts";
 import { cellText } from "../../core/review/column-values.ts";

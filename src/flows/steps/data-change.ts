@@ -1,7 +1,7 @@
 // What changed in the data between base and head, as far as a check sees it: columns and their types.
 
 import type { Config } from "../../core/config/config.ts";
-import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import { count, counted } from "../../core/numerals.ts";
 import type { DataChange } from "../../core/report/report.ts";
 import { type FileChanges, noFileChanges } from "../../core/review/file-changes.ts";

@@ -5,7 +5,7 @@ import type { EndpointSpec } from "../../core/endpoint/endpoint-spec.ts";
 import { parsePrompt, renderPrompts } from "../../core/endpoint/prompt.ts";
 import { questionKey, type Reply } from "../../core/endpoint/replies-file.ts";
 import { costOf, type Spending } from "../../core/endpoint/spending.ts";
-import type { Holdout } from "../../core/evaluation/training.ts";
+import type { Holdout } from "../../core/evaluation/holdout.ts";
 import { count, counted } from "../../core/numerals.ts";
 import { UserError } from "../../errors.ts";
 import type { Case, World } from "../../ports.ts";

@@ -1,7 +1,7 @@
 // Where a pull request rewrote the key: its data divided once more, each row on the side that it had in the base.
 
 import type { Dataset } from "../../core/evaluation/dataset.ts";
-import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import type { TrainingJob } from "../../core/evaluation/training-job.ts";
 import { count, counted } from "../../core/numerals.ts";
 import { type DividedSide, type KeptSides, keptSides } from "../../core/review/kept-sides.ts";

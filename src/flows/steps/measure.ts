@@ -1,7 +1,7 @@
 // Trains the candidate, and the baseline where no stored one serves, on data that is read once where both share it.
 
 import type { Config } from "../../core/config/config.ts";
-import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import type { Untrained } from "../../core/evaluation/untrained.ts";
 import { type FileChanges, noFileChanges } from "../../core/review/file-changes.ts";
 import type { Reviewed } from "../../core/review/review.ts";

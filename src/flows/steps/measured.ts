@@ -1,6 +1,6 @@
 // Both sides measured: their rows, and what each model says of them.
 
-import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import type { BaselineSource } from "../../core/report/report.ts";
 import type { Reviewed } from "../../core/review/review.ts";
 import type { Rerun } from "./rerun.ts";

@@ -2,8 +2,8 @@
 
 import type { ByteSource } from "../../core/dataset/csv.ts";
 import { sameRows } from "../../core/dataset/row-match.ts";
+import type { Holdout } from "../../core/evaluation/holdout.ts";
 import { ownPredictions } from "../../core/evaluation/own-predictions.ts";
-import type { Holdout } from "../../core/evaluation/training.ts";
 import { predictedAt } from "../../core/metrics/predicted.ts";
 import type { PredictionsFile } from "../../core/models/own-model.ts";
 import { UserError } from "../../errors.ts";

@@ -1,7 +1,7 @@
 // Sides as compute read and divided them: values, or the failures of one.
 
 import type { Config } from "../../core/config/config.ts";
-import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import { inShort, UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
 import { withKeptSides } from "./keep-sides.ts";

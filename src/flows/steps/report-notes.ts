@@ -1,7 +1,7 @@
 // What else a reader of a check should know of its rows: edited, told apart in another way, not predicted, decisive.
 
 import { placeOf } from "../../core/dataset/table.ts";
-import type { MeasuredSide } from "../../core/evaluation/training.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import { count, counted, percent } from "../../core/numerals.ts";
 import type { Rewrite } from "../../core/review/rewrite.ts";
 import type { Attribution } from "../../core/verdict/attribution.ts";

@@ -2,9 +2,9 @@
 
 import type { Config } from "../../core/config/config.ts";
 import { holdoutFingerprint } from "../../core/evaluation/fingerprint.ts";
+import type { Holdout } from "../../core/evaluation/holdout.ts";
 import { storedPredictions } from "../../core/evaluation/predictions-file.ts";
 import { actualOf } from "../../core/evaluation/target.ts";
-import type { Holdout } from "../../core/evaluation/training.ts";
 import type { Metric } from "../../core/metrics/metric.ts";
 import { metricOf } from "../../core/metrics/metrics.ts";
 import { signedPercent } from "../../core/numerals.ts";

@@ -2,7 +2,8 @@
 
 import type { Config } from "../../core/config/config.ts";
 import type { Replies } from "../../core/endpoint/replies-file.ts";
-import type { Holdout, MeasuredSide } from "../../core/evaluation/training.ts";
+import type { Holdout } from "../../core/evaluation/holdout.ts";
+import type { MeasuredSide } from "../../core/evaluation/measured-side.ts";
 import type { TrainedModel } from "../../core/evaluation/untrained.ts";
 import type { Predicted } from "../../core/metrics/predicted.ts";
 import type { Model, Predictions } from "../../core/models/model.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompute } from "../../../src/adapters/threads/compute.ts";
-import type { MeasuredSide } from "../../../src/core/evaluation/training.ts";
+import type { MeasuredSide } from "../../../src/core/evaluation/measured-side.ts";
 import type { TrainingJob } from "../../../src/core/evaluation/training-job.ts";
 import { noFileChanges } from "../../../src/core/review/file-changes.ts";
 import { byteOpener, type Checkout } from "../../../src/open-bytes.ts";

@@ -2,45 +2,23 @@
 
 import { inShort, UserError } from "../../errors.ts";
 import type { ByteSource } from "../dataset/csv.ts";
-import { contentsOf, identitiesOf } from "../dataset/identity.ts";
 import { readNames, readTable, type TableReader } from "../dataset/read-table.ts";
-import { unitsOf } from "../dataset/row-match.ts";
-import { columnOf, everyRow, placeOf, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
-import { timesOf } from "../dataset/times.ts";
+import { columnOf, everyRow, placeOf, type Rows, rowsWhere, type Table } from "../dataset/table.ts";
 import { type FileWriting, watchWriting } from "../dataset/writing.ts";
 import { weightedMeanAt } from "../models/column-summary.ts";
 import type { MissingValues } from "../models/model.ts";
 import { count, counted } from "../numerals.ts";
 import { type Split, splitRows } from "../split.ts";
-import { TIME_BLOCKS, timeBlocks } from "../stats/time-blocks.ts";
-import { valuesAt } from "../stats/values-at.ts";
 import { type ColumnFacts, columnFactsOf, columnsNamedBy, requireColumns } from "./columns.ts";
 import type { Dataset } from "./dataset.ts";
 import { chooseFeatures, rowsWithMissing } from "./features.ts";
+import { type Holdout, keepHoldout } from "./holdout.ts";
 import { withKeysAsFeatures } from "./key-features.ts";
 import { type Cut, cutAtQuantiles } from "./slice-cut.ts";
 import { type Target, targetOf } from "./target.ts";
 import { splitColumns, type TrainingJob } from "./training-job.ts";
 import type { Untrained } from "./untrained.ts";
 import { weightsOf } from "./weights.ts";
-
-/** The rows that no model of this side has learnt from. */
-export interface Holdout extends Target {
-  readonly table: Table;
-  /** How much each row counts, all above 0; null: all the same. */
-  readonly weights: Float64Array | null;
-  /** Unit of the statistics that each row belongs to, 0-based and dense; blocks of time in their order. */
-  readonly unit: Uint32Array;
-  readonly unitCount: number;
-  /** When each row was, where units are blocks of time; else null. */
-  readonly times: Float64Array | null;
-  /** 64-bit identity per row by key, else by feature values; interleaved [high, low]. Finds a row again in another holdout. */
-  readonly identities: Uint32Array;
-  /** The latest time of its rows; null where time does not divide them. */
-  readonly until: number | null;
-  /** 64-bit hash of the row's compared values, interleaved [high, low]. Tells whether it was edited. */
-  readonly contents: Uint32Array;
-}
 
 export interface MeasuredSide {
   readonly rows: {
@@ -161,66 +139,6 @@ async function readSide(
     const note = `What changed in the data cannot be told row by row, because a column that the model does not use cannot be read: ${inShort(error)}`;
     return { table: await read(needed, files), writing: null, notes: [note] };
   }
-}
-
-function keepHoldout(
-  job: TrainingJob,
-  table: Table,
-  rows: Rows,
-  { actual, classes, weights }: Target & { readonly weights: Float64Array | null },
-  split: Split,
-): Holdout {
-  const kept = takeRows(table, rows);
-  const splitIdentities = identitiesAt(split, rows);
-  const compared = job.compared.filter((name) => columnOf(kept, name) !== undefined);
-  const content = compared.filter((name) => name !== job.target && name !== job.weight);
-  const times = timesAt(job, split, rows, kept);
-  return {
-    table: withKeysAsFeatures(kept, job),
-    actual: valuesAt(actual, rows),
-    classes,
-    weights: weights === null ? null : valuesAt(weights, rows),
-    ...(times !== null && job.group === null
-      ? { ...timeBlocks(times, TIME_BLOCKS), times }
-      : { ...unitsAt(splitIdentities, rows.length), times: null }),
-    identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
-    until: times === null || job.split.strategy !== "time" || rows.length === 0 ? null : latest(times),
-    contents: contentsOf(kept, compared),
-  };
-}
-
-/** When each holdout row was; read here where the split did not have to. */
-function timesAt(job: TrainingJob, split: Split, rows: Rows, kept: Table): Float64Array | null {
-  if (split.times !== null) return valuesAt(split.times, rows);
-  return job.time === null ? null : timesOf(kept, job.time).values;
-}
-
-function latest(times: Float64Array): number {
-  return times.reduce((last, time) => Math.max(last, time), Number.NEGATIVE_INFINITY);
-}
-
-/** By key where there is one, else by the values themselves. */
-function rowIdentities(table: Table, key: readonly string[], content: readonly string[]): Uint32Array {
-  if (key.length > 0) return identitiesOf(table, key, { exactText: true });
-  return identitiesOf(table, content, { exactText: false });
-}
-
-/** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
-function unitsAt(splitIdentities: Uint32Array, rowCount: number): { unit: Uint32Array; unitCount: number } {
-  if (splitIdentities.length === 0) return { unit: everyRow(rowCount), unitCount: rowCount };
-  return unitsOf(splitIdentities);
-}
-
-/** The split's identities of those holdout rows that are usable. */
-function identitiesAt({ holdout, identities }: Split, usable: Rows): Uint32Array {
-  if (identities.length === 0 || usable.length === holdout.length) return identities;
-  const taken = new Uint32Array(2 * usable.length);
-  for (let i = 0, at = 0; i < usable.length; i++, at++) {
-    while (holdout[at] !== usable[i]) at++;
-    taken[2 * i] = identities[2 * at];
-    taken[2 * i + 1] = identities[2 * at + 1];
-  }
-  return taken;
 }
 
 /** Those of some rows that have a target and, where the policy says so, every feature. */
