@@ -1,0 +1,112 @@
+// What the terminal's commands do: wire a local world, run one flow, print what came of it.
+
+import { resolve } from "node:path";
+import type { Terminal } from "./adapters/disk/terminal-host.ts";
+import type { Interruption } from "./adapters/shell/interruption.ts";
+import { renderText } from "./core/report/terminal.ts";
+import { UserError } from "./errors.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import { baseline } from "./flows/baseline.ts";
+import { check } from "./flows/check.ts";
+import type { CheckOptions } from "./flows/options.ts";
+import { review } from "./flows/review.ts";
+import type { Published } from "./flows/steps/publish.ts";
+import { configWithin, openLocalWorld } from "./wire.ts";
+
+/** The process as the door sees it. */
+export interface Streams {
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Terminal["stderr"];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly directory: string;
+  /** The program's entry, for a second thread; null: one thread only. */
+  readonly entry: URL | null;
+  /** What must be undone when a signal ends the program. */
+  readonly interruption: Interruption;
+}
+
+export interface Flags {
+  readonly config: string;
+  readonly name?: string;
+  readonly directory?: string;
+  readonly baseline?: string;
+  readonly output?: string;
+  readonly format: "text" | "markdown" | "json";
+  readonly quiet?: boolean;
+  readonly base?: string;
+  readonly allowDataHost: readonly string[];
+  readonly failOn?: "regressed" | "inconclusive" | "never";
+}
+
+export async function runSelftest(flags: Flags, streams: Streams): Promise<void> {
+  const { world, options } = await openWorld(flags, streams, null);
+  const { selftest } = await import("./flows/selftest.ts");
+  const render = await import("./core/report/self-test.ts");
+  const found = await selftest(world, options);
+  const renderers = {
+    json: render.renderSelfTestJson,
+    markdown: render.renderSelfTestMarkdown,
+    text: render.renderSelfTestText,
+  };
+  streams.stdout.write(renderers[flags.format](found));
+}
+
+export async function run(flags: Flags, streams: Streams, flow: "check" | "review" | "baseline"): Promise<number> {
+  if (flow === "baseline" && flags.baseline === undefined) {
+    throw new UserError("usage", {
+      message: "no folder to keep the baseline in",
+      hint: "Name one: metricgate baseline --baseline FOLDER",
+    });
+  }
+  const base = { kind: "revision", ref: flags.base ?? null } as const;
+  const { world, options } = await openWorld(flags, streams, flow === "baseline" ? null : base);
+  const published = await {
+    check: () => check(world, { ...options, base, failOn: flags.failOn ?? null }),
+    review: () => review(world, { ...options, base }),
+    baseline: () => baseline(world, { ...options, ref: null }),
+  }[flow]();
+  streams.stdout.write(rendered(published, flags.format, streams));
+  return exitCodeOf(published.report.outcome);
+}
+
+async function openWorld(flags: Flags, streams: Streams, base: CheckOptions["base"] | null) {
+  const here = (path: string): string => resolve(streams.directory, path);
+  const directory = here(flags.directory ?? ".");
+  const world = await openLocalWorld({
+    directory,
+    environment: streams.environment,
+    terminal: {
+      stderr: streams.stderr,
+      outputDirectory: flags.output === undefined ? null : here(flags.output),
+      quiet: flags.quiet ?? false,
+    },
+    baselineDirectory: flags.baseline === undefined ? null : here(flags.baseline),
+    entry: streams.entry,
+    interruption: streams.interruption,
+    pointers: { base, allowedHosts: flags.allowDataHost },
+  });
+  const options = {
+    config: configWithin(directory, flags.config),
+    name: flags.name ?? null,
+    comment: "never",
+    summary: false,
+    annotations: false,
+    dryRun: false,
+  } as const;
+  return { world, options };
+}
+
+function rendered({ report, comment, json }: Published, format: Flags["format"], streams: Streams): string {
+  switch (format) {
+    case "json":
+      return json();
+    case "markdown":
+      return comment();
+    case "text": {
+      const color = streams.stdout.isTTY === true && !streams.environment["NO_COLOR"];
+      return renderText(report, { color, width: streams.stdout.columns ?? 100 });
+    }
+    default:
+      return format satisfies never;
+  }
+}
