@@ -109,13 +109,16 @@ const sources: Readonly<Record<BaselineSource, Sentence>> = {
 export function baselineSection(report: Report, extent: Extent): Section {
   const { base } = report;
   if (base.source === "none" && base.tried.length === 0) return { name: "baseline", blocks: [] };
-  const title = base.source === "none" ? "Where a baseline was looked for" : "Where the baseline came from";
-  return details("baseline", title, [
+  return details("baseline", baselineTitle(report), [
     { kind: "paragraph", text: sources[base.source] },
     ...(base.tried.length === 0
       ? []
       : [{ kind: "paragraph", text: "Looked for, in this order:" } as const, ...listOf(base.tried, extent)]),
   ]);
+}
+
+export function baselineTitle({ base }: Report): string {
+  return base.source === "none" ? "Where a baseline was looked for" : "Where the baseline came from";
 }
 
 /** The same in half a sentence, for the footer. */

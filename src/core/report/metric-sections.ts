@@ -58,12 +58,13 @@ function comparisonTable(report: Report, rows: readonly MetricRow[]): Table {
       { text: labelOf(row.name), strong: index === 0, after: `(${directionOf(row)})` },
       ...comparisonCells(row),
       boundsOf(row),
-      resultWithWaiver(report, row),
+      metricResult(report, row),
     ]),
   };
 }
 
-function resultWithWaiver(report: Report, row: MetricRow): Cell {
+/** A metric's result in words, for the table and the terminal. */
+export function metricResult(report: Report, row: MetricRow): Cell {
   const waiver = row.finding === "regressed" ? waiverFor(report, row.name, null) : null;
   return waiver === null ? resultOf(row) : waivedResult(waiver.until);
 }

@@ -46,11 +46,15 @@ export function labelOf(metric: string): string {
 
 /** What the metric was told, and which way is better: "quantile 0.9, lower is better". */
 export function directionOf(row: Pick<MetricRow, "name" | "settings" | "greaterIsBetter">): string {
-  const better = row.greaterIsBetter ? "higher is better" : "lower is better";
-  return [...settingsOf(row.settings), row.name === "bias" ? "closer to 0 is better" : better].join(", ");
+  return [...settingsOf(row.settings), `${betterWhen(row)} is better`].join(", ");
 }
 
-function settingsOf(settings: MetricRow["settings"]): readonly string[] {
+export function betterWhen(row: Pick<MetricRow, "name" | "greaterIsBetter">): "higher" | "lower" | "closer to 0" {
+  if (row.name === "bias") return "closer to 0";
+  return row.greaterIsBetter ? "higher" : "lower";
+}
+
+export function settingsOf(settings: MetricRow["settings"]): readonly string[] {
   if (settings === null) return [];
   const { quantile, delta, average, positive } = settings;
   return [

@@ -101,7 +101,7 @@ export function waiverBlocks(report: Report, extent: Extent): readonly Block[] {
         { title: "Result", numeric: false },
       ],
       rows: shown.map((waiver) => [
-        `${labelOf(waiver.metric)}${waiver.slice === null ? "" : ` where ${named(sliceLabel(waiver.slice))}`}`,
+        subjectOf(waiver),
         measuredOf(report, waiver),
         tolerancePercent(waiver.ceiling),
         waiver.until,
@@ -111,6 +111,16 @@ export function waiverBlocks(report: Report, extent: Extent): readonly Block[] {
     },
   ];
   return waivers.length > shown.length ? [...table, andMore(waivers.length - shown.length)] : table;
+}
+
+/** A waiver in one line, for the terminal: "MSE where `region = north`, up to 25 % until 2026-12-31: in force. Reason: …". */
+export function waiverLine(report: Report, waiver: Report["waivers"][number]): string {
+  const { text } = results[waiver.state];
+  return `${subjectOf(waiver)}, up to ${tolerancePercent(waiver.ceiling)} until ${waiver.until}: ${text} (measured ${measuredOf(report, waiver)}). Reason: ${waiver.reason.replaceAll("`", "'")}`;
+}
+
+function subjectOf({ metric, slice }: Report["waivers"][number]): Sentence {
+  return `${labelOf(metric)}${slice === null ? "" : ` where ${named(sliceLabel(slice))}`}`;
 }
 
 const results: Readonly<Record<Report["waivers"][number]["state"], Cell>> = {

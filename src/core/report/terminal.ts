@@ -2,21 +2,23 @@
 
 import { count, counted } from "../numerals.ts";
 import { sliceLabel } from "../verdict/explain.ts";
-import { limitWords } from "../verdict/limits.ts";
 import { effectsSentence } from "./attribution.ts";
 import { columnSentences } from "./data-section.ts";
+import { baselineTitle } from "./detail-sections.ts";
 import { driftSentence } from "./drift-section.ts";
 import { errorLines } from "./errors-section.ts";
-import { alignedWith, interval, isNumber, relative } from "./figures.ts";
+import { alignedWith, isNumber, relative } from "./figures.ts";
 import { headlineOf } from "./headline.ts";
-import { boundsOf, directionOf, hasValue, labelOf, resultOf } from "./metric-words.ts";
+import { labelOf } from "./metric-words.ts";
 import { notesOf, openingOf } from "./opening.ts";
 import type { Report } from "./report.ts";
-import { coverageOf, rowsLine } from "./scope-words.ts";
+import { rowsLine } from "./scope-words.ts";
 import { keySentence, segmentSentence } from "./segment-words.ts";
-import { sliceResult, worstFirst } from "./slices-section.ts";
+import { sliceResult, waiverLine, worstFirst } from "./slices-section.ts";
+import { foldedLines } from "./terminal-lines.ts";
+import { metricsTable } from "./terminal-table.ts";
 import { ownNumbers } from "./training.ts";
-import { LONGEST_SENTENCE, visible } from "./visible.ts";
+import { isProminent } from "./waiver-words.ts";
 
 interface TerminalStyle {
   /** Colour repeats what a word already says. */
@@ -29,9 +31,9 @@ export function renderText(report: Report, style: TerminalStyle): string {
   const headline = headlineOf(report);
   const blocks = [
     report.rules.changed ? rulesOf(report, style) : "",
-    painted(`${headline.icon} ${plain(headline.text)}`, report, style),
+    painted(wrapped(headline.text, style.width, `${headline.icon} `), report, style),
     wrapped(openingOf(report), style.width, ""),
-    tableOf(report),
+    metricsTable(report, style.width),
     wrapped(rowsLine(report) ?? "", style.width, ""),
     wrapped(ownNumbers(report, SHOWN_NUMBERS) ?? "", style.width, ""),
     titled("Waivers", waiverLines(report), style),
@@ -39,7 +41,7 @@ export function renderText(report: Report, style: TerminalStyle): string {
     titled("Largest new errors", errorLines(report), style),
     titled("Data", dataLines(report), style),
     titled("Notes", notesOf(report), style),
-    titled("Where the baseline came from", report.base.tried, style),
+    titled(baselineTitle(report), report.base.tried, style),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -51,44 +53,6 @@ function rulesOf(report: Report, style: TerminalStyle): string {
     ({ key, base, head }) => `${key}: ${base ?? "not set"} → ${head ?? "not set"}`,
   );
   return [wrapped(said, style.width, ""), ...differences.map((line) => wrapped(line, style.width, "  - "))].join("\n");
-}
-
-function tableOf(report: Report): string {
-  const metrics = report.metrics.filter(hasValue);
-  if (metrics.length === 0) return "";
-  const compared = metrics.some((row) => row.baseline !== null);
-  const limited = metrics.some((row) => row.limit !== null);
-  const head = compared
-    ? ["Metric", "Baseline", "Candidate", "Change", `${coverageOf(report)} interval`, "Tolerance", "Result"]
-    : ["Metric", "Candidate", ...(limited ? ["Limit", "Result"] : [])];
-  const rows = metrics.map((row) => {
-    const format = alignedWith(row.baseline, row.candidate);
-    const name = plain(`${labelOf(row.name)} (${directionOf(row)})`);
-    if (!compared) {
-      const limit = row.limit === null ? ["–", "–"] : [limitWords(row), `limit ${row.limit}`];
-      return [name, format(row.candidate), ...(limited ? limit : [])];
-    }
-    const change = isNumber(row.relativeChange) ? relative(row.relativeChange) : format(row.change);
-    return [
-      name,
-      format(row.baseline),
-      format(row.candidate),
-      change,
-      interval(row.interval),
-      plain(boundsOf(row)),
-      resultOf(row).text,
-    ];
-  });
-  const lines = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => columnsOf(line[column]))));
-  return lines
-    .map((line) =>
-      line
-        .map((text, column) => aligned(text, widths[column], isText(column, head)))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
 }
 
 const SHOWN_NUMBERS = 30;
@@ -112,21 +76,9 @@ function sliceLines(report: Report): readonly string[] {
   return hidden > 0 ? [...lines, `and ${counted(hidden, "more slice")}`] : lines;
 }
 
+/** What became of them is said above; here is what was asked for, and why. */
 function waiverLines(report: Report): readonly string[] {
-  return report.waivers.map(({ said, reason, state }) => (state === "in-force" ? `${said} Reason: ${reason}` : said));
-}
-
-function isText(column: number, head: readonly string[]): boolean {
-  return column === 0 || head[column] === "Result";
-}
-
-function aligned(text: string, width: number, left: boolean): string {
-  const space = " ".repeat(Math.max(0, width - columnsOf(text)));
-  return left ? `${text}${space}` : `${space}${text}`;
-}
-
-function columnsOf(text: string): number {
-  return Array.from(text).length;
+  return report.waivers.filter((waiver) => isProminent(report, waiver)).map((waiver) => waiverLine(report, waiver));
 }
 
 function dataLines(report: Report): readonly string[] {
@@ -161,24 +113,8 @@ function titled(title: string, items: readonly string[], style: TerminalStyle): 
   return [title, ...items.map((item) => wrapped(item, style.width, "  - "))].join("\n");
 }
 
-/** Folds at spaces; a continued line starts under the text of the first. */
 function wrapped(text: string, width: number, bullet: string): string {
-  const room = Math.max(40, width) - bullet.length;
-  const lines: string[] = [];
-  let line = "";
-  for (const word of plain(text).split(" ")) {
-    if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  if (line !== "") lines.push(line);
-  return lines.map((one, index) => `${index === 0 ? bullet : " ".repeat(bullet.length)}${one}`).join("\n");
-}
-
-/** Control characters in data must not reach the terminal: they could rewrite what is shown. */
-function plain(text: string): string {
-  return visible(text, LONGEST_SENTENCE * 4);
+  return foldedLines(text, width, bullet).join("\n");
 }
 
 function painted(text: string, report: Report, style: TerminalStyle): string {

@@ -514,6 +514,14 @@ export const limitsAlone: Report = {
   ),
 };
 
+/** The regression of the first sample, accepted. */
+export const waived: Report = {
+  ...regressed,
+  outcome: "warn",
+  reasons: [...regressed.reasons, waiver({}).said],
+  waivers: [waiver({})],
+};
+
 export const samples: Readonly<Record<string, Report>> = {
   regressed,
   improved,

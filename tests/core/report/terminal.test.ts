@@ -1,22 +1,63 @@
 import { describe, expect, it } from "vitest";
 import { renderText } from "../../../src/core/report/terminal.ts";
-import { dataChanged, metric, noBaseline, regressed, rulesChanged } from "./samples.ts";
+import { dataChanged, metric, noBaseline, regressed, rulesChanged, waived } from "./samples.ts";
 
 const plain = { color: false, width: 80 };
 
 describe("the report on a terminal", () => {
   it("says the verdict first, then why, then the numbers in columns", () => {
-    expect(renderText(regressed, plain).split("\n").slice(0, 9)).toEqual([
+    expect(renderText(regressed, { color: false, width: 100 }).split("\n").slice(0, 8)).toEqual([
       "❌ Regressed: MSE 11.64 → 13.09 (+12.5 %, worse)",
       "",
-      "The 95 % interval of the change is +6.1 % to +19.9 %, all above the 5 %",
-      "tolerance.",
+      "The 95 % interval of the change is +6.1 % to +19.9 %, all above the 5 % tolerance.",
       "",
       "Metric                  Baseline  Candidate   Change      95 % interval  Tolerance  Result",
       "MSE (lower is better)     11.640     13.094  +12.5 %  +6.1 % to +19.9 %        5 %  worse",
       "RMSE (lower is better)     3.412      3.619   +6.1 %   +3.0 % to +9.5 %          –  worse",
       "MAE (lower is better)      2.768      2.889   +4.4 %   +1.2 % to +7.9 %        5 %  inconclusive",
     ]);
+  });
+
+  it("moves out of the columns what does not fit a terminal of 80", () => {
+    const text = renderText(regressed, plain);
+    expect(text.split("\n").slice(5, 12)).toEqual([
+      "Metric  Baseline  Candidate   Change      95 % interval  Result",
+      "MSE       11.640     13.094  +12.5 %  +6.1 % to +19.9 %  worse",
+      "RMSE       3.412      3.619   +6.1 %   +3.0 % to +9.5 %  worse",
+      "MAE        2.768      2.889   +4.4 %   +1.2 % to +7.9 %  inconclusive",
+      "R²        0.8530     0.8340   -2.2 %                  –  worse",
+      "",
+      "Lower is better; for R², higher. Tolerance: MSE 5 %; MAE 5 %.",
+    ]);
+  });
+
+  it.each([40, 60, 80, 100])("never writes a line wider than a terminal of %i columns", (width) => {
+    for (const report of [regressed, rulesChanged, dataChanged, noBaseline, waived])
+      for (const line of renderText(report, { color: false, width }).split("\n"))
+        expect(Array.from(line).length, line).toBeLessThanOrEqual(width);
+  });
+
+  it("parts no number from its percent sign at the end of a line", () => {
+    for (let width = 40; width < 90; width++)
+      for (const report of [regressed, dataChanged])
+        expect(renderText(report, { color: false, width })).not.toMatch(/^ *%/m);
+  });
+
+  it("says of a metric that a waiver accepts, in the table too, that it is waived", () => {
+    expect(renderText(waived, { color: false, width: 120 })).toMatch(/^MSE .* worse, waived until 2026-12-31$/m);
+  });
+
+  it("gives a waiver's reason, and repeats no sentence for it", () => {
+    const text = renderText(waived, { color: false, width: 200 });
+    expect(text).toMatch(/^⚠️ Regressed, waived: MSE /);
+    expect(text).toContain(
+      "MSE, up to 25 % until 2026-12-31: in force (measured +12.5 % (+6.1 % to +19.9 %)). Reason: new district, see #41",
+    );
+    expect(text.split("A waiver of this pull request accepts")).toHaveLength(2);
+  });
+
+  it("says what was looked for where no baseline was found, not where it came from", () => {
+    expect(renderText(noBaseline, plain)).toContain("Where a baseline was looked for");
   });
 
   it("names every rung that was tried for a baseline", () => {
