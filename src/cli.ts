@@ -18,7 +18,7 @@ const EXAMPLES = `Examples:
 `;
 
 const EXIT_CODES = `
-Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed, 5 environment, 130 interrupted`;
+Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed, 5 environment, 70 a bug of ours, 130 interrupted`;
 
 /** Runs one command and gives the exit code. `args` are without the program's own name. */
 export async function cli(args: readonly string[], given: Streams): Promise<number> {
