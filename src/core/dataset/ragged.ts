@@ -79,5 +79,5 @@ export function misalignmentSentence({ rows, everyRow, fewest, most, names, line
   const who = everyRow ? "Rows have" : counted(rows, "row has", "rows have");
   const whose = everyRow ? "the" : rows === 1 ? "its" : "their";
   const what = most < names ? "are missing or stand" : "stand";
-  return `${who} ${fields} under ${counted(names, "name")}: ${whose} values ${what} under the wrong names from line ${count(line)}.`;
+  return `${who} ${fields} under ${counted(names, "name")}: ${whose} values ${what} under the wrong names from line ${line}.`;
 }

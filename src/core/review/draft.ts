@@ -1,7 +1,6 @@
 // How a rule says what it found: the danger first, then how many and where.
 
 import { placeOf, type Table } from "../dataset/table.ts";
-import { count } from "../numerals.ts";
 import type { Level } from "../verdict/policy.ts";
 import type { DataFinding } from "./finding.ts";
 
@@ -46,11 +45,15 @@ export function findingOf({
 
 /** "Lines 3, 15, 27." */
 export function sentenceOfLines(table: Table, rows: ArrayLike<number>, of = ""): string {
-  const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) =>
-    count(placeOf(table.origin, rows[i]).line),
-  );
+  // Without thousands separators: "1,904, 2,001" reads as four lines.
+  const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) => placeOf(table.origin, rows[i]).line);
   const more = rows.length > PLACES ? " and more" : "";
   return `${rows.length === 1 ? "Line" : "Lines"} ${lines.join(", ")}${more}${of}.`;
+}
+
+/** A finding's message without its last sentence where that only names lines. */
+export function withoutLines(message: string): string {
+  return message.replace(/ Lines? [\d, ]+( and more)?( of the base version)?\.$/, "");
 }
 
 /** What is suspicious and may be meant: it warns where a broken rule would fail. */

@@ -4,6 +4,7 @@ import { count, counted } from "../numerals.ts";
 import { DOES_NOT_BLOCK } from "../verdict/judge.ts";
 import { harshest } from "../verdict/outcome.ts";
 import type { Finding, Outcome, Verdict } from "../verdict/policy.ts";
+import { withoutLines } from "./draft.ts";
 import type { DataFinding } from "./finding.ts";
 
 /** Rows of a dataset's change, as the report counts them. */
@@ -66,7 +67,8 @@ export function withFindings(
   }
   const further = gravestFirst(findings).length - 1;
   const more = further === 0 ? "" : ` (${counted(further, "more thing")} in the data to look at.)`;
-  const said = `Data: ${gravest.message}${more}`;
+  // Below the heading it is said what and how much; the lines stand with the finding.
+  const said = `Data: ${withoutLines(gravest.message)}${more}`;
   const outcome = gravest.level === "error" ? (mayFail ? "fail" : "warn") : "pass";
   const [first, ...others] = verdict.reasons;
   // Where no value changed, what is to be looked at was there before.

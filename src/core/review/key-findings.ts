@@ -20,7 +20,7 @@ export function keyFindings({ base, head, rows, options }: ReviewInput): readonl
     {
       rule: "schema/duplicate-key",
       level: isNew || options.levels.schema === "off" ? options.levels.schema : "warn",
-      message: `${counted(repeated.length, "row")} share their ${key} with another row (${linesOf(head.table, repeated)}).${since}`,
+      message: `${counted(repeated.length, "row")} ${repeated.length === 1 ? "shares its" : "share their"} ${key} with another row (${linesOf(head.table, repeated)}).${since}`,
       wasThere: false,
       column: options.key.length === 1 ? options.key[0] : null,
       file,
@@ -32,7 +32,7 @@ export function keyFindings({ base, head, rows, options }: ReviewInput): readonl
 
 /** "lines 3, 9 and 12 more". */
 export function linesOf(table: Table, rows: Rows): string {
-  const lines = Array.from(rows.subarray(0, LINES_SHOWN), (row) => count(table.origin.lines[row]));
+  const lines = Array.from(rows.subarray(0, LINES_SHOWN), (row) => String(table.origin.lines[row]));
   const hidden = rows.length - lines.length;
   return `${rows.length === 1 ? "line" : "lines"} ${lines.join(", ")}${hidden === 0 ? "" : ` and ${count(hidden)} more`}`;
 }
