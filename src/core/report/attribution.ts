@@ -54,9 +54,14 @@ export function attributionBlocks(report: Report): readonly Block[] {
       ],
     ],
   };
-  return [
+  const answer: readonly Block[] = [
     { kind: "paragraph", strong: true, text: "Is it the model or the data?" },
     { kind: "paragraph", text: effectsSentence(report, attribution) },
+  ];
+  // Four times the same number says no more than the sentence.
+  if (new Set(Object.values(cells).map(format)).size === 1 && isNumber(cells.baselineOnBase)) return answer;
+  return [
+    ...answer,
     { kind: "paragraph", text: `${lead} (${label}):` },
     table,
     { kind: "paragraph", text: holdoutRowsSentence(attribution) },

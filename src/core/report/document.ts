@@ -1,6 +1,7 @@
 // The whole comment as sections, in the order in which they are read.
 
 import { counted } from "../numerals.ts";
+import { adviceOf } from "./advice.ts";
 import { andMore, type Block, type Cell, type Extent, type Section, type Sentence } from "./blocks.ts";
 import { dataSection } from "./data-section.ts";
 import {
@@ -18,7 +19,6 @@ import { headlineOf } from "./headline.ts";
 import { commitLink, isCommitId, ownLink } from "./links.ts";
 import type { Push } from "./marker.ts";
 import { metricsSection } from "./metric-sections.ts";
-import { missingLimits } from "./metric-words.ts";
 import { openingOf, resolvedSentence } from "./opening.ts";
 import type { Report } from "./report.ts";
 import { baseOf } from "./scope-words.ts";
@@ -92,29 +92,6 @@ function verdictSection(report: Report, context: CommentContext, extent: Extent)
   if (waivers.length > 0 && isAlertFree) blocks.push({ kind: "alert", level: "warning", blocks: waivers });
   else blocks.push(...waivers);
   return { name: "verdict", blocks };
-}
-
-function adviceOf(report: Report): { readonly level: "caution" | "note"; readonly text: Sentence } | null {
-  if (report.flow === "review") return null;
-  if (report.outcome === "fail" && report.finding !== "regressed" && missingLimits(report).length > 0) {
-    return {
-      level: "caution",
-      text: `This check fails, and blocks merging where it is required. If the limit is wrong, change \`min\` or \`max\` in \`metricgate.yml\` on ${baseOf(report)} first: the rules of the base commit count.`,
-    };
-  }
-  if (report.finding === "regressed" && report.outcome === "fail") {
-    return {
-      level: "caution",
-      text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${baseOf(report)} first, because the rules of the base commit count; or add a waiver with a reason and a last day to this pull request.`,
-    };
-  }
-  if (report.finding === "no-baseline" && report.base.tried.length > 0) {
-    return {
-      level: "note",
-      text: `To compare from the next pull request on, merge this one: the run on ${baseOf(report)} stores the baseline.`,
-    };
-  }
-  return null;
 }
 
 function rulesAlert(report: Report, extent: Extent): Block {

@@ -144,7 +144,11 @@ function untestedBlocks({ untested }: DriftTable, extent: Extent): readonly Bloc
 }
 
 function readingBlocks({ rows }: DriftTable): readonly Block[] {
-  const parts = rows.some(({ approximate }) => approximate) ? " Of very many rows, some stand for all." : "";
-  const text = `Effect: how far numbers moved, in units of their usual spread (above ${decimal(driftFloors.wasserstein, 1)} counts); of categories and missing values, the share of rows that would have to change (above ${tolerancePercent(driftFloors.totalVariation)} counts); what chance gives is taken off. A column drifted if its effect counts and chance alone would show as much in less than 5 % of all cases, over all columns together.${parts} PSI is the population stability index, which decides nothing here; common reading: under 0.1 small, above 0.25 large.`;
-  return [{ kind: "paragraph", text }];
+  const some = rows.some(({ approximate }) => approximate) ? " Of very many rows, some stand for all." : "";
+  const effect =
+    "Effect: how far a column moved beyond chance. Of numbers, in units of their usual spread; of categories and missing values, the share of rows that would have to change.";
+  const rule = `A column drifted where the effect is above ${decimal(driftFloors.wasserstein, 1)} (numbers) or ${tolerancePercent(driftFloors.totalVariation)} (shares), and chance alone would show as much in less than 5 % of all cases, all columns taken together.`;
+  const stability =
+    "PSI is the population stability index, which decides nothing here; common reading: under 0.1 small, above 0.25 large.";
+  return [{ kind: "paragraph", text: `${effect} ${rule}${some} ${stability}` }];
 }

@@ -1,5 +1,6 @@
 // The rows whose error grew most, each with the line that it stands on.
 
+import { classificationMetrics } from "../metrics/metric.ts";
 import { counted, decimal } from "../numerals.ts";
 import type { Block, Column, Section, Sentence } from "./blocks.ts";
 import type { Report } from "./report.ts";
@@ -31,12 +32,18 @@ export function errorsSection(report: Report): Section {
     ]),
   };
   const hidden = hasValues ? "" : ` The values are hidden because ${named("privacy.show-values")} is off.`;
-  const text = `Extra error: how much further from the actual value this pull request predicts; of classes, how much less probability the right one gets.${hidden}`;
+  const text = `Extra error: ${extraErrorWords(report)}.${hidden}`;
   const title = `Largest new errors (${counted(rows.length, "row")})`;
   return {
     name: "errors",
     blocks: [{ kind: "details", title, open: false, blocks: [table, { kind: "paragraph", text }] }],
   };
+}
+
+function extraErrorWords({ metrics: [primary] }: Report): Sentence {
+  const isOfClasses = classificationMetrics.some((name) => name === primary?.name);
+  if (!isOfClasses) return "how much further from the actual value this pull request predicts";
+  return "how much less probability this pull request gives to the right class; without probabilities, 1 where it no longer names it";
 }
 
 /** A line for each row, for a terminal. */

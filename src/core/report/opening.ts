@@ -27,10 +27,7 @@ export function openingOf(report: Report): string {
 /** What else a reader should know: further reasons, how small a change the check can see, rows left out. */
 export function notesOf(report: Report): readonly string[] {
   // Where a change was seen, how small a one could have been seen only confuses; an inconclusive verdict says it above.
-  const detectable =
-    report.finding === "equivalent"
-      ? report.metrics.filter(isDetectable).map((row) => detectableSentence(report, row))
-      : [];
+  const detectable = report.finding === "equivalent" ? detectableSentences(report) : [];
   const waivers = report.waivers.filter((waiver) => !isProminent(report, waiver)).map(({ said }) => said);
   return [...report.reasons.slice(OPENING_REASONS), ...waivers, ...detectable, ...report.notes];
 }
@@ -58,7 +55,8 @@ export function outcomeSentence(report: Report): string | null {
     case "no-baseline":
       return outcome === "fail" ? "The rules ask for a baseline, so the check fails." : "Nothing can fail yet.";
     case "incomparable":
-      return outcome === "fail" ? "The check fails." : "This does not fail the check.";
+      // That it fails is said with what to do about it.
+      return outcome === "fail" ? null : "This does not fail the check.";
   }
 }
 
@@ -84,8 +82,12 @@ function isDetectable(row: MetricRow): boolean {
   return isUnmoved && isNumber(row.detectableChange) && row.level !== "off" && row.tolerance !== null;
 }
 
-function detectableSentence(report: Report, row: MetricRow): string {
+/** "With 412 holdout rows this check can see a worsening of MSE by 0.8 % or more, of MAE by 0.5 % or more." */
+function detectableSentences(report: Report): readonly string[] {
+  const metrics = report.metrics.filter(isDetectable);
+  if (metrics.length === 0) return [];
   const { holdout } = report.rows;
   const size = holdout === null ? "this holdout" : counted(holdout, "holdout row");
-  return `With ${size} this check can see a worsening of ${labelOf(row.name)} by ${percent(row.detectableChange ?? 0)} or more.`;
+  const seen = metrics.map((row) => `of ${labelOf(row.name)} by ${percent(row.detectableChange ?? 0)} or more`);
+  return [`With ${size} this check can see a worsening ${seen.join(", ")}.`];
 }

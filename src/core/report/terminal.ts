@@ -2,6 +2,7 @@
 
 import { count, counted } from "../numerals.ts";
 import { sliceLabel } from "../verdict/explain.ts";
+import { adviceOf } from "./advice.ts";
 import { effectsSentence } from "./attribution.ts";
 import { columnSentences } from "./data-section.ts";
 import { baselineTitle } from "./detail-sections.ts";
@@ -35,6 +36,7 @@ export function renderText(report: Report, style: TerminalStyle): string {
     wrapped(openingOf(report), style.width, ""),
     metricsTable(report, style.width),
     wrapped(rowsLine(report) ?? "", style.width, ""),
+    wrapped(adviceOf(report)?.text ?? "", style.width, ""),
     wrapped(ownNumbers(report, SHOWN_NUMBERS) ?? "", style.width, ""),
     titled("Waivers", waiverLines(report), style),
     titled("Slices", sliceLines(report), style),

@@ -58,6 +58,26 @@ describe("the comment", () => {
     expect(text).toContain("This check fails, and blocks merging");
   });
 
+  it("says what an extra error is of what was predicted, and of nothing else", () => {
+    const largestErrors = [{ file: "a.csv", line: 2, key: ["1"], extraError: 1, values: null }];
+    const numbers = renderComment({ ...regressed, largestErrors }, first);
+    expect(numbers).toContain("Extra error: how much further from the actual value this pull request predicts.");
+    const classes = renderComment({ ...regressed, largestErrors, metrics: [metric({ name: "log-loss" })] }, first);
+    expect(classes).toContain("Extra error: how much less probability this pull request gives to the right class;");
+    expect(classes).not.toContain("actual value");
+  });
+
+  it("shows no table of four equal numbers where the data changed and moved nothing", () => {
+    const { attribution } = dataChanged;
+    if (attribution === null) throw new Error("the sample has an attribution");
+    const same = { baselineOnBase: 11.64, baselineOnHead: 11.64, candidateOnBase: 11.64, candidateOnHead: 11.64 };
+    const still = { ...attribution, cells: same, modelEffect: 0, dataEffect: 0, interaction: 0, shares: null };
+    const text = renderComment({ ...dataChanged, attribution: still }, first);
+    expect(text).toContain("neither the data nor the model moved it.");
+    expect(text).not.toContain("Both models were scored on both holdouts");
+    expect(renderComment(dataChanged, first)).toContain("Both models were scored on both holdouts");
+  });
+
   it("says that it fails where the finding does not suggest it", () => {
     expect(renderComment({ ...inconclusive, outcome: "fail" }, first)).toContain("so the check fails");
     expect(renderComment({ ...improved, outcome: "fail" }, first)).toContain("The check fails all the same");

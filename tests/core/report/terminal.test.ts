@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { renderText } from "../../../src/core/report/terminal.ts";
-import { dataChanged, metric, noBaseline, regressed, rulesChanged, waived } from "./samples.ts";
+import {
+  dataChanged,
+  equivalent,
+  improved,
+  incomparable,
+  metric,
+  noBaseline,
+  regressed,
+  rulesChanged,
+  waived,
+} from "./samples.ts";
 
 const plain = { color: false, width: 80 };
 
@@ -58,6 +68,21 @@ describe("the report on a terminal", () => {
 
   it("says what was looked for where no baseline was found, not where it came from", () => {
     expect(renderText(noBaseline, plain)).toContain("Where a baseline was looked for");
+  });
+
+  it("says below the numbers what to do about a check that fails", () => {
+    const text = renderText(incomparable, { color: false, width: 300 });
+    expect(text).toMatch(/^This check fails, .* set `policy.on-incomparable` to `warn`/m);
+    expect(text.indexOf("This check fails")).toBeGreaterThan(text.indexOf("holdout rows"));
+    expect(renderText(improved, plain)).not.toContain("This check fails");
+  });
+
+  it("says once how small a worsening can be seen, of every metric that is held to a tolerance", () => {
+    const mse = metric({ finding: "equivalent", detectableChange: 0.041 });
+    const report = { ...equivalent, metrics: [mse, { ...mse, name: "mae", detectableChange: 0.02 }] };
+    const text = renderText(report, { color: false, width: 300 });
+    expect(text).toContain("can see a worsening of MSE by 4.1 % or more, of MAE by 2.0 % or more.");
+    expect(text.split("can see")).toHaveLength(2);
   });
 
   it("names every rung that was tried for a baseline", () => {

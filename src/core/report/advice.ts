@@ -1,0 +1,36 @@
+// What the reader of a verdict can do about it.
+
+import type { Sentence } from "./blocks.ts";
+import { missingLimits } from "./metric-words.ts";
+import type { Report } from "./report.ts";
+import { baseOf } from "./scope-words.ts";
+
+/** Null: nothing has to be done. */
+export function adviceOf(report: Report): { readonly level: "caution" | "note"; readonly text: Sentence } | null {
+  if (report.flow === "review") return null;
+  if (report.outcome === "fail" && report.finding !== "regressed" && missingLimits(report).length > 0) {
+    return {
+      level: "caution",
+      text: `This check fails, and blocks merging where it is required. If the limit is wrong, change \`min\` or \`max\` in \`metricgate.yml\` on ${baseOf(report)} first: the rules of the base commit count.`,
+    };
+  }
+  if (report.finding === "regressed" && report.outcome === "fail") {
+    return {
+      level: "caution",
+      text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${baseOf(report)} first, because the rules of the base commit count; or add a waiver with a reason and a last day to this pull request.`,
+    };
+  }
+  if (report.finding === "incomparable" && report.outcome === "fail") {
+    return {
+      level: "caution",
+      text: `This check fails, and blocks merging where it is required. If this is intended, set \`policy.on-incomparable\` to \`warn\` in \`metricgate.yml\` on ${baseOf(report)} first, because the rules of the base commit count.`,
+    };
+  }
+  if (report.finding === "no-baseline" && report.base.tried.length > 0) {
+    return {
+      level: "note",
+      text: `To compare from the next pull request on, merge this one: the run on ${baseOf(report)} stores the baseline.`,
+    };
+  }
+  return null;
+}
