@@ -244,7 +244,7 @@ describe("a check whose data changed", () => {
     const head = { ...files, "data/houses.csv": houses(200, (row) => (row.id === 9 ? { id: 8 } : {})) };
     const { report } = await check(createWorld({ base: files, head }), checkOptions);
     expect(report).toMatchObject({ outcome: "fail" });
-    expect(report.reasons[1]).toContain("share their `id` with another row");
+    expect(report.reasons[0]).toContain("share their `id` with another row");
     const { report: lenient } = await check(createWorld({ base: files, head }), { ...checkOptions, failOn: "never" });
     expect(lenient.outcome).toBe("warn");
   });

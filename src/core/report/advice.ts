@@ -4,6 +4,7 @@ import type { Sentence } from "./blocks.ts";
 import { missingLimits } from "./metric-words.ts";
 import type { Report } from "./report.ts";
 import { baseOf } from "./scope-words.ts";
+import { named } from "./visible.ts";
 
 /** Null: nothing has to be done. */
 export function adviceOf(report: Report): { readonly level: "caution" | "note"; readonly text: Sentence } | null {
@@ -20,6 +21,14 @@ export function adviceOf(report: Report): { readonly level: "caution" | "note"; 
       text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${baseOf(report)} first, because the rules of the base commit count; or add a waiver with a reason and a last day to this pull request.`,
     };
   }
+  const dataError = report.data.findings.find(({ level }) => level === "error");
+  if (report.outcome === "fail" && dataError !== undefined) {
+    const key = `data-review.${levelKeyOf(dataError.rule)}`;
+    return {
+      level: "caution",
+      text: `This check fails because of the data, and blocks merging where it is required. If the data is meant so, set ${named(key)} to \`warn\` in \`metricgate.yml\` on ${baseOf(report)} first, because the rules of the base commit count.`,
+    };
+  }
   if (report.finding === "incomparable" && report.outcome === "fail") {
     return {
       level: "caution",
@@ -33,4 +42,11 @@ export function adviceOf(report: Report): { readonly level: "caution" | "note"; 
     };
   }
   return null;
+}
+
+/** The key of `data-review` that sets a rule's level. */
+function levelKeyOf(rule: string): string {
+  if (rule === "rows/removed") return "removed-rows";
+  const [family] = rule.split("/");
+  return family === "leakage" || family === "drift" ? family : "schema";
 }

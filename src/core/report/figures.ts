@@ -33,7 +33,9 @@ export function interval(ends: readonly [number, number] | null): string {
 }
 
 /** Two numbers with as many digits as it takes to tell them apart: 11.64 → 13.09, 11.640 → 11.643. */
-export function pair(from: number, to: number): readonly [string, string] {
+export function pair(exactFrom: number, exactTo: number): readonly [string, string] {
+  const largest = Math.max(Math.abs(exactFrom), Math.abs(exactTo));
+  const [from, to] = [exactFrom, exactTo].map((value) => (Math.abs(value) < ROUNDING * largest ? 0 : value));
   for (let digits = 4; digits < 9; digits++) {
     const texts = [decimal(from, digits), decimal(to, digits)] as const;
     if (from === to || texts[0] !== texts[1]) return texts;

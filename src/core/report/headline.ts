@@ -1,5 +1,6 @@
 // The verdict in one line.
 
+import { counted } from "../numerals.ts";
 import { sliceLabel } from "../verdict/explain.ts";
 import { limitWords } from "../verdict/limits.ts";
 import { contradictionOf } from "./contradiction.ts";
@@ -14,13 +15,21 @@ import {
   worseningOf,
 } from "./metric-words.ts";
 import type { Report } from "./report.ts";
-import { reviewHeadline } from "./review-words.ts";
+import { findingCounts, reviewHeadline } from "./review-words.ts";
 import { named } from "./visible.ts";
 import { isWaived, waiverFor } from "./waiver-words.ts";
 
 /** The verdict in one line: "Regressed: MSE 11.64 → 13.09 (+12.5 %, worse)". */
 export function headlineOf(report: Report): Verbatim {
   if (report.flow === "review") return reviewHeadline(report);
+  const said = modelHeadline(report);
+  if (report.outcome !== "fail" || said.icon === "❌" || said.icon === "🛑") return said;
+  // A failing check shows no sign of success or of a mere warning, whatever the model does.
+  const { errors } = findingCounts(report);
+  return { icon: "❌", text: errors === 0 ? said.text : `Data: ${counted(errors, "error")}. ${said.text}` };
+}
+
+function modelHeadline(report: Report): Verbatim {
   const row = headlineRow(report);
   // Nothing trained and nothing stored: there is no number to show, and none is missing.
   const isSilent = row === undefined || (report.finding === "equivalent" && !isNumber(row.candidate));

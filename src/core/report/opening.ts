@@ -48,6 +48,8 @@ export function outcomeSentence(report: Report): string | null {
     case "improved":
     case "equivalent":
       if (outcome === "pass") return null;
+      // Why it fails has been said first, and what to do about it comes next.
+      if (outcome === "fail" && report.data.findings.some(({ level }) => level === "error")) return null;
       return outcome === "warn" ? "The check passes with a warning." : "The check fails all the same.";
     case "inconclusive":
       // That it does not block is one of the verdict's own reasons.

@@ -74,9 +74,12 @@ export function withFindings(
   // Where no value changed, what is to be looked at was there before.
   if (harmless !== null && gravest.level !== "error")
     return { ...verdict, outcome: harshest(verdict.outcome, outcome), reasons: [first, harmless, said, ...others] };
-  // What fails now does block merging.
-  const rest = outcome === "fail" ? others.filter((reason) => reason !== DOES_NOT_BLOCK) : others;
-  const reasons = rest[0] === DOES_NOT_BLOCK ? [DOES_NOT_BLOCK, said, ...rest.slice(1)] : [said, ...rest];
+  // What alone makes the check fail is said first; and what fails does block merging.
+  if (outcome === "fail" && verdict.outcome !== "fail") {
+    const kept = verdict.reasons.filter((reason) => reason !== DOES_NOT_BLOCK);
+    return { ...verdict, outcome, reasons: [said, ...kept] };
+  }
+  const reasons = others[0] === DOES_NOT_BLOCK ? [DOES_NOT_BLOCK, said, ...others.slice(1)] : [said, ...others];
   return { ...verdict, outcome: harshest(verdict.outcome, outcome), reasons: [first, ...reasons] };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alignedWith, isNought, relative, signedBy } from "../../../src/core/report/figures.ts";
+import { alignedWith, isNought, pair, relative, signedBy } from "../../../src/core/report/figures.ts";
 
 describe("a figure", () => {
   it("is 0 where it is only what the order of a sum makes of it", () => {
@@ -8,6 +8,7 @@ describe("a figure", () => {
     expect(signedBy(format, -9.66e-13)).toBe("0.00");
     expect(relative(2.39e-15)).toBe("0.0 %");
     expect(isNought(format, 9.66e-13)).toBe(true);
+    expect(pair(404.338, 2.381e-26)).toEqual(["404.3", "0"]);
   });
 
   it("keeps the digits of a difference that is small and real", () => {

@@ -58,6 +58,20 @@ describe("the comment", () => {
     expect(text).toContain("This check fails, and blocks merging");
   });
 
+  it("never heads a failing check with a sign of success, and says what to do where the data is why it fails", () => {
+    const findings = dataChanged.data.findings.filter(({ level }) => level === "error");
+    const report: Report = { ...improved, outcome: "fail", data: { ...dataChanged.data, findings } };
+    const text = renderComment(report, first);
+    expect(text).toMatch(/^### ❌ Data: 1 error\. Improved: MSE /m);
+    expect(text).toContain("If the data is meant so, set `data-review.schema` to `warn`");
+    const leak = findings.map((finding) => ({ ...finding, rule: "leakage/time" }));
+    expect(renderComment({ ...report, data: { ...report.data, findings: leak } }, first)).toContain(
+      "`data-review.leakage`",
+    );
+    expect(renderComment({ ...inconclusive, outcome: "fail" }, first)).toMatch(/^### ❌ Inconclusive/m);
+    expect(renderComment({ ...report, outcome: "warn" }, first)).toMatch(/^### ✅ Improved/m);
+  });
+
   it("says what an extra error is of what was predicted, and of nothing else", () => {
     const largestErrors = [{ file: "a.csv", line: 2, key: ["1"], extraError: 1, values: null }];
     const numbers = renderComment({ ...regressed, largestErrors }, first);
