@@ -70,6 +70,11 @@ describe("a config that is wrong", () => {
     "is nested deeply": { code: 2, config: `a: ${"[".repeat(5000)}`, says: ["more than 16 levels"] },
     "has a tag": { code: 2, config: config("x: !!js/function a\n"), says: ["is a YAML tag"] },
     "sets __proto__": { code: 2, config: config("__proto__: { a: 1 }\n"), says: ["unknown key `__proto__`"] },
+    "has a version in quotes": {
+      code: 2,
+      config: config().replace("version: 1", 'version: "1"'),
+      says: ['metricgate.yml:1:10: `version` is 1; found the text "1"'],
+    },
     "is UTF-16": { code: 2, config: Buffer.from(`\ufeff${config()}`, "utf16le"), says: ["not UTF-8"] },
     "is Latin-1": {
       code: 2,
@@ -149,6 +154,11 @@ describe("a table that cannot serve", () => {
       code: 3,
       config: config().replace("data/*.csv", "none/*.csv"),
       says: ["metricgate.yml: no file in the work tree matches `none/*.csv`"],
+    },
+    "lacks one of the files that are named": {
+      code: 3,
+      config: config().replace("data/*.csv", '[data/*.csv, data/hauses.csv, data/*.json, "data/[x].csv"]'),
+      says: ["metricgate.yml: no file in the work tree matches `data/hauses.csv`\n"],
     },
     "is a folder": { code: 3, config: config().replace("data/*.csv", "data"), says: ["`data` is a folder"] },
     "is a link to outside": {

@@ -62,7 +62,8 @@ function wrongValue(file: unknown, path: Path): Flaw {
   if (typeof value === "string" && isLaterValue(path, value)) {
     return { path, part: "value", message: `${name}: \`${value}\` is not supported yet`, hint: laterHint };
   }
-  return { path, part: "value", message: `${name} is ${is}; found ${found(value)}`, hint: valueHint(path, value) };
+  const text = typeof value === "string" && is === cut(value) ? `the text ${JSON.stringify(value)}` : found(value);
+  return { path, part: "value", message: `${name} is ${is}; found ${text}`, hint: valueHint(path, value) };
 }
 
 function valueHint(path: Path, value: unknown): string {

@@ -161,10 +161,16 @@ function named(config: Config, name: string | null): Config {
   });
 }
 
+/** A name without any sign of a pattern means one file: were it passed over, its rows would be missing without a word. */
+function isLackedBy(files: readonly DataFile[], name: string): boolean {
+  return !/[*?[\]{}()!+@|]/.test(name) && files.every(({ path }) => path !== name && !path.startsWith(`${name}/`));
+}
+
 function requireFiles(config: Config, files: readonly DataFile[], snapshot: Snapshot, path: string): void {
-  if (files.length === 0) {
+  const unmatched = files.length === 0 ? config.data.files : config.data.files.filter((one) => isLackedBy(files, one));
+  if (unmatched.length > 0) {
     throw new UserError("data", {
-      message: `no file in ${snapshot.label} matches ${config.data.files.map((pattern) => `\`${pattern}\``).join(", ")}`,
+      message: `no file in ${snapshot.label} matches ${unmatched.map((pattern) => `\`${pattern}\``).join(", ")}`,
       where: { file: path },
       hint: "Check `data` in the config; paths are relative to the working directory.",
     });

@@ -441,7 +441,7 @@ metricgate.yml:11:21: \`metrics.mse.tolerance\` is a percentage such as 5% or a 
 
   it.each([
     ["version", "2", "1:10 `version` is 1; found `2`"],
-    ["version", '"1"', "1:10 `version` is 1; found `1`"],
+    ["version", '"1"', '1:10 `version` is 1; found the text "1"'],
     ["task", "regresion", "6:7 `task` is regression or classification; found `regresion`"],
     [
       "model",
