@@ -2,7 +2,7 @@
 
 import { Command, CommanderError, Option } from "commander";
 import type { Flags, Streams } from "./commands.ts";
-import { compileAtOnce } from "./compiled-code.ts";
+import { compiledAtOnce } from "./compiled-code.ts";
 import { harmless, harmlessJson } from "./core/report/log-text.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOfError } from "./exit-code.ts";
@@ -122,8 +122,7 @@ function addedTo(host: string, hosts: readonly string[]): readonly string[] {
 
 /** Imported here so that --help and --version stay instant. */
 function commands(): Promise<typeof import("./commands.ts")> {
-  compileAtOnce();
-  return import("./commands.ts");
+  return compiledAtOnce(() => import("./commands.ts"));
 }
 
 function bugReport(error: unknown): string {

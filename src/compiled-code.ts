@@ -14,10 +14,15 @@ export function keepCompiledCode(environment: NodeJS.ProcessEnv): void {
   if (environment["GITHUB_ACTIONS"] !== "true") module.enableCompileCache?.();
 }
 
-/** All of it at once, in all threads: what would be compiled later, function by function, is not kept. */
-export function compileAtOnce(): void {
-  if (module.getCompileCacheDir?.() === undefined) return;
-  // Node's own parts come compiled, but for V8 as it was started.
+/** Loads a part of the program, all of it compiled at once: what is compiled later, function by function, is not kept. */
+export async function compiledAtOnce<T>(load: () => Promise<T>): Promise<T> {
+  if (module.getCompileCacheDir?.() === undefined) return load();
+  // Node's own parts come compiled, but for V8 as it was started, here and in other threads.
   for (const part of parts) process.getBuiltinModule(`node:${part}`);
   v8.setFlagsFromString("--no-lazy");
+  try {
+    return await load();
+  } finally {
+    v8.setFlagsFromString("--lazy");
+  }
 }

@@ -2,7 +2,7 @@
 
 import { isMainThread } from "node:worker_threads";
 import { createInterruption, type Interruption } from "./adapters/shell/interruption.ts";
-import { keepCompiledCode } from "./compiled-code.ts";
+import { compiledAtOnce, keepCompiledCode } from "./compiled-code.ts";
 
 const INTERRUPTED = 130;
 /** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
@@ -10,7 +10,7 @@ const UNDOING_MS = 6000;
 
 if (!isMainThread) {
   keepCompiledCode(process.env);
-  const { thread } = await import("./thread.ts");
+  const { thread } = await compiledAtOnce(() => import("./thread.ts"));
   thread(new URL(import.meta.url));
 } else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
   // action.yml names dist/index.js; people run dist/cli.js.

@@ -51,10 +51,10 @@ function rowDiff(
   const cells = new Map<string, Uint32Array>();
   const isChanged = new Uint8Array(pairs.base.length);
   const couples = [...compared.map((name) => ({ from: name, to: name })), ...renamed];
-  const inPlace = pairs.base.every((row, pair) => row === pairs.head[pair]);
+  const inPlace = pairs.base.every((row, pair) => row === pair && row === pairs.head[pair]);
   for (const { from, to } of couples) {
     const [before, after] = [columnNamed(base, from), columnNamed(head, to)];
-    if (inPlace && isHeldOnce(before, after)) continue;
+    if (inPlace && isSameInPlace(before, after, pairs.base.length)) continue;
     const differing = compareCells(before, after, false).differing(pairs.base, pairs.head);
     if (differing.length === 0) continue;
     cells.set(to, differing);
@@ -71,14 +71,13 @@ function rowDiff(
   };
 }
 
-/** Whether both columns are the same memory: the base's cells were found to be the head's when it was read beside it. */
-function isHeldOnce(before: Column, after: Column): boolean {
-  const [ours, theirs] = [cellsOf(before), cellsOf(after)];
-  return before.type === after.type && ours.buffer === theirs.buffer && ours.byteOffset === theirs.byteOffset;
-}
-
-function cellsOf(column: Column): Float64Array | Int32Array {
-  return column.type === "number" ? column.values : column.codes;
+/** Numbers of the first rows, held against each other without a look at which row is which. */
+function isSameInPlace(before: Column, after: Column, rows: number): boolean {
+  if (before.type !== "number" || after.type !== "number") return false;
+  const [ours, theirs] = [before.values, after.values];
+  for (let row = 0; row < rows; row++)
+    if (ours[row] !== theirs[row] && !(Number.isNaN(ours[row]) && Number.isNaN(theirs[row]))) return false;
+  return true;
 }
 
 function isRising(rows: Uint32Array): boolean {
