@@ -156,14 +156,15 @@ function missingMore(pair: Pair): readonly DataFinding[] {
 /** A stand-in is learnt from like any number. */
 function sentinels(pair: Pair): readonly DataFinding[] {
   const { before, after, input } = pair;
-  const { target, features } = input.options;
-  if (after.type !== "number") return [];
+  const { target, features, key } = input.options;
+  const isUsed = after.name === target || features.includes(after.name);
+  // Among keys that are counted up, 999 is as good as any.
+  if (after.type !== "number" || (key.includes(after.name) && !isUsed)) return [];
   const standing = sentinelsOf(after.values);
   if (standing.length === 0) return [];
   const rows = rowsThat(after.values.length, (row) => standing.includes(after.values[row]));
   const values = before === null ? new Float64Array(0) : numbersOf(before);
   const was = values.reduce((sum, value) => sum + (standing.includes(value) ? 1 : 0), 0);
-  const isUsed = after.name === target || features.includes(after.name);
   if (was >= rows.length && !isUsed) return [];
   const isOld = before !== null && was >= rows.length;
   const which = standing.slice(0, 3).map(String).join(", ");
