@@ -22,7 +22,6 @@ export interface GitHubEvent {
   readonly repository: { readonly id: number | null; readonly owner: string; readonly name: string };
   readonly pullRequest: PullRequest | null;
   readonly mergeGroup: { readonly baseSha: string; readonly baseRef: string; readonly headSha: string } | null;
-  readonly defaultBranch: string | null;
   /** Whose baselines count: the branch to merge into, else the branch that the run is on, else the default branch. */
   readonly baselineBranch: string | null;
   /** GITHUB_SHA: on a pull request the merge commit that GitHub made. */
@@ -71,7 +70,6 @@ export function readEvent(env: NodeJS.ProcessEnv): GitHubEvent {
     repository,
     pullRequest,
     mergeGroup,
-    defaultBranch,
     baselineBranch: pullRequest?.baseRef ?? mergeGroup?.baseRef ?? runBranch ?? defaultBranch,
     sha: env["GITHUB_SHA"] || null,
     run: {

@@ -18,8 +18,6 @@ export interface Dataset {
 
 /** What to read, and how to divide it, as plain data. */
 export interface ReadingJob {
-  /** For messages: "the pull request". */
-  readonly label: string;
   readonly csv: CsvOptions;
   readonly key: readonly string[];
   readonly group: string | null;

@@ -10,7 +10,7 @@ export interface CommandFacts {
   readonly seed: number;
 }
 
-export const PLACEHOLDERS = [
+const PLACEHOLDERS = [
   "train",
   "features",
   "model",

@@ -92,7 +92,7 @@ function termsOf(encodings: readonly FeatureEncoding[]): readonly Term[] {
 }
 
 /** Columns that the features make, without the intercept. */
-export function widthOf(encodings: readonly FeatureEncoding[]): number {
+function widthOf(encodings: readonly FeatureEncoding[]): number {
   return encodings.reduce((sum, one) => sum + (one.type === "number" ? 1 : one.levels.length), 0);
 }
 

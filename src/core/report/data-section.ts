@@ -47,7 +47,7 @@ function stateOf({ changed, files }: Report["data"]): readonly string[] {
 }
 
 /** Errors before warnings; what is about removed rows comes first among its equals. */
-export function findingsInOrder(findings: readonly DataFinding[]): readonly DataFinding[] {
+function findingsInOrder(findings: readonly DataFinding[]): readonly DataFinding[] {
   const isRemoval = ({ rule }: DataFinding): boolean => rule.includes("removed");
   return (["error", "warn"] as const).flatMap((level) => {
     const ofLevel = findings.filter((finding) => finding.level === level);

@@ -11,8 +11,8 @@ export interface Draft {
   readonly level: Level;
   /** Complete sentences; the first one names the danger. */
   readonly message: string;
-  readonly column?: string;
-  readonly count?: number;
+  readonly column?: string | null;
+  readonly count?: number | null;
   readonly wasThere?: boolean;
   /** Rows at fault of the pull request's data. */
   readonly at?: { readonly table: Table; readonly rows: ArrayLike<number> };
@@ -27,8 +27,7 @@ export function findingOf({
   count: howMany = null,
   wasThere = false,
   at,
-}: Partial<Record<"column", string | null> & Record<"count", number | null>> &
-  Omit<Draft, "column" | "count">): DataFinding {
+}: Draft): DataFinding {
   const first = at === undefined || at.rows.length === 0 ? null : placeOf(at.table.origin, at.rows[0]);
   const lines = at === undefined || at.rows.length < 2 ? "" : ` ${sentenceOfLines(at.table, at.rows)}`;
   return {

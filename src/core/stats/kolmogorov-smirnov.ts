@@ -1,24 +1,11 @@
 // The two-sample Kolmogorov–Smirnov test, with a null distribution that is right for ties and small samples.
 
-/**
- * Largest distance between the empirical distribution functions of two samples.
- *
- * @param first, second how many values of each sample lie on each level, levels rising
- * @returns between 0 and 1; 0 when either sample is empty
- * @example kolmogorovSmirnov([2, 1], [0, 3]) // 0.6666666666666666
- */
-export function kolmogorovSmirnov(first: ArrayLike<number>, second: ArrayLike<number>): number {
-  const n = total(first);
-  const m = total(second);
-  return n === 0 || m === 0 ? 0 : largestDistance(first, second, n, m) / (n * m);
-}
-
 /** Beyond so many pairs of sizes the exact distribution costs more than it gives. */
 const EXACT_PAIRS = 400_000;
 
 /**
- * p-value of `kolmogorovSmirnov`: how probable a distance of at least this size is when both samples come from one
- * distribution.
+ * p-value of the two-sample Kolmogorov-Smirnov test: how probable a distance of at least this size between the empirical
+ * distribution functions is when both samples come from one distribution.
  *
  * For n · m up to 400,000 exact, given which values are tied (G. Schröer and D. Trenkler, "Exact and randomization
  * distributions of Kolmogorov-Smirnov tests two or three samples", Computational Statistics & Data Analysis 20 (1995),

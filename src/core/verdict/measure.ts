@@ -105,7 +105,7 @@ function effectiveUnits(rows: ScoredRows, { moments, differences, hasUnitLosses 
 }
 
 /** Why a metric cannot be had of one model's answers, as the end of a sentence; null: it can. */
-export function obstacleOf(
+function obstacleOf(
   metric: Metric,
   answers: Answers,
   whose: string,

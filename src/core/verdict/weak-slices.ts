@@ -6,6 +6,7 @@ import { benjaminiHochbergRejects } from "../stats/benjamini-hochberg.ts";
 import { contrastStatistic } from "../stats/fieller.ts";
 import { studentTSurvival } from "../stats/student-t.ts";
 import type { SliceRow } from "./comparison.ts";
+import type { SlicePart } from "./concentration.ts";
 import { isSumOfLosses, measure } from "./measure.ts";
 import type { Measured } from "./measured.ts";
 import { untested } from "./metric-row.ts";
@@ -31,11 +32,7 @@ export interface WeakSlices {
   /** Worst first. */
   readonly rows: readonly SliceRow[];
   /** The measured slices of these rows, in the same order. */
-  readonly found: readonly {
-    readonly name: string;
-    readonly measured: Measured /** or their weight */;
-    readonly rows: number;
-  }[];
+  readonly found: readonly SlicePart[];
   readonly notes: readonly string[];
 }
 

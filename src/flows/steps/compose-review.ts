@@ -157,19 +157,17 @@ interface Reading {
 
 async function readSides(world: World, { candidate, base, rules, division }: Reading) {
   const { key, group } = rules.data;
-  const job = (label: string, { files, config }: Inputs) => ({
-    label,
-    files,
-    csv: config.data.csv,
-    key,
-    group,
-    split: division?.split ?? null,
-  });
-  const others = base.side === null ? [] : [job(`base commit ${base.commit.sha.slice(0, 7)}`, base.side.inputs)];
-  const own = candidate.files.length === 0 ? [] : [job("the pull request", candidate)];
-  const jobs = [...own, ...others];
-  world.host.progress(`reading the data of ${jobs.map((each) => each.label).join(" and ")}`);
-  const results = await world.compute.read(jobs);
+  const split = division?.split ?? null;
+  const others = base.side === null ? [] : [base.side.inputs];
+  const own = candidate.files.length === 0 ? [] : [candidate];
+  const names = [
+    ...own.map(() => "the pull request"),
+    ...others.map(() => `base commit ${base.commit.sha.slice(0, 7)}`),
+  ];
+  world.host.progress(`reading the data of ${names.join(" and ")}`);
+  const results = await world.compute.read(
+    [...own, ...others].map(({ files, config }) => ({ files, csv: config.data.csv, key, group, split })),
+  );
   const headRead = own.length === 0 ? null : results[0];
   const baseRead = others.length === 0 ? null : results.at(-1);
   if (headRead?.status === "rejected") throw headRead.reason;

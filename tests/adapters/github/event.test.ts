@@ -65,7 +65,6 @@ describe("the event", () => {
       name: "pull_request",
       sha: sha("c"),
       baselineBranch: "release/1.x",
-      defaultBranch: "main",
     });
     expect(baseRequestOf(event)).toEqual({
       kind: "pull-request",
