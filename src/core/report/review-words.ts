@@ -27,7 +27,7 @@ export function reviewHeadline(report: Report): { readonly icon: "❌" | "⚠️
   return { icon: errors > 0 ? "❌" : "⚠️", text };
 }
 
-function findingCounts(report: Report): { readonly errors: number; readonly warnings: number } {
+export function findingCounts(report: Report): { readonly errors: number; readonly warnings: number } {
   const of = (level: string): number => report.data.findings.filter((finding) => finding.level === level).length;
   return { errors: of("error"), warnings: of("warn") };
 }
