@@ -45,6 +45,18 @@ describe("the house", () => {
     expect(forbidden.map(inWords)).toEqual([]);
   });
 
+  it("allows no import that nobody makes", () => {
+    const idle = rooms.flatMap(({ name, mayImport, packages }) => {
+      const made = imports.filter((one) => roomOf(one.from)?.name === name).map(({ to }) => to);
+      const unused = [
+        ...mayImport.filter((allowed) => !made.some((to) => to.startsWith(allowed))),
+        ...packages.filter((allowed) => !made.includes(`package:${allowed}`)),
+      ];
+      return unused.map((allowed) => `${name} → ${allowed}`);
+    });
+    expect(idle).toEqual([]);
+  });
+
   it("imports inside core only downwards, in the order of the table", () => {
     const order = rooms.map((room) => room.name).filter((name) => name.startsWith("core/"));
     const rank = (file: string): number => order.findIndex((name) => file.startsWith(name));

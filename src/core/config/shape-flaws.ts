@@ -3,7 +3,7 @@
 import type * as z from "zod";
 import { nearest } from "../spelling.ts";
 import { type Flaw, missingFlaw, pathInWords, valueAt } from "./flaw.ts";
-import { isLaterKey, isLaterValue } from "./later.ts";
+import { isLaterKey } from "./later.ts";
 import { expectationAt, isTextAt, keysAt, wordsAt } from "./schema-path.ts";
 import type { Path } from "./yaml-file.ts";
 
@@ -59,9 +59,6 @@ function wrongValue(file: unknown, path: Path): Flaw {
   const is = expectationAt(path);
   if (value === undefined) return missingFlaw(path, is);
   const name = path.length === 0 ? "a config" : `\`${pathInWords(path)}\``;
-  if (typeof value === "string" && isLaterValue(path, value)) {
-    return { path, part: "value", message: `${name}: \`${value}\` is not supported yet`, hint: laterHint };
-  }
   const text = typeof value === "string" && is === cut(value) ? `the text ${JSON.stringify(value)}` : found(value);
   return { path, part: "value", message: `${name} is ${is}; found ${text}`, hint: valueHint(path, value) };
 }
