@@ -68,11 +68,22 @@ export function createClient(options: ClientOptions): Client {
   return { api, fetch: proxied, pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)) };
 }
 
+const LISTS: Readonly<Record<string, string>> = { runs: "workflow_runs", artifacts: "artifacts" };
+
+/** A proxy may answer with JSON of its own, an error's message for example, and say that all is well. */
+function isWhole(data: unknown, { method, url }: { readonly method: string; readonly url: string }): boolean {
+  if (typeof data !== "object" || data === null) return false;
+  if ("message" in data && !("id" in data)) return false;
+  const [, last = ""] = method === "GET" ? (/\/(runs|artifacts|comments)(?:\?|$)/.exec(url) ?? []) : [];
+  const list: unknown = last === "" ? [] : last === "comments" ? data : Reflect.get(data, LISTS[last] ?? "");
+  return Array.isArray(list);
+}
+
 /** Cut JSON and HTML pages arrive as texts with status 200; here they become failures that are tried again. */
 function wholeAnswers(octokit: Pick<Api, "hook">): void {
   octokit.hook.after("request", (response, request) => {
-    if ((response.status !== 200 && response.status !== 201) || typeof response.data === "object") return;
-    const failure = new Error("the answer is not whole JSON");
+    if ((response.status !== 200 && response.status !== 201) || isWhole(response.data, request)) return;
+    const failure = new Error("the answer is not whole JSON, or not what was asked for");
     throw Object.assign(failure, { name: "HttpError", status: 502, request, response });
   });
 }

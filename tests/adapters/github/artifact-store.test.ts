@@ -401,6 +401,21 @@ describe("GitHub's failures", () => {
   });
 });
 
+describe("an answer that says that all is well, and is not what was asked for", () => {
+  it.each([
+    ["once", { times: 2 }, "found"],
+    ["always", {}, "unreadable"],
+  ])("is no list: %s", async (_, often, kind) => {
+    stored(BASE);
+    stored(sha("2"));
+    const fault = { kind: "answer", status: 200, message: "The service is busy" } as const;
+    bench.github.breaks.push({ path: /\/runs$|\/artifacts$/, fault, ...often });
+    expect(await store().at(BASE, "houses")).toMatchObject({ kind });
+    bench.github.breaks.push({ path: /\/runs$|\/artifacts$/, fault, ...often });
+    expect(await store({ known: [sha("2")] }).nearestAncestor(BASE, "houses", accept)).toMatchObject({ kind });
+  });
+});
+
 describe("the nearest ancestor's baseline", () => {
   it.each([
     ["as the clone knows the history", [sha("3"), sha("2"), sha("1")]],

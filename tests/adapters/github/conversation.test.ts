@@ -141,6 +141,7 @@ describe("creating", () => {
     { kind: "cut" } as const,
     { kind: "half" } as const,
     { kind: "html" } as const,
+    { kind: "answer", status: 200, message: "The service is busy" } as const,
   ])("leaves one comment when it was applied and the answer went wrong: %o", async (fault) => {
     bench.github.breaks.push({ method: "POST", path: /comments/, times: 1, applied: true, fault });
     const posted = await conversation().upsert("houses", marked("houses", "once"));
