@@ -8,7 +8,7 @@ import type { TrainingJob } from "../../../src/core/evaluation/training-job.ts";
 import { noFileChanges } from "../../../src/core/review/file-changes.ts";
 import { byteOpener, type Checkout } from "../../../src/open-bytes.ts";
 import type { Compute, DataFile } from "../../../src/ports.ts";
-import { levels } from "../../core/review/reviewed.ts";
+import { asked } from "../../core/review/reviewed.ts";
 
 const entry = new URL("../../../src/main.ts", import.meta.url);
 let checkout: Checkout;
@@ -67,17 +67,7 @@ function reviewOf(compute: Compute, [head, base]: readonly MeasuredSide[], files
   return compute.review({
     base: base.dataset,
     head: head.dataset,
-    options: {
-      key: ["id"],
-      target: "y",
-      group: null,
-      time: null,
-      features: ["x", "kind"],
-      usualBefore: ["x", "kind"],
-      schema: null,
-      showValues: true,
-      levels,
-    },
+    options: { ...asked, target: "y", features: ["x", "kind"], usualBefore: ["x", "kind"], showValues: true },
     delimiter: null,
     files: noFileChanges,
     filesOf: { head: [files[0]], base: [files[1]] },

@@ -4,6 +4,7 @@ import { readCsv } from "../../../src/core/dataset/csv.ts";
 import { type Table } from "../../../src/core/dataset/table.ts";
 import { datasetDiff, reviewInput } from "../../../src/core/review/diff.ts";
 import { sourceOf, usual } from "../dataset/memory-source.ts";
+import { asked } from "./reviewed.ts";
 
 const read = (content: string, keys: readonly string[] = []): Promise<Table> =>
   readCsv([sourceOf(content)], { ...usual, keys });
@@ -104,20 +105,8 @@ describe("the difference of two datasets", () => {
 
   it("has nothing to compare with where there is no base", async () => {
     const head = { table: await read("id,a\n1,2\n"), train: new Uint32Array(0), holdout: new Uint32Array(0) };
-    const levels = { schema: "error", leakage: "error", removedRows: "warn", drift: "warn" } as const;
-    const options = {
-      key: ["id"],
-      target: null,
-      group: null,
-      time: null,
-      features: [],
-      usualBefore: null,
-      schema: null,
-      showValues: false,
-      levels,
-    };
-    expect(reviewInput(null, head, options)).toMatchObject({ base: null, rows: null, columns: { added: [] } });
-    expect(reviewInput(head, head, options).rows?.changed).toHaveLength(0);
+    expect(reviewInput(null, head, asked)).toMatchObject({ base: null, rows: null, columns: { added: [] } });
+    expect(reviewInput(head, head, asked).rows?.changed).toHaveLength(0);
   });
 });
 

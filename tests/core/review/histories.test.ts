@@ -9,7 +9,7 @@ import { rewritesOf, rowCountsOf } from "../../../src/core/review/counts.ts";
 import { reviewInput } from "../../../src/core/review/diff.ts";
 import { dataFindings } from "../../../src/core/review/findings.ts";
 import { sourceOf, usual } from "../dataset/memory-source.ts";
-import { levels } from "./reviewed.ts";
+import { asked } from "./reviewed.ts";
 
 const corpus = join(process.env["METRICGATE_CORPUS"] ?? "/nonexistent", "histories");
 const cases = existsSync(corpus) ? readdirSync(corpus).toSorted() : [];
@@ -45,17 +45,7 @@ async function reviewOf(name: string, key: readonly string[]) {
     const table = await read(name, which, key);
     return { table, train: new Uint32Array(0), holdout: new Uint32Array(0) };
   };
-  const asked = {
-    target: null,
-    group: null,
-    time: null,
-    features: [],
-    usualBefore: null,
-    schema: null,
-    showValues: false,
-    levels,
-  };
-  return reviewInput(await side("before"), await side("after"), { key, ...asked });
+  return reviewInput(await side("before"), await side("after"), { ...asked, key });
 }
 
 describe.skipIf(cases.length === 0)("a real commit (METRICGATE_CORPUS)", () => {

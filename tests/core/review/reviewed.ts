@@ -9,7 +9,18 @@ import type { DatasetSide, ReviewInput, ReviewOptions } from "../../../src/core/
 import { seededRandom } from "../../../src/core/stats/random.ts";
 import { sourceOf, usual } from "../dataset/memory-source.ts";
 
-export const levels = { schema: "error", leakage: "error", removedRows: "warn", drift: "warn" } as const;
+/** A review of rows by `id`, of nothing else that a config could name. */
+export const asked: ReviewOptions = {
+  key: ["id"],
+  target: null,
+  group: null,
+  time: null,
+  features: [],
+  usualBefore: null,
+  schema: null,
+  showValues: false,
+  levels: { schema: "error", leakage: "error", removedRows: "warn", drift: "warn" },
+};
 
 export type Asked = Partial<ReviewOptions> & {
   /** Of this many rows, the last one is held out; 0: nothing is divided. */
@@ -27,39 +38,28 @@ async function sideOf(csv: string, key: readonly string[], every: number): Promi
   };
 }
 
-export async function inputOf(base: string | null, head: string, asked: Asked = {}): Promise<ReviewInput> {
-  const { every = 0, ...rest } = asked;
+export async function inputOf(base: string | null, head: string, wanted: Asked = {}): Promise<ReviewInput> {
+  const { every = 0, ...rest } = wanted;
   const key = rest.key ?? ["id"];
   const headSide = await sideOf(head, key, every);
   const target = rest.target ?? "y";
   const features = headSide.table.columns
     .map(({ name }) => name)
     .filter((name) => name !== target && !key.includes(name));
-  const options: ReviewOptions = {
-    key,
-    target,
-    group: null,
-    time: null,
-    features,
-    usualBefore: null,
-    schema: null,
-    showValues: false,
-    levels,
-    ...rest,
-  };
+  const options: ReviewOptions = { ...asked, key, target, features, ...rest };
   return reviewInput(base === null ? null : await sideOf(base, key, every), headSide, options);
 }
 
 export async function findingsOf(
   base: string | null,
   head: string,
-  asked: Asked = {},
+  wanted: Asked = {},
 ): Promise<readonly DataFinding[]> {
-  return dataFindings(await inputOf(base, head, asked));
+  return dataFindings(await inputOf(base, head, wanted));
 }
 
-export async function rulesOf(base: string | null, head: string, asked: Asked = {}): Promise<readonly string[]> {
-  return (await findingsOf(base, head, asked)).map(({ rule }) => rule);
+export async function rulesOf(base: string | null, head: string, wanted: Asked = {}): Promise<readonly string[]> {
+  return (await findingsOf(base, head, wanted)).map(({ rule }) => rule);
 }
 
 export type Row = Readonly<Record<string, string | number>>;

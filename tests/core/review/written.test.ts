@@ -9,7 +9,7 @@ import { type Rewrite, rewriteSentence } from "../../../src/core/review/rewrite.
 import { isRounded } from "../../../src/core/review/rounding.ts";
 import { touchedLines } from "../../../src/core/review/touched-lines.ts";
 import { writtenOtherwise } from "../../../src/core/review/written.ts";
-import { levels } from "./reviewed.ts";
+import { asked } from "./reviewed.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -21,22 +21,11 @@ async function* chunksOf(text: string): AsyncIterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.slice(at, at + 1000);
 }
 
-const job = { label: "a test", csv: { delimiter: null, missingTexts: null }, key: ["id"], group: null, split: null };
+const job = { csv: { delimiter: null, missingTexts: null }, key: ["id"], group: null, split: null };
 
 async function written(base: Files, head: Files, { showValues = false, key = ["id"] } = {}) {
   const [old, now] = await Promise.all([base, head].map((files) => readDataset({ ...job, key }, sourcesOf(files))));
-  const options = {
-    key,
-    target: null,
-    group: null,
-    time: null,
-    features: [],
-    usualBefore: null,
-    schema: null,
-    showValues,
-    levels,
-  };
-  const input = reviewInput(old, now, options);
+  const input = reviewInput(old, now, { ...asked, key, showValues });
   const [before, after] = [Object.keys(base), Object.keys(head)];
   const files = {
     added: after.filter((path) => !before.includes(path)),
