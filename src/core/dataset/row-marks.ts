@@ -1,6 +1,6 @@
 // Some rows of a table as marks, a byte for each row: 1 for those that belong, 0 for the others.
 
-import type { Rows } from "./table.ts";
+import { type Rows, rowsWhere } from "./table.ts";
 
 // By index, because a typed array's iterator makes an object a row until the loop is compiled.
 
@@ -23,4 +23,10 @@ export function countMarked(marks: Uint8Array, rows: Rows): number {
   let count = 0;
   for (let i = 0; i < rows.length; i++) count += marks[rows[i]];
   return count;
+}
+
+/** Those of the rows that are not among the others. */
+export function rowsWithout(rows: Rows, others: Rows, rowCount: number): Rows {
+  const marks = marksOf(others, rowCount);
+  return rowsWhere(rows, (row) => marks[row] === 0);
 }

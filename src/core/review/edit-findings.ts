@@ -1,8 +1,7 @@
 // What edits of many cells have in common: another unit, a repair, other labels, or nothing that explains them.
 
 import { numbersOf } from "../dataset/decimals.ts";
-import { marksOf } from "../dataset/row-marks.ts";
-import { rowsWhere } from "../dataset/table.ts";
+import { rowsWithout } from "../dataset/row-marks.ts";
 import { counted, decimal, percent } from "../numerals.ts";
 import { mean } from "../stats/mean.ts";
 import { missingIn } from "./column-values.ts";
@@ -145,10 +144,9 @@ function isConstant(values: Float64Array): boolean {
 function relabelled(edit: EditedColumn, edits: EditedCells): readonly DataFinding[] | null {
   const { input, name, cells } = edit;
   if (name !== input.options.target) return null;
-  const edited = input.options.features
+  const rows = input.options.features
     .flatMap((feature) => edits.columns.get(feature) ?? [])
-    .map(({ head }) => marksOf(head, input.head.table.rowCount));
-  const rows = rowsWhere(cells.head, (row) => edited.every((marks) => marks[row] === 0));
+    .reduce((rest, { head }) => rowsWithout(rest, head, input.head.table.rowCount), cells.head);
   if (rows.length === 0) return null;
   const share = percent(rows.length / Math.max(1, edit.matched));
   const moved = meanSentence(edit);

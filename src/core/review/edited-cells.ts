@@ -2,6 +2,7 @@
 
 import { joined } from "../dataset/hashes.ts";
 import { contentsOf } from "../dataset/identity.ts";
+import { rowsWithout } from "../dataset/row-marks.ts";
 import { columnNamed, columnOf, type Rows } from "../dataset/table.ts";
 import { compareCells } from "./cell-comparison.ts";
 import { commonColumns, nameBefore } from "./column-diff.ts";
@@ -24,7 +25,7 @@ const noPairs: RowPairs = { base: nothing, head: nothing };
 
 /** Null where there is no base. */
 export function editedCells(input: ReviewInput): EditedCells | null {
-  const { base, rows, options } = input;
+  const { base, head, rows, options } = input;
   if (base === null || rows === null) return null;
   const rekeyed = new Map(
     options.key.map((name) => [name, rekeyedRows(input, name)] as const).filter(([, pairs]) => pairs.base.length > 0),
@@ -42,8 +43,8 @@ export function editedCells(input: ReviewInput): EditedCells | null {
     matched: joinedPairs(rows.pairs, again),
     columns,
     rekeyed,
-    removed: without(removed, again.base),
-    added: without(added, again.head),
+    removed: rowsWithout(removed, again.base, base.table.rowCount),
+    added: rowsWithout(added, again.head, head.table.rowCount),
   };
 }
 
@@ -110,11 +111,6 @@ function paired(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, 
     if (row >= 0 && old >= 0) pairs.push([old, row]);
   }
   return { base: Uint32Array.from(pairs, ([old]) => old), head: Uint32Array.from(pairs, ([, row]) => row) };
-}
-
-function without(rows: Rows, others: Rows): Rows {
-  const gone = new Set(others);
-  return rows.filter((row) => !gone.has(row));
 }
 
 /** The column on both sides; renamed ones under head's name. */

@@ -3,6 +3,7 @@
 import { numbersOf } from "../dataset/decimals.ts";
 import { hashedTogether } from "../dataset/hashes.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
+import { marksOf } from "../dataset/row-marks.ts";
 import { type Column, columnOf, type Rows, rowsWhere, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { valuesAt } from "../stats/values-at.ts";
@@ -59,21 +60,16 @@ function copiesAmongRepeats(
   const repeats = repeatsOf(table, features, TELLING);
   if (repeats === null) return null;
   if (repeats.groups.length === 0) return new Uint32Array(0);
-  const side = new Uint8Array(table.rowCount);
-  for (let i = 0; i < train.length; i++) side[train[i]] = IN_TRAIN;
-  for (let i = 0; i < holdout.length; i++) side[holdout[i]] = IN_HOLDOUT;
+  const [isKnown, isHeldOut] = [train, holdout].map((rows) => marksOf(rows, table.rowCount));
   const label = target === undefined ? null : target.type === "number" ? target.values : target.codes;
   const copied = repeats.groups.flatMap((group) => {
-    const known = group.filter((row) => side[row] === IN_TRAIN);
+    const known = group.filter((row) => isKnown[row] === 1);
     return group.filter(
-      (row) => side[row] === IN_HOLDOUT && known.some((other) => label === null || label[other] === label[row]),
+      (row) => isHeldOut[row] === 1 && known.some((other) => label === null || label[other] === label[row]),
     );
   });
   return Uint32Array.from(copied).toSorted();
 }
-
-const IN_TRAIN = 1;
-const IN_HOLDOUT = 2;
 
 /** Holdout rows whose hash a train row has; null where the hashes tell too few train rows apart. */
 function copiesIn({ train, holdout }: DatasetSide, hashes: Uint32Array): Rows | null {

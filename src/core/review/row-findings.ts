@@ -1,5 +1,6 @@
 // Rows that are gone, rows that came twice, rows that contradict each other.
 
+import { rowsWithout } from "../dataset/row-marks.ts";
 import { columnOf, type Rows, rowsThat, type Table } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { commonColumns, nameBefore } from "./column-diff.ts";
@@ -58,8 +59,10 @@ function removedRows(input: ReviewInput, edits: EditedCells | null): readonly Da
   const { base, head, rows, options } = input;
   // Without a key an edited row is one removed and one added; the edits know better.
   if (base === null || rows === null || edits === null || head.table.rowCount === 0) return [];
-  const rekeyed = new Set([...edits.rekeyed.values()].flatMap((pairs) => [...pairs.base]));
-  const lost = edits.removed.filter((row) => !rekeyed.has(row));
+  const lost = [...edits.rekeyed.values()].reduce(
+    (rest, rekeyed) => rowsWithout(rest, rekeyed.base, base.table.rowCount),
+    edits.removed,
+  );
   if (lost.length === 0) return [];
   const share = lost.length / base.table.rowCount;
   const months = monthsInWords(base.table, lost);
