@@ -1,28 +1,23 @@
 // How head writes the data otherwise than the base: files, lines, order, cells; from bytes and tables together.
 
-import { ByteWindow } from "../dataset/byte-window.ts";
-import { csvLimits } from "../dataset/csv-faults.ts";
-import { readCsvHeader } from "../dataset/csv-header.ts";
-import type { Format } from "../dataset/format.ts";
-import { linesAt } from "../dataset/lines-at.ts";
 import { marksOf } from "../dataset/row-marks.ts";
 import { fileOf, type Table } from "../dataset/table.ts";
 import type { FileWriting } from "../dataset/writing.ts";
 import { cellRewrites, noWritings, withCells } from "./cell-writing.ts";
 import { rewritesOf } from "./counts.ts";
 import type { FileChanges } from "./file-changes.ts";
+import { fileRewrites, formatsOf, textRewrites } from "./file-rewrites.ts";
+import { keptLines, type OpenAgain, pairsOfFiles, rawRows } from "./raw-rows.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { ofFile, type Rewrite, type Written } from "./rewrite.ts";
 import { roundingOfEdits } from "./rounding.ts";
 import { type TouchedLines, touchedLines } from "./touched-lines.ts";
 
-/** Both sides' files, and how to look into them once more. */
-export interface Writings {
+/** Both sides' files, and what became of them. */
+export interface Writings extends OpenAgain {
   readonly base: readonly FileWriting[];
   readonly head: readonly FileWriting[];
   readonly files: FileChanges;
-  readonly delimiter: string | null;
-  readonly open: (side: "base" | "head", path: string) => AsyncIterable<Uint8Array>;
 }
 
 /** Nothing is written in another way, or nobody looked. */
@@ -38,66 +33,19 @@ export async function writtenOtherwise(input: ReviewInput, writings: Writings): 
   const isText = [...writings.base, ...writings.head].every(({ text }) => text !== null);
   const isSameFormat = formatsOf(writings.base) === formatsOf(writings.head);
   const touched = isText && isSameFormat ? touchedLines(writings.base, writings.head) : null;
-  const ofFiles = isSameFormat ? ofTexts(writings) : [];
+  const ofFiles = isSameFormat ? textRewrites(writings.base, writings.head) : [];
   const found = isText && isSameFormat ? await cellsOf(input, writings, touched) : [];
   return {
-    rewrites: [...ofNames(writings), ...rewritesOf(input), ...ofFiles, ...found],
+    rewrites: [
+      ...fileRewrites(writings.base, writings.head, writings.files),
+      ...rewritesOf(input),
+      ...ofFiles,
+      ...found,
+    ],
     lines: touched === null ? null : { all: touched.all, touched: touched.touched },
     rounded: rounding.columns,
     roundedRows: rounding.rows,
   };
-}
-
-/** Formats, packings and names. */
-function ofNames({ base, head, files }: Writings): readonly Rewrite[] {
-  const [formatBefore, formatNow] = [formatsOf(base), formatsOf(head)];
-  const [packedBefore, packedNow] = [packingsOf(base), packingsOf(head)];
-  const format = formatBefore === formatNow ? [] : [ofFile("format", formatBefore, formatNow)];
-  const packing = packedBefore === packedNow ? [] : [ofFile("packing", packedBefore, packedNow)];
-  const isOther = files.added.length > 0 && files.removed.length > 0;
-  const others = isOther && format.length + packing.length === 0 ? [ofFile("files", null, null)] : [];
-  return [...format, ...packing, ...others];
-}
-
-const formatWords: Readonly<Record<Format, string>> = { csv: "CSV", json: "JSON", parquet: "Parquet" };
-
-function formatsOf(files: readonly FileWriting[]): string {
-  return [...new Set(files.map(({ format }) => formatWords[format]))].toSorted().join(" and ");
-}
-
-function packingsOf(files: readonly FileWriting[]): string {
-  return [...new Set(files.map(({ packing }) => packing ?? "none"))].toSorted().join(" and ");
-}
-
-/** Line ends, byte-order marks: of the files together. */
-function ofTexts({ base, head }: Writings): readonly Rewrite[] {
-  const both = [base, head].map((files) => files.flatMap(({ text }) => text ?? []));
-  const [endsBefore, endsNow] = both.map(lineEndsOf);
-  const ends =
-    endsBefore === endsNow || endsBefore === null || endsNow === null ? [] : [ofFile("line-ends", endsBefore, endsNow)];
-  const [openBefore, openNow] = both.map((texts) => texts.some(({ ends: { none } }) => none > 0));
-  const last = openBefore === openNow ? [] : [ofFile("last-line-end", ...presence(!openBefore, !openNow))];
-  const [markBefore, markNow] = both.map((texts) => texts.some(({ byteOrderMark }) => byteOrderMark));
-  const mark = markBefore === markNow ? [] : [ofFile("byte-order-mark", ...presence(markBefore, markNow))];
-  const [blankBefore, blankNow] = both.map((texts) => texts.reduce((sum, { blank }) => sum + blank, 0));
-  const blank = blankBefore === blankNow ? [] : [ofFile("blank-lines", String(blankBefore), String(blankNow))];
-  return [...ends, ...last, ...mark, ...blank];
-}
-
-function presence(before: boolean | undefined, now: boolean | undefined): readonly [string, string] {
-  return [before === true ? "there" : "none", now === true ? "there" : "none"];
-}
-
-function lineEndsOf(texts: readonly NonNullable<FileWriting["text"]>[]): string | null {
-  const kinds = new Set(
-    texts.flatMap(({ ends: { lf, crlf }, onlyCarriageReturns }) => [
-      ...(lf > 0 ? ["LF"] : []),
-      ...(crlf > 0 ? ["CRLF"] : []),
-      ...(onlyCarriageReturns ? ["CR"] : []),
-    ]),
-  );
-  if (kinds.size > 1) return "mixed";
-  return [...kinds][0] ?? null;
 }
 
 /** What a look into the rows that are written in another way shows. */
@@ -188,77 +136,6 @@ function amongFirst(
   return (row, baseRow) =>
     head.origin.lines[row] < now[fileOf(head.origin, row)] &&
     base.origin.lines[baseRow] < before[fileOf(base.origin, baseRow)];
-}
-
-function keptLines(files: readonly FileWriting[]): readonly number[] {
-  return files.map(({ text }) =>
-    text === null ? 0 : text.opening.reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 0),
-  );
-}
-
-interface RawRows {
-  readonly lines: readonly Uint8Array[];
-  /** By row: its file. */
-  readonly files: readonly RawFile[];
-}
-
-interface RawFile {
-  readonly path: string;
-  readonly header: { readonly delimiter: number; readonly names: readonly string[] };
-}
-
-/** Rows as they stand in their files. Each file is read once more, unless what was kept of it is enough. */
-async function rawRows(
-  { origin }: Table,
-  rows: Uint32Array,
-  writings: readonly FileWriting[],
-  isHashed: boolean,
-  { open, delimiter }: Writings,
-  side: "base" | "head",
-): Promise<RawRows> {
-  const lines: Uint8Array[] = Array.from(rows, () => new Uint8Array(0));
-  const files: RawFile[] = [];
-  for (const [file, path] of origin.files.entries()) {
-    const opening = writings[file]?.text?.opening;
-    const own = Array.from(rows.keys()).filter((i) => fileOf(origin, rows[i]) === file);
-    if (opening === undefined || own.length === 0) continue;
-    const raw: RawFile = { path, header: await headerIn(opening, path, delimiter) };
-    for (const i of own) files[i] = raw;
-    const numbers = Uint32Array.from(new Set(own.map((i) => origin.lines[rows[i]]))).toSorted();
-    const kept = keptLines(writings)[file] ?? 0;
-    const isKept = !isHashed || (numbers.at(-1) ?? 0) <= kept;
-    const found = await linesAt(isKept ? only(opening) : open(side, path), numbers);
-    const byNumber = new Map(Array.from(numbers, (number, i) => [number, found[i]]));
-    for (const i of own) lines[i] = byNumber.get(origin.lines[rows[i]]) ?? lines[i];
-  }
-  return { lines, files };
-}
-
-async function* only(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes;
-}
-
-async function headerIn(opening: Uint8Array, path: string, delimiter: string | null): Promise<RawFile["header"]> {
-  const window = new ByteWindow({ path, open: () => only(opening) }, opening.length + 1, csvLimits.fileBytes);
-  const { cutter, names } = await readCsvHeader(window, path, delimiter, csvLimits);
-  return { delimiter: cutter.delimiter, names };
-}
-
-/** The rows by the files that they stand in on both sides. */
-function pairsOfFiles(
-  base: readonly RawFile[],
-  head: readonly RawFile[],
-): readonly (readonly [RawFile, RawFile, readonly number[]])[] {
-  const groups = new Map<string, readonly [RawFile, RawFile, number[]]>();
-  for (const [row, is] of head.entries()) {
-    const was = base[row];
-    if (was === undefined || is === undefined) continue;
-    const name = `${was.path}\n${is.path}`;
-    const known = groups.get(name);
-    if (known === undefined) groups.set(name, [was, is, [row]]);
-    else known[2].push(row);
-  }
-  return [...groups.values()];
 }
 
 function delimiterWord(code: number): string {
