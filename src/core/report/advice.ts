@@ -1,7 +1,8 @@
 // What the reader of a verdict can do about it.
 
+import { limitWords } from "../verdict/limits.ts";
 import type { Sentence } from "./blocks.ts";
-import { missingLimits } from "./metric-words.ts";
+import { labelOf, missingLimits } from "./metric-words.ts";
 import type { Report } from "./report.ts";
 import { baseOf } from "./scope-words.ts";
 import { named } from "./visible.ts";
@@ -18,7 +19,7 @@ export function adviceOf(report: Report): { readonly level: "caution" | "note"; 
   if (report.finding === "regressed" && report.outcome === "fail") {
     return {
       level: "caution",
-      text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${baseOf(report)} first, because the rules of the base commit count; or add a waiver with a reason and a last day to this pull request.`,
+      text: `This check fails, and blocks merging where it is required. If this is intended, raise \`tolerance\` in \`metricgate.yml\` on ${baseOf(report)} first, because the rules of the base commit count; or add a waiver with a reason and a last day to this pull request.${limitsToo(report)}`,
     };
   }
   const dataError = report.data.findings.find(({ level }) => level === "error");
@@ -42,6 +43,12 @@ export function adviceOf(report: Report): { readonly level: "caution" | "note"; 
     };
   }
   return null;
+}
+
+/** A waiver or a tolerance alone would not do: " R² also misses its limit (at least 0.8)." */
+function limitsToo(report: Report): string {
+  const rows = missingLimits(report).filter(({ level }) => level === "error");
+  return rows.map((row) => ` ${labelOf(row.name)} also misses its limit (${limitWords(row)}).`).join("");
 }
 
 /** The key of `data-review` that sets a rule's level. */

@@ -62,11 +62,13 @@ function numbersOf(row: MetricRow): Line {
   return [format(row.baseline), format(row.candidate), change, interval(row.interval)];
 }
 
+/** "F1 (class `cat`)". */
 function nameOf(row: MetricRow): string {
-  return [labelOf(row.name), ...settingsOf(row.settings)].join(", ");
+  const settings = settingsOf(row.settings);
+  return settings.length === 0 ? labelOf(row.name) : `${labelOf(row.name)} (${settings.join(", ")})`;
 }
 
-/** "Lower is better; for R², higher. Tolerance: MSE 5 %; MAE 5 %." */
+/** "Lower is better; higher for R². Tolerance: MSE 5 %; MAE 5 %." */
 function legendOf(metrics: readonly MetricRow[]): string {
   const [usual, ...others] = [...new Set(metrics.map(betterWhen))];
   const namesOf = (better: string): string =>
@@ -74,7 +76,7 @@ function legendOf(metrics: readonly MetricRow[]): string {
       .filter((row) => betterWhen(row) === better)
       .map(nameOf)
       .join(", ");
-  const rest = others.map((better) => `; for ${namesOf(better)}, ${better}`).join("");
+  const rest = others.map((better) => `; ${better} for ${namesOf(better)}`).join("");
   const held = metrics.filter((row) => row.tolerance !== null || row.limit !== null);
   const bounds = held.map((row) => `${nameOf(row)} ${boundsOf(row)}`).join("; ");
   const direction = `${usual.charAt(0).toUpperCase()}${usual.slice(1)} is better${rest}.`;

@@ -120,7 +120,8 @@ function firstSentence({ row, label, isPrimary, slice, coverage, holdout, ground
     case "no ratio":
       break;
   }
-  return noRatioSentence(row, label, coverage, holdout, ground);
+  const subject = slice === null ? label : `${label} where \`${sliceLabel(slice)}\``;
+  return noRatioSentence(row, subject, coverage, holdout, ground);
 }
 
 /** "95 % interval of the change in MAE, +6.1 % to +19.9 %," */

@@ -64,7 +64,8 @@ export async function composeReport(context: CheckContext, framed: Frame, judged
     ...framed,
     flow: "check",
     ...withFindings(verdict, data.findings, context.options.failOn !== "never", harmlessRewriteOf(data)),
-    notes: [
+    // What both sides have to note is noted once.
+    notes: unique([
       ...weighted.notes,
       ...respelledNotes(judged.division, head, data.rewrites),
       ...splitNotes(judged.division),
@@ -76,7 +77,7 @@ export async function composeReport(context: CheckContext, framed: Frame, judged
       ...measured.candidate.notes,
       ...scored.notes,
       ...measured.notes,
-    ],
+    ]),
     base: {
       sha: context.base.commit.sha,
       ref: context.base.commit.ref,
@@ -150,4 +151,8 @@ function errorRows(
     extraError: extra,
     values: review.showValues ? values : null,
   }));
+}
+
+function unique(notes: readonly string[]): readonly string[] {
+  return [...new Set(notes)];
 }

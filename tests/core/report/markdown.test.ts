@@ -72,6 +72,19 @@ describe("the comment", () => {
     expect(renderComment({ ...report, outcome: "warn" }, first)).toMatch(/^### ✅ Improved/m);
   });
 
+  it("says of a limit that is missed beside a regression that it is another thing to do", () => {
+    const r2 = metric({
+      name: "r2",
+      greaterIsBetter: true,
+      tolerance: null,
+      min: 0.9,
+      limit: "missed",
+      level: "error",
+    });
+    const text = renderComment({ ...regressed, metrics: [...regressed.metrics.slice(0, 1), r2] }, first);
+    expect(text).toContain("a last day to this pull request. R² also misses its limit (at least 0.9).");
+  });
+
   it("says what an extra error is of what was predicted, and of nothing else", () => {
     const largestErrors = [{ file: "a.csv", line: 2, key: ["1"], extraError: 1, values: null }];
     const numbers = renderComment({ ...regressed, largestErrors }, first);

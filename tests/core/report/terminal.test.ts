@@ -37,7 +37,7 @@ describe("the report on a terminal", () => {
       "MAE        2.768      2.889   +4.4 %   +1.2 % to +7.9 %  inconclusive",
       "R²        0.8530     0.8340   -2.2 %                  –  worse",
       "",
-      "Lower is better; for R², higher. Tolerance: MSE 5 %; MAE 5 %.",
+      "Lower is better; higher for R². Tolerance: MSE 5 %; MAE 5 %.",
     ]);
   });
 
