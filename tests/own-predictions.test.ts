@@ -88,6 +88,12 @@ describe("a model that is a file of predictions", () => {
     expect(report(answer).metrics[0]?.candidate).toBeCloseTo(mseOf(lines), 10);
   });
 
+  it("says once what holds of both sides' files", async () => {
+    const [better, base] = [linesOf(1, 3), linesOf(5)].map((lines) => `${withKey(lines)}h1,1\n`);
+    const { notes } = report(await check(change(better, base), "--format", "json"));
+    expect(notes.filter((note) => note.includes("`out/predictions.csv` is not used"))).toHaveLength(1);
+  });
+
   it("is the same when nothing changed, and then nothing is compared", async () => {
     const same = withKey(linesOf(5));
     const { reasons, finding } = report(await check(change(same, same), "--format", "json"));

@@ -24,6 +24,7 @@ body.fail h1 { border-color: var(--bad); }
 h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
 h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
 p { margin: .6rem 0; max-width: 46rem; overflow-wrap: anywhere; }
+li { margin: .4rem 0; max-width: 46rem; overflow-wrap: anywhere; }
 a { color: var(--link); }
 code, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 code { background: var(--tint); border-radius: 4px; padding: .1em .25em; overflow-wrap: anywhere; }
@@ -36,9 +37,10 @@ aside.caution { border-color: var(--bad); }
 table { border-collapse: collapse; min-width: 28rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .45rem .8rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: baseline; font-weight: normal; }
 thead th { color: var(--quiet); font-size: .875rem; border-bottom-width: 2px; }
+tr > :first-child { min-width: 9rem; }
 th.number, td.number { text-align: right; white-space: nowrap; }
 td code, th code { overflow-wrap: break-word; }
-span.result { white-space: nowrap; }
+td span.result { white-space: nowrap; }
 small { color: var(--quiet); }
 details { margin: .5rem 0; border: 1px solid var(--rule); border-radius: 6px; padding: .1rem 1rem; }
 summary { cursor: pointer; padding: .5rem 0; font-weight: 600; }
