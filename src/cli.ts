@@ -8,17 +8,27 @@ import { UserError } from "./errors.ts";
 import { exitCodeOfError } from "./exit-code.ts";
 import { VERSION } from "./version.ts";
 
-const EXAMPLES = `Examples:
-  metricgate check --base main                   compare the work tree with where it left main
-  metricgate check --base main --format json     the same as JSON, for scripts
-  metricgate review --base main                  what changed in the data, without training
-  metricgate baseline --baseline ../baselines    train HEAD and keep its model in a folder
-  metricgate selftest                            what the gate catches on this data, and how often it is wrong
-  metricgate schema > metricgate.schema.json     the config's JSON Schema, for editors
-`;
+type CommandName = "check" | "review" | "baseline" | "selftest" | "schema";
+
+/** Lines of at most 80 columns. */
+const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
+  check: [
+    "metricgate check --base main                 compare with where it left main",
+    "metricgate check --base main --format json   the same as JSON, for scripts",
+  ],
+  review: ["metricgate review --base main                what the data's change is"],
+  baseline: ["metricgate baseline --baseline ../baselines  train HEAD, keep its model there"],
+  selftest: ["metricgate selftest                          what the gate catches"],
+  schema: ["metricgate schema > metricgate.schema.json   the config's schema, for editors"],
+};
+
+function examples(...commands: readonly CommandName[]): string {
+  return ["Examples:", ...commands.flatMap((name) => EXAMPLES[name].map((line) => `  ${line}`)), ""].join("\n");
+}
 
 const EXIT_CODES = `
-Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed, 5 environment, 70 a bug of ours, 130 interrupted`;
+Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of
+yours failed, 5 environment, 70 a bug of ours, 130 interrupted`;
 
 /** Runs one command and gives the exit code. `args` are without the program's own name. */
 export async function cli(args: readonly string[], given: Streams): Promise<number> {
@@ -27,8 +37,8 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
   const program = new Command("metricgate")
     .description("Compare the model that a change trains with the base branch's, on the same held-out rows.")
     .version(VERSION)
-    .addHelpText("beforeAll", EXAMPLES)
-    .addHelpText("after", EXIT_CODES)
+    .addHelpText("before", examples("check", "review", "baseline", "selftest", "schema"))
+    .addHelpText("afterAll", EXIT_CODES)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -37,6 +47,7 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
     });
 
   withFlags(program.command("check").description("train the work tree's model and hold it against the base commit's"))
+    .addHelpText("before", examples("check"))
     .option("--base <revision>", "compare with where HEAD left this revision (default: the default branch)")
     .addOption(
       new Option("--fail-on <finding>", "fail on this finding, whatever the policy says").choices([
@@ -51,21 +62,23 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
   withFlags(
     program.command("review").description("say what changed in the data since the base commit; nothing is trained"),
   )
+    .addHelpText("before", examples("review"))
     .option("--base <revision>", "compare with where HEAD left this revision (default: the default branch)")
     .action(async (flags: Flags) => {
       code = await (await commands()).run(flags, streams, "review");
     });
-  withFlags(program.command("baseline").description("train HEAD's model and keep it as a baseline")).action(
-    async (flags: Flags) => {
+  withFlags(program.command("baseline").description("train HEAD's model and keep it as a baseline"))
+    .addHelpText("before", examples("baseline"))
+    .action(async (flags: Flags) => {
       code = await (await commands()).run(flags, streams, "baseline");
-    },
-  );
+    });
   program
     .command("selftest")
     .description("hold models that are worse on purpose, and models that are not, against the gate")
+    .addHelpText("before", examples("selftest"))
     .option("-c, --config <path>", "the config, relative to the working directory", "metricgate.yml")
     .option("-C, --directory <path>", "working directory (default: here)")
-    .option("--allow-data-host <host>", "a host of Git LFS or DVC data that may be inner or without https", addedTo, [])
+    .addOption(allowedHosts())
     .addOption(
       new Option("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"),
     )
@@ -74,6 +87,7 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
   program
     .command("schema")
     .description("print the JSON Schema of metricgate.yml")
+    .addHelpText("before", examples("schema"))
     .action(async () => {
       const { jsonSchema } = await import("./core/config/json-schema.ts");
       streams.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
@@ -108,12 +122,17 @@ function withFlags(command: Command): Command {
     .option("-n, --name <name>", "name of the model, instead of the config's")
     .option("-C, --directory <path>", "working directory (default: here)")
     .option("--baseline <folder>", "folder that keeps baselines")
-    .option("--allow-data-host <host>", "a host of Git LFS or DVC data that may be inner or without https", addedTo, [])
+    .addOption(allowedHosts())
     .option("-o, --output <folder>", "write result.json, comment.md, report.html, the model and its predictions there")
     .addOption(
       new Option("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"),
     )
     .option("-q, --quiet", "print the result only");
+}
+
+function allowedHosts(): Option {
+  const said = "allow this host of Git LFS or DVC data, although it is of an inner network or without https";
+  return new Option("--allow-data-host <host>", said).argParser(addedTo).default([], "none");
 }
 
 function addedTo(host: string, hosts: readonly string[]): readonly string[] {

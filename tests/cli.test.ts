@@ -188,13 +188,20 @@ describe("the program", () => {
   it("gives help with examples first, and its version", () => {
     const help = start(["--help"]);
     expect(help.stdout).toMatch(/^Examples:\n {2}metricgate check --base main/);
-    expect(help.stdout).toContain(
-      "Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed,",
+    expect(help.stdout.replaceAll("\n", " ")).toContain(
+      "Exit codes: 0 pass, 1 the gate failed, 2 usage or config, 3 data, 4 a command of yours failed, 5 environment, 70 a bug",
     );
     expect([help.status, help.stderr]).toEqual([0, ""]);
     expect(start(["check", "--help"]).stdout).toContain("--fail-on <finding>");
     expect(start(["--version"]).stdout).toBe(`${VERSION}\n`);
     expect(JSON.parse(start(["schema"]).stdout)).toMatchObject({ $schema: expect.stringContaining("draft-07") });
+  });
+
+  it.each(["check", "review", "baseline", "selftest", "schema"])("helps with %s alone, in 80 columns", (name) => {
+    const lines = start([name, "--help"]).stdout.split("\n");
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(lines.filter((line) => line.startsWith("  metricgate ") && !line.includes(` ${name} `))).toEqual([]);
+    expect(lines[1]).toMatch(/^ {2}metricgate /);
   });
 
   it("prints results on standard output and what happens on standard error", () => {
