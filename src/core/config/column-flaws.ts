@@ -1,5 +1,6 @@
 // What contradicts itself in the columns that a config names: for a purpose, for slices, in the data's contract.
 
+import { columnTypes } from "../review/contract.ts";
 import { type Flaw, pathInWords, valueAt } from "./flaw.ts";
 import { type Named, namedAt, repeated, shared, targetsOf } from "./names.ts";
 import type { Path } from "./yaml-file.ts";
@@ -65,7 +66,8 @@ export function contractFlaws(file: object): readonly Flaw[] {
     const at = ["data", "schema", column];
     const [type, min, max] = ["type", "min", "max"].map((key) => valueAt(file, [...at, key]));
     const bounds = ["min", "max"].filter((key) => valueAt(file, [...at, key]) !== undefined);
-    if (!ordered.includes(type))
+    // A type that does not exist has an error of its own, and says nothing about the bounds.
+    if (columnTypes.some((known) => known === type) && !ordered.includes(type))
       return bounds.map((key) => ({
         path: [...at, key],
         part: "key",

@@ -45,8 +45,10 @@ function unknownKey(map: Path, key: string): Flaw {
   const known = keysAt(map);
   const home = maps.find((other) => keysAt(other).includes(key));
   const meant = home === undefined ? nearest(key, known) : null;
-  const hint =
-    home !== undefined
+  const isAddress = map.at(-1) === "endpoint" && /^(base-?)?(url|address|key|api-?key)$/i.test(key);
+  const hint = isAddress
+    ? "Address and key come from `endpoint-url` and `endpoint-key` of the workflow, never from the repository."
+    : home !== undefined
       ? `\`${key}\` stands ${home.length === 0 ? "at the top level" : `under \`${pathInWords(home)}\``}.`
       : meant !== null
         ? `Did you mean \`${meant}\`?`
@@ -60,7 +62,10 @@ function wrongValue(file: unknown, path: Path): Flaw {
   if (value === undefined) return missingFlaw(path, is);
   const name = path.length === 0 ? "a config" : `\`${pathInWords(path)}\``;
   const text = typeof value === "string" && is === cut(value) ? `the text ${JSON.stringify(value)}` : found(value);
-  return { path, part: "value", message: `${name} is ${is}; found ${text}`, hint: valueHint(path, value) };
+  // A whole number where a share is wanted lacks its percent sign.
+  const isShare = typeof value === "number" && value > 1 && value <= 100 && is.includes("percentage");
+  const hint = isShare ? `Write ${value}% for ${value} percent.` : valueHint(path, value);
+  return { path, part: "value", message: `${name} is ${is}; found ${text}`, hint };
 }
 
 function valueHint(path: Path, value: unknown): string {

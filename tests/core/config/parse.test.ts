@@ -498,6 +498,11 @@ metricgate.yml:11:21: \`metrics.mse.tolerance\` is a percentage such as 5% or a 
   });
 
   it("suggest a value that is near", () => {
+    expect(errorOf(withLines({ metrics: "{ mse: { tolerance: 5 } }" })).problems[0].hint).toBe(
+      "Write 5% for 5 percent.",
+    );
+    const endpoint = "{ endpoint: { model: x, prompt: p.md, base-url: https://example.com } }";
+    expect(errorOf(withLines({ model: endpoint })).problems[0].hint).toContain("`endpoint-url`");
     expect(errorOf(withLines({ model: "linaer" })).problems[0].hint).toBe("Did you mean `linear`?");
     expect(errorOf(withLines({ metrics: "mes" })).problems[0].hint).toBe("Did you mean `mse`?");
     expect(errorOf(withData("missing-values: exlude")).problems[0].hint).toBe("Did you mean `exclude`?");
@@ -745,6 +750,7 @@ describe("what columns promise", () => {
       "2:51 unknown key `data.schema.area.typ` (Did you mean `type`?)",
     ]);
     expect(problemsOf(promises("{ area: { type: numbr } }"))[0]).toContain("Did you mean `number`?");
+    expect(problemsOf(promises("{ area: { type: numbr, min: 0 } }"))).toHaveLength(1);
     expect(problemsOf(promises("{ area: 5 }"))[0]).toContain(
       "`data.schema.area` is a map such as { type: number, min: 0 }",
     );
