@@ -22,8 +22,8 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   schema: ["metricgate schema > metricgate.schema.json   the config's schema, for editors"],
 };
 
-function examples(...commands: readonly CommandName[]): string {
-  return ["Examples:", ...commands.flatMap((name) => EXAMPLES[name].map((line) => `  ${line}`)), ""].join("\n");
+function examples(...names: readonly CommandName[]): string {
+  return ["Examples:", ...names.flatMap((name) => EXAMPLES[name].map((line) => `  ${line}`)), ""].join("\n");
 }
 
 const EXIT_CODES = `

@@ -341,7 +341,7 @@ describe("metrics", () => {
       const found =
         written === ".inf" ? "`Infinity`" : written === "[5%]" ? "a list" : `\`${written.replaceAll("'", "")}\``;
       expect(problemsOf(withLines({ metrics: `{ mse: { tolerance: ${written} } }` }))).toEqual([
-        `5:30 \`metrics.mse.tolerance\` is a percentage such as 5% or a fraction such as 0.05; found ${found} ${schema}`,
+        `5:30 \`metrics.mse.tolerance\` is a percentage such as 5% or a fraction such as 0.05; found ${found} ${written === "5" ? "(Write 5% for 5 percent.)" : schema}`,
       ]);
     },
   );
