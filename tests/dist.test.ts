@@ -434,6 +434,20 @@ describe("the action", () => {
     expect(github.state.comments).toHaveLength(1);
   });
 
+  it.each(["CreateArtifact", "FinalizeArtifact"])(
+    "gives its verdict where the answer to %s breaks off",
+    async (call) => {
+      const situation = pullRequestOf("regressed");
+      github.breaks.push({ path: new RegExp(call), fault: { kind: "cut" } });
+      const result = await check(situation);
+      expect(result.code).toBe(1);
+      expect(github.state.comments).toHaveLength(1);
+      expect(said(result, "warning").map((one) => one.data)).toEqual([
+        expect.stringMatching(/cannot store the artifact .*: the connection broke before the answer was whole/),
+      ]);
+    },
+  );
+
   it("survives a GitHub that fails: the verdict stands, and what is missing is said", async () => {
     github.breaks.push({ method: "GET", path: /\/actions\/runs$/, fault: { kind: "answer", status: 404 } });
     github.breaks.push({ method: "GET", path: /\/comments$/, fault: { kind: "answer", status: 404 } });

@@ -34,7 +34,8 @@ export async function uploadArtifact(upload: Upload): Promise<number | "taken"> 
       // Loaded here: it is the largest part of the program, and most runs upload once or never.
       const { DefaultArtifactClient } = await import("@actions/artifact");
       const options = upload.retentionDays === null ? {} : { retentionDays: upload.retentionDays };
-      const { id } = await new DefaultArtifactClient().uploadArtifact(upload.name, paths, folder, options);
+      const client = new DefaultArtifactClient();
+      const { id } = await answered(client.uploadArtifact(upload.name, paths, folder, options));
       if (id === undefined) throw new Error("GitHub gave it no id");
       return id;
     } finally {
@@ -46,6 +47,19 @@ export async function uploadArtifact(upload: Upload): Promise<number | "taken"> 
     const message = `cannot store the artifact ${upload.name}: ${reason}`;
     throw new UserError("environment", { message, hint: hintFor(error) }, { cause: error });
   }
+}
+
+/**
+ * GitHub's client waits for ever where the connection breaks within an answer (`readBody` of @actions/http-client 4.0 hears
+ * of an end alone). Nothing is left to wait for then, and Node would end the step with code 13 and without a word.
+ */
+async function answered<T extends object>(work: Promise<T>): Promise<T> {
+  const silence = new Promise<null>((resolve) => {
+    process.once("beforeExit", () => resolve(null));
+  });
+  const answer = await Promise.race([work, silence]);
+  if (answer === null) throw new Error("the connection broke before the answer was whole");
+  return answer;
 }
 
 function hintFor(error: unknown): string {
