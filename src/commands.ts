@@ -43,12 +43,13 @@ export async function runSelftest(flags: Flags, streams: Streams): Promise<void>
   const { selftest } = await import("./flows/selftest.ts");
   const render = await import("./core/report/self-test.ts");
   const found = await selftest(world, options);
+  const width = streams.stdout.columns ?? 100;
   const renderers = {
-    json: render.renderSelfTestJson,
-    markdown: render.renderSelfTestMarkdown,
-    text: render.renderSelfTestText,
+    json: () => render.renderSelfTestJson(found),
+    markdown: () => render.renderSelfTestMarkdown(found),
+    text: () => render.renderSelfTestText(found, width),
   };
-  streams.stdout.write(renderers[flags.format](found));
+  streams.stdout.write(renderers[flags.format]());
 }
 
 export async function run(flags: Flags, streams: Streams, flow: "check" | "review" | "baseline"): Promise<number> {

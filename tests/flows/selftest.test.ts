@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderSelfTestJson, renderSelfTestMarkdown, renderSelfTestText } from "../../src/core/report/self-test.ts";
+import type { SelfTest } from "../../src/core/verdict/self-test.ts";
 import { selftest } from "../../src/flows/selftest.ts";
 import { checkOptions, config, createWorld, houses } from "../world.ts";
 
@@ -30,8 +31,11 @@ describe("a self-test", () => {
 
   it("says the same twice, in every format", async () => {
     const [first, second] = [await tested(), await tested()];
-    for (const render of [renderSelfTestJson, renderSelfTestMarkdown, renderSelfTestText])
+    for (const render of [renderSelfTestJson, renderSelfTestMarkdown, (test: SelfTest) => renderSelfTestText(test, 80)])
       expect(render(second)).toBe(render(first));
+    for (const width of [80, 140])
+      for (const line of renderSelfTestText(first, width).split("\n")) expect(line.length).toBeLessThanOrEqual(width);
+    expect(renderSelfTestText(first, 140)).toMatch(/^The mean for every row {10,}\+/m);
     expect(JSON.parse(renderSelfTestJson(first))).toEqual(first);
     const markdown = renderSelfTestMarkdown(first);
     expect(markdown).toContain("### What this gate catches: `houses`");
@@ -39,7 +43,7 @@ describe("a self-test", () => {
       /On [\d,]+ held-out rows the gate on MSE catches a candidate that is .* % worse in \d+ of 100/,
     );
     expect(markdown).toContain("| Two models of equal worth (nothing is wrong) |");
-    expect(renderSelfTestText(first).split("\n")[0]).toContain("the gate on MSE catches");
+    expect(renderSelfTestText(first, 200).split("\n")[0]).toContain("the gate on MSE catches");
   });
 
   it("tests the metric that decides, with its own tolerance", async () => {

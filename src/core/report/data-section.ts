@@ -84,7 +84,7 @@ function changeBlocks(report: Report, most: number): readonly Block[] {
 }
 
 /** "`heating` added, `age` number → text". */
-function columnsCell({ data: { columns } }: Report, most: number): Sentence {
+function columnsCell({ data: { columns, rows } }: Report, most: number): Sentence {
   const changes = [
     ...columns.added.map((name) => `${named(name)} added`),
     ...columns.removed.map((name) => `${named(name)} removed`),
@@ -92,6 +92,8 @@ function columnsCell({ data: { columns } }: Report, most: number): Sentence {
     ...columns.typeChanged.map(({ column, from, to }) => `${named(column)} ${from} → ${to}`),
     ...(columns.reordered ? ["in another order"] : []),
   ];
+  // Nothing is left that could have columns.
+  if (rows !== null && rows.removed > 0 && rows.added + rows.changed + rows.unchanged === 0) return "–";
   if (changes.length === 0) return "no change";
   const more = changes.length > most ? ` and ${count(changes.length - most)} more` : "";
   return `${changes.slice(0, most).join(", ")}${more}`;

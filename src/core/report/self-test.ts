@@ -4,6 +4,7 @@ import { count, counted, percent, tolerancePercent } from "../numerals.ts";
 import type { SelfTest, SelfTestCase } from "../verdict/self-test.ts";
 import { prose } from "./escape.ts";
 import { relative } from "./figures.ts";
+import { foldedLines, widthOf } from "./terminal-lines.ts";
 import { named } from "./visible.ts";
 
 export function renderSelfTestJson(test: SelfTest): string {
@@ -28,13 +29,22 @@ function line(cells: readonly string[]): string {
   return `| ${cells.map((cell) => prose(cell)).join(" | ")} |`;
 }
 
-export function renderSelfTestText(test: SelfTest): string {
+/** @param width columns of the terminal: where the table is wider, each candidate has a line for its name and one for its numbers */
+export function renderSelfTestText(test: SelfTest, width: number): string {
   const table = tableOf(test);
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  const lines = table.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join("  "),
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => widthOf(row[column]))));
+  const numbers = table.map((row) =>
+    row
+      .slice(1)
+      .map((cell, i) => cell.padStart(widths[i + 1]))
+      .join("  "),
   );
-  return `${[summaryOf(test), lines.join("\n"), ...notesOf(test)].join("\n\n")}\n`;
+  const isWide = numbers.some((text) => widths[0] + 2 + widthOf(text) > width);
+  const lines = table.flatMap(([name], row) =>
+    isWide ? [...(row === 0 ? [] : [name]), `    ${numbers[row]}`] : [`${name.padEnd(widths[0])}  ${numbers[row]}`],
+  );
+  const folded = (text: string): string => foldedLines(text, width, "").join("\n");
+  return `${[folded(summaryOf(test)), lines.join("\n"), ...notesOf(test).map(folded)].join("\n\n")}\n`;
 }
 
 /** "On 412 held-out rows the gate on MSE catches …" */

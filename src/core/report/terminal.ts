@@ -95,7 +95,8 @@ function dataLines(report: Report): readonly string[] {
   if (!data.changed) return [...findings, ...effects];
   const drift = driftSentence(data, 5);
   return [
-    rowsChanged(data.rows),
+    // A review's opening has said it.
+    ...(report.flow === "review" ? [] : [rowsChanged(data.rows)]),
     ...columnSentences(report, 10),
     ...data.segments.map(segmentSentence),
     ...[keySentence(data)].filter((text) => text !== null),

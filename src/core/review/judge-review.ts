@@ -37,8 +37,9 @@ export function judgeReview(
   const { finding, outcome } = judged(gravest, rows);
   const facts: Verdict["reasons"] = rewrite === null ? [said] : [rewrite, said];
   if (gravest === undefined) return { finding, outcome, reasons: facts };
+  const message = withoutLines(gravest.message);
   const isSecond = (isHarmless || gravest.wasThere) && gravest.level !== "error";
-  return { finding, outcome, reasons: isSecond ? [...facts, gravest.message] : [gravest.message, ...facts] };
+  return { finding, outcome, reasons: isSecond ? [...facts, message] : [message, ...facts] };
 }
 
 function judged(gravest: DataFinding | undefined, rows: RowCounts | null): { finding: Finding; outcome: Outcome } {
