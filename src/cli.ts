@@ -1,6 +1,6 @@
 // The terminal's door: the same flows with a local host; results on standard output, everything else on standard error.
 
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Flags, Streams } from "./commands.ts";
 import { compiledAtOnce } from "./compiled-code.ts";
 import { harmless, harmlessJson } from "./core/report/log-text.ts";
@@ -76,8 +76,8 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
     .command("selftest")
     .description("hold models that are worse on purpose, and models that are not, against the gate")
     .addHelpText("before", examples("selftest"))
-    .option("-c, --config <path>", "the config, relative to the working directory", "metricgate.yml")
-    .option("-C, --directory <path>", "working directory (default: here)")
+    .option("-c, --config <path>", "the config, relative to the working directory", notEmpty, "metricgate.yml")
+    .option("-C, --directory <path>", "working directory (default: here)", notEmpty)
     .addOption(allowedHosts())
     .addOption(
       new Option("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"),
@@ -118,12 +118,16 @@ function harmlessWrite(to: { write(text: string): unknown }): (text: string) => 
 
 function withFlags(command: Command): Command {
   return command
-    .option("-c, --config <path>", "the config, relative to the working directory", "metricgate.yml")
+    .option("-c, --config <path>", "the config, relative to the working directory", notEmpty, "metricgate.yml")
     .option("-n, --name <name>", "name of the model, instead of the config's")
-    .option("-C, --directory <path>", "working directory (default: here)")
-    .option("--baseline <folder>", "folder that keeps baselines")
+    .option("-C, --directory <path>", "working directory (default: here)", notEmpty)
+    .option("--baseline <folder>", "folder that keeps baselines", notEmpty)
     .addOption(allowedHosts())
-    .option("-o, --output <folder>", "write result.json, comment.md, report.html, the model and its predictions there")
+    .option(
+      "-o, --output <folder>",
+      "write result.json, comment.md, report.html, the model and its predictions there",
+      notEmpty,
+    )
     .addOption(
       new Option("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"),
     )
@@ -133,6 +137,12 @@ function withFlags(command: Command): Command {
 function allowedHosts(): Option {
   const said = "allow this host of Git LFS or DVC data, although it is of an inner network or without https";
   return new Option("--allow-data-host <host>", said).argParser(addedTo).default([], "none");
+}
+
+/** A variable that is not set gives an empty text, which as a path would mean the working directory. */
+function notEmpty(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It is empty.");
+  return value;
 }
 
 function addedTo(host: string, hosts: readonly string[]): readonly string[] {

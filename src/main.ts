@@ -5,6 +5,7 @@ import { createInterruption, type Interruption } from "./adapters/shell/interrup
 import { compiledAtOnce, keepCompiledCode } from "./compiled-code.ts";
 
 const INTERRUPTED = 130;
+const ENVIRONMENT = 5;
 /** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
 const UNDOING_MS = 6000;
 
@@ -19,16 +20,37 @@ if (!isMainThread) {
 } else {
   keepCompiledCode(process.env);
   const { cli } = await import("./cli.ts");
-  // A reader that has seen enough (`| head`) is no fault.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
-  process.exitCode = await cli(process.argv.slice(2), {
+  let isLost = false;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no fault, and the verdict stands.
+    if (error.code === "EPIPE") return;
+    isLost = true;
+    process.stderr.write(`error: cannot write to standard output (${error.message})\n`);
+  });
+  // What cannot be said there changes no exit code.
+  process.stderr.on("error", () => {});
+  const code = await cli(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,
-    directory: process.cwd(),
+    directory: workingDirectory(),
     entry: new URL(import.meta.url),
     interruption: interruption(),
   });
+  process.exitCode = code;
+  // Exit code 1 would say that the gate failed.
+  process.on("exit", () => {
+    if (isLost) process.exitCode = ENVIRONMENT;
+  });
+}
+
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write("error: the working directory does not exist any more\n  Change to a folder that exists.\n");
+    process.exit(ENVIRONMENT);
+  }
 }
 
 /** On a signal the user's commands and their worktrees go, then the program. */

@@ -204,6 +204,11 @@ describe("the program", () => {
     expect(lines[1]).toMatch(/^ {2}metricgate /);
   });
 
+  it.each(["--baseline", "--output", "--directory", "--config"])("takes no empty %s", async (option) => {
+    const answer = await check(pullRequest(), option, "");
+    expect(answer).toMatchObject({ code: 2, err: expect.stringContaining("argument '' is invalid. It is empty.") });
+  });
+
   it("prints results on standard output and what happens on standard error", () => {
     const repository = pullRequest();
     repository.write(

@@ -610,6 +610,32 @@ describe("the command line", () => {
     expect(result).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(message) });
   });
 
+  it.skipIf(!existsSync("/dev/full"))(
+    "does not say that the gate failed where its words cannot be written",
+    async () => {
+      const { path } = createFixture("data-appended");
+      const shell = (line: string) =>
+        run("/bin/bash", ["-c", line.replace("METRICGATE", `'${process.execPath}' '${join(dist, "cli.js")}'`)], {
+          cwd: path,
+          env: { PATH: process.env["PATH"], HOME: path },
+        });
+      const full = await shell("METRICGATE check --base main --quiet >/dev/full");
+      expect(full).toMatchObject({ code: 5, stderr: expect.stringMatching(/^error: cannot write to standard output/) });
+      expect(await shell("METRICGATE check --base nowhere 2>/dev/full")).toMatchObject({ code: 2 });
+      expect(await shell('mkdir gone; cd gone; rmdir "$PWD"; METRICGATE check')).toMatchObject({
+        code: 5,
+        stderr: "error: the working directory does not exist any more\n  Change to a folder that exists.\n",
+      });
+    },
+  );
+
+  it("gives the verdict's exit code also to a reader that goes away", async () => {
+    const { path } = createFixture("regressed");
+    const line = `set -o pipefail; '${process.execPath}' '${join(dist, "cli.js")}' check --base main --quiet | true`;
+    const env = { PATH: process.env["PATH"], HOME: path };
+    expect((await run("/bin/bash", ["-c", line], { cwd: path, env })).code).toBe(1);
+  });
+
   it("leaves compiled code for the next run, but not in a workflow, where a pull request could choose what is in it", async () => {
     const { path } = createFixture("regressed");
     const left = async (env: NodeJS.ProcessEnv): Promise<boolean> => {
