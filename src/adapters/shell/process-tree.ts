@@ -70,13 +70,8 @@ function signalAll({ leaders }: Family, members: readonly ProcessFacts[], name: 
 /** Those that can be told by themselves, and their descendants. */
 function membersOf(family: Family): readonly ProcessFacts[] {
   const all = processes();
-  const found = new Set(all.filter((one) => belongs(one, family)));
-  for (let before = -1; before < found.size; ) {
-    before = found.size;
-    const pids = new Set([...found].map(({ pid }) => pid));
-    for (const one of all) if (pids.has(one.parent)) found.add(one);
-  }
-  return [...found].filter(({ pid }) => pid !== process.pid);
+  const own = all.filter((one) => belongs(one, family));
+  return withDescendants(own, all).filter(({ pid }) => pid !== process.pid);
 }
 
 function belongs({ pid, group, start }: ProcessFacts, { tag, folder, leaders, seen }: Family): boolean {
@@ -86,7 +81,7 @@ function belongs({ pid, group, start }: ProcessFacts, { tag, folder, leaders, se
 
 /** Bytes in memory of a command's whole tree, whose processes are put down as seen; null where it cannot be told. */
 export function residentBytes(leader: number, { seen }: Family): number | null {
-  const tree = knowsChildren() ? childrenOf(leader) : descendantsOf(leader, processes());
+  const tree = knowsChildren() ? childrenOf(leader) : groupOf(leader);
   let sum = 0;
   for (const { pid, start, resident } of tree) {
     seen.set(pid, start);
@@ -112,8 +107,14 @@ function childrenOf(leader: number): readonly ProcessFacts[] {
 /** Whether this kernel lists a process's children (CONFIG_PROC_CHILDREN of proc(5)). */
 const knowsChildren = once(() => existsSync(`/proc/${process.pid}/task/${process.pid}/children`));
 
-function descendantsOf(leader: number, all: readonly ProcessFacts[]): readonly ProcessFacts[] {
-  const found = new Set(all.filter(({ pid, group }) => pid === leader || group === leader));
+function groupOf(leader: number): readonly ProcessFacts[] {
+  const all = processes();
+  const own = all.filter(({ pid, group }) => pid === leader || group === leader);
+  return withDescendants(own, all);
+}
+
+function withDescendants(some: readonly ProcessFacts[], all: readonly ProcessFacts[]): readonly ProcessFacts[] {
+  const found = new Set(some);
   for (let before = -1; before < found.size; ) {
     before = found.size;
     const pids = new Set([...found].map(({ pid }) => pid));

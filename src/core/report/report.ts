@@ -3,9 +3,7 @@
 import { type Problem, UserError } from "../../errors.ts";
 import type { DriftTable } from "../review/drift.ts";
 import type { FileChanges } from "../review/file-changes.ts";
-import type { DataFinding } from "../review/finding.ts";
-import type { RowCounts } from "../review/judge-review.ts";
-import type { LineCounts, Rewrite, Rounded } from "../review/rewrite.ts";
+import type { Reviewed } from "../review/review.ts";
 import type { Segment } from "../review/segments.ts";
 import type { Attribution } from "../verdict/attribution.ts";
 import type { MetricRow, SliceRow, UnitKind } from "../verdict/comparison.ts";
@@ -15,31 +13,10 @@ import { reportSchema } from "./report-schema.ts";
 
 export type BaselineSource = "artifact" | "ancestor" | "retrained" | "committed" | "release" | "directory" | "none";
 
-export interface DataChange {
+export interface DataChange extends Omit<Reviewed, "drift" | "segments"> {
   readonly changed: boolean;
   /** Data files by what became of them. */
   readonly files: FileChanges;
-  /** Null: rows were not compared. */
-  readonly rows: RowCounts | null;
-  /** The same by what the rows are for; empty where nothing was divided. */
-  readonly parts: readonly (RowCounts & { readonly part: "train" | "holdout"; readonly rows: number })[];
-  /** What is written in another way and says the same. */
-  readonly rewrites: readonly Rewrite[];
-  /** Null: lines were not counted. */
-  readonly lines: LineCounts | null;
-  /** Columns whose values differ by no more than rounding, in some rows. */
-  readonly rounded: readonly Rounded[];
-  /** Rows that are only rounded; they count as changed. */
-  readonly roundedRows: number;
-  readonly columns: {
-    readonly added: readonly string[];
-    readonly removed: readonly string[];
-    readonly renamed: readonly { readonly from: string; readonly to: string }[];
-    readonly reordered: boolean;
-    readonly typeChanged: readonly { readonly column: string; readonly from: string; readonly to: string }[];
-    readonly cellsChanged: Readonly<Record<string, number>> | null;
-  };
-  readonly findings: readonly DataFinding[];
   /** Null: the data was not compared. */
   readonly drift: DriftTable | null;
   /** What explains which rows changed, came and went. */
@@ -49,8 +26,6 @@ export interface DataChange {
     /** The slice that these rows make, where it got worse. */
     readonly slice: string | null;
   })[];
-  /** Columns that would identify a row; empty where a key is declared, or none is found. */
-  readonly proposedKey: readonly string[];
 }
 
 export interface ErrorRow {

@@ -33,7 +33,7 @@ export interface ReviewSpec {
 }
 
 export interface Reviewed extends Written {
-  /** Null: there was nothing to compare with. */
+  /** Null: rows were not compared. */
   readonly rows: RowCounts | null;
   /** The same by what the rows are for; empty where nothing was divided. */
   readonly parts: readonly (RowCounts & { readonly part: "train" | "holdout"; readonly rows: number })[];
@@ -44,6 +44,7 @@ export interface Reviewed extends Written {
   readonly findings: readonly DataFinding[];
   readonly drift: DriftTable;
   readonly segments: readonly Segment[];
+  /** Columns that would identify a row; empty where a key is declared, or none is found. */
   readonly proposedKey: readonly string[];
 }
 
