@@ -3,6 +3,7 @@
 import { type Column, columnOf, everyRow, type Table } from "../dataset/table.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { hashesOf, rowSetOf } from "./row-hashes.ts";
+import { isRising } from "./row-pairs.ts";
 
 /** Fewer rows are unique by chance. */
 const FEWEST_ROWS = 20;
@@ -83,11 +84,6 @@ function isRisingOrUnique({ rowCount }: Table, column: Column & { readonly type:
 
 function isComplete(column: Column): boolean {
   return column.type === "number" ? !column.values.includes(Number.NaN) : !column.codes.includes(-1);
-}
-
-function isRising(values: Float64Array): boolean {
-  for (let row = 1; row < values.length; row++) if (!(values[row] > values[row - 1])) return false;
-  return true;
 }
 
 /** The first rows, and as many spread over all. */
