@@ -7,7 +7,6 @@ import { posix, resolve } from "node:path";
 import picomatch from "picomatch";
 import { counted } from "../../core/numerals.ts";
 import { UserError } from "../../errors.ts";
-
 import type { DataFile, IdentifiedFile, Snapshot } from "../../ports.ts";
 import { fileBytes, type Guard, isMissing, openGuarded, realFileOf, unreadable } from "./guarded-file.ts";
 
