@@ -14,10 +14,12 @@ import { untestedRow } from "./metric-row.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Finding, Policy } from "./policy.ts";
 import { NO_REPEATS, NO_SPREADS, pairs, type Repeats, type Spreads, spread, spreadNotes } from "./repeated.ts";
-import { isSamePrediction, type PredictedRows, type ScoredRows, scoredRows, worthOf } from "./scored-rows.ts";
+import { isSamePrediction } from "./resolution.ts";
+import { type PredictedRows, type ScoredRows, scoredRows } from "./scored-rows.ts";
 import type { Situation } from "./situation.ts";
 import { noSlices, type SliceInput, sliceFindings } from "./slice-comparison.ts";
 import { type Slice, slicesOf } from "./slices.ts";
+import { worthOf } from "./worth.ts";
 
 /** Above this share of rows left out, the rows that are left are no fair picture of the holdout. */
 const MOST_LEFT_OUT = 0.01;

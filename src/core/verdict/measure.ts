@@ -9,9 +9,10 @@ import type { AbsoluteMargin, EffectiveUnits, Measured, Numbers, Trainings } fro
 import { byLosses, bySignedLosses, lossValue, spreadOf } from "./measured-losses.ts";
 import { byInfluence, bySample, scoreValue } from "./measured-scores.ts";
 import type { Gate } from "./policy.ts";
-import { type ScoredRows, worthOf } from "./scored-rows.ts";
+import { type ScoredRows } from "./scored-rows.ts";
 import { measuredInTime } from "./time-dependence.ts";
 import { unitTotals } from "./unit-totals.ts";
+import { worthOf } from "./worth.ts";
 
 const none = heldNumbers(new Float64Array(0));
 const noMoments: PairedMoments = pairedMoments(new Float64Array(0), new Float64Array(0));

@@ -11,19 +11,11 @@ import {
   unitedClasses,
   withClasses,
 } from "../metrics/predicted.ts";
-import { heldNumbers } from "../stats/chunks.ts";
 import { mean } from "../stats/mean.ts";
 import { valuesAt } from "../stats/values-at.ts";
-import { chunkedMean, effectiveCount, total } from "../stats/weights.ts";
 import type { RowSelection } from "./comparison.ts";
 import type { Repeats } from "./repeated.ts";
-import { unitTotals } from "./unit-totals.ts";
-
-/**
- * Predictions that agree within this share of the mean absolute target differ by rounding only: a double carries 16
- * digits, and a least-squares solution loses some of them. Probabilities: within this much.
- */
-const ROUNDING = 1e-12;
+import { resolutionOf } from "./resolution.ts";
 
 /** How many rows a message names. */
 export const NAMED_ROWS = 5;
@@ -120,18 +112,6 @@ export function scoredRows(given: PredictedRows): ScoredRows {
   };
 }
 
-/** Whether two models answer the same on all rows, to rounding. */
-export function isSamePrediction(one: Predicted, other: Predicted, resolution: number): boolean {
-  const agree = (values: Float64Array, others: Float64Array): boolean =>
-    values.every((value, row) => Math.abs(value - others[row]) <= resolution);
-  if (one.kind === "numbers" || other.kind === "numbers")
-    return one.kind === "numbers" && other.kind === "numbers" && agree(one.values, other.values);
-  const [chances, others] = [one.probabilities, other.probabilities];
-  if (!one.labels.every((label, row) => label === other.labels[row])) return false;
-  if (chances === null || others === null) return chances === others;
-  return chances.every((values, index) => agree(values, others[index]));
-}
-
 /** Some of the rows, as rows of their own; what is the same to rounding stays what it is for all of them. */
 export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
   const { actual, baseline, candidate, identities, origin, weights, times } = rows;
@@ -149,33 +129,6 @@ export function scoredAt(rows: ScoredRows, at: Uint32Array): ScoredRows {
   };
 }
 
-/** What weighted rows are worth. */
-export interface Worth {
-  /** Effective numbers, as `effectiveCount` has them. */
-  readonly rows: number;
-  readonly units: number;
-  /** Sum of the weights. */
-  readonly weight: number;
-}
-
-/** What some of the rows weigh; without weights, their number. */
-export function weightAt({ weights }: ScoredRows, at: Uint32Array): number {
-  return weights === null ? at.length : total(valuesAt(weights, at));
-}
-
-/** Null where all rows count the same. */
-export function worthOf(rows: ScoredRows): Worth | null {
-  const { weights } = rows;
-  if (weights === null || weights.length === 0) return null;
-  const units =
-    rows.unitCount === weights.length ? weights : unitTotals(new Float64Array(weights.length).fill(1), rows);
-  return {
-    rows: effectiveCount(weights),
-    units: effectiveCount(units),
-    weight: total(weights),
-  };
-}
-
 /** Identity of each unit, interleaved: the smallest of its rows', so that their order does not matter. */
 export function unitIdentities({ unit, unitCount, identities }: PredictedRows): Uint32Array {
   if (unitCount === unit.length) return identities;
@@ -189,18 +142,6 @@ export function unitIdentities({ unit, unitCount, identities }: PredictedRows): 
     smallest[at + 1] = low;
   }
   return smallest;
-}
-
-/** Predictions of this target closer than this count as the same. */
-export function resolutionOf(actual: Actual): number {
-  if (actual.kind === "classes") return ROUNDING;
-  const { length, fill } = heldNumbers(actual.values);
-  const sizes = (start: number, end: number, into: Float64Array): void => {
-    fill(start, end, into);
-    for (let i = 0; i < end - start; i++) into[i] = Math.abs(into[i]);
-  };
-  const size = chunkedMean({ length, fill: sizes }, null);
-  return Number.isFinite(size) ? ROUNDING * size : 0;
 }
 
 function withOneListOfClasses(rows: PredictedRows): PredictedRows {

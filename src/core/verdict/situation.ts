@@ -5,7 +5,7 @@ import type { UnitKind } from "./comparison.ts";
 import type { Ground } from "./explain.ts";
 import type { Measured } from "./measured.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
-import type { Worth } from "./scored-rows.ts";
+import type { Worth } from "./worth.ts";
 
 /** Identical predictions of two models say "no harm" from here on: they leave less than 1 % of rows unseen. */
 export const FEWEST_IDENTICAL_UNITS = 300;

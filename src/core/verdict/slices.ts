@@ -8,8 +8,10 @@ import type { Measured } from "./measured.ts";
 import { untested } from "./metric-row.ts";
 import type { Gate, SliceGates } from "./policy.ts";
 import { pairs } from "./repeated.ts";
-import { isSamePrediction, type ScoredRows, scoredAt, worthOf } from "./scored-rows.ts";
+import { isSamePrediction } from "./resolution.ts";
+import { type ScoredRows, scoredAt } from "./scored-rows.ts";
 import { isTestable, type Situation, type Subject } from "./situation.ts";
+import { worthOf } from "./worth.ts";
 
 export interface Slice extends Subject {
   readonly name: string;

@@ -12,9 +12,10 @@ import type { Measured } from "./measured.ts";
 import { untested } from "./metric-row.ts";
 import { FEWEST_UNITS } from "./paired-test.ts";
 import type { Gate } from "./policy.ts";
-import { type ScoredRows, scoredAt, weightAt } from "./scored-rows.ts";
+import { type ScoredRows, scoredAt } from "./scored-rows.ts";
 import type { Situation } from "./situation.ts";
 import { rowsBySlice } from "./slices.ts";
+import { weightAt } from "./worth.ts";
 
 /** Of the slices shown, this share may be chance. */
 const FALSE_DISCOVERIES = 0.1;

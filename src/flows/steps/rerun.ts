@@ -11,7 +11,7 @@ import { signedPercent } from "../../core/numerals.ts";
 import { pair } from "../../core/report/figures.ts";
 import { measureOne } from "../../core/verdict/measure.ts";
 import { primaryGate } from "../../core/verdict/policy.ts";
-import { isSamePrediction, resolutionOf } from "../../core/verdict/scored-rows.ts";
+import { isSamePrediction, resolutionOf } from "../../core/verdict/resolution.ts";
 import type { StoredBaseline } from "../../ports.ts";
 import type { SideModel } from "./side-model.ts";
 

@@ -1,7 +1,7 @@
 // Before a model of the user's commands is called worse: both sides trained once more, unless training is repeatable.
 
 import { actualOf } from "../../core/evaluation/target.ts";
-import { isSamePrediction, resolutionOf } from "../../core/verdict/scored-rows.ts";
+import { isSamePrediction, resolutionOf } from "../../core/verdict/resolution.ts";
 import { UserError } from "../../errors.ts";
 import type { World } from "../../ports.ts";
 import { measure, type Plan } from "./measure.ts";
