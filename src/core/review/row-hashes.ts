@@ -1,8 +1,9 @@
 // Hashes of rows by some of their cells, computed once for all rules, and sets of them that hold millions.
 
 import { contentsOf } from "../dataset/identity.ts";
-import { columnNamed, everyRow, type Rows, type Table, takeRows } from "../dataset/table.ts";
+import { columnNamed, everyRow, type Rows, rowsWhere, type Table, takeRows } from "../dataset/table.ts";
 import { possibleRepeats } from "./possible-repeats.ts";
+import type { DatasetSide } from "./review-input.ts";
 
 /** What is computed of a table, once for each name. */
 function onceOfEach<T>(): (table: Table, name: string, compute: () => T) => T {
@@ -68,6 +69,15 @@ export function rowSetOf(hashes: Uint32Array, rows: Rows): RowSet {
   const set = new RowSet(hashes, rows.length);
   for (let i = 0; i < rows.length; i++) set.add(rows[i]);
   return set;
+}
+
+/** Holdout rows whose hash a train row has, and how many hashes the train rows have. */
+export function meetingsIn(
+  { train, holdout }: Pick<DatasetSide, "train" | "holdout">,
+  hashes: Uint32Array,
+): { rows: Rows; distinct: number } {
+  const seen = rowSetOf(hashes, train);
+  return { rows: rowsWhere(holdout, (row) => seen.has(row)), distinct: seen.size };
 }
 
 /** Rows by their hash: of equal ones, the first counts. */
