@@ -1,7 +1,7 @@
 // What git says of a repository before anything else is asked, in as few processes as it can be.
 
 import { resolve } from "node:path";
-import { UserError } from "../../errors.ts";
+import { type Problem, UserError } from "../../errors.ts";
 import type { Fork } from "./base-commit.ts";
 import type { Cage } from "./cage.ts";
 import { commitIdIn, isPlainRevision } from "./revision.ts";
@@ -82,14 +82,23 @@ function idIn(line: string): string | null {
 
 function noRepository(directory: string, cause: unknown): UserError {
   const detail = cause instanceof Error ? cause.message.trim().split("\n")[0] : String(cause);
-  const problem = /spawn git ENOENT/.test(detail)
-    ? {
-        message: "git is not installed, or not in PATH",
-        hint: "Install git: the base commit is read from the repository with it.",
-      }
-    : {
-        message: `no git repository to work in at ${directory} (git says: ${detail})`,
-        hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
-      };
-  return new UserError("environment", problem, { cause });
+  return new UserError("environment", problemOf(detail, directory), { cause });
+}
+
+function problemOf(detail: string, directory: string): Problem {
+  if (/spawn git ENOENT/.test(detail))
+    return {
+      message: "git is not installed, or not in PATH",
+      hint: "Install git: the base commit is read from the repository with it.",
+    };
+  const [, foreign] = /detected dubious ownership in repository at '(.+)'/.exec(detail) ?? [];
+  if (foreign !== undefined)
+    return {
+      message: `git does not open the repository at ${foreign}, because it belongs to another user`,
+      hint: `If you trust it: git config --global --add safe.directory '${foreign}'`,
+    };
+  return {
+    message: `no git repository to work in at ${directory} (git says: ${detail})`,
+    hint: "Run metricgate inside a git work tree; in a workflow, check the repository out first.",
+  };
 }

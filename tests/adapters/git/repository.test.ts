@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { deflateSync, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { blobBytes } from "../../../src/adapters/git/blob-bytes.ts";
+import { repositoryFacts } from "../../../src/adapters/git/facts.ts";
 import { type GitOptions, type GitRepository, openRepository } from "../../../src/adapters/git/repository.ts";
 import { UserError } from "../../../src/errors.ts";
 import { createRepository, shallowClone, type TestRepository, temporaryFolder } from "../repository.ts";
@@ -147,6 +148,20 @@ describe("the base commit", () => {
     const { repository, first } = branched();
     repository.git("checkout", "--quiet", "feature");
     expect((await (await open(repository)).base({ kind: "revision", ref: null })).sha).toBe(first);
+  });
+
+  it("says how to open a repository of another user", async () => {
+    const says = "fatal: detected dubious ownership in repository at '/github/workspace'\nTo add an exception, call:\n";
+    const facts = repositoryFacts({ run: () => Promise.reject(new Error(says)) }, "/github/workspace", null);
+    await expect(facts).rejects.toMatchObject({
+      fault: "environment",
+      problems: [
+        {
+          message: "git does not open the repository at /github/workspace, because it belongs to another user",
+          hint: "If you trust it: git config --global --add safe.directory '/github/workspace'",
+        },
+      ],
+    });
   });
 
   it("says that a folder is no repository", async () => {
