@@ -5,6 +5,7 @@ import { baseRequestOf, type GitHubEvent, readEvent, refuseIfPrivileged } from "
 import { type InputName, type Inputs, readInputs } from "./adapters/github/inputs.ts";
 import { reportFailure } from "./adapters/github/log-line.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
+import { renderText } from "./core/report/terminal.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
 import { baseline } from "./flows/baseline.ts";
@@ -55,7 +56,8 @@ export async function action(
         : mode === "review"
           ? await review(world, { ...options, base: baseOf(inputs, event) })
           : await baseline(world, { ...options, ref: event.baselineBranch });
-    world.host.progress(published.report.reasons.join(" "));
+    // The whole of it, for a dry run says it nowhere else; GitHub's log folds lines by itself.
+    world.host.progress(renderText(published.report, { color: false, width: Number.POSITIVE_INFINITY }).trimEnd());
     return exitCodeOf(published.report.outcome);
   } catch (error) {
     reportFailure(error, environment["INPUT_WORKING-DIRECTORY"] ?? ".");

@@ -307,6 +307,7 @@ describe("the action", () => {
     ]);
     expect(github.state.comments).toEqual([]);
     expect(result.summary).toContain("❌ Regressed");
+    expect(result.log).toContain("❌ Regressed: MSE 404.3 → 2,100 (+419 %, worse)");
     expect(artifactsNamed("metricgate-check-")).toHaveLength(1);
   });
 
@@ -376,6 +377,7 @@ describe("the action", () => {
   it("publishes nothing in a dry run, and still fails", async () => {
     const result = await check(pullRequestOf("regressed"), { inputs: { "dry-run": "true" } });
     expect(result).toMatchObject({ code: 1, outputs: {}, summary: "" });
+    expect(result.log).toContain("❌ Regressed: MSE 404.3 → 2,100 (+419 %, worse)");
     expect(result.log).toContain("above the 5 % tolerance");
     expect(github.state.comments).toEqual([]);
     expect(github.state.artifacts).toEqual([]);
