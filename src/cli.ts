@@ -49,6 +49,7 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
   withFlags(program.command("check").description("train the work tree's model and hold it against the base commit's"))
     .addHelpText("before", examples("check"))
     .option("--base <revision>", "compare with where HEAD left this revision (default: the default branch)")
+    .option(...keptBaselines)
     .addOption(
       new Option("--fail-on <finding>", "fail on this finding, whatever the policy says").choices([
         "regressed",
@@ -69,6 +70,7 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
     });
   withFlags(program.command("baseline").description("train HEAD's model and keep it as a baseline"))
     .addHelpText("before", examples("baseline"))
+    .option(...keptBaselines)
     .action(async (flags: Flags) => {
       code = await (await commands()).run(flags, streams, "baseline");
     });
@@ -116,12 +118,13 @@ function harmlessWrite(to: { write(text: string): unknown }): (text: string) => 
   return (text) => to.write(text.startsWith("{") ? harmlessJson(text) : harmless(text));
 }
 
+const keptBaselines = ["--baseline <folder>", "folder that keeps baselines", notEmpty] as const;
+
 function withFlags(command: Command): Command {
   return command
     .option("-c, --config <path>", "the config, relative to the working directory", notEmpty, "metricgate.yml")
     .option("-n, --name <name>", "name of the model, instead of the config's")
     .option("-C, --directory <path>", "working directory (default: here)", notEmpty)
-    .option("--baseline <folder>", "folder that keeps baselines", notEmpty)
     .addOption(allowedHosts())
     .option(
       "-o, --output <folder>",
