@@ -1,6 +1,7 @@
 // The git repository: its head, its base commit, and the files of any commit.
 
 import { stat } from "node:fs/promises";
+import { once } from "../../core/once.ts";
 import { UserError } from "../../errors.ts";
 import type { Repository, Snapshot } from "../../ports.ts";
 import { type Fork, pullRequestBase, revisionBase } from "./base-commit.ts";
@@ -102,13 +103,13 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
     objectFormat: format,
     objects,
     head: async () => headCommit,
-    async leftOut() {
+    leftOut: once(async () => {
       // Most checkouts have no such file, and need no further process.
       if ((await stat(facts.sparse).catch(() => null)) === null) return [];
       const answer = await git.run(["ls-files", "-z", "-t"]);
       // "S" is a file whose index entry says skip-worktree (git-ls-files, -t).
       return answer.split("\0").flatMap((line) => (line.startsWith("S ") ? [line.slice(2)] : []));
-    },
+    }),
     remoteUrl: async () => (await git.run(["config", "--get", "remote.origin.url"]).catch(() => "")).trim() || null,
     async headerSettings() {
       const question = ["config", "-z", "--name-only", "--get-regexp", "^http\\..*extraheader$"];

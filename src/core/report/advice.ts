@@ -1,5 +1,6 @@
 // What the reader of a verdict can do about it.
 
+import { levelKeyOf } from "../review/finding.ts";
 import { limitWords } from "../verdict/limits.ts";
 import type { Sentence } from "./blocks.ts";
 import { labelOf, missingLimits } from "./metric-words.ts";
@@ -49,11 +50,4 @@ export function adviceOf(report: Report): { readonly level: "caution" | "note"; 
 function limitsToo(report: Report): string {
   const rows = missingLimits(report).filter(({ level }) => level === "error");
   return rows.map((row) => ` ${labelOf(row.name)} also misses its limit (${limitWords(row)}).`).join("");
-}
-
-/** The key of `data-review` that sets a rule's level. */
-function levelKeyOf(rule: string): string {
-  if (rule === "rows/removed") return "removed-rows";
-  const [family] = rule.split("/");
-  return family === "leakage" || family === "drift" ? family : "schema";
 }

@@ -1,8 +1,8 @@
 // Categories that no row had before, and categories that no row has any more.
 
-import { isMissing, usualMissingTexts } from "../dataset/missing-texts.ts";
 import { rowsThat, type Table, type TextColumn, textOf } from "../dataset/table.ts";
 import { counted } from "../numerals.ts";
+import { gapsAmong } from "./column-values.ts";
 import { findingOf, softened } from "./draft.ts";
 import { bothColumns } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
@@ -70,11 +70,10 @@ function changedCategories(
 }
 
 /** Rows per text, 0 for the usual words for a missing value; and how many texts any row has. */
-function rowsOf({ codes, dictionary: { bytes, ends } }: TextColumn) {
-  const rows = new Uint32Array(ends.length);
+function rowsOf({ codes, dictionary }: TextColumn) {
+  const rows = new Uint32Array(dictionary.ends.length);
   for (let row = 0; row < codes.length; row++) if (codes[row] >= 0) rows[codes[row]]++;
-  for (let code = 0, start = 0; code < ends.length; start = ends[code], code++)
-    if (isMissing(usualMissingTexts, bytes, start, ends[code])) rows[code] = 0;
+  for (const [code, isGap] of gapsAmong(dictionary).entries()) if (isGap === 1) rows[code] = 0;
   return { rows, distinct: rows.reduce((sum, one) => sum + (one > 0 ? 1 : 0), 0) };
 }
 

@@ -1,15 +1,19 @@
 // Cells of a column as numbers or text, whatever type the column was read as.
 
 import { isMissing, usualMissingTexts } from "../dataset/missing-texts.ts";
-import { type Column, startOf, textOf } from "../dataset/table.ts";
+import { type Column, type Dictionary, startOf, textOf } from "../dataset/table.ts";
+
+/** Per text: 1 for the usual words for a missing value. */
+export function gapsAmong(dictionary: Dictionary): Uint8Array {
+  return Uint8Array.from(dictionary.ends, (end, code) =>
+    isMissing(usualMissingTexts, dictionary.bytes, startOf(dictionary, code), end) ? 1 : 0,
+  );
+}
 
 /** Per row: whether there is no value. The usual words for a missing value count in a column of texts too. */
 export function missingIn(column: Column): (row: number) => boolean {
   if (column.type === "number") return (row) => Number.isNaN(column.values[row]);
-  const { dictionary } = column;
-  const isGap = Uint8Array.from(dictionary.ends, (end, code) =>
-    isMissing(usualMissingTexts, dictionary.bytes, startOf(dictionary, code), end) ? 1 : 0,
-  );
+  const isGap = gapsAmong(column.dictionary);
   return (row) => column.codes[row] < 0 || isGap[column.codes[row]] === 1;
 }
 

@@ -13,3 +13,10 @@ export interface DataFinding {
   readonly line: number | null;
   readonly count: number | null;
 }
+
+/** The key of `data-review` that sets a rule's level. */
+export function levelKeyOf(rule: string): string {
+  if (rule === "rows/removed") return "removed-rows";
+  const [family] = rule.split("/");
+  return family === "leakage" || family === "drift" ? family : "schema";
+}

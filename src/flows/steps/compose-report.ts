@@ -65,19 +65,21 @@ export async function composeReport(context: CheckContext, framed: Frame, judged
     flow: "check",
     ...withFindings(verdict, data.findings, context.options.failOn !== "never", harmlessRewriteOf(data)),
     // What both sides have to note is noted once.
-    notes: unique([
-      ...weighted.notes,
-      ...respelledNotes(judged.division, head, data.rewrites),
-      ...splitNotes(judged.division),
-      ...useNotes(holdout, judged.division.split),
-      ...scored.comparison.notes,
-      ...rowNotes(scored.comparison, head),
-      ...editedNotes(scored.attribution),
-      ...head.notes,
-      ...measured.candidate.notes,
-      ...scored.notes,
-      ...measured.notes,
-    ]),
+    notes: [
+      ...new Set([
+        ...weighted.notes,
+        ...respelledNotes(judged.division, head, data.rewrites),
+        ...splitNotes(judged.division),
+        ...useNotes(holdout, judged.division.split),
+        ...scored.comparison.notes,
+        ...rowNotes(scored.comparison, head),
+        ...editedNotes(scored.attribution),
+        ...head.notes,
+        ...measured.candidate.notes,
+        ...scored.notes,
+        ...measured.notes,
+      ]),
+    ],
     base: {
       sha: context.base.commit.sha,
       ref: context.base.commit.ref,
@@ -151,8 +153,4 @@ function errorRows(
     extraError: extra,
     values: review.showValues ? values : null,
   }));
-}
-
-function unique(notes: readonly string[]): readonly string[] {
-  return [...new Set(notes)];
 }
