@@ -3,6 +3,7 @@
 import { type Dependence, dependencesOf } from "./dependence.ts";
 import { type Design, forEachBlock } from "./design.ts";
 import { factorLevels, projectOnLevels } from "./level-counts.ts";
+import { factorsByProducts } from "./normal-equations.ts";
 import { type Factors, type Refined, refine, type Solution } from "./refinement.ts";
 import { standardErrors } from "./standard-errors.ts";
 import { absorbBlock, conditionOf, independentColumns, solveUpper } from "./triangle.ts";
@@ -34,19 +35,14 @@ export interface LeastSquares extends Solution {
  * The intercept and the categories' 0/1 columns are eliminated first (R. Frisch, F. V. Waugh, Econometrica 1 (1933), p. 387;
  * M. C. Lovell, JASA 58 (1963), p. 993): their normal equations are counts. The numeric columns, less their means within the
  * categories, go through a blocked Householder QR. The result is refined with residuals in twice the working precision
- * where the data is small or the columns are ill-conditioned. Columns that depend on earlier ones get the coefficient 0.
+ * where the data is small or the columns are ill-conditioned. Where neither is so, sums of products take the place of QR. Columns that depend on earlier ones get the coefficient 0.
  * Only +, -, *, / and square roots: the same bytes on every machine.
  *
  * @returns coefficients in the units of the columns; they may be infinite where a column is as small as 1e-308
  */
 export function leastSquares(design: Design): LeastSquares {
-  const levels = factorLevels(design);
-  const projections = projectOnLevels(design, levels);
-  const width = design.numbers.length + 1;
-  const triangle = triangleWithinLevels(design, projections);
-  const lengths = lengthsOf(design);
-  const independent = independentColumns(triangle, width, lengths, DEPENDENT / levels.smallestPivot);
-  const factors: Factors = { ...independent, levels, projections };
+  const factors =
+    (isSmall(design) ? null : factorsByProducts(design, WELL_CONDITIONED)) ?? factorsByReflections(design);
   const first = firstSolution(design, factors);
   const refined = needsRefinement(design, factors) ? refine(design, factors, first) : first;
   const errors = standardErrors(design, factors, refined.residualSquares);
@@ -55,6 +51,15 @@ export function leastSquares(design: Design): LeastSquares {
     dependences: dependencesOf(design, factors),
     errors: errors === null ? null : inUnits(design, errors),
   };
+}
+
+function factorsByReflections(design: Design): Factors {
+  const levels = factorLevels(design);
+  const projections = projectOnLevels(design, levels);
+  const width = design.numbers.length + 1;
+  const triangle = triangleWithinLevels(design, projections);
+  const lengths = lengthsOf(design);
+  return { ...independentColumns(triangle, width, lengths, DEPENDENT / levels.smallestPivot), levels, projections };
 }
 
 /**
@@ -117,8 +122,11 @@ function firstSolution(
 }
 
 function needsRefinement(design: Design, { factor, levels }: Factors): boolean {
-  const cells = design.rows.length * (design.numbers.length + design.categories.length + 1);
-  return cells <= SMALL || conditionOf(factor) > WELL_CONDITIONED || levels.smallestPivot < 1 / WELL_CONDITIONED ** 2;
+  return isSmall(design) || conditionOf(factor) > WELL_CONDITIONED || levels.smallestPivot < 1 / WELL_CONDITIONED ** 2;
+}
+
+function isSmall({ rows, numbers, categories }: Design): boolean {
+  return rows.length * (numbers.length + categories.length + 1) <= SMALL;
 }
 
 /** A solution in the units of the columns. */

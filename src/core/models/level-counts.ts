@@ -1,6 +1,6 @@
 // The 0/1 columns of the intercept and the categories: their normal equations are counts of rows, or sums of their weights.
 
-import { type Design, forEachBlock } from "./design.ts";
+import { type Block, type Design, forEachBlock } from "./design.ts";
 
 /**
  * A pivot this small against its count is a rounding error. Pivots of counts are ratios of whole numbers: one row in ten
@@ -22,8 +22,16 @@ export interface LevelFactor {
 
 /** Counts the rows of each pair of slots, by their weights, and factors the counts. */
 export function factorLevels(design: Design): LevelFactor {
-  const size = design.slots;
-  const counts = countPairs(design);
+  const counts = new Float64Array((design.slots + 1) ** 2);
+  forEachBlock({ ...design, numbers: [] }, (block) => addPairs(counts, design.slots, block));
+  return factorOfCounts(counts, design.slots);
+}
+
+/** @param counts as `addPairs` leaves them */
+export function factorOfCounts(counts: Float64Array, size: number): LevelFactor {
+  const stride = size + 1;
+  // Each row has the intercept: what a slot shares with it is its own count.
+  for (let slot = 1; slot < size; slot++) counts[slot] = counts[slot * stride + slot];
   const lower = new Float64Array(size * size);
   const dependent: number[] = [];
   const spanned: Float64Array[] = [];
@@ -31,9 +39,9 @@ export function factorLevels(design: Design): LevelFactor {
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < i; j++) {
       const pivot = lower[j * size + j];
-      if (pivot !== 0) lower[i * size + j] = (counts[j * size + i] - dot(lower, i * size, j * size, j)) / pivot;
+      if (pivot !== 0) lower[i * size + j] = (counts[j * stride + i] - dot(lower, i * size, j * size, j)) / pivot;
     }
-    const own = counts[i * size + i];
+    const own = counts[i * stride + i];
     const pivot = own - dot(lower, i * size, i * size, i);
     if (pivot <= DEPENDENT_PIVOT * own) {
       spanned.push(lower.slice(i * size, i * size + i));
@@ -65,49 +73,30 @@ export function solveLevels({ size, lower }: LevelFactor, z: Float64Array): Floa
   return x;
 }
 
-/** Rows that have both slots a <= b, at a * size + b. */
-function countPairs(design: Design): Float64Array {
-  const { rows, categories, slots: size, weights } = design;
-  if (weights !== null) return weightPairs(design, weights);
-  const counts = new Float64Array(size * size);
-  counts[0] = rows.length;
-  for (const [a, one] of categories.entries()) {
-    // By code, of which there are few, before they are looked up. Indices, because a typed array's iterator is slow.
-    const perCode = new Float64Array(one.slotOf.length);
-    for (let i = 0; i < rows.length; i++) perCode[one.codes[rows[i]] + 1]++;
-    for (const [code, slot] of one.slotOf.entries()) {
-      if (slot === size) continue;
-      counts[slot] += perCode[code];
-      counts[slot * size + slot] += perCode[code];
-    }
-    for (const other of categories.slice(a + 1)) {
-      for (let i = 0; i < rows.length; i++) {
-        const slot = one.slotOf[one.codes[rows[i]] + 1];
-        const second = other.slotOf[other.codes[rows[i]] + 1];
-        if (slot !== size && second !== size) counts[slot * size + second]++;
-      }
-    }
-  }
-  return counts;
+/**
+ * Adds the rows of a block, or their weights, to the counts of each pair of slots a < b of two categories, of each slot
+ * itself, and of the intercept.
+ *
+ * @param counts square, row by row, one wider than there are slots: the references are counted there
+ */
+export function addPairs(counts: Float64Array, size: number, { length, slots, weights }: Block): void {
+  const stride = size + 1;
+  if (weights === null) counts[0] += length;
+  else for (let i = 0; i < length; i++) counts[0] += weights[i];
+  for (let a = 0; a < slots.length; a++)
+    for (let b = a; b < slots.length; b++) addPair(counts, stride, slots[a], slots[b], length, weights);
 }
 
-/** Weights of the rows that have both slots. */
-function weightPairs({ rows, categories, slots: size }: Design, weights: Float64Array): Float64Array {
-  const sums = new Float64Array(size * size);
-  for (let i = 0; i < rows.length; i++) {
-    const weight = weights[rows[i]];
-    sums[0] += weight;
-    for (const [a, one] of categories.entries()) {
-      const slot = one.slotOf[one.codes[rows[i]] + 1];
-      if (slot === size) continue;
-      sums[slot] += weight;
-      for (const other of categories.slice(a)) {
-        const second = other.slotOf[other.codes[rows[i]] + 1];
-        if (second !== size) sums[slot * size + second] += weight;
-      }
-    }
-  }
-  return sums;
+function addPair(
+  counts: Float64Array,
+  stride: number,
+  one: Int32Array,
+  other: Int32Array,
+  length: number,
+  weights: Float64Array | null,
+): void {
+  if (weights === null) for (let i = 0; i < length; i++) counts[one[i] * stride + other[i]]++;
+  else for (let i = 0; i < length; i++) counts[one[i] * stride + other[i]] += weights[i];
 }
 
 /** The diagonal of (Z'Z)^-1; 0 for dependent slots. */
@@ -168,8 +157,13 @@ export function projectOnLevels(design: Design, factor: LevelFactor, centresAreM
       for (const own of slots) for (let i = 0; i < length; i++) sum[own[i]] += column[i];
     }
   });
+  return projectionsOf(sums, factor);
+}
+
+/** @param sums of each column by slot */
+export function projectionsOf(sums: readonly Float64Array[], factor: LevelFactor): readonly Float64Array[] {
   return sums.map((sum) => {
-    const projection = new Float64Array(design.slots + 1);
+    const projection = new Float64Array(factor.size + 1);
     projection.set(solveLevels(factor, sum));
     return projection;
   });
