@@ -1,6 +1,7 @@
 // The pull-request check: train, find the baseline, compare both on the same rows, judge, publish.
 
 import { rulesInForce } from "../core/config/rules.ts";
+import { inFull } from "../core/review/finding.ts";
 import { gravestFirst } from "../core/review/judge-review.ts";
 import { judge } from "../core/verdict/judge.ts";
 import { heldWaivers } from "../core/verdict/waivers.ts";
@@ -38,9 +39,9 @@ async function withDanger(world: World, options: CheckOptions, error: unknown): 
   // A row that does not fit its header is what the error itself is about.
   if (gravest === undefined || gravest.rule === "columns/misaligned") return error;
   if (gravest.level !== "error" && gravest.rule !== "rows/removed") return error;
-  const { message, file, line } = gravest;
+  const { file, line } = gravest;
   const where = file === null ? {} : { where: line === null ? { file } : { file, line } };
-  return new UserError("data", [{ message, ...where }, ...error.problems], { cause: error });
+  return new UserError("data", [{ message: inFull(gravest), ...where }, ...error.problems], { cause: error });
 }
 
 async function checkModel(world: World, options: CheckOptions): Promise<Published> {

@@ -1,6 +1,7 @@
 // What is said beside the code: one line for the verdict, and one for each thing to look at in the data.
 
 import { counted } from "../numerals.ts";
+import { inFull } from "../review/finding.ts";
 import { headlineOf } from "./headline.ts";
 import { outcomeSentence } from "./opening.ts";
 import type { Report } from "./report.ts";
@@ -56,7 +57,7 @@ function rulesAnnotations(report: Report): readonly Annotation[] {
 function dataAnnotations(report: Report): readonly Annotation[] {
   return report.data.findings.flatMap((finding) => {
     if (finding.level === "off") return [];
-    const said = annotation(finding.level === "error" ? "error" : "warning", `Data: ${finding.rule}`, finding.message);
+    const said = annotation(finding.level === "error" ? "error" : "warning", `Data: ${finding.rule}`, inFull(finding));
     if (finding.file === null) return [said];
     return [{ ...said, file: finding.file, ...(finding.line === null ? {} : { line: finding.line }) }];
   });

@@ -63,6 +63,9 @@ export function dataChangeSchema() {
         file: name.nullable(),
         line: z.int().positive().nullable(),
         count: rowCount.nullable(),
+        lines: z
+          .strictObject({ side: z.enum(["head", "base"]), first: list(z.int().positive()), hasMore: z.boolean() })
+          .nullable(),
       }),
     ),
     drift: z

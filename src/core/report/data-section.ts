@@ -1,6 +1,7 @@
 // The section about the dataset: what changed in it, what to look at, and whether data or model moved the metric.
 
 import { count, counted } from "../numerals.ts";
+import { inFull } from "../review/finding.ts";
 import { attributionBlocks } from "./attribution.ts";
 import { andMore, type Block, type Cell, type Extent, type Section, type Sentence } from "./blocks.ts";
 import type { Report } from "./report.ts";
@@ -165,7 +166,7 @@ function findingItem(finding: DataFinding): Cell {
   const place = placeOf(finding);
   return {
     icon: finding.level === "error" ? "❌" : "⚠️",
-    text: finding.message,
+    text: inFull(finding),
     after: `(${[place, `rule ${named(finding.rule)}`].filter((part) => part !== null).join(", ")})`,
   };
 }

@@ -1,6 +1,7 @@
 // The report for a terminal: verdict, one sentence, the numbers, what else to know, and where the baseline came from.
 
 import { count, counted } from "../numerals.ts";
+import { inFull } from "../review/finding.ts";
 import { sliceLabel } from "../verdict/explain.ts";
 import { adviceOf } from "./advice.ts";
 import { effectsSentence } from "./attribution.ts";
@@ -89,7 +90,7 @@ function dataLines(report: Report): readonly string[] {
     .filter((finding) => finding.level !== "off")
     .map((finding) => {
       const place = finding.file === null ? "" : `${finding.file}${finding.line === null ? "" : `:${finding.line}`}: `;
-      return `${place}${finding.level === "error" ? "error" : "warning"}: ${finding.message}`;
+      return `${place}${finding.level === "error" ? "error" : "warning"}: ${inFull(finding)}`;
     });
   const effects = report.attribution === null ? [] : [effectsSentence(report, report.attribution)];
   if (!data.changed) return [...findings, ...effects];

@@ -14,7 +14,8 @@ export function alignmentFindings({ base, head, options }: ReviewInput): readonl
   if (now !== null) {
     const since = before === null ? "" : " So it was before, too.";
     const message = `${misalignmentSentence(now)}${since}`;
-    return [{ rule, level, message, wasThere: false, column: null, file: now.file, line: now.line, count: now.rows }];
+    const { file, line, rows: count } = now;
+    return [{ rule, level, message, wasThere: false, column: null, file, line, count, lines: null }];
   }
   if (before === null) return [];
   const was = misalignmentSentence(before).replace(/\.$/, "");
@@ -29,6 +30,7 @@ export function alignmentFindings({ base, head, options }: ReviewInput): readonl
       file: null,
       line: null,
       count: before.rows,
+      lines: null,
     },
   ];
 }

@@ -2,7 +2,7 @@
 
 import { placeOf, type Table } from "../dataset/table.ts";
 import type { Level } from "../verdict/policy.ts";
-import type { DataFinding } from "./finding.ts";
+import type { DataFinding, FaultyLines } from "./finding.ts";
 
 const PLACES = 5;
 
@@ -18,7 +18,7 @@ export interface Draft {
   readonly at?: { readonly table: Table; readonly rows: ArrayLike<number> };
 }
 
-/** A finding as it is reported: with the first place, and the lines of the first five rows in its message. */
+/** A finding as it is reported: with the first place, and the lines of the first five rows where there are several. */
 export function findingOf({
   rule,
   level,
@@ -29,30 +29,23 @@ export function findingOf({
   at,
 }: Draft): DataFinding {
   const first = at === undefined || at.rows.length === 0 ? null : placeOf(at.table.origin, at.rows[0]);
-  const lines = at === undefined || at.rows.length < 2 ? "" : ` ${sentenceOfLines(at.table, at.rows)}`;
   return {
     rule,
     level,
-    message: `${message}${lines}`,
+    message,
     wasThere,
     column,
     file: first?.file ?? null,
     line: first === null || first.line === 0 ? null : first.line,
     count: howMany,
+    lines: at === undefined || at.rows.length < 2 ? null : linesAt(at.table, at.rows, "head"),
   };
 }
 
-/** "Lines 3, 15, 27." */
-export function sentenceOfLines(table: Table, rows: ArrayLike<number>, of = ""): string {
-  // Without thousands separators: "1,904, 2,001" reads as four lines.
-  const lines = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) => placeOf(table.origin, rows[i]).line);
-  const more = rows.length > PLACES ? " and more" : "";
-  return `${rows.length === 1 ? "Line" : "Lines"} ${lines.join(", ")}${more}${of}.`;
-}
-
-/** A finding's message without its last sentence where that only names lines. */
-export function withoutLines(message: string): string {
-  return message.replace(/ Lines? [\d, ]+( and more)?( of the base version)?\.$/, "");
+/** The lines of the first five rows. */
+export function linesAt(table: Table, rows: ArrayLike<number>, side: FaultyLines["side"]): FaultyLines {
+  const first = Array.from({ length: Math.min(PLACES, rows.length) }, (_, i) => placeOf(table.origin, rows[i]).line);
+  return { side, first, hasMore: rows.length > PLACES };
 }
 
 /** What is suspicious and may be meant: it warns where a broken rule would fail. */

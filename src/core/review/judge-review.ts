@@ -4,7 +4,6 @@ import { count, counted } from "../numerals.ts";
 import { DOES_NOT_BLOCK } from "../verdict/judge.ts";
 import { harshest } from "../verdict/outcome.ts";
 import type { Finding, Outcome, Verdict } from "../verdict/policy.ts";
-import { withoutLines } from "./draft.ts";
 import type { DataFinding } from "./finding.ts";
 
 /** Rows of a dataset's change, as the report counts them. */
@@ -37,9 +36,8 @@ export function judgeReview(
   const { finding, outcome } = judged(gravest, rows);
   const facts: Verdict["reasons"] = rewrite === null ? [said] : [rewrite, said];
   if (gravest === undefined) return { finding, outcome, reasons: facts };
-  const message = withoutLines(gravest.message);
   const isSecond = (isHarmless || gravest.wasThere) && gravest.level !== "error";
-  return { finding, outcome, reasons: isSecond ? [...facts, message] : [message, ...facts] };
+  return { finding, outcome, reasons: isSecond ? [...facts, gravest.message] : [gravest.message, ...facts] };
 }
 
 function judged(gravest: DataFinding | undefined, rows: RowCounts | null): { finding: Finding; outcome: Outcome } {
@@ -69,7 +67,7 @@ export function withFindings(
   const further = gravestFirst(findings).length - 1;
   const more = further === 0 ? "" : ` (${counted(further, "more thing")} in the data to look at.)`;
   // Below the heading it is said what and how much; the lines stand with the finding.
-  const said = `Data: ${withoutLines(gravest.message)}${more}`;
+  const said = `Data: ${gravest.message}${more}`;
   const outcome = gravest.level === "error" ? (mayFail ? "fail" : "warn") : "pass";
   const [first, ...others] = verdict.reasons;
   // Where no value changed, what is to be looked at was there before.

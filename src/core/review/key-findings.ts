@@ -26,6 +26,7 @@ export function keyFindings({ base, head, rows, options }: ReviewInput): readonl
       file,
       line,
       count: repeated.length,
+      lines: null,
     },
   ];
 }

@@ -5,7 +5,7 @@ import { columnOf, type Rows, rowsThat, type Table } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { commonColumns, nameBefore } from "./column-diff.ts";
 import { missingIn } from "./column-values.ts";
-import { findingOf, sentenceOfLines, softened, verb } from "./draft.ts";
+import { findingOf, linesAt, softened, verb } from "./draft.ts";
 import type { EditedCells } from "./edited-cells.ts";
 import type { DataFinding } from "./finding.ts";
 import { monthsInWords } from "./month-change.ts";
@@ -77,11 +77,11 @@ function removedRows(input: ReviewInput, edits: EditedCells | null): readonly Da
     `${counted(lost.length, "row")} (${percent(share)}) ${verb(lost.length, "was", "were")} removed.`,
     copiesSentence(base.table, head.table, lost),
     months,
-    sentenceOfLines(base.table, lost, " of the base version"),
   ]
     .filter((part) => part !== "")
     .join(" ");
-  return [findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length })];
+  const finding = findingOf({ rule: "rows/removed", level: options.levels.removedRows, message, count: lost.length });
+  return [{ ...finding, lines: linesAt(base.table, lost, "base") }];
 }
 
 /** Dropping copies is harmless; a clean-up that drops more than copies is not. */

@@ -88,6 +88,7 @@ function findingsOf(head: MeasuredSide, base: MeasuredSide | null, showValues: b
         file: strays.first.file,
         line: strays.first.line,
         count: strays.rows,
+        lines: null,
       },
     ];
   });

@@ -105,7 +105,17 @@ const complete: Report = {
     columns: { ...dataChanged.data.columns, removed: ["old"], renamed: [{ from: "a", to: "b" }] },
     findings: [
       ...dataChanged.data.findings,
-      { rule: "r", level: "warn", message: "m", wasThere: false, column: "c", file: null, line: null, count: 1 },
+      {
+        rule: "r",
+        level: "warn",
+        message: "m",
+        wasThere: false,
+        column: "c",
+        file: null,
+        line: null,
+        count: 1,
+        lines: { side: "base", first: [3, 9], hasMore: true },
+      },
     ],
   },
 };

@@ -394,12 +394,13 @@ export const dataChanged: Report = {
       {
         rule: "schema/type",
         level: "error",
-        message: "`age`: 7 of 2,852 values are no longer numbers (first: line 1904).",
+        message: "`age`: 7 of 2,852 values are no longer numbers.",
         wasThere: false,
         column: "age",
         file: "data/houses.csv",
         line: 1904,
         count: 7,
+        lines: { side: "head", first: [1904, 1910, 2001, 2002, 2003], hasMore: true },
       },
       {
         rule: "leakage/overlap",
@@ -410,6 +411,7 @@ export const dataChanged: Report = {
         file: null,
         line: null,
         count: 31,
+        lines: null,
       },
     ],
     drift: {

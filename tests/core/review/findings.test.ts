@@ -66,8 +66,9 @@ describe("rows/removed", () => {
     const found = await only(csvOf(rows.filter((row) => !String(row["month"]).includes("-10-"))), "rows/removed");
     expect(found).toMatchObject({ level: "warn", count: 10 });
     expect(found.message).toBe(
-      "10 rows (8.3 %) were removed. None of them was a copy of a row that stays: what they said is lost. All are of month 10 in `month`. Lines 11, 23, 35, 47, 59 and more of the base version.",
+      "10 rows (8.3 %) were removed. None of them was a copy of a row that stays: what they said is lost. All are of month 10 in `month`.",
     );
+    expect(found.lines).toEqual({ side: "base", first: [11, 23, 35, 47, 59], hasMore: true });
   });
 
   it("calls it harmless when copies are dropped", async () => {
@@ -349,9 +350,8 @@ describe("values", () => {
     const head = edited((row, i) => (i === 50 || i === 60 ? { ...row, a: "n.v.t." } : row));
     const found = await only(head, "schema/type-changed");
     expect(found).toMatchObject({ level: "error", count: 2, line: 52, file: "data.csv" });
-    expect(found.message).toBe(
-      "2 values of `a` are no longer numbers, so the whole column is read as text. Lines 52, 62.",
-    );
+    expect(found.message).toBe("2 values of `a` are no longer numbers, so the whole column is read as text.");
+    expect(found.lines).toEqual({ side: "head", first: [52, 62], hasMore: false });
     const [shown] = await findingsOf(base, head, { showValues: true });
     expect(shown?.message).toContain("the first is `n.v.t.`");
   });
