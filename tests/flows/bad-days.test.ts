@@ -58,6 +58,16 @@ describe("a check whose own data cannot be trained on", () => {
     expect(await failing(texts)).toContain("are no longer numbers");
   });
 
+  it("tells what it does once, and that a review comes after it", async () => {
+    const world = createWorld({ base: same, head: { ...settings, [data]: houses(1) } });
+    await expect(check(world, checkOptions)).rejects.toThrow("rows (99.7 %) were removed");
+    const { progress } = world.published;
+    expect(new Set(progress).size).toBe(progress.length);
+    expect(progress.at(-1)).toBe("reviewing what changed in the data");
+    expect(progress.filter((line) => line.includes("base: "))).toHaveLength(1);
+    expect(progress.filter((line) => line.includes("the data of"))).toHaveLength(1);
+  });
+
   it("says nothing twice, and nothing of what has no review either", async () => {
     const ragged = houses(300).replace(/^(9,.*)$/m, "$1,7");
     expect((await failing(ragged)).match(/5 fields under 4 names/g)).toHaveLength(1);

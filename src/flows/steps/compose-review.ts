@@ -92,10 +92,11 @@ function allEmpty({ blank }: Inputs): UserError {
   );
 }
 
-/** Null where the data cannot be reviewed either. */
+/** A review beside a check that has told where the base is and what is read. Null where the data cannot be reviewed either. */
 export async function reviewIfPossible(world: World, options: ReviewOptions): Promise<Report | null> {
+  world.host.progress("reviewing what changed in the data");
   try {
-    return await composeReview(world, options);
+    return await composeReview({ ...world, host: { ...world.host, progress: () => {} } }, options);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
