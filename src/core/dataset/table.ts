@@ -81,6 +81,13 @@ export function rowsWhere(rows: Rows, test: (row: number) => boolean): Rows {
   return count === rows.length ? rows : passed.slice(0, count);
 }
 
+/** Those of the rows that stand at the given places of their list. */
+export function rowsAt(rows: Rows, places: Uint32Array): Rows {
+  const taken = new Uint32Array(places.length);
+  for (let i = 0; i < places.length; i++) taken[i] = rows[places[i]];
+  return taken;
+}
+
 /** Of all rows of a table, those that pass. */
 export function rowsThat(rowCount: number, test: (row: number) => boolean): Rows {
   const passed = new Uint32Array(rowCount);

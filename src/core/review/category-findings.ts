@@ -33,14 +33,16 @@ function changedCategories(
   before: TextColumn,
   after: TextColumn,
 ): readonly DataFinding[] {
-  const [had, has] = [rowsOf(before), rowsOf(after)];
+  const had = presentIn(before);
   const isCategory = had.distinct <= Math.min(MOST_CATEGORIES, base.rowCount / ROWS_EACH);
   if (!isCategory || had.distinct === 0) return [];
+  const has = presentIn(after);
   const classes = textClasses(before.dictionary, after.dictionary, false);
-  const known = new Set([...classes.base].filter((_, code) => had.rows[code] > 0));
-  const present = new Set([...classes.head].filter((_, code) => has.rows[code] > 0));
-  const isNew = classes.head.map((one, code) => (has.rows[code] > 0 && !known.has(one) ? 1 : 0));
-  const gone = [...classes.base.keys()].filter((code) => had.rows[code] > 0 && !present.has(classes.base[code]));
+  const known = new Set([...classes.base].filter((_, code) => had.isPresent[code] === 1));
+  const present = new Set([...classes.head].filter((_, code) => has.isPresent[code] === 1));
+  const isNew = classes.head.map((one, code) => (has.isPresent[code] === 1 && !known.has(one) ? 1 : 0));
+  const isGone = classes.base.map((one, code) => (had.isPresent[code] === 1 && !present.has(one) ? 1 : 0));
+  const gone = [...isGone.keys()].filter((code) => isGone[code] === 1);
   const level = softened(options.levels.schema);
   const column = after.name;
   const findings: DataFinding[] = [];
@@ -61,7 +63,7 @@ function changedCategories(
     );
   }
   if (gone.length > 0) {
-    const lost = gone.reduce((sum, code) => sum + had.rows[code], 0);
+    const lost = countOfRows(before.codes, Uint8Array.from(isGone));
     const which = options.showValues ? ` (${shown(before, gone)})` : "";
     const message = `${counted(gone.length, "category", "categories")} of \`${column}\` vanished${which}: no row has ${gone.length === 1 ? "it" : "them"} any more, and ${counted(lost, "row")} had.`;
     findings.push(findingOf({ rule: "categories/vanished", level, message, column, count: gone.length }));
@@ -69,12 +71,23 @@ function changedCategories(
   return findings;
 }
 
-/** Rows per text, 0 for the usual words for a missing value; and how many texts any row has. */
-function rowsOf({ codes, dictionary }: TextColumn) {
-  const rows = new Uint32Array(dictionary.ends.length);
-  for (let row = 0; row < codes.length; row++) if (codes[row] >= 0) rows[codes[row]]++;
-  for (const [code, isGap] of gapsAmong(dictionary).entries()) if (isGap === 1) rows[code] = 0;
-  return { rows, distinct: rows.reduce((sum, one) => sum + (one > 0 ? 1 : 0), 0) };
+/** Per text: whether any row has it; 0 for the usual words for a missing value. And how many texts any row has. */
+function presentIn({ codes, dictionary }: TextColumn) {
+  const isPresent = new Uint8Array(dictionary.ends.length);
+  // Mostly the first few rows show all texts that there are.
+  for (let row = 0, unseen = isPresent.length; row < codes.length && unseen > 0; row++) {
+    if (codes[row] < 0 || isPresent[codes[row]] === 1) continue;
+    isPresent[codes[row]] = 1;
+    unseen--;
+  }
+  for (const [code, isGap] of gapsAmong(dictionary).entries()) if (isGap === 1) isPresent[code] = 0;
+  return { isPresent, distinct: isPresent.reduce((sum, one) => sum + one, 0) };
+}
+
+function countOfRows(codes: Int32Array, isCounted: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] >= 0 && isCounted[codes[row]] === 1) count++;
+  return count;
 }
 
 function shown(column: TextColumn, codes: readonly number[]): string {

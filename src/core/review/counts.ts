@@ -1,7 +1,7 @@
 // How many rows were added, removed and changed: in all, and among those trained on and held out.
 
 import { countMarked, marksOf } from "../dataset/row-marks.ts";
-import type { Rows } from "../dataset/table.ts";
+import { type Rows, rowsAt } from "../dataset/table.ts";
 import type { RowCounts } from "./judge-review.ts";
 import type { ReviewInput, RowDiff } from "./review-input.ts";
 import { ofFile, type Rewrite } from "./rewrite.ts";
@@ -36,17 +36,19 @@ export function partsOf({
   rows,
 }: ReviewInput): readonly (RowCounts & { readonly part: "train" | "holdout"; readonly rows: number })[] {
   if (base === null || rows === null || head.holdout.length === 0) return [];
+  const changedRows = rowsAt(rows.pairs.head, rows.changed);
   return (["train", "holdout"] as const).map((part) => {
     const isHere = marksOf(head[part], head.table.rowCount);
-    const wasHere = marksOf(base[part], base.table.rowCount);
     const added = countMarked(isHere, rows.added);
-    const changed = countMarked(isHere, rowsOfPairs(rows.pairs.head, rows.changed));
+    const changed = countMarked(isHere, changedRows);
+    const removed = countRemoved(base[part], rows, base.table.rowCount);
     // Every row of the head is one of a pair, or added.
     const unchanged = head[part].length - added - changed;
-    return { part, rows: head[part].length, added, removed: countMarked(wasHere, rows.removed), changed, unchanged };
+    return { part, rows: head[part].length, added, removed, changed, unchanged };
   });
 }
 
-function rowsOfPairs(rows: Rows, pairs: Uint32Array): Rows {
-  return pairs.map((pair) => rows[pair]);
+/** How many of some rows are among the removed ones; mostly there are none, and nothing need be marked. */
+function countRemoved(rows: Rows, { removed }: RowDiff, rowCount: number): number {
+  return removed.length === 0 ? 0 : countMarked(marksOf(rows, rowCount), removed);
 }

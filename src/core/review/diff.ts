@@ -1,7 +1,7 @@
 // The difference between two versions of a dataset: rows by key, cells by value, columns by name and content.
 
 import { markedRows } from "../dataset/row-marks.ts";
-import { type Column, columnNamed, type Table } from "../dataset/table.ts";
+import { type Column, columnNamed, type Dictionary, type Table } from "../dataset/table.ts";
 import { compareCells } from "./cell-comparison.ts";
 import { columnDiff, commonColumns } from "./column-diff.ts";
 import type { ColumnDiff, DatasetSide, ReviewInput, ReviewOptions, RowDiff } from "./review-input.ts";
@@ -49,35 +49,67 @@ function rowDiff(
   renamed: ColumnDiff["renamed"],
 ): RowDiff {
   const cells = new Map<string, Uint32Array>();
-  const isChanged = new Uint8Array(pairs.base.length);
   const couples = [...compared.map((name) => ({ from: name, to: name })), ...renamed];
-  const inPlace = pairs.base.every((row, pair) => row === pair && row === pairs.head[pair]);
+  const inPlace = isInPlace(pairs.base) && isInPlace(pairs.head);
   for (const { from, to } of couples) {
     const [before, after] = [columnNamed(base, from), columnNamed(head, to)];
     if (inPlace && isSameInPlace(before, after, pairs.base.length)) continue;
     const differing = compareCells(before, after, false).differing(pairs.base, pairs.head);
-    if (differing.length === 0) continue;
-    cells.set(to, differing);
-    for (const pair of differing) isChanged[pair] = 1;
+    if (differing.length > 0) cells.set(to, differing);
   }
   return {
     pairs: { base: pairs.base, head: pairs.head },
     added: pairs.added,
     removed: pairs.removed,
-    changed: markedRows(isChanged),
+    changed: inAny([...cells.values()], pairs.base.length),
     cells,
     duplicates: pairs.duplicates,
-    inOrder: isRising(pairs.base),
+    inOrder: inPlace || isRising(pairs.base),
   };
 }
 
-/** Numbers of the first rows, held against each other without a look at which row is which. */
+/** Whether each row stands where its number says. */
+function isInPlace(rows: Uint32Array): boolean {
+  for (let i = 0; i < rows.length; i++) if (rows[i] !== i) return false;
+  return true;
+}
+
+/** Cells of the first rows, held against each other without a look at which row is which. */
 function isSameInPlace(before: Column, after: Column, rows: number): boolean {
-  if (before.type !== "number" || after.type !== "number") return false;
-  const [ours, theirs] = [before.values, after.values];
+  if (before.type === "number") return after.type === "number" && hasSameNumbers(before.values, after.values, rows);
+  return (
+    after.type === "text" &&
+    beginsAlike(before.dictionary, after.dictionary) &&
+    hasSameCodes(before.codes, after.codes, rows)
+  );
+}
+
+function hasSameNumbers(ours: Float64Array, theirs: Float64Array, rows: number): boolean {
   for (let row = 0; row < rows; row++)
     if (ours[row] !== theirs[row] && !(Number.isNaN(ours[row]) && Number.isNaN(theirs[row]))) return false;
   return true;
+}
+
+function hasSameCodes(ours: Int32Array, theirs: Int32Array, rows: number): boolean {
+  for (let row = 0; row < rows; row++) if (ours[row] !== theirs[row]) return false;
+  return true;
+}
+
+/** Whether a code that both have stands for the same text in both. */
+function beginsAlike(one: Dictionary, other: Dictionary): boolean {
+  const texts = Math.min(one.ends.length, other.ends.length);
+  for (let code = 0; code < texts; code++) if (one.ends[code] !== other.ends[code]) return false;
+  const end = texts === 0 ? 0 : one.ends[texts - 1];
+  for (let i = 0; i < end; i++) if (one.bytes[i] !== other.bytes[i]) return false;
+  return true;
+}
+
+/** What is in any of the lists, each of which rises. */
+function inAny(lists: readonly Uint32Array[], most: number): Uint32Array {
+  if (lists.length === 1) return lists[0];
+  const marks = new Uint8Array(lists.length === 0 ? 0 : most);
+  for (const list of lists) for (let i = 0; i < list.length; i++) marks[list[i]] = 1;
+  return markedRows(marks);
 }
 
 function isRising(rows: Uint32Array): boolean {

@@ -77,17 +77,18 @@ function zeroed(edit: EditedColumn): readonly DataFinding[] | null {
   const { name, cells, matched, numbers, input } = edit;
   const { before, after } = bothColumns(input, name);
   if (numbers === null || before?.type !== "number" || after.type !== "number") return null;
-  const back = numbers.old.reduce((sum, value, i) => sum + (value === 0 && numbers.now[i] !== 0 ? 1 : 0), 0);
-  const left = after.values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
-  if (back >= LEAST_EDITS && back >= MOSTLY * cells.head.length && left <= RARE * after.values.length)
+  const back = zerosOnlyIn(numbers.old, numbers.now);
+  const isBack = back >= LEAST_EDITS && back >= MOSTLY * cells.head.length;
+  if (isBack && zerosIn(after.values) <= RARE * after.values.length)
     return editFinding(
       edit,
       "values/repaired",
       `This looks like a repair: ${counted(back, "zero")} in \`${name}\` became values, where 0 is rare otherwise. The error may jump because the data was wrong before, not because the model got worse.`,
     );
-  const gone = numbers.now.reduce((sum, value, i) => sum + (value === 0 && numbers.old[i] !== 0 ? 1 : 0), 0);
-  const zeros = before.values.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0);
-  if (gone < LEAST_ZEROS || gone < MOSTLY * cells.head.length || zeros > RARE * before.values.length) return null;
+  const gone = zerosOnlyIn(numbers.now, numbers.old);
+  if (gone < LEAST_ZEROS || gone < MOSTLY * cells.head.length) return null;
+  const zeros = zerosIn(before.values);
+  if (zeros > RARE * before.values.length) return null;
   const was = zeros === 0 ? "no row had 0 before" : `${counted(zeros, "row")} had 0 before`;
   const what = name === input.options.target ? "of the target " : "of ";
   const share = percent(gone / Math.max(1, matched));
@@ -96,6 +97,19 @@ function zeroed(edit: EditedColumn): readonly DataFinding[] | null {
     "values/zeroed",
     `Zeros stand over values: ${counted(gone, "value")} ${what}\`${name}\` (${share} of the rows) became 0; ${was}.${segmentSentence(edit)}`,
   );
+}
+
+function zerosIn(values: Float64Array): number {
+  let zeros = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] === 0) zeros++;
+  return zeros;
+}
+
+/** How many are zero whose counterpart is not. */
+function zerosOnlyIn(values: Float64Array, counterparts: Float64Array): number {
+  let zeros = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] === 0 && counterparts[i] !== 0) zeros++;
+  return zeros;
 }
 
 /** What was no value before is one now: the old errors were too good or too bad, and say nothing about the model. */

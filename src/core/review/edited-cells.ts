@@ -3,7 +3,7 @@
 import { joined } from "../dataset/hashes.ts";
 import { contentsOf } from "../dataset/identity.ts";
 import { rowsWithout } from "../dataset/row-marks.ts";
-import { columnNamed, columnOf, type Rows } from "../dataset/table.ts";
+import { columnNamed, columnOf, type Rows, rowsAt } from "../dataset/table.ts";
 import { compareCells } from "./cell-comparison.ts";
 import { commonColumns, nameBefore } from "./column-diff.ts";
 import type { ReviewInput, RowPairs } from "./review-input.ts";
@@ -122,7 +122,7 @@ export function bothColumns({ base, head, columns }: ReviewInput, name: string) 
 }
 
 export function pairsAt(pairs: RowPairs, indices: Uint32Array): RowPairs {
-  return { base: indices.map((pair) => pairs.base[pair]), head: indices.map((pair) => pairs.head[pair]) };
+  return { base: rowsAt(pairs.base, indices), head: rowsAt(pairs.head, indices) };
 }
 
 function joinedPairs(one: RowPairs, other: RowPairs): RowPairs {

@@ -1,6 +1,6 @@
 // The edited cells of one column: how many, what numbers they held and hold, and which rows they are of.
 
-import { marksOf } from "../dataset/row-marks.ts";
+import type { Rows } from "../dataset/table.ts";
 import { count, counted } from "../numerals.ts";
 import { findingOf, softened } from "./draft.ts";
 import { bothColumns } from "./edited-cells.ts";
@@ -29,13 +29,16 @@ function numbersAt(input: ReviewInput, name: string, cells: RowPairs): EditedCol
   const { before, after } = bothColumns(input, name);
   if (before?.type !== "number" || after.type !== "number") return null;
   const [old, now] = [before.values, after.values];
-  const both = cells.head
-    .map((_, i) => i)
-    .filter((i) => Number.isFinite(old[cells.base[i]]) && Number.isFinite(now[cells.head[i]]));
-  return {
-    old: Float64Array.from(both, (i) => old[cells.base[i]]),
-    now: Float64Array.from(both, (i) => now[cells.head[i]]),
-  };
+  const numbers = { old: new Float64Array(cells.head.length), now: new Float64Array(cells.head.length) };
+  let numeric = 0;
+  for (let i = 0; i < cells.head.length; i++) {
+    const was = old[cells.base[i]];
+    const is = now[cells.head[i]];
+    if (!Number.isFinite(was) || !Number.isFinite(is)) continue;
+    numbers.old[numeric] = was;
+    numbers.now[numeric++] = is;
+  }
+  return { old: numbers.old.subarray(0, numeric), now: numbers.now.subarray(0, numeric) };
 }
 
 /** At all of its edited rows. */
@@ -57,20 +60,26 @@ export function extent({ cells, matched }: EditedColumn): string {
 /** The one category that the edited rows share and no other row has. */
 export function segmentSentence({ input, cells, matched, name }: EditedColumn): string {
   if (cells.head.length > 0.98 * matched) return "";
-  const edited = marksOf(cells.head, input.head.table.rowCount);
   for (const column of input.head.table.columns) {
     if (column.type === "number" || column.name === name || column.dictionary.ends.length > 1000) continue;
     const code = column.codes[cells.head[0]];
     if (code < 0) continue;
-    let inside = 0;
-    let both = 0;
-    for (let row = 0; row < edited.length; row++) {
-      if (column.codes[row] !== code) continue;
-      inside++;
-      both += edited[row];
-    }
-    if (both >= 0.98 * cells.head.length && both >= 0.9 * inside)
+    // Mostly the edited rows do not agree, and the others need no look.
+    const both = countAmong(column.codes, cells.head, code);
+    if (both >= 0.98 * cells.head.length && both >= 0.9 * countOf(column.codes, code))
       return ` They are the rows of one \`${column.name}\`.`;
   }
   return "";
+}
+
+function countAmong(codes: Int32Array, rows: Rows, code: number): number {
+  let having = 0;
+  for (let i = 0; i < rows.length; i++) if (codes[rows[i]] === code) having++;
+  return having;
+}
+
+function countOf(codes: Int32Array, code: number): number {
+  let having = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] === code) having++;
+  return having;
 }

@@ -82,12 +82,17 @@ function leak(target: Column, features: readonly Column[], how: string): Leak {
 
 /** A sample of the rows that have a target. */
 function rowsWith(target: NumberColumn): Rows {
-  let rows = 0;
-  for (let row = 0; row < target.values.length; row++) if (Number.isFinite(target.values[row])) rows++;
-  const step = Math.max(1, Math.floor(rows / SAMPLED));
+  const { values } = target;
+  const step = Math.max(1, Math.floor(countFinite(values) / SAMPLED));
   const taken: number[] = [];
-  for (let row = 0; row < target.values.length; row += step) if (Number.isFinite(target.values[row])) taken.push(row);
+  for (let row = 0; row < values.length; row += step) if (Number.isFinite(values[row])) taken.push(row);
   return Uint32Array.from(taken);
+}
+
+function countFinite(values: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) count++;
+  return count;
 }
 
 function distinct({ values }: NumberColumn, rows: Rows): number {

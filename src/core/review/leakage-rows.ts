@@ -25,17 +25,11 @@ export function rowLeaks(side: DatasetSide, options: ReviewOptions, keysDiffer: 
   const { table } = side;
   const features = options.features.filter((name) => columnOf(table, name) !== undefined);
   const target = options.target === null ? undefined : columnOf(table, options.target);
-  const isGap = target === undefined ? () => false : missingIn(target);
-  const labelled = {
-    ...side,
-    train: rowsWhere(side.train, (row) => !isGap(row)),
-    holdout: rowsWhere(side.holdout, (row) => !isGap(row)),
-  };
   const exact =
     features.length < LEAST_FEATURES
       ? null
-      : (copiesAmongRepeats(labelled, features, target) ??
-        copiesIn(labelled, labelledHashes(table, features, options.target)));
+      : (copiesAmongRepeats(side, features, target) ??
+        copiesIn(labelledRows(side, target), labelledHashes(table, features, options.target)));
   return [
     ...(keysDiffer ? [] : sharedKeys(side, options)),
     ...(exact === null ? [] : copies(side, exact)),
@@ -45,6 +39,17 @@ export function rowLeaks(side: DatasetSide, options: ReviewOptions, keysDiffer: 
   ];
 }
 
+/** Without the rows whose target is not known. */
+function labelledRows(side: DatasetSide, target: Column | undefined): DatasetSide {
+  if (target === undefined) return side;
+  const isGap = missingIn(target);
+  return {
+    ...side,
+    train: rowsWhere(side.train, (row) => !isGap(row)),
+    holdout: rowsWhere(side.holdout, (row) => !isGap(row)),
+  };
+}
+
 function labelledHashes(table: Table, features: readonly string[], target: string | null): Uint32Array {
   const ofFeatures = hashesOf(table, features);
   if (target === null || columnOf(table, target) === undefined) return ofFeatures;
@@ -52,14 +57,12 @@ function labelledHashes(table: Table, features: readonly string[], target: strin
 }
 
 /** As `copiesIn`, by the few rows whose features repeat; null where they are not few. */
-function copiesAmongRepeats(
-  { table, train, holdout }: DatasetSide,
-  features: readonly string[],
-  target: Column | undefined,
-): Rows | null {
+function copiesAmongRepeats(side: DatasetSide, features: readonly string[], target: Column | undefined): Rows | null {
+  const { table } = side;
   const repeats = repeatsOf(table, features, TELLING);
   if (repeats === null) return null;
   if (repeats.groups.length === 0) return new Uint32Array(0);
+  const { train, holdout } = labelledRows(side, target);
   const [isKnown, isHeldOut] = [train, holdout].map((rows) => marksOf(rows, table.rowCount));
   const label = target === undefined ? null : target.type === "number" ? target.values : target.codes;
   const copied = repeats.groups.flatMap((group) => {

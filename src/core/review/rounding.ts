@@ -1,5 +1,8 @@
 // Edited numbers that say the same but for their last digits: rounded, or through single precision and back.
 
+import { countMarked } from "../dataset/row-marks.ts";
+import { rowsAt } from "../dataset/table.ts";
+import { valuesAt } from "../stats/values-at.ts";
 import { roundingOf } from "./column-values.ts";
 import { bothColumns } from "./edited-cells.ts";
 import type { ReviewInput } from "./review-input.ts";
@@ -28,11 +31,11 @@ export function roundingOfEdits(input: ReviewInput): Rounding {
   for (const [name, cells] of rows.cells) {
     const { before, after } = bothColumns(input, name);
     if (before?.type !== "number" || after.type !== "number") {
-      for (const pair of cells) real[pair] = 1;
+      for (let i = 0; i < cells.length; i++) real[cells[i]] = 1;
       continue;
     }
-    const old = Float64Array.from(cells, (pair) => before.values[pairs.base[pair]]);
-    const now = Float64Array.from(cells, (pair) => after.values[pairs.head[pair]]);
+    const old = valuesAt(before.values, rowsAt(pairs.base, cells));
+    const now = valuesAt(after.values, rowsAt(pairs.head, cells));
     const isWhole = cells.length >= LEAST_CELLS && isRoundedColumn(old, now);
     let howMany = 0;
     let largest = 0;
@@ -44,7 +47,7 @@ export function roundingOfEdits(input: ReviewInput): Rounding {
     }
     if (howMany > 0) found.push({ column: name, cells: howMany, largest });
   }
-  return { columns: found, rows: rows.changed.reduce((sum, pair) => sum + 1 - real[pair], 0) };
+  return { columns: found, rows: rows.changed.length - countMarked(real, rows.changed) };
 }
 
 /** Fewer cells that fit are chance. */
@@ -52,9 +55,12 @@ const LEAST_CELLS = 10;
 
 /** Fewer digits of the same numbers: half of the last place is all that changed. */
 export function isRoundedColumn(old: Float64Array, now: Float64Array): boolean {
-  if (old.some((value, i) => !Number.isFinite(value) || !Number.isFinite(now[i]))) return false;
   const unit = Math.max(roundingOf(old), roundingOf(now));
-  return old.every((value, i) => Math.abs(now[i] - value) <= 1.001 * unit + 1e-9 * Math.abs(value));
+  for (let i = 0; i < old.length; i++) {
+    if (!Number.isFinite(old[i]) || !Number.isFinite(now[i])) return false;
+    if (Math.abs(now[i] - old[i]) > 1.001 * unit + 1e-9 * Math.abs(old[i])) return false;
+  }
+  return true;
 }
 
 /**

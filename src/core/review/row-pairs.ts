@@ -66,14 +66,41 @@ export function isRising(values: Float64Array): boolean {
 }
 
 function pairRising(base: Float64Array, head: Float64Array): PairedRows {
+  const none = new Uint32Array(0);
+  const duplicates = { base: none, head: none };
+  const same = countAlike(base, head);
+  // Mostly rows were appended, or none came or went.
+  if (same === Math.min(base.length, head.length)) {
+    const rows = everyRow(same);
+    return {
+      base: rows,
+      head: rows,
+      added: rowsFrom(same, head.length),
+      removed: rowsFrom(same, base.length),
+      duplicates,
+    };
+  }
   const partners = new Int32Array(head.length).fill(-1);
   for (let b = 0, h = 0; b < base.length && h < head.length; ) {
     if (base[b] === head[h]) partners[h++] = b++;
     else if (base[b] < head[h]) b++;
     else h++;
   }
-  const none = new Uint32Array(0);
-  return pairsFrom(partners, base.length, { base: none, head: none });
+  return pairsFrom(partners, base.length, duplicates);
+}
+
+/** How many of the first numbers are the same. */
+function countAlike(one: Float64Array, other: Float64Array): number {
+  const most = Math.min(one.length, other.length);
+  let count = 0;
+  while (count < most && one[count] === other[count]) count++;
+  return count;
+}
+
+function rowsFrom(first: number, end: number): Rows {
+  const rows = new Uint32Array(end - first);
+  for (let i = 0; i < rows.length; i++) rows[i] = first + i;
+  return rows;
 }
 
 function pairGroups(

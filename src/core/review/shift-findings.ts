@@ -193,6 +193,6 @@ function inOrder({ base, head }: ReviewInput): RowPairs {
 /** Some of them, spread evenly: so many at least, and less than twice as many. */
 function spreadOver({ base, head }: RowPairs, least: number): RowPairs {
   const step = Math.max(1, Math.floor(base.length / least));
-  const every = (_: number, i: number): boolean => i % step === 0;
-  return { base: base.filter(every), head: head.filter(every) };
+  const places = Uint32Array.from({ length: Math.ceil(base.length / step) }, (_, i) => i * step);
+  return pairsAt({ base, head }, places);
 }

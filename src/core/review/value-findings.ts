@@ -1,7 +1,7 @@
 // Columns whose values went bad: no numbers any more, gone, all alike, stand-ins, broken letters.
 
 import { decimalsOf, numbersOf } from "../dataset/decimals.ts";
-import { type Column, rowsThat, type Table, textOf } from "../dataset/table.ts";
+import { type Column, rowsThat, rowsWhere, type Table, textOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { sameShareP } from "../stats/hypergeometric.ts";
 import { missingIn } from "./column-values.ts";
@@ -142,8 +142,8 @@ function missingMore(pair: Pair): readonly DataFinding[] {
     const message = `Values were deleted: ${counted(deleted.length, "row")} that had a value of \`${after.name}\` ${verb(deleted.length, "has", "have")} none now (${percent(deleted.length / Math.max(1, matched))}).`;
     return [finding(pair, { rule: "values/missing", message, rows: deleted, howMany: deleted.length })];
   }
-  const added = Array.from(edits?.added ?? []);
-  const lacking = added.filter((row) => gapAfter(row));
+  const added = edits?.added ?? new Uint32Array(0);
+  const lacking = rowsWhere(added, gapAfter);
   const rowsBefore = input.base.table.rowCount;
   const lackedBefore = lacking.length === 0 ? 0 : countWhere(input.base.table, before, (gap) => gap);
   const jump = lacking.length / Math.max(1, added.length) - lackedBefore / Math.max(1, rowsBefore);
