@@ -2,7 +2,7 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Flags, Streams } from "./commands.ts";
-import { compiledAtOnce } from "./compiled-code.ts";
+import { compiledAtOnce, expectShortRun } from "./compiled-code.ts";
 import { harmless, harmlessJson } from "./core/report/log-text.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOfError } from "./exit-code.ts";
@@ -153,8 +153,10 @@ function addedTo(host: string, hosts: readonly string[]): readonly string[] {
 }
 
 /** Imported here so that --help and --version stay instant. */
-function commands(): Promise<typeof import("./commands.ts")> {
-  return compiledAtOnce(() => import("./commands.ts"));
+async function commands(): Promise<typeof import("./commands.ts")> {
+  const loaded = await compiledAtOnce(() => import("./commands.ts"));
+  expectShortRun();
+  return loaded;
 }
 
 function bugReport(error: unknown): string {

@@ -3,6 +3,7 @@
 import { resolve } from "node:path";
 import type { Terminal } from "./adapters/disk/terminal-host.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
+import { expectLongRun } from "./compiled-code.ts";
 import { renderText } from "./core/report/terminal.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -39,6 +40,7 @@ export interface Flags {
 }
 
 export async function runSelftest(flags: Flags, streams: Streams): Promise<void> {
+  expectLongRun();
   const { world, options } = await openWorld(flags, streams, null);
   const { selftest } = await import("./flows/selftest.ts");
   const render = await import("./core/report/self-test.ts");

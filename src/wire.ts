@@ -14,6 +14,7 @@ import type { Interruption } from "./adapters/shell/interruption.ts";
 import { plainLine } from "./adapters/shell/plain-line.ts";
 import { createWorkshop } from "./adapters/shell/workshop.ts";
 import { createCompute } from "./adapters/threads/compute.ts";
+import { expectLongRun } from "./compiled-code.ts";
 import { once } from "./core/once.ts";
 import { UserError } from "./errors.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
@@ -161,6 +162,7 @@ async function worldOf(
     compute: createCompute(
       byteOpener(checkout),
       settings.entry === null ? null : { entry: settings.entry, workerData: checkout },
+      expectLongRun,
     ),
     endpoint,
     workshop: createWorkshop({

@@ -21,8 +21,14 @@ import {
 /** Below this, starting a thread costs more than reading beside each other gains. */
 const WORTH_A_THREAD_BYTES = 24 * 2 ** 20;
 
-/** @param threads null: there is one thread only */
-export function createCompute(open: OpenBytes, threads: Threads | null): Compute {
+/** From here on a run is not short, even where the file is packed. */
+const MUCH_BYTES = 4 * 2 ** 20;
+
+/**
+ * @param threads null: there is one thread only
+ * @param onMuch called before much data is read
+ */
+export function createCompute(open: OpenBytes, threads: Threads | null, onMuch: () => void = () => {}): Compute {
   const second = threads === null ? null : createSecondThread(threads);
   const decode = threads === null ? undefined : createParquetDecoder(threads.entry);
   const alone: Reach = { open, decode, shared: false };
@@ -58,6 +64,7 @@ export function createCompute(open: OpenBytes, threads: Threads | null): Compute
 
   return {
     expect(files) {
+      if (bytesOf({ files }) >= MUCH_BYTES) onMuch();
       if (isWorthAThread({ files })) second?.begin();
     },
     columns(files, csv) {
@@ -86,6 +93,10 @@ export function createCompute(open: OpenBytes, threads: Threads | null): Compute
   };
 }
 
-function isWorthAThread({ files }: Files): boolean {
-  return files.reduce((sum: number, { size }: DataFile) => sum + size, 0) >= WORTH_A_THREAD_BYTES;
+function isWorthAThread(job: Files): boolean {
+  return bytesOf(job) >= WORTH_A_THREAD_BYTES;
+}
+
+function bytesOf({ files }: Files): number {
+  return files.reduce((sum: number, { size }: DataFile) => sum + size, 0);
 }
