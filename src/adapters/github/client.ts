@@ -4,6 +4,7 @@ import { getOctokit } from "@actions/github";
 import { defaults, type GitHub } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import { patience } from "./patience.ts";
 
 export type Api = InstanceType<typeof GitHub>;
 
@@ -62,10 +63,19 @@ export function createClient(options: ClientOptions): Client {
     },
     // From the inside out: what throttling gives up on reaches the retries.
     wholeAnswers,
+    patience(),
     throttling,
     retry,
+    ownCount,
   );
   return { api, fetch: proxied, pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * second)) };
+}
+
+/** Calls share the client's settings, on which the retries' plugin counts: the second call would wait on from the first. */
+function ownCount(octokit: Pick<Api, "hook">): void {
+  octokit.hook.before("request", (options) => {
+    options.request = { ...options.request };
+  });
 }
 
 const LISTS: Readonly<Record<string, string>> = { runs: "workflow_runs", artifacts: "artifacts" };
