@@ -17,15 +17,20 @@ export class Assembly {
   readonly #Memory: typeof ArrayBuffer | typeof SharedArrayBuffer;
   /** Whether all shared rows are where they are in the other table, so that its columns may serve as they are. */
   readonly #inPlace: boolean;
+  /** Where the own rows come to stand. */
+  readonly #ownRows: Uint32Array;
 
   constructor(other: Table, stretches: readonly Stretch[], shared: boolean) {
     this.#other = other;
     this.#stretches = stretches;
     this.#Memory = shared ? SharedArrayBuffer : ArrayBuffer;
+    this.#ownRows = new Uint32Array(stretches.reduce((sum, { count, from }) => (from === null ? sum + count : sum), 0));
     let row = 0;
+    let mine = 0;
     let inPlace = true;
     for (const { count, from } of stretches) {
-      if (from !== null && from !== row) inPlace = false;
+      if (from === null) for (let i = 0; i < count; i++) this.#ownRows[mine++] = row + i;
+      else if (from !== row) inPlace = false;
       row += count;
     }
     this.rowCount = row;
@@ -41,7 +46,7 @@ export class Assembly {
   }
 
   numbers(other: NumberColumn, own: NumberColumn): NumberColumn {
-    if (this.#isUnedited((row, mine) => Object.is(other.values[row], own.values[mine])))
+    if (this.#inPlace && isUnedited(other.values, own.values, this.#ownRows))
       return { ...other, values: other.values.subarray(0, this.rowCount) };
     const values = new Float64Array(new this.#Memory(8 * this.rowCount));
     this.#fill(values, other.values, own.values);
@@ -49,7 +54,10 @@ export class Assembly {
   }
 
   texts(other: TextColumn, own: TextColumn): TextColumn {
-    if (this.#isUnedited((row, mine) => isSameText(other, other.codes[row], own, own.codes[mine]))) {
+    if (
+      this.#inPlace &&
+      this.#ownRows.every((row, mine) => isSameText(other, other.codes[row], own, own.codes[mine]))
+    ) {
       const codes = other.codes.subarray(0, this.rowCount);
       return { ...other, codes, dictionary: firstTexts(other.dictionary, codes) };
     }
@@ -62,18 +70,6 @@ export class Assembly {
       own.codes.map((code) => (code < 0 ? code : code + shift)),
     );
     return { ...other, codes, dictionary: recoded(codes, [other.dictionary, own.dictionary]) };
-  }
-
-  /** Whether the own rows, too, say what the other table says in their place. */
-  #isUnedited(isSameAt: (row: number, mine: number) => boolean): boolean {
-    if (!this.#inPlace) return false;
-    let row = 0;
-    let mine = 0;
-    for (const { count, from } of this.#stretches) {
-      if (from === null) for (let i = 0; i < count; i++) if (!isSameAt(row + i, mine++)) return false;
-      row += count;
-    }
-    return true;
   }
 
   #fill<A extends Cells<A>>(to: A, other: A, own: A): void {
@@ -91,6 +87,12 @@ export class Assembly {
 interface Cells<A> {
   subarray(start: number, end: number): A;
   set(from: A, at: number): void;
+}
+
+/** Whether the own rows, too, say what the other table says in their place. */
+function isUnedited(other: Float64Array, own: Float64Array, rows: Uint32Array): boolean {
+  for (let i = 0; i < rows.length; i++) if (!Object.is(other[rows[i]], own[i])) return false;
+  return true;
 }
 
 function isSameText(one: TextColumn, code: number, other: TextColumn, otherCode: number): boolean {

@@ -4,7 +4,7 @@ import { type CsvLimits, notUtf8, nulByte, textAfterQuote, tooLong } from "./csv
 import { carriageReturn, type FieldCutter, lineFeed, quote } from "./csv-field.ts";
 import { exactPowersOfTen } from "./decimal-text.ts";
 import type { Ragged } from "./ragged.ts";
-import { decimal, notText, type RowBuilder, skipped, text } from "./row-builder.ts";
+import { decimal, integerKey, notText, type RowBuilder, skipped, text } from "./row-builder.ts";
 import { hashBasis } from "./text-index.ts";
 import { columnAt } from "./utf8.ts";
 
@@ -35,6 +35,8 @@ export function appendRows(
   const { cutter, file } = progress;
   const { delimiter, stops } = cutter;
   const { kinds, numbers, codes, texts } = rows;
+  const { fieldBytes } = limits;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const width = rows.plans.length;
   let line = progress.line;
   let at = start;
@@ -59,29 +61,55 @@ export function appendRows(
         // A plain decimal of at most 2^53, without its point, over an exact power of ten: one rounding, so exact.
         const negative = bytes[at] === minus;
         if (negative) at++;
-        let digits = 0;
-        let first = at;
+        const first = at;
+        let whole = 0;
         let digit = bytes[at] - zero;
         while (digit >= 0 && digit <= 9) {
-          digits = digits * 10 + digit;
+          whole = (Math.imul(whole, 10) + digit) | 0;
           digit = bytes[++at] - zero;
         }
-        let length = at - first;
-        let fraction = 0;
+        const wholeDigits = at - first;
+        let part = 0;
+        let partDigits = 0;
         if (bytes[at] === point) {
-          first = ++at;
+          const behind = ++at;
+          if (at + 4 <= end) {
+            const word = words.getInt32(at, true);
+            if (areDigits(word)) {
+              part = fourDigits(word);
+              at += 4;
+            }
+          }
           digit = bytes[at] - zero;
           while (digit >= 0 && digit <= 9) {
-            digits = digits * 10 + digit;
+            part = (Math.imul(part, 10) + digit) | 0;
             digit = bytes[++at] - zero;
           }
-          fraction = at - first;
-          length += fraction;
+          partDigits = at - behind;
         }
         const stop = bytes[at];
-        if (length > 0 && digits <= Number.MAX_SAFE_INTEGER && fraction <= 22 && stops[stop] === 1 && stop !== 0) {
-          const value = fraction === 0 ? digits : digits / exactPowersOfTen[fraction];
-          numbers[column][row] = negative ? -value : value;
+        // Nine digits each are whole numbers of 32 bits, with which a processor is quickest.
+        if (wholeDigits <= 9 && partDigits <= 9 && wholeDigits + partDigits > 0 && stops[stop] === 1 && stop !== 0) {
+          const scale = exactPowersOfTen[partDigits];
+          const digits = whole * scale + part;
+          if (digits <= Number.MAX_SAFE_INTEGER) {
+            const value = partDigits === 0 ? digits : digits / scale;
+            numbers[column][row] = negative ? -value : value;
+            known = true;
+          }
+        }
+      } else if (kind === integerKey) {
+        const first = at;
+        let value = 0;
+        let digit = bytes[at] - zero;
+        while (digit >= 0 && digit <= 9) {
+          value = (Math.imul(value, 10) + digit) | 0;
+          digit = bytes[++at] - zero;
+        }
+        const length = at - first;
+        const stop = bytes[at];
+        if (length > 0 && length <= 9 && (bytes[first] !== zero || length === 1) && stops[stop] === 1 && stop !== 0) {
+          numbers[column][row] = value;
           known = true;
         }
       } else if (kind === text) {
@@ -111,7 +139,7 @@ export function appendRows(
         at = cutter.next;
         line += cutter.lineBreaks;
       }
-      if (at - from > limits.fieldBytes) throw tooLong("field", { file, line }, limits.fieldBytes);
+      if (at - from > fieldBytes) throw tooLong("field", { file, line }, fieldBytes);
       column++;
       if (bytes[at] !== delimiter) break;
       at++;
@@ -128,6 +156,17 @@ export function appendRows(
     }
     progress.line = ++line;
   }
+}
+
+/** Whether all four bytes of a word are digits: 0x30 to 0x39 stay in the same sixteen when 6 is added. */
+function areDigits(word: number): boolean {
+  return (word & 0xf0f0f0f0) === 0x30303030 && ((word + 0x06060606) & 0xf0f0f0f0) === 0x30303030;
+}
+
+/** Their number, the lowest byte first. */
+function fourDigits(word: number): number {
+  const pairs = (Math.imul(word & 0x0f0f0f0f, 2561) >>> 8) & 0x00ff00ff;
+  return Math.imul(pairs, 6553601) >>> 16;
 }
 
 /** The start of the next line when the line at `at` has nothing but blanks; `at` itself when it has, or is not complete. */

@@ -69,23 +69,27 @@ export function contentsOf(table: Table, columns: readonly string[]): Uint32Arra
   const contents = new Uint32Array(2 * table.rowCount);
   for (const name of columns) {
     const column = columnNamed(table, name);
-    if (column.type === "number") {
-      for (let row = 0; row < table.rowCount; row++) {
-        double[0] = column.values[row] + 0;
-        if (Number.isNaN(double[0])) absorb(contents, row, missingTag, missingTag, missingTag);
-        else absorb(contents, row, numberTag, doubleWords[0], doubleWords[1]);
-      }
-    } else {
-      const cells = cellsOf(column.dictionary, { exactText: false });
-      const words = new DataView(cells.buffer);
-      for (let row = 0; row < table.rowCount; row++) {
-        const at = cellBytes * column.codes[row];
-        if (at < 0 || cells[at] === missingTag) absorb(contents, row, missingTag, missingTag, missingTag);
-        else absorb(contents, row, cells[at], words.getInt32(at + 1, true), words.getInt32(at + 5, true));
-      }
-    }
+    if (column.type === "number") absorbNumbers(contents, column.values);
+    else absorbTexts(contents, column.codes, cellsOf(column.dictionary, { exactText: false }));
   }
   return contents;
+}
+
+function absorbNumbers(contents: Uint32Array, values: Float64Array): void {
+  for (let row = 0; row < values.length; row++) {
+    double[0] = values[row] + 0;
+    if (Number.isNaN(double[0])) absorb(contents, row, missingTag, missingTag, missingTag);
+    else absorb(contents, row, numberTag, doubleWords[0], doubleWords[1]);
+  }
+}
+
+function absorbTexts(contents: Uint32Array, codes: Int32Array, cells: Uint8Array): void {
+  const words = new DataView(cells.buffer);
+  for (let row = 0; row < codes.length; row++) {
+    const at = cellBytes * codes[row];
+    if (at < 0 || cells[at] === missingTag) absorb(contents, row, missingTag, missingTag, missingTag);
+    else absorb(contents, row, cells[at], words.getInt32(at + 1, true), words.getInt32(at + 5, true));
+  }
 }
 
 /** Multiplications by odd numbers and shifts lose nothing, so two rows that differ in one cell never meet. */

@@ -146,18 +146,32 @@ export function fileOf({ firstRows }: Origin, row: number): number {
 /** The given rows as a table of their own; dictionaries are shared, values are copied. */
 export function takeRows(table: Table, rows: Rows): Table {
   const columns = table.columns.map((column): Column => {
-    if (column.type === "number")
-      return { ...column, values: gather(column.values, new Float64Array(rows.length), rows) };
-    return { ...column, codes: gather(column.codes, new Int32Array(rows.length), rows) };
+    if (column.type === "number") return { ...column, values: numbersAt(column.values, rows) };
+    return { ...column, codes: codesAt(column.codes, rows) };
   });
   const firstRows = table.origin.firstRows.map((first) => lowerBound(rows, first));
-  const lines = gather(table.origin.lines, new Uint32Array(rows.length), rows);
+  const lines = linesAt(table.origin.lines, rows);
   return { rowCount: rows.length, columns, origin: { files: table.origin.files, firstRows, lines } };
 }
 
-function gather<A extends Float64Array | Int32Array | Uint32Array>(from: A, to: A, rows: Rows): A {
-  for (let i = 0; i < rows.length; i++) to[i] = from[rows[i]];
-  return to;
+// One for each kind of array: what is compiled for one of them is thrown away when another comes along.
+
+function numbersAt(values: Float64Array, rows: Rows): Float64Array {
+  const taken = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]];
+  return taken;
+}
+
+function codesAt(codes: Int32Array, rows: Rows): Int32Array {
+  const taken = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) taken[i] = codes[rows[i]];
+  return taken;
+}
+
+function linesAt(lines: Uint32Array, rows: Rows): Uint32Array {
+  const taken = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) taken[i] = lines[rows[i]];
+  return taken;
 }
 
 function lowerBound(rows: Rows, value: number): number {
