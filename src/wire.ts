@@ -155,6 +155,11 @@ async function worldOf(
       createWorkTree(checkout, repository.objectFormat, {
         listed: () => worktrees.listed(),
         leftOut: () => repository.leftOut(),
+        atHead: async (paths) => {
+          const head = await repository.head();
+          return head === null ? [] : (await repository.commit(head)).find(paths);
+        },
+        storedWithLf: (paths) => repository.storedWithLf(paths),
       }),
       null,
     ),

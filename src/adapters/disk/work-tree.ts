@@ -9,6 +9,7 @@ import { counted } from "../../core/numerals.ts";
 import { UserError } from "../../errors.ts";
 import type { DataFile, IdentifiedFile, Snapshot } from "../../ports.ts";
 import { fileBytes, type Guard, isMissing, openGuarded, realFileOf, unreadable } from "./guarded-file.ts";
+import { beginsWithCrlf, type Committed, unchangedButForLineEnds } from "./line-ends.ts";
 
 /** A file that git tracks or would track, from the repository's top. */
 export interface ListedFile {
@@ -18,20 +19,21 @@ export interface ListedFile {
 }
 
 /** What git says of the checkout. */
-export interface Tracked {
+export interface Tracked extends Committed {
   listed(): Promise<readonly ListedFile[]>;
   /** Tracked files of the working directory that a sparse checkout leaves out. */
   leftOut(): Promise<readonly string[]>;
 }
 
 export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256", tracked: Tracked): Snapshot {
-  const describe = async (path: string): Promise<DataFile | null> => {
+  const describe = async (path: string): Promise<{ readonly file: DataFile; readonly hasCrlf: boolean } | null> => {
     const real = await realFileOf(guard, path);
     if (real === null) return null;
     const handle = await openGuarded(real, path);
     const { size } = await handle.stat();
+    const hasCrlf = await beginsWithCrlf(handle);
     await handle.close();
-    return { path, size, at: "disk" };
+    return { file: { path, size, at: "disk" }, hasCrlf };
   };
 
   return {
@@ -63,15 +65,22 @@ export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256", tr
         for (const path of literal ? [pattern] : await matching(guard.directory, pattern)) paths.add(path);
       }
       const files: DataFile[] = [];
+      const withCrlf: DataFile[] = [];
       for (const path of [...paths].toSorted()) {
-        const file = await describe(path);
-        if (file !== null) files.push(file);
+        const found = await describe(path);
+        if (found === null) continue;
+        files.push(found.file);
+        if (found.hasCrlf) withCrlf.push(found.file);
       }
-      return files;
+      const asCommitted = await unchangedButForLineEnds(guard, withCrlf, objectFormat, tracked);
+      return files.map((file) => asCommitted.get(file.path) ?? file);
     },
     async identify(files) {
       const identified: IdentifiedFile[] = [];
-      for (const file of files) identified.push({ path: file.path, oid: await objectId(guard, file, objectFormat) });
+      for (const file of files) {
+        const oid = file.at === "disk" ? await objectId(guard, file, objectFormat) : file.at.oid;
+        identified.push({ path: file.path, oid });
+      }
       return identified;
     },
     async identifyAll(except) {

@@ -10,13 +10,15 @@ export interface Cage {
    * @param protocols by which it may reach a remote, with colons between
    */
   run(args: readonly string[], settings?: readonly Setting[], protocols?: string): Promise<string>;
+  /** A setting as git has it for its user, the system's included, which our own calls do without; null: not made. */
+  setting(name: string): Promise<string | null>;
 }
 
 export function createCage(directory: string, ambient: NodeJS.ProcessEnv): Cage {
   const environment = gitEnvironment(ambient);
-  const start = (settings: readonly Setting[], protocols: string | undefined): SimpleGit => {
+  const start = (settings: readonly Setting[], protocols?: string, base = environment): SimpleGit => {
     const env = {
-      ...environment,
+      ...base,
       ...settingsEnvironment(settings),
       ...(protocols === undefined ? {} : { GIT_ALLOW_PROTOCOL: protocols }),
     };
@@ -41,7 +43,17 @@ export function createCage(directory: string, ambient: NodeJS.ProcessEnv): Cage 
       },
     }).env(env);
   };
-  return { run: async (args, settings = [], protocols) => start(settings, protocols).raw([...args]) };
+  return {
+    run: async (args, settings = [], protocols) => start(settings, protocols).raw([...args]),
+    async setting(name) {
+      const { GIT_CONFIG_NOSYSTEM: _, ...withSystem } = environment;
+      // Reading a setting runs nothing. The last line end is git's own; a value that is not there is a failure.
+      const answer = await start([], undefined, withSystem)
+        .raw(["config", "--get", name])
+        .catch(() => "");
+      return answer === "" ? null : answer.replace(/\n$/, "");
+    },
+  };
 }
 
 /** The settings that match and are made in any file that git reads here, each with another value. */

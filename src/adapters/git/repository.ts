@@ -8,6 +8,7 @@ import { type Fork, pullRequestBase, revisionBase } from "./base-commit.ts";
 import { createCage, overridden } from "./cage.ts";
 import { createCommitSnapshot } from "./commit-snapshot.ts";
 import { forkAt, repositoryFacts } from "./facts.ts";
+import { storedWithLf } from "./line-ends.ts";
 import { commitAt, commitIdIn } from "./revision.ts";
 import type { Setting } from "./safety.ts";
 
@@ -21,6 +22,8 @@ export interface GitRepository extends Repository {
   readonly objects: string;
   /** Tracked files of the working directory that a sparse checkout leaves out. */
   leftOut(): Promise<readonly string[]>;
+  /** Those of the working directory's paths from whose lines git takes the carriage returns when it stores them. */
+  storedWithLf(paths: readonly string[]): Promise<readonly string[]>;
   /** Address of the remote `origin`, as git's config has it; null: there is none. */
   remoteUrl(): Promise<string | null>;
   /** Names of the settings by which git sends a header of its own: a token that was left there, most likely. */
@@ -110,6 +113,7 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
       // "S" is a file whose index entry says skip-worktree (git-ls-files, -t).
       return answer.split("\0").flatMap((line) => (line.startsWith("S ") ? [line.slice(2)] : []));
     }),
+    storedWithLf: (paths) => storedWithLf(git, paths),
     remoteUrl: async () => (await git.run(["config", "--get", "remote.origin.url"]).catch(() => "")).trim() || null,
     async headerSettings() {
       const question = ["config", "-z", "--name-only", "--get-regexp", "^http\\..*extraheader$"];

@@ -1,19 +1,27 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileBytes } from "../../../src/adapters/disk/guarded-file.ts";
+import type { Committed } from "../../../src/adapters/disk/line-ends.ts";
 import { createWorkTree } from "../../../src/adapters/disk/work-tree.ts";
 import { UserError } from "../../../src/errors.ts";
 import { createRepository, temporaryFolder } from "../repository.ts";
 
-function workTree(prefix = "") {
+function workTree(prefix = "", committed: Partial<Committed> = {}) {
   const repository = createRepository();
   const guard = { top: repository.path, directory: join(repository.path, prefix) };
   return {
     repository,
     guard,
-    tree: createWorkTree(guard, "sha1", { listed: async () => [], leftOut: async () => [] }),
+    tree: createWorkTree(guard, "sha1", {
+      listed: async () => [],
+      leftOut: async () => [],
+      atHead: async () => [],
+      storedWithLf: async () => [],
+      ...committed,
+    }),
   };
 }
 
@@ -122,6 +130,31 @@ describe("the work tree", () => {
     chmodSync(join(repository.path, "data"), 0o000);
     expect(await faultOf(tree.find(["data/*.csv"]))).toContain("`data` cannot be read (EACCES: permission denied)");
     chmodSync(join(repository.path, "data"), 0o755);
+  });
+
+  it("knows the committed content behind other line ends by every byte of it", async () => {
+    // Carriage returns of its own, one at the end of a piece of 1 MiB, and one at the end of the file.
+    const lines = `a,b\n${"x".repeat((1 << 20) - 6)}\r${"1,\r2\n".repeat(50_000)}\r`;
+    const oid = createHash("sha1").update(`blob ${lines.length}\0${lines}`).digest("hex");
+    const held = { path: "a.csv", size: lines.length, at: { oid } };
+    const asked: string[] = [];
+    const { repository, tree } = workTree("", {
+      atHead: async () => [held],
+      storedWithLf: async (paths) => {
+        asked.push(...paths);
+        return paths;
+      },
+    });
+    const found = async (content: string): Promise<unknown> => {
+      repository.write("a.csv", content);
+      return (await tree.find(["a.csv"]))[0]?.at;
+    };
+    const written = lines.replaceAll("\n", "\r\n");
+    expect(await found(written)).toEqual({ oid });
+    expect(await found(written.replace("1,\r2", "1,\r3"))).toBe("disk");
+    expect(await found(written.slice(0, -1))).toBe("disk");
+    expect(await found(lines)).toBe("disk");
+    expect(asked).toEqual(["a.csv"]);
   });
 
   it("says that a config is too large", async () => {

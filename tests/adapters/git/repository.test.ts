@@ -152,7 +152,8 @@ describe("the base commit", () => {
 
   it("says how to open a repository of another user", async () => {
     const says = "fatal: detected dubious ownership in repository at '/github/workspace'\nTo add an exception, call:\n";
-    const facts = repositoryFacts({ run: () => Promise.reject(new Error(says)) }, "/github/workspace", null);
+    const git = { run: () => Promise.reject(new Error(says)), setting: async () => null };
+    const facts = repositoryFacts(git, "/github/workspace", null);
     await expect(facts).rejects.toMatchObject({
       fault: "environment",
       problems: [
