@@ -8,6 +8,7 @@ import {
   type Column,
   columnNamed,
   everyRow,
+  hasMissing,
   isMissingAt,
   placeOf,
   type Rows,
@@ -243,6 +244,7 @@ function requiredIdentities(table: Table, identity: Identity, rows: Rows): Ident
 /** A part of a key of several columns may be missing; a row with none of it would stand wherever it falls. */
 function requireIdentified(table: Table, { kind, columns }: Identity, rows: Rows): void {
   const parts = columns.map((name) => columnNamed(table, name));
+  if (!parts.every(hasMissing)) return;
   const missing = rowsWhere(rows, (row) => parts.every((column) => isMissingAt(column, row)));
   if (missing.length === 0) return;
   const places = Array.from(missing.subarray(0, 3), (row) => renderPlace(placeOf(table.origin, row)));

@@ -8,6 +8,13 @@ export interface Units {
   readonly unitCount: number;
 }
 
+/** Whether each number is greater than the one before, and none is missing. */
+export function isRising(values: Float64Array): boolean {
+  if (values.length > 0 && Number.isNaN(values[0])) return false;
+  for (let row = 1; row < values.length; row++) if (!(values[row] > values[row - 1])) return false;
+  return true;
+}
+
 /** Rows with equal identities as one unit. */
 export function unitsOf(identities: Uint32Array): Units {
   const length = identities.length / 2;

@@ -116,6 +116,11 @@ export function isMissingAt(column: Column, row: number): boolean {
   return column.type === "number" ? Number.isNaN(column.values[row]) : column.codes[row] < 0;
 }
 
+export function hasMissing(column: Column): boolean {
+  if (column.type === "number") return column.values.includes(Number.NaN);
+  return column.codes.some((code) => code < 0);
+}
+
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Where a text's bytes begin. */

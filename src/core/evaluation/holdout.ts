@@ -2,7 +2,7 @@
 
 import { hashesAt } from "../dataset/hashes.ts";
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
-import { unitsOf } from "../dataset/row-match.ts";
+import { isRising, type Units, unitsOf } from "../dataset/row-match.ts";
 import { columnOf, everyRow, type Rows, type Table, takeRows } from "../dataset/table.ts";
 import { timesOf } from "../dataset/times.ts";
 import type { Split } from "../split.ts";
@@ -50,7 +50,7 @@ export function keepHoldout(
     weights: weights === null ? null : valuesAt(weights, rows),
     ...(times !== null && job.group === null
       ? { ...timeBlocks(times, TIME_BLOCKS), times }
-      : { ...unitsAt(splitIdentities, rows.length), times: null }),
+      : { ...unitsAt(job, kept, splitIdentities), times: null }),
     identities: job.split.identity?.kind === "key" ? splitIdentities : rowIdentities(kept, job.key, content),
     until: times === null || job.split.strategy !== "time" || rows.length === 0 ? null : latest(times),
     contents: contentsOf(kept, compared),
@@ -91,9 +91,11 @@ function rowIdentities(table: Table, key: readonly string[], content: readonly s
 }
 
 /** Rows that the split cannot tell apart stand and fall together; where it divides by no identity, each row is its own unit. */
-function unitsAt(splitIdentities: Uint32Array, rowCount: number): { unit: Uint32Array; unitCount: number } {
-  if (splitIdentities.length === 0) return { unit: everyRow(rowCount), unitCount: rowCount };
-  return unitsOf(splitIdentities);
+function unitsAt({ split }: TrainingJob, { rowCount, columns }: Table, identities: Uint32Array): Units {
+  const [only, ...others] = columns.filter(({ name }) => split.identity?.columns.includes(name));
+  // Numbers that rise from row to row identify each of them.
+  const isAlone = others.length === 0 && only?.type === "number" && isRising(only.values);
+  return identities.length === 0 || isAlone ? { unit: everyRow(rowCount), unitCount: rowCount } : unitsOf(identities);
 }
 
 /** The split's identities of those holdout rows that are usable. */

@@ -58,8 +58,7 @@ function momentsOf(design: Design): Moments {
   forEachBlock(design, (block) => {
     addPairs(counts, design.slots, block);
     for (const [j, column] of block.columns.entries()) {
-      shiftBy(column, centres[j], block.length);
-      sums[j][0] += sumOf(column, block.length);
+      sums[j][0] += shiftedSum(column, centres[j], block.length);
       for (const slots of block.slots) addBySlot(sums[j], slots, column, block.length);
     }
     addProducts(products, block.columns, block.length);
@@ -69,13 +68,14 @@ function momentsOf(design: Design): Moments {
 
 // Each loop over the rows of a block is a function of its own: called once a block, it is soon compiled, and for good.
 
-function shiftBy(column: Float64Array, shift: number, length: number): void {
-  for (let i = 0; i < length; i++) column[i] -= shift;
-}
-
-function sumOf(column: Float64Array, length: number): number {
+/** Takes the shift off each value, and gives the sum of what is left. */
+function shiftedSum(column: Float64Array, shift: number, length: number): number {
   let sum = 0;
-  for (let i = 0; i < length; i++) sum += column[i];
+  for (let i = 0; i < length; i++) {
+    const value = column[i] - shift;
+    column[i] = value;
+    sum += value;
+  }
   return sum;
 }
 

@@ -1,9 +1,9 @@
 // Columns that would identify a row, where the config names none.
 
+import { isRising } from "../dataset/row-match.ts";
 import { type Column, columnOf, everyRow, type Table } from "../dataset/table.ts";
 import type { ReviewInput } from "./review-input.ts";
 import { hashesOf, rowSetOf } from "./row-hashes.ts";
-import { isRising } from "./row-pairs.ts";
 
 /** Fewer rows are unique by chance. */
 const FEWEST_ROWS = 20;

@@ -1,6 +1,7 @@
 // Which row of the base is which row of the head: by key, or by content where there is no key.
 
 import { contentsOf, identitiesOf } from "../dataset/identity.ts";
+import { isRising } from "../dataset/row-match.ts";
 import { columnNamed, everyRow, type Rows, rowsThat, type Table } from "../dataset/table.ts";
 import { type CellComparison, compareCells } from "./cell-comparison.ts";
 import type { RowPairs } from "./review-input.ts";
@@ -56,13 +57,6 @@ function risingKeys(base: Table, head: Table, key: readonly string[]) {
   const [ours, theirs] = [columnNamed(base, key[0]), columnNamed(head, key[0])];
   if (ours.type !== "number" || theirs.type !== "number") return null;
   return isRising(ours.values) && isRising(theirs.values) ? { base: ours.values, head: theirs.values } : null;
-}
-
-/** Whether each number is greater than the one before, and none is missing. */
-export function isRising(values: Float64Array): boolean {
-  if (values.length > 0 && Number.isNaN(values[0])) return false;
-  for (let row = 1; row < values.length; row++) if (!(values[row] > values[row - 1])) return false;
-  return true;
 }
 
 function pairRising(base: Float64Array, head: Float64Array): PairedRows {
