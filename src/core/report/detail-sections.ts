@@ -101,7 +101,6 @@ const sources: Readonly<Record<BaselineSource, Sentence>> = {
   ancestor: "It was stored by a run on an earlier commit whose data, rules and code are the same.",
   retrained: "It was trained again from the base commit, in this run.",
   committed: "It is a file of the base commit.",
-  release: "It comes from a release.",
   directory: "It comes from a directory of stored baselines.",
   none: "None was found.",
 };
@@ -127,7 +126,6 @@ export const sourceWords: Readonly<Record<BaselineSource, Sentence | null>> = {
   ancestor: "stored baseline of an ancestor with the same inputs",
   retrained: "baseline retrained",
   committed: "file of the base commit",
-  release: "baseline of a release",
   directory: "stored baseline",
   none: null,
 };

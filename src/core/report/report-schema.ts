@@ -57,7 +57,7 @@ export const reportSchema = once(() => {
     base: z.strictObject({
       sha,
       ref: name.nullable(),
-      source: z.enum(["artifact", "ancestor", "retrained", "committed", "release", "directory", "none"]),
+      source: z.enum(["artifact", "ancestor", "retrained", "committed", "directory", "none"]),
       tried: list(sentence),
     }),
     rows: z.strictObject({ train: rowCount.nullable(), holdout: rowCount.nullable(), excluded: rowCount.nullable() }),

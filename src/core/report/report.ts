@@ -11,7 +11,7 @@ import type { Finding, Outcome, RuleDifference } from "../verdict/policy.ts";
 import type { HeldWaiver } from "../verdict/waivers.ts";
 import { reportSchema } from "./report-schema.ts";
 
-export type BaselineSource = "artifact" | "ancestor" | "retrained" | "committed" | "release" | "directory" | "none";
+export type BaselineSource = "artifact" | "ancestor" | "retrained" | "committed" | "directory" | "none";
 
 export interface DataChange extends Omit<Reviewed, "drift" | "segments"> {
   readonly changed: boolean;

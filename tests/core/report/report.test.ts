@@ -67,6 +67,11 @@ describe("result.json", () => {
     expect(problems.join("\n")).toMatch(/result\.json.*finding:[\s\S]*head\.sha:[\s\S]*coverage:/);
   });
 
+  it("refuses a source of the baseline that no run has: releases are not looked through", () => {
+    const problems = problemsOf({ ...regressed, base: { ...regressed.base, source: "release" } });
+    expect(problems).toEqual([expect.stringContaining("base.source:")]);
+  });
+
   it("refuses what is no report", () => {
     for (const value of [null, 1, "x", [], {}]) expect(problemsOf(value).length).toBeGreaterThan(0);
   });
