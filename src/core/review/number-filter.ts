@@ -51,3 +51,18 @@ export function setAt(filter: Uint32Array, place: number): void {
 export function isSetAt(filter: Uint32Array, place: number): boolean {
   return (filter[place >>> 5] & (1 << (place & 31))) !== 0;
 }
+
+/** A filter that knows of each place whether it was met once, and whether it was met again: two bits next to each other. */
+export function countsOf(size: number): Int32Array {
+  return new Int32Array(size / 16);
+}
+
+export function countAt(counts: Int32Array, place: number): void {
+  const once = 1 << (2 * (place & 15));
+  const known = counts[place >>> 4];
+  counts[place >>> 4] = known | once | ((known & once) << 1);
+}
+
+export function isAgainAt(counts: Int32Array, place: number): boolean {
+  return (counts[place >>> 4] & (2 << (2 * (place & 15)))) !== 0;
+}

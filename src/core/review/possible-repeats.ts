@@ -1,17 +1,18 @@
 // Rows that may say the same as another row of their table.
 
-import type { Rows, Table } from "../dataset/table.ts";
-import { filterOf, isSetAt, placesOf, setAt, tellingNumbers } from "./number-filter.ts";
+import { type Rows, rowsAt, type Table } from "../dataset/table.ts";
+import { valuesAt } from "../stats/values-at.ts";
+import { countAt, countsOf, isAgainAt, placesOf, tellingNumbers } from "./number-filter.ts";
 
 /** Below this, comparing all rows costs nothing. */
 const WORTH_A_FILTER = 10_000;
 const SAMPLED = 1000;
-/** Bits of the filter per row: of rows that are alone, one in so many seems to have a like. */
-const BITS_EACH = 16;
+/** Places of the filter per row: of rows that are alone, one in so many seems to have a like. */
+const PLACES_EACH = 16;
 
 /**
- * Rows that agree with another row in the two most telling columns of numbers, and a few others: all rows with equal values
- * are among them.
+ * Rows that agree with another row in the four most telling columns of numbers, and a few others: all rows with equal
+ * values are among them.
  *
  * @returns rising; null where these columns do not tell rows apart
  */
@@ -20,17 +21,23 @@ export function possibleRepeats(table: Table, columns: readonly string[]): Rows 
   if (rowCount < WORTH_A_FILTER) return null;
   const step = Math.floor(rowCount / SAMPLED);
   const sample = Uint32Array.from({ length: SAMPLED }, (_, i) => i * step);
-  const telling = tellingNumbers(table, columns, sample).slice(0, 2);
+  const telling = tellingNumbers(table, columns, sample).map(({ values }) => values);
   if (telling.length === 0) return null;
-  const size = 2 ** Math.ceil(Math.log2(rowCount * BITS_EACH));
-  const places = placesOf(
-    telling.map(({ values }) => values),
-    size,
-  );
-  const [once, again] = [filterOf(size), filterOf(size)];
-  for (let row = 0; row < rowCount; row++) setAt(isSetAt(once, places[row]) ? again : once, places[row]);
-  const rows = new Uint32Array(rowCount);
-  let count = 0;
-  for (let row = 0; row < rowCount; row++) if (isSetAt(again, places[row])) rows[count++] = row;
-  return count > rowCount / 2 ? null : rows.slice(0, count);
+  const rows = repeatedIn(telling.slice(0, 2));
+  if (rows.length > rowCount / 2) return null;
+  // Most of these only seem to have a like, which two other columns show.
+  const others = telling.slice(2, 4);
+  return others.length === 0 ? rows : rowsAt(rows, repeatedIn(others.map((values) => valuesAt(values, rows))));
+}
+
+/** Places at which all of the columns hold what they hold at another place, and a few others. */
+function repeatedIn(columns: readonly Float64Array[]): Uint32Array {
+  const size = 2 ** Math.ceil(Math.log2(PLACES_EACH * (columns[0].length + 1)));
+  const places = placesOf(columns, size);
+  const counts = countsOf(size);
+  for (let i = 0; i < places.length; i++) countAt(counts, places[i]);
+  const repeated = new Uint32Array(places.length);
+  let found = 0;
+  for (let i = 0; i < places.length; i++) if (isAgainAt(counts, places[i])) repeated[found++] = i;
+  return repeated.slice(0, found);
 }
