@@ -2,7 +2,7 @@
 
 import type { NumberColumn, Rows, TextColumn } from "../dataset/table.ts";
 import { type DriftSamples, oneOfEachGroup } from "./drift-samples.ts";
-import { countOn, levelsOf } from "./numeric-levels.ts";
+import { countOn, levelled } from "./numeric-levels.ts";
 import { textClasses } from "./text-classes.ts";
 
 export type LevelCounts = Float64Array;
@@ -38,39 +38,40 @@ export function driftCounts(samples: DriftSamples): DriftCounts | null {
 
 function numberCounts(samples: DriftSamples, before: NumberColumn, after: NumberColumn): DriftCounts | null {
   if (isRowNumber(before)) return null;
-  const { beforeRows, afterRows, left, came, thinned } = samples;
-  const [ofBefore, ofAfter] = [sortedValues(before), sortedValues(after)];
-  // Where rows stand for others, those after and those that left may have values of their own.
-  const others = thinned ? [ofAfter(afterRows), ofBefore(left)] : [];
-  const levels = levelsOf([ofBefore(beforeRows), ofAfter(came), ...others]);
-  const sample = (values: Float64Array, rows: Rows): Sample => ({
-    counts: countOn(levels, values),
-    rows: values.length,
-    missing: rows.length - values.length,
-  });
-  const counting = {
-    before: (rows: Rows) => sample(ofBefore(rows), rows),
-    after: (rows: Rows) => sample(ofAfter(rows), rows),
+  const { beforeRows, left, came, thinned } = samples;
+  const ownLeft = left === beforeRows ? noRows : left;
+  const ownAfter = countsAfter(samples) ? samples.afterRows : noRows;
+  const values = [
+    finiteOf(before.values, beforeRows),
+    finiteOf(before.values, ownLeft),
+    finiteOf(after.values, came),
+    finiteOf(after.values, ownAfter),
+  ];
+  const { levels, counts } = levelled(values);
+  const [ofBefore, ofLeft, ofCame, ofAfter] = [beforeRows, ownLeft, came, ownAfter].map(
+    (rows, i): Sample => sampleOf(counts[i], values[i], rows),
+  );
+  const others = (column: NumberColumn) => (rows: Rows) => {
+    const sorted = finiteOf(column.values, rows).toSorted();
+    return sampleOf(countOn(levels, sorted), sorted, rows);
   };
-  const all = counting.before(beforeRows);
   return complete(
     samples,
     { kind: "number", levels, approximate: thinned },
-    all,
-    left === beforeRows ? all : counting.before(left),
-    counting.after(came),
-    counting,
+    { before: ofBefore, left: left === beforeRows ? ofBefore : ofLeft, came: ofCame, after: ofAfter },
+    { before: others(before), after: others(after) },
   );
 }
 
-/** The finite values of some rows, rising; the same rows are gathered and sorted once. */
-function sortedValues({ values }: NumberColumn): (rows: Rows) => Float64Array {
-  const known = new Map<Rows, Float64Array>();
-  return (rows) => {
-    const sorted = known.get(rows) ?? finiteOf(values, rows).toSorted();
-    known.set(rows, sorted);
-    return sorted;
-  };
+const noRows = new Uint32Array(0);
+
+function sampleOf(counts: LevelCounts, values: Float64Array, rows: Rows): Sample {
+  return { counts, rows: values.length, missing: rows.length - values.length };
+}
+
+/** Whether the rows after are counted themselves: where none stands for others, they follow from who left and who came. */
+function countsAfter({ came, afterRows, thinned }: DriftSamples): boolean {
+  return came !== afterRows && thinned;
 }
 
 /** A category is said more than once; where most texts are said once, they are names. */
@@ -97,9 +98,12 @@ function textCounts(samples: DriftSamples, before: TextColumn, after: TextColumn
   return complete(
     samples,
     { kind: "category", levels: new Float64Array(0), approximate: samples.thinned },
-    ofBefore,
-    ofLeft,
-    ofCame,
+    {
+      before: ofBefore,
+      left: ofLeft,
+      came: ofCame,
+      after: sample(after.codes, classes.head, countsAfter(samples) ? samples.afterRows : noRows),
+    },
     {
       before: (rows) => sample(before.codes, classes.base, rows),
       after: (rows) => sample(after.codes, classes.head, rows),
@@ -116,29 +120,31 @@ interface Counting {
  * Base and head share most rows, so they are no two samples. Where more came than left, what came is held against all
  * that was there before, else what left against all that is there now: if rows come and go whatever they say, these two
  * are independent. An edited value is tied to its old one, which makes the test slower to call, not quicker.
+ *
+ * @param counted after: only where `countsAfter`
  */
 function complete(
-  { beforeRows, afterRows, left, came, grew, thinned, groups }: DriftSamples,
+  samples: DriftSamples,
   kind: Pick<DriftCounts, "kind" | "levels" | "approximate">,
-  ofBefore: Sample,
-  ofLeft: Sample,
-  ofCame: Sample,
+  counted: Pick<DriftCounts, "before" | "left" | "came" | "after">,
   counting: Counting,
 ): DriftCounts {
-  const after = came === afterRows ? ofCame : thinned ? counting.after(afterRows) : changed(ofBefore, ofLeft, ofCame);
+  const { beforeRows, afterRows, left, came, grew, groups } = samples;
+  const after = came === afterRows ? counted.came : countsAfter(samples) ? counted.after : changed(counted);
   const byGroups = (): DriftCounts["tested"] => {
-    if (groups === null) return { reference: ofBefore, current: ofCame };
+    if (groups === null) return { reference: counted.before, current: counted.came };
     return {
       reference: counting.before(oneOfEachGroup(beforeRows, groups.before)),
       current: counting.after(oneOfEachGroup(came, groups.after)),
     };
   };
-  const leftByGroups = (): Sample => (groups === null ? ofLeft : counting.before(oneOfEachGroup(left, groups.before)));
+  const leftByGroups = (): Sample =>
+    groups === null ? counted.left : counting.before(oneOfEachGroup(left, groups.before));
   const tested = grew ? byGroups() : { reference: after, current: leftByGroups() };
-  return { ...kind, before: ofBefore, after, left: ofLeft, came: ofCame, tested };
+  return { ...kind, ...counted, after, tested };
 }
 
-function changed(before: Sample, left: Sample, came: Sample): Sample {
+function changed({ before, left, came }: Pick<DriftCounts, "before" | "left" | "came">): Sample {
   return {
     counts: before.counts.map((rows, level) => rows - left.counts[level] + came.counts[level]),
     rows: before.rows - left.rows + came.rows,

@@ -2,7 +2,7 @@
 
 import { type IdentityWriter, identitiesOf, identityWriter } from "../dataset/identity.ts";
 import { unitsOf } from "../dataset/row-match.ts";
-import { type Column, columnOf, everyRow, type Rows, type Table } from "../dataset/table.ts";
+import { type Column, columnOf, everyRow, type Rows, rowsAt, type Table } from "../dataset/table.ts";
 import { seededRandom } from "../stats/random.ts";
 import type { ReviewInput } from "./review-input.ts";
 
@@ -39,13 +39,21 @@ export interface Grouping {
 /** Rows above this are thinned to as many: they prove as much of any drift that counts, and take no longer. */
 const MOST_ROWS = 10_000;
 
-/** One at random of every so many, because data may have a rhythm of its own; the same ones in every run. */
 function thinned(rows: Rows): Rows {
-  if (rows.length <= MOST_ROWS) return rows;
-  const random = seededRandom(rows.length);
-  const taken = new Uint32Array(MOST_ROWS);
-  for (let i = 0; i < MOST_ROWS; i++) taken[i] = rows[Math.floor(((i + random()) * rows.length) / MOST_ROWS)];
-  return taken;
+  return rows.length <= MOST_ROWS ? rows : rowsAt(rows, placesAmong(rows.length));
+}
+
+/** As all rows of a table, thinned. */
+function thinnedTable({ rowCount }: Table): Rows {
+  return rowCount <= MOST_ROWS ? everyRow(rowCount) : placesAmong(rowCount);
+}
+
+/** One at random of every so many, because data may have a rhythm of its own; the same ones in every run. */
+function placesAmong(length: number): Uint32Array {
+  const random = seededRandom(length);
+  const places = new Uint32Array(MOST_ROWS);
+  for (let i = 0; i < MOST_ROWS; i++) places[i] = Math.floor(((i + random()) * length) / MOST_ROWS);
+  return places;
 }
 
 /** The columns that can drift, each with its rows: all but those that say which row it is, or when. */
@@ -56,8 +64,8 @@ export function driftSamples(input: ReviewInput): readonly DriftSamples[] {
 function baseToHead({ base, head, rows, columns, options }: ReviewInput): readonly DriftSamples[] {
   // What is empty has no distribution.
   if (base === null || base.table.rowCount === 0 || head.table.rowCount === 0) return [];
-  const beforeRows = thinned(everyRow(base.table.rowCount));
-  const afterRows = thinned(everyRow(head.table.rowCount));
+  const beforeRows = thinnedTable(base.table);
+  const afterRows = thinnedTable(head.table);
   const isThinned = Math.max(base.table.rowCount, head.table.rowCount) > MOST_ROWS;
   const nameBefore = new Map(columns.renamed.map(({ from, to }) => [to, from]));
   const groups = groupsOf(options, base.table, head.table);

@@ -1,10 +1,40 @@
 // Columns of numbers as counts on common levels, so that distributions are compared without sorting a sample twice.
 
-/** Each distinct value of samples that are sorted, rising. */
-export function levelsOf(samples: readonly Float64Array[]): Float64Array {
-  let levels: Float64Array = new Float64Array(0);
-  for (const sample of samples) levels = merged(levels, sample);
-  return levels;
+import { sortTogether } from "./tagged-sort.ts";
+
+export interface Levelled {
+  /** Each distinct value of the samples, rising. */
+  readonly levels: Float64Array;
+  /** Per sample: how many of its values lie on each level. */
+  readonly counts: readonly Float64Array[];
+}
+
+/** @param samples of finite numbers, in any order; at most 256 */
+export function levelled(samples: readonly Float64Array[]): Levelled {
+  const { values, tags } = sortTogether(samples);
+  const levels = distinctOf(values);
+  const all = new Float64Array(samples.length * levels.length);
+  countInto(all, levels, values, tags);
+  const counts = samples.map((_, i) => all.subarray(i * levels.length, (i + 1) * levels.length));
+  return { levels, counts };
+}
+
+/** Of numbers that rise, each once. */
+function distinctOf(values: Float64Array): Float64Array {
+  const levels = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (count === 0 || levels[count - 1] !== values[i]) levels[count++] = values[i];
+  }
+  return levels.slice(0, count);
+}
+
+/** @param counts of one sample after the other */
+function countInto(counts: Float64Array, levels: Float64Array, values: Float64Array, tags: Uint8Array): void {
+  for (let i = 0, level = 0; i < values.length; i++) {
+    if (levels[level] !== values[i]) level++;
+    counts[tags[i] * levels.length + level]++;
+  }
 }
 
 /** How many values of a sorted sample lie on each level; all of them must lie on one. */
@@ -16,15 +46,4 @@ export function countOn(levels: Float64Array, sample: Float64Array): Float64Arra
     counts[level]++;
   }
   return counts;
-}
-
-/** Values of either, each once. */
-function merged(one: Float64Array, other: Float64Array): Float64Array {
-  const values = new Float64Array(one.length + other.length);
-  let count = 0;
-  for (let i = 0, j = 0; i < one.length || j < other.length; ) {
-    const value = j === other.length || one[i] <= other[j] ? one[i++] : other[j++];
-    if (count === 0 || values[count - 1] !== value) values[count++] = value;
-  }
-  return values.slice(0, count);
 }

@@ -55,12 +55,8 @@ export function quantileBins(
   current: LevelCounts,
 ): { readonly reference: number[]; readonly current: number[] } {
   const rows = rowsOf(reference);
-  const bins = {
-    reference: Array.from({ length: BINS + 2 }, () => 0),
-    current: Array.from({ length: BINS + 2 }, () => 0),
-  };
-  let seen = 0;
-  for (let level = 0; level < reference.length; level++) {
+  const bins = { reference: new Float64Array(BINS + 2), current: new Float64Array(BINS + 2) };
+  for (let level = 0, seen = 0; level < reference.length; level++) {
     // A level belongs where the middle of its rows lies; with none, with the rows around it.
     const middle = seen + reference[level] / 2;
     const inside = 1 + Math.min(BINS - 1, Math.floor((BINS * middle) / Math.max(1, rows)));
@@ -69,7 +65,7 @@ export function quantileBins(
     bins.reference[bin] += reference[level];
     bins.current[bin] += current[level];
   }
-  return bins;
+  return { reference: Array.from(bins.reference), current: Array.from(bins.current) };
 }
 
 function rowsOf(counts: LevelCounts): number {
