@@ -1,7 +1,7 @@
 // Cells of a column as numbers or text, whatever type the column was read as.
 
 import { isMissing, usualMissingTexts } from "../dataset/missing-texts.ts";
-import { type Column, type Dictionary, startOf, textOf } from "../dataset/table.ts";
+import { type Column, type Dictionary, type Rows, rowsWhere, startOf, textOf } from "../dataset/table.ts";
 
 /** Per text: 1 for the usual words for a missing value. */
 export function gapsAmong(dictionary: Dictionary): Uint8Array {
@@ -15,6 +15,19 @@ export function missingIn(column: Column): (row: number) => boolean {
   if (column.type === "number") return (row) => Number.isNaN(column.values[row]);
   const isGap = gapsAmong(column.dictionary);
   return (row) => column.codes[row] < 0 || isGap[column.codes[row]] === 1;
+}
+
+/** Those of the rows that have no value. */
+export function missingAmong(column: Column, rows: Rows): Rows {
+  const missing = new Uint32Array(rows.length);
+  if (column.type === "number") return missing.slice(0, putMissing(column.values, rows, missing));
+  return rowsWhere(rows, missingIn(column));
+}
+
+function putMissing(values: Float64Array, rows: Rows, missing: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) if (Number.isNaN(values[rows[i]])) missing[count++] = rows[i];
+  return count;
 }
 
 /** The cell as a reader sees it; empty where it is missing. */

@@ -82,12 +82,7 @@ function textCounts(samples: DriftSamples, before: TextColumn, after: TextColumn
   const levels = Math.max(0, before.dictionary.ends.length) + after.dictionary.ends.length;
   const sample = (codes: Int32Array, classOf: Int32Array, rows: Rows): Sample => {
     const counts = new Float64Array(levels);
-    let missing = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const code = codes[rows[i]];
-      if (code < 0) missing++;
-      else counts[classOf[code]]++;
-    }
+    const missing = countCodes(codes, classOf, rows, counts);
     return { counts, rows: rows.length - missing, missing };
   };
   const ofBefore = sample(before.codes, classes.base, samples.beforeRows);
@@ -109,6 +104,17 @@ function textCounts(samples: DriftSamples, before: TextColumn, after: TextColumn
       after: (rows) => sample(after.codes, classes.head, rows),
     },
   );
+}
+
+/** @returns how many rows have no text */
+function countCodes(codes: Int32Array, classOf: Int32Array, rows: Rows, counts: LevelCounts): number {
+  let missing = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const code = codes[rows[i]];
+    if (code < 0) missing++;
+    else counts[classOf[code]]++;
+  }
+  return missing;
 }
 
 interface Counting {
@@ -154,13 +160,17 @@ function changed({ before, left, came }: Pick<DriftCounts, "before" | "left" | "
 
 function finiteOf(values: Float64Array, rows: Rows): Float64Array {
   const finite = new Float64Array(rows.length);
+  return finite.subarray(0, putFinite(values, rows, finite));
+}
+
+function putFinite(values: Float64Array, rows: Rows, finite: Float64Array): number {
   let count = 0;
   for (let i = 0; i < rows.length; i++) {
     const value = values[rows[i]];
     // Minus one infinity, plus it, and NaN alike give NaN.
     if (value - value === 0) finite[count++] = value;
   }
-  return finite.subarray(0, count);
+  return count;
 }
 
 /** Whole numbers that rise with every row count rows, or time. */

@@ -12,21 +12,19 @@ export interface Levelled {
 /** @param samples of finite numbers, in any order; at most 256 */
 export function levelled(samples: readonly Float64Array[]): Levelled {
   const { values, tags } = sortTogether(samples);
-  const levels = distinctOf(values);
+  const room = new Float64Array(values.length);
+  const levels = room.slice(0, putDistinct(values, room));
   const all = new Float64Array(samples.length * levels.length);
   countInto(all, levels, values, tags);
   const counts = samples.map((_, i) => all.subarray(i * levels.length, (i + 1) * levels.length));
   return { levels, counts };
 }
 
-/** Of numbers that rise, each once. */
-function distinctOf(values: Float64Array): Float64Array {
-  const levels = new Float64Array(values.length);
+/** Of numbers that rise, each once. @returns how many */
+function putDistinct(values: Float64Array, distinct: Float64Array): number {
   let count = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (count === 0 || levels[count - 1] !== values[i]) levels[count++] = values[i];
-  }
-  return levels.slice(0, count);
+  for (let i = 0; i < values.length; i++) if (i === 0 || values[i] !== values[i - 1]) distinct[count++] = values[i];
+  return count;
 }
 
 /** @param counts of one sample after the other */

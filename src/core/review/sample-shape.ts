@@ -54,18 +54,27 @@ export function quantileBins(
   reference: LevelCounts,
   current: LevelCounts,
 ): { readonly reference: number[]; readonly current: number[] } {
-  const rows = rowsOf(reference);
   const bins = { reference: new Float64Array(BINS + 2), current: new Float64Array(BINS + 2) };
+  addToBins(reference, current, rowsOf(reference), bins.reference, bins.current);
+  return { reference: Array.from(bins.reference), current: Array.from(bins.current) };
+}
+
+function addToBins(
+  reference: LevelCounts,
+  current: LevelCounts,
+  rows: number,
+  toReference: Float64Array,
+  toCurrent: Float64Array,
+): void {
   for (let level = 0, seen = 0; level < reference.length; level++) {
     // A level belongs where the middle of its rows lies; with none, with the rows around it.
     const middle = seen + reference[level] / 2;
     const inside = 1 + Math.min(BINS - 1, Math.floor((BINS * middle) / Math.max(1, rows)));
     const bin = reference[level] > 0 || (seen > 0 && seen < rows) ? inside : seen === 0 ? 0 : BINS + 1;
     seen += reference[level];
-    bins.reference[bin] += reference[level];
-    bins.current[bin] += current[level];
+    toReference[bin] += reference[level];
+    toCurrent[bin] += current[level];
   }
-  return { reference: Array.from(bins.reference), current: Array.from(bins.current) };
 }
 
 function rowsOf(counts: LevelCounts): number {

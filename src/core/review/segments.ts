@@ -2,6 +2,7 @@
 
 import { type Column, type Rows, rowsAt, type Table, textOf } from "../dataset/table.ts";
 import { sameShareP } from "../stats/hypergeometric.ts";
+import { valuesAt } from "../stats/values-at.ts";
 import type { ReviewInput } from "./review-input.ts";
 
 export interface Segment {
@@ -52,7 +53,8 @@ export function segmentsOf({ base, head, rows, options }: ReviewInput): readonly
 }
 
 function explaining(of: Segment["of"], table: Table, columns: readonly Column[], at: Rows): readonly Segment[] {
-  const commonest = columns.map((column) => commonestAt(column, at));
+  const sample = everySo(at, Math.ceil(at.length / SAMPLED));
+  const commonest = columns.map((column) => commonestAt(column, sample));
   const values = columns.reduce((sum, column) => sum + valueCountOf(column), 0);
   const others = table.rowCount - at.length;
   const found = columns.flatMap((column, index): readonly Segment[] => {
@@ -69,19 +71,28 @@ function explaining(of: Segment["of"], table: Table, columns: readonly Column[],
 }
 
 /** A number, or the code of a text; null where no value is common enough. */
-function commonestAt(column: Column, at: Rows): number | null {
-  const step = Math.ceil(at.length / SAMPLED);
-  const sample = new Float64Array(Math.ceil(at.length / step));
-  for (let i = 0; i < sample.length; i++) sample[i] = cellAt(column, at[i * step]);
-  const value = majorityOf(sample);
+function commonestAt(column: Column, sample: Rows): number | null {
   // A tenth less than wanted: what is looked at is a sample.
-  return countOf(sample, value) < (LEAST_SHARE - 0.1) * sample.length ? null : value;
+  const others = Math.floor(sample.length - (LEAST_SHARE - 0.1) * sample.length);
+  // If no more are others, then of so many rows most have the value; and where it is not common, these mostly show it.
+  const first = cellsAt(column, sample.subarray(0, 2 * others + 1));
+  const value = majorityOf(first);
+  if (first.length - countOf(first, value) > others) return null;
+  return sample.length - countOf(cellsAt(column, sample), value) > others ? null : value;
 }
 
-/** NaN where it is missing. */
-function cellAt(column: Column, row: number): number {
-  if (column.type === "number") return column.values[row];
-  return column.codes[row] < 0 ? Number.NaN : column.codes[row];
+function everySo(rows: Rows, step: number): Rows {
+  const taken = new Uint32Array(Math.ceil(rows.length / step));
+  for (let i = 0; i < taken.length; i++) taken[i] = rows[i * step];
+  return taken;
+}
+
+/** NaN where there is none. */
+function cellsAt(column: Column, rows: Rows): Float64Array {
+  if (column.type === "number") return valuesAt(column.values, rows);
+  const cells = new Float64Array(rows.length);
+  for (let i = 0; i < cells.length; i++) cells[i] = column.codes[rows[i]] < 0 ? Number.NaN : column.codes[rows[i]];
+  return cells;
 }
 
 /**

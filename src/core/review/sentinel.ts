@@ -25,18 +25,24 @@ export function isSentinel(value: number): boolean {
   }
 }
 
+/** Those that look like one. */
+function standInsAmong(values: Float64Array): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    // Only one stand-in is between these, and most values are.
+    if (value > -99 && value < 99.99 && value !== -9.99) continue;
+    if (isSentinel(value)) found.add(value);
+  }
+  return found;
+}
+
 /**
  * The stand-ins among a column's values: a usual one that lies apart from all other values by more than these span
  * between their 1st and 99th percentile.
  */
 export function sentinelsOf(values: Float64Array): readonly number[] {
-  const candidates = new Set<number>();
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    // No stand-in is between these, and most values are.
-    if (value > -9.99 && value < 99.99) continue;
-    if (isSentinel(value)) candidates.add(value);
-  }
+  const candidates = standInsAmong(values);
   if (candidates.size === 0) return [];
   const isOther = (value: number): boolean => Number.isFinite(value) && !candidates.has(value);
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

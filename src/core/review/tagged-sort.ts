@@ -7,6 +7,8 @@ export interface TaggedNumbers {
 }
 
 const BYTES = 8;
+/** Bytes that no two numbers share which differ in their first eight digits. */
+const TELLING_BYTES = 5;
 
 /**
  * Byte by byte, the lowest first: numbers that agree in the higher bytes keep the order of the lower ones (radix sort:
@@ -16,44 +18,57 @@ const BYTES = 8;
  * @param samples of finite numbers; at most 256
  */
 export function sortTogether(samples: readonly Float64Array[]): TaggedNumbers {
-  let numbers = joined(samples);
-  let room: TaggedNumbers = {
-    values: new Float64Array(numbers.values.length),
-    tags: new Uint8Array(numbers.values.length),
-  };
-  for (let byte = 0; byte < BYTES; byte++) {
-    const bytes = new Uint8Array(numbers.values.buffer);
-    const places = placesByByte(bytes, byte);
-    if (places === null) continue;
-    moveByByte(bytes, byte, places, numbers, room);
-    [numbers, room] = [room, numbers];
-  }
-  return negativeFirst(numbers, room);
+  const joined = joinedSamples(samples);
+  // The highest bytes mostly tell all numbers apart.
+  const sorted = sortedByBytes(joined, BYTES - TELLING_BYTES);
+  return isRising(sorted.values) ? sorted : sortedByBytes(sorted, 0);
 }
 
-function joined(samples: readonly Float64Array[]): TaggedNumbers {
-  const length = samples.reduce((sum, sample) => sum + sample.length, 0);
-  const [values, tags] = [new Float64Array(length), new Uint8Array(length)];
+function joinedSamples(samples: readonly Float64Array[]): TaggedNumbers {
+  const joined = roomFor(samples.reduce((sum, sample) => sum + sample.length, 0));
   let at = 0;
   for (const [tag, sample] of samples.entries()) {
-    values.set(sample, at);
-    tags.fill(tag, at, at + sample.length);
+    joined.values.set(sample, at);
+    joined.tags.fill(tag, at, at + sample.length);
     at += sample.length;
   }
-  return { values, tags };
+  return joined;
 }
 
-/** Where the numbers begin that have each value of the byte; null where they all have the same one. */
-function placesByByte(bytes: Uint8Array, byte: number): Uint32Array | null {
-  const places = new Uint32Array(256);
-  for (let at = byte; at < bytes.length; at += BYTES) places[bytes[at]]++;
-  if (bytes.length === 0 || places[bytes[byte]] === bytes.length / BYTES) return null;
-  for (let value = 0, start = 0; value < places.length; value++) {
-    const count = places[value];
-    places[value] = start;
+function roomFor(length: number): TaggedNumbers {
+  return { values: new Float64Array(length), tags: new Uint8Array(length) };
+}
+
+// Loops stand alone in their functions: V8 leaves a compiled loop for the interpreter where code follows that never ran.
+
+/** By all bytes from the given one up. */
+function sortedByBytes(numbers: TaggedNumbers, lowest: number): TaggedNumbers {
+  const { length } = numbers.values;
+  let [from, to] = [numbers, roomFor(length)];
+  for (let byte = lowest; byte < BYTES; byte++) {
+    const bytes = new Uint8Array(from.values.buffer);
+    const places = new Uint32Array(256);
+    countBytes(bytes, byte, places);
+    if (places.includes(length)) continue;
+    turnIntoStarts(places);
+    moveByByte(bytes, byte, places, from, to);
+    [from, to] = [to, from];
+  }
+  return negativeFirst(from, to);
+}
+
+function countBytes(bytes: Uint8Array, byte: number, counts: Uint32Array): void {
+  for (let at = byte; at < bytes.length; at += BYTES) counts[bytes[at]]++;
+}
+
+/** How many there are of each, to where the first of each belongs. */
+function turnIntoStarts(counts: Uint32Array): void {
+  let start = 0;
+  for (let value = 0; value < counts.length; value++) {
+    const count = counts[value];
+    counts[value] = start;
     start += count;
   }
-  return places;
 }
 
 function moveByByte(
@@ -74,13 +89,23 @@ function moveByByte(
 
 /** As bytes the sign is the highest bit, and negative numbers rise with their size. */
 function negativeFirst({ values, tags }: TaggedNumbers, to: TaggedNumbers): TaggedNumbers {
-  let positive = 0;
-  while (positive < values.length && (values[positive] > 0 || Object.is(values[positive], 0))) positive++;
-  if (positive === values.length) return { values, tags };
-  const negative = values.length - positive;
-  to.values.set(values.subarray(positive).reverse());
-  to.tags.set(tags.subarray(positive).reverse());
+  const negative = countNegativeAtEnd(values);
+  if (negative === 0) return { values, tags };
+  const positive = values.length - negative;
+  to.values.set(values.subarray(positive).toReversed());
+  to.tags.set(tags.subarray(positive).toReversed());
   to.values.set(values.subarray(0, positive), negative);
   to.tags.set(tags.subarray(0, positive), negative);
   return to;
+}
+
+function countNegativeAtEnd(values: Float64Array): number {
+  let at = values.length - 1;
+  while (at >= 0 && (values[at] < 0 || Object.is(values[at], -0))) at--;
+  return values.length - 1 - at;
+}
+
+function isRising(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i] < values[i - 1]) return false;
+  return true;
 }

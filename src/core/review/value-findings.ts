@@ -1,10 +1,10 @@
 // Columns whose values went bad: no numbers any more, gone, all alike, stand-ins, broken letters.
 
 import { decimalsOf, numbersOf } from "../dataset/decimals.ts";
-import { type Column, rowsThat, rowsWhere, type Table, textOf } from "../dataset/table.ts";
+import { type Column, rowsThat, type Table, textOf } from "../dataset/table.ts";
 import { count, counted, percent } from "../numerals.ts";
 import { sameShareP } from "../stats/hypergeometric.ts";
-import { missingIn } from "./column-values.ts";
+import { missingAmong, missingIn } from "./column-values.ts";
 import { findingOf, softened, THERE_BEFORE, verb } from "./draft.ts";
 import { bothColumns, type EditedCells } from "./edited-cells.ts";
 import { isDamaged, lostLetters } from "./encoding-damage.ts";
@@ -143,7 +143,7 @@ function missingMore(pair: Pair): readonly DataFinding[] {
     return [finding(pair, { rule: "values/missing", message, rows: deleted, howMany: deleted.length })];
   }
   const added = edits?.added ?? new Uint32Array(0);
-  const lacking = rowsWhere(added, gapAfter);
+  const lacking = missingAmong(after, added);
   const rowsBefore = input.base.table.rowCount;
   const lackedBefore = lacking.length === 0 ? 0 : countWhere(input.base.table, before, (gap) => gap);
   const jump = lacking.length / Math.max(1, added.length) - lackedBefore / Math.max(1, rowsBefore);
