@@ -5,6 +5,8 @@ import { UserError } from "../../errors.ts";
 import type { DataFile, Snapshot } from "../../ports.ts";
 import { bytesFromGit, hintOn } from "./blob-bytes.ts";
 import type { Cage } from "./cage.ts";
+import { type Entry, isRegular, parseEntry } from "./tree-entry.ts";
+import { followed, type Tree } from "./tree-links.ts";
 
 export interface CommitLocation {
   readonly directory: string;
@@ -12,13 +14,6 @@ export interface CommitLocation {
   readonly sha: string;
   /** The working directory inside the repository: "" or "models/houses/". */
   readonly prefix: string;
-}
-
-interface Entry {
-  readonly mode: string;
-  readonly oid: string;
-  readonly size: number;
-  readonly path: string;
 }
 
 export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
@@ -42,12 +37,22 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
     if (found !== undefined) throw ofAnotherRepository(parseEntry(found, at.prefix).path);
   };
   const regular = (entry: Entry): Entry => {
-    if (entry.mode === "100644" || entry.mode === "100755") return entry;
-    const what = entry.mode === "120000" ? "a symbolic link" : "no regular file";
+    if (isRegular(entry)) return entry;
     throw new UserError("data", {
-      message: `\`${entry.path}\` is ${what} in ${label}`,
-      hint: "Commit the file itself; links are not followed in git history.",
+      message: `\`${entry.path}\` is no regular file in ${label}`,
+      hint: "Commit the file itself.",
     });
+  };
+  const tree: Tree = {
+    label,
+    async at(paths) {
+      return (await list("-l", at.sha, "--", ...paths)).map((line) => parseEntry(line, ""));
+    },
+    async text(oid) {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of bytesFromGit(at, oid)) chunks.push(chunk);
+      return Buffer.concat(chunks).toString("utf8");
+    },
   };
 
   return {
@@ -86,8 +91,8 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
         // As in the work tree, where nobody walks through installed packages.
         return (path: string) => match(path) && !`/${path.slice(roots[index].length)}`.includes("/node_modules/");
       });
-      return found
-        .filter((entry) => literal.has(entry.path) || matches.some((match) => match(entry.path)))
+      const wanted = found.filter((entry) => literal.has(entry.path) || matches.some((match) => match(entry.path)));
+      return (await followed(wanted, tree, at.prefix))
         .map(regular)
         .map(({ path, oid, size }): DataFile => ({ path, size, at: { oid } }))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -126,11 +131,4 @@ function unreadable(sha: string, cause: unknown): UserError {
     { message: `git could not list the files of commit ${sha.slice(0, 7)}: ${said}`, hint: hintOn(said) },
     { cause },
   );
-}
-
-/** `<mode> <type> <oid> <size>\t<path>`, as `ls-tree -z` prints it, the size with -l only. */
-function parseEntry(line: string, prefix: string): Entry {
-  const tab = line.indexOf("\t");
-  const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/);
-  return { mode, oid, size: Number(size) || 0, path: line.slice(tab + 1 + prefix.length) };
 }
