@@ -173,6 +173,7 @@ async function worldOf(
     workshop: createWorkshop({
       environment: settings.environment,
       temp: settings.environment["RUNNER_TEMP"] || null,
+      checkout: checkout.top,
       prefix: repository.prefix,
       worktrees,
       say: (line) => host.progress(plainLine(line)),

@@ -1,7 +1,7 @@
 // The user's own commands through the terminal's door: real processes in real worktrees, well-behaved and not.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type TestRepository, temporaryFolder } from "./adapters/repository.ts";
 import { type Answer, pullRequest, report, run } from "./terminal.ts";
@@ -125,6 +125,31 @@ if (process.env.METRICGATE_ROLE === "candidate") writeFileSync(${JSON.stringify(
     );
     expect(strangers).toEqual([]);
     expect(JSON.stringify(seen.environment)).not.toContain("secret-");
+  });
+
+  it.each([
+    ["a link to a file", { "data/houses.csv": "../store/v1.csv" }, "store/v1.csv"],
+    ["a link to a link", { "data/houses.csv": "../now.csv", "now.csv": "store/v1.csv" }, "store/v1.csv"],
+    ["in a folder that is a link", { data: "store" }, "store/houses.csv"],
+    ["in a folder that is a link to the checkout itself", { data: "/store" }, "store/houses.csv"],
+    ["a link to a file of the checkout itself", { "data/houses.csv": "/store/v1.csv" }, "store/v1.csv"],
+  ])("shows the commands no data that is %s, and leaves the checkout's own", async (_name, links, path) => {
+    const spy = join(temporaryFolder(), "seen.json");
+    const look = `import { readFileSync, writeFileSync } from "node:fs";
+const text = (path) => { try { return readFileSync(path, "utf8"); } catch { return null; } };
+const seen = ["data/houses.csv", "now.csv", ${JSON.stringify(path)}].map(text).filter((one) => one !== null);
+if (process.env.METRICGATE_ROLE === "candidate") writeFileSync(${JSON.stringify(spy)}, JSON.stringify(seen));
+`;
+    const looking = (CONFIG + model()).replace("  train: '", `  train: '"${NODE}" look.mjs && `);
+    const repository = change({ "metricgate.yml": looking, "look.mjs": look, [path]: houses(400) });
+    rmSync(join(repository.path, "data"), { recursive: true });
+    for (const [name, target] of Object.entries(links)) {
+      mkdirSync(dirname(join(repository.path, name)), { recursive: true });
+      symlinkSync(target.startsWith("/") ? join(repository.path, target) : target, join(repository.path, name));
+    }
+    await check(repository);
+    expect(JSON.parse(readFileSync(spy, "utf8"))).toEqual([]);
+    expect(readFileSync(join(repository.path, path), "utf8")).toBe(houses(400));
   });
 
   it("leaves the data where it is asked to, and says so", async () => {

@@ -1,7 +1,7 @@
 // Worktrees of a commit, or of the checkout as it lies there: no hook runs, no filter, and nothing is written to the index.
 
 import { constants } from "node:fs";
-import { copyFile, lstat, mkdir, readFile, readlink, rm, rmdir, symlink } from "node:fs/promises";
+import { copyFile, lstat, mkdir, readFile, readlink, realpath, rm, rmdir, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { type Cage, createCage, overridden } from "./cage.ts";
@@ -97,8 +97,24 @@ function lines(answer: string): readonly string[] {
 }
 
 async function copyAll(from: string, to: string, files: readonly string[]): Promise<void> {
+  const real = await realpath(from);
+  const folders = new Map<string, Promise<boolean>>();
+  /** Where a link stands in a folder's place, the files that git tracks below it are gone. */
+  const isFolder = (path: string): Promise<boolean> => {
+    const known =
+      folders.get(path) ??
+      realpath(join(real, path)).then(
+        (place) => place === join(real, path),
+        () => false,
+      );
+    folders.set(path, known);
+    return known;
+  };
+  const one = async (file: string): Promise<void> => {
+    if (await isFolder(dirname(file))) await copy(join(real, file), join(to, file));
+  };
   for (let at = 0; at < files.length; at += COPIES_AT_A_TIME)
-    await Promise.all(files.slice(at, at + COPIES_AT_A_TIME).map((file) => copy(join(from, file), join(to, file))));
+    await Promise.all(files.slice(at, at + COPIES_AT_A_TIME).map(one));
 }
 
 /** What is neither a file nor a link, or is gone, is left out: a submodule, a deleted file. */

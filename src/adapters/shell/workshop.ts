@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { lstat, mkdir, mkdtemp, open, realpath, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, open, realpath, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CommandOutcome } from "../../core/models/command-outcome.ts";
@@ -15,11 +15,14 @@ import { fillFolder, folderFiles } from "./model-folder.ts";
 import { endFamily, type Family, isAnyoneLeft } from "./process-tree.ts";
 import { removeFolder } from "./removal.ts";
 import { runCommand } from "./run-command.ts";
+import { withhold } from "./withheld.ts";
 
 export interface WorkshopSettings {
   readonly environment: NodeJS.ProcessEnv;
   /** Where folders may be made; null: the system's temporary folder. */
   readonly temp: string | null;
+  /** The repository's top folder, as realpath gives it. */
+  readonly checkout: string;
   /** The working directory inside the repository: "" or "models/houses/". */
   readonly prefix: string;
   readonly worktrees: {
@@ -45,7 +48,7 @@ export function createWorkshop(settings: WorkshopSettings): Workshop {
       try {
         if (order.commit === null) await settings.worktrees.ofCheckout(order.head, worktree);
         else await settings.worktrees.ofCommit(order.commit, worktree);
-        for (const path of order.withheld) await rm(join(worktree, settings.prefix, path), { force: true });
+        for (const path of order.withheld) await withhold(worktree, settings.checkout, join(settings.prefix, path));
         await mkdir(join(worktree, settings.prefix), { recursive: true });
         for (const folder of ["files", "tmp"]) await mkdir(join(root, folder));
         return place;

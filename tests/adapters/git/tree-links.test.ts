@@ -29,14 +29,14 @@ async function found(links: Links, pattern: string, folder = ""): Promise<unknow
 }
 
 async function foundIn(repository: TestRepository, sha: string, pattern: string, folder = ""): Promise<unknown> {
-  const { commit } = await openRepository({
+  const opened = await openRepository({
     directory: join(repository.path, folder),
     environment: process.env,
     authorization: null,
     remoteMergeBase: null,
   });
   try {
-    const files = await (await commit(sha)).find([pattern]);
+    const files = await (await opened.commit(sha)).find([pattern]);
     return files.map(({ path, size, at }) => {
       const oid = at === "disk" ? "" : at.oid;
       expect(Number(repository.git("cat-file", "-s", oid))).toBe(size);
