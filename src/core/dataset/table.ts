@@ -179,7 +179,8 @@ function linesAt(lines: Uint32Array, rows: Rows): Uint32Array {
   return taken;
 }
 
-function lowerBound(rows: Rows, value: number): number {
+/** How many of the rows are below the value. */
+export function lowerBound(rows: Rows, value: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -70,7 +70,7 @@ function addToBins(
     // A level belongs where the middle of its rows lies; with none, with the rows around it.
     const middle = seen + reference[level] / 2;
     const inside = 1 + Math.min(BINS - 1, Math.floor((BINS * middle) / Math.max(1, rows)));
-    const bin = reference[level] > 0 || (seen > 0 && seen < rows) ? inside : seen === 0 ? 0 : BINS + 1;
+    const bin = (seen > 0 && seen < rows) || reference[level] > 0 ? inside : seen === 0 ? 0 : BINS + 1;
     seen += reference[level];
     toReference[bin] += reference[level];
     toCurrent[bin] += current[level];

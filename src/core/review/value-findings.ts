@@ -10,7 +10,7 @@ import { bothColumns, type EditedCells } from "./edited-cells.ts";
 import { isDamaged, lostLetters } from "./encoding-damage.ts";
 import type { DataFinding } from "./finding.ts";
 import { datesOf } from "./month-change.ts";
-import type { ReviewInput } from "./review-input.ts";
+import type { ReviewInput, RowPairs } from "./review-input.ts";
 import { sentinelsOf } from "./sentinel.ts";
 
 /** @param explained columns whose values another finding is about */
@@ -131,13 +131,9 @@ const SURE = 1e-4;
 function missingMore(pair: Pair): readonly DataFinding[] {
   const { before, after, input, edits } = pair;
   if (before === null || input.base === null || input.rows === null) return [];
-  const [gapBefore, gapAfter] = [missingIn(before), missingIn(after)];
   const cells = edits?.columns.get(after.name);
   const matched = edits?.matched.base.length ?? 0;
-  const deleted: number[] = [];
-  if (cells !== undefined)
-    for (let i = 0; i < cells.head.length; i++)
-      if (gapAfter(cells.head[i]) && !gapBefore(cells.base[i])) deleted.push(cells.head[i]);
+  const deleted = cells === undefined ? [] : deletedAmong(cells, before, after);
   if (deleted.length >= Math.max(3, 0.01 * matched)) {
     const message = `Values were deleted: ${counted(deleted.length, "row")} that had a value of \`${after.name}\` ${verb(deleted.length, "has", "have")} none now (${percent(deleted.length / Math.max(1, matched))}).`;
     return [finding(pair, { rule: "values/missing", message, rows: deleted, howMany: deleted.length })];
@@ -151,6 +147,14 @@ function missingMore(pair: Pair): readonly DataFinding[] {
     return [];
   const message = `${count(lacking.length)} of the ${counted(added.length, "added row")} lack a value of \`${after.name}\` (${percent(lacking.length / added.length)}); ${lackedBefore === 0 ? "no row did before" : `before it was ${percent(lackedBefore / rowsBefore)} of all rows`}.`;
   return [finding(pair, { rule: "values/missing", message, rows: lacking, howMany: lacking.length })];
+}
+
+/** Rows of head that have no value and had one. */
+function deletedAmong(cells: RowPairs, before: Column, after: Column): readonly number[] {
+  // Mostly no edited cell is empty, and what it was need not be asked.
+  if (missingAmong(after, cells.head).length === 0) return [];
+  const [gapBefore, gapAfter] = [missingIn(before), missingIn(after)];
+  return Array.from(cells.head).filter((row, i) => gapAfter(row) && !gapBefore(cells.base[i]));
 }
 
 /** A stand-in is learnt from like any number. */

@@ -1,14 +1,14 @@
 // How head writes the data otherwise than the base: files, lines, order, cells; from bytes and tables together.
 
 import { marksOf } from "../dataset/row-marks.ts";
-import { fileOf, type Table } from "../dataset/table.ts";
+import { fileOf, lowerBound, type Origin, type Rows, type Table } from "../dataset/table.ts";
 import type { FileWriting } from "../dataset/writing.ts";
 import { cellRewrites, noWritings, withCells } from "./cell-writing.ts";
 import { rewritesOf } from "./counts.ts";
 import type { FileChanges } from "./file-changes.ts";
 import { fileRewrites, formatsOf, textRewrites } from "./file-rewrites.ts";
 import { keptLines, type OpenAgain, pairsOfFiles, rawRows } from "./raw-rows.ts";
-import type { ReviewInput } from "./review-input.ts";
+import type { ReviewInput, RowPairs } from "./review-input.ts";
 import { ofFile, type Rewrite, type Written } from "./rewrite.ts";
 import { roundingOfEdits } from "./rounding.ts";
 import { type TouchedLines, touchedLines } from "./touched-lines.ts";
@@ -99,19 +99,15 @@ function sampledRows(
 ): Sample | null {
   if (rows === null || base === null) return null;
   const { pairs } = rows;
-  const isCandidate =
-    touched === null ? amongFirst(head.table, files, base.table, filesBefore) : isRewritten(head.table, touched);
+  const written =
+    touched === null
+      ? amongFirst(pairs, head.table, files, base.table, filesBefore)
+      : rewrittenPairs(pairs, head.table, touched);
   const isEdited = marksOf(rows.changed, pairs.head.length);
-  const candidatesAmong = (edited: 0 | 1): readonly number[] => {
-    const found: number[] = [];
-    for (let pair = 0; pair < pairs.head.length; pair++)
-      if (isEdited[pair] === edited && isCandidate(pairs.head[pair], pairs.base[pair])) found.push(pair);
-    return found;
-  };
-  const unchanged = candidatesAmong(0);
+  const unchanged = written.filter((pair) => isEdited[pair] === 0);
   // An edited row is touched anyway; only where most are edited, their other cells are all there is to look at.
   const isMostly = rows.changed.length > 0.5 * pairs.head.length;
-  const candidates = unchanged.length > 0 || !isMostly ? unchanged : candidatesAmong(1);
+  const candidates = unchanged.length > 0 || !isMostly ? unchanged : written;
   const step = Math.ceil(candidates.length / LOOKED_AT);
   const chosen = candidates.filter((_, i) => i % step === 0);
   return {
@@ -121,21 +117,46 @@ function sampledRows(
   };
 }
 
-function isRewritten({ origin }: Table, { rewritten, firstLines }: TouchedLines): (row: number) => boolean {
-  return (row) => rewritten[(firstLines.get(origin.files[fileOf(origin, row)]) ?? 0) + origin.lines[row] - 1] === 1;
+/** Pairs whose line in head stands nowhere in the base. */
+function rewrittenPairs(
+  { head: rows }: RowPairs,
+  { origin }: Table,
+  { rewritten, firstLines }: TouchedLines,
+): readonly number[] {
+  const found: number[] = [];
+  for (const [file, path] of origin.files.entries()) {
+    const lineBefore = (firstLines.get(path) ?? 0) - 1;
+    const [from, end] = pairsOfFile(rows, origin, file);
+    for (let pair = from; pair < end; pair++)
+      if (rewritten[lineBefore + origin.lines[rows[pair]]] === 1) found.push(pair);
+  }
+  return found;
 }
 
-/** Rows of which both lines are in the bytes that were kept. */
+/** Pairs of which both lines are in the bytes that were kept: the first ones of each file. */
 function amongFirst(
+  pairs: RowPairs,
   head: Table,
   files: readonly FileWriting[],
   base: Table,
   filesBefore: readonly FileWriting[],
-): (row: number, baseRow: number) => boolean {
+): readonly number[] {
   const [now, before] = [keptLines(files), keptLines(filesBefore)];
-  return (row, baseRow) =>
-    head.origin.lines[row] < now[fileOf(head.origin, row)] &&
-    base.origin.lines[baseRow] < before[fileOf(base.origin, baseRow)];
+  const found: number[] = [];
+  for (const file of head.origin.files.keys()) {
+    const [from, end] = pairsOfFile(pairs.head, head.origin, file);
+    for (let pair = from; pair < end && head.origin.lines[pairs.head[pair]] < now[file]; pair++) {
+      const row = pairs.base[pair];
+      if (base.origin.lines[row] < before[fileOf(base.origin, row)]) found.push(pair);
+    }
+  }
+  return found;
+}
+
+/** Rows rise, and so do the files that they are from. */
+function pairsOfFile(rows: Rows, { firstRows }: Origin, file: number): readonly [from: number, end: number] {
+  const end = file + 1 < firstRows.length ? lowerBound(rows, firstRows[file + 1]) : rows.length;
+  return [lowerBound(rows, firstRows[file]), end];
 }
 
 function delimiterWord(code: number): string {
