@@ -26,13 +26,19 @@ const words = new Uint32Array(double.buffer);
  */
 export function placesOf(columns: readonly Float64Array[], size: number): Uint32Array {
   const places = new Uint32Array(columns[0].length);
-  for (const [i, values] of columns.entries()) mixIn(places, values, i === columns.length - 1 ? size : 2 ** 32);
+  const shift = 32 - Math.log2(size);
+  for (let row = 0; row < places.length; row += BLOCK) {
+    const end = Math.min(row + BLOCK, places.length);
+    for (const [i, values] of columns.entries()) mixIn(places, values, row, end, i === columns.length - 1 ? shift : 0);
+  }
   return places;
 }
 
-function mixIn(places: Uint32Array, values: Float64Array, size: number): void {
-  const shift = 32 - Math.log2(size);
-  for (let row = 0; row < places.length; row++) {
+/** Rows that are mixed at once: a function that is called again and again is compiled sooner than one long loop. */
+const BLOCK = 1000;
+
+function mixIn(places: Uint32Array, values: Float64Array, from: number, end: number, shift: number): void {
+  for (let row = from; row < end; row++) {
     // As for all who compare cells: minus zero plus zero is zero, and one missing value is as good as another.
     double[0] = Number.isNaN(values[row]) ? 0 : values[row] + 0;
     const place = Math.imul(places[row] ^ words[0], 0x85ebca6b);
