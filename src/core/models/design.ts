@@ -144,8 +144,8 @@ function powerOfTwo(exponent: number): number {
   return 2 ** Math.max(-1022, Math.min(1022, exponent));
 }
 
-/** Calls `use` with all rows, block after block; the buffers are the same each time and may be written to. */
-export function forEachBlock(design: Design, use: (block: Block) => void): void {
+/** All rows, block after block; the buffers are the same each time and may be written to. */
+export function* blocksOf(design: Design): Generator<Block> {
   const sources = [...design.numbers, design.target];
   const columns = sources.map(() => new Float64Array(BLOCK_ROWS));
   const slots = design.categories.map(() => new Int32Array(BLOCK_ROWS));
@@ -156,7 +156,7 @@ export function forEachBlock(design: Design, use: (block: Block) => void): void 
     for (let c = 0; c < slots.length; c++) readSlots(design.categories[c], design.rows, start, length, slots[c]);
     if (weights !== null && design.weights !== null)
       for (let i = 0; i < length; i++) weights[i] = design.weights[design.rows[start + i]];
-    use({ length, columns, slots, weights });
+    yield { length, columns, slots, weights };
   }
 }
 

@@ -1,13 +1,13 @@
 // Rows divided for cross-validation: by what they say, so that neither their order nor a repetition matters.
 
 import { type Rows, rowsWhere } from "../dataset/table.ts";
-import { type Design, forEachBlock } from "./design.ts";
+import { blocksOf, type Design } from "./design.ts";
 
 /** Rows with equal feature values are in one fold: nothing that a fit has seen is predicted. */
 export function foldsOf(design: Design, count: number): readonly Rows[] {
   const folds = new Uint8Array(design.rows.length);
   let at = 0;
-  forEachBlock(design, ({ length, columns, slots }) => {
+  for (const { length, columns, slots } of blocksOf(design)) {
     const hashes = new Uint32Array(length).fill(0x9e3779b9);
     for (const column of columns.slice(0, -1)) {
       const words = new Uint32Array(column.buffer, column.byteOffset, 2 * length);
@@ -16,7 +16,7 @@ export function foldsOf(design: Design, count: number): readonly Rows[] {
     for (const own of slots) for (let i = 0; i < length; i++) hashes[i] = mixed(hashes[i], own[i]);
     for (let i = 0; i < length; i++) folds[at + i] = finished(hashes[i]) % count;
     at += length;
-  });
+  }
   return Array.from({ length: count }, (_, fold) => {
     let i = 0;
     return rowsWhere(design.rows, () => folds[i++] === fold);

@@ -1,7 +1,7 @@
 // Least squares with an intercept: categories by their counts, numbers by QR, digits by refinement.
 
 import { type Dependence, dependencesOf } from "./dependence.ts";
-import { type Design, forEachBlock } from "./design.ts";
+import { blocksOf, type Design } from "./design.ts";
 import { factorLevels, projectOnLevels } from "./level-counts.ts";
 import { factorsByProducts } from "./normal-equations.ts";
 import { type Factors, type Refined, refine, type Solution } from "./refinement.ts";
@@ -70,14 +70,14 @@ function factorsByReflections(design: Design): Factors {
 export function triangleWithinLevels(design: Design, projections: readonly Float64Array[]): Float64Array {
   const sources = [...design.numbers, design.target];
   const triangle = new Float64Array(sources.length ** 2);
-  forEachBlock(design, ({ length, columns, slots, weights }) => {
+  for (const { length, columns, slots, weights } of blocksOf(design)) {
     for (const [j, column] of columns.entries()) centre(column, length, sources[j].centre, projections[j], slots);
     if (weights !== null) {
       for (let i = 0; i < length; i++) weights[i] = Math.sqrt(weights[i]);
       for (const column of columns) for (let i = 0; i < length; i++) column[i] *= weights[i];
     }
     absorbBlock(triangle, columns, length);
-  });
+  }
   return triangle;
 }
 
@@ -85,11 +85,11 @@ export function triangleWithinLevels(design: Design, projections: readonly Float
 function lengthsOf(design: Design): readonly number[] {
   if (design.weights === null) return design.numbers.map((column) => column.length);
   const squares = new Float64Array(design.numbers.length);
-  forEachBlock(design, ({ length, columns, weights }) => {
-    if (weights === null) return;
+  for (const { length, columns, weights } of blocksOf(design)) {
+    if (weights === null) continue;
     for (let j = 0; j < squares.length; j++)
       for (let i = 0; i < length; i++) squares[j] += weights[i] * columns[j][i] * columns[j][i];
-  });
+  }
   return Array.from(squares, Math.sqrt);
 }
 

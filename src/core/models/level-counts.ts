@@ -1,6 +1,6 @@
 // The 0/1 columns of the intercept and the categories: their normal equations are counts of rows, or sums of their weights.
 
-import { type Block, type Design, forEachBlock } from "./design.ts";
+import { type Block, blocksOf, type Design } from "./design.ts";
 
 /**
  * A pivot this small against its count is a rounding error. Pivots of counts are ratios of whole numbers: one row in ten
@@ -23,7 +23,7 @@ export interface LevelFactor {
 /** Counts the rows of each pair of slots, by their weights, and factors the counts. */
 export function factorLevels(design: Design): LevelFactor {
   const counts = new Float64Array((design.slots + 1) ** 2);
-  forEachBlock({ ...design, numbers: [] }, (block) => addPairs(counts, design.slots, block));
+  for (const block of blocksOf({ ...design, numbers: [] })) addPairs(counts, design.slots, block);
   return factorOfCounts(counts, design.slots);
 }
 
@@ -145,7 +145,7 @@ export function projectOnLevels(design: Design, factor: LevelFactor, centresAreM
   if (design.categories.length === 0 && centresAreMeans && design.weights === null)
     return centres.map(() => new Float64Array(design.slots + 1));
   const sums = centres.map(() => new Float64Array(design.slots + 1));
-  forEachBlock(design, ({ length, columns, slots, weights }) => {
+  for (const { length, columns, slots, weights } of blocksOf(design)) {
     for (const [j, column] of columns.entries()) {
       const sum = sums[j];
       const centre = centres[j];
@@ -156,7 +156,7 @@ export function projectOnLevels(design: Design, factor: LevelFactor, centresAreM
       }
       for (const own of slots) for (let i = 0; i < length; i++) sum[own[i]] += column[i];
     }
-  });
+  }
   return projectionsOf(sums, factor);
 }
 

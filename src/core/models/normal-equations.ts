@@ -1,6 +1,6 @@
 // The factors of a design from sums of products, in one pass over the rows: as good as QR's where little cancels.
 
-import { type Block, type Design, forEachBlock } from "./design.ts";
+import { type Block, blocksOf, type Design } from "./design.ts";
 import { addPairs, factorOfCounts, projectionsOf } from "./level-counts.ts";
 import type { Factors } from "./refinement.ts";
 import { conditionOf, solveTransposed } from "./triangle.ts";
@@ -55,14 +55,14 @@ function momentsOf(design: Design): Moments {
   const counts = new Float64Array((design.slots + 1) ** 2);
   const sums = centres.map(() => new Float64Array(design.slots + 1));
   const products = new Float64Array(centres.length ** 2);
-  forEachBlock(design, (block) => {
+  for (const block of blocksOf(design)) {
     addPairs(counts, design.slots, block);
     for (const [j, column] of block.columns.entries()) {
       sums[j][0] += shiftedSum(column, centres[j], block.length);
       for (const slots of block.slots) addBySlot(sums[j], slots, column, block.length);
     }
     addProducts(products, block.columns, block.length);
-  });
+  }
   return { counts, sums, products };
 }
 

@@ -1,6 +1,6 @@
 // Iterative refinement of a least-squares solution, with residuals in twice the working precision.
 
-import { type Design, forEachBlock } from "./design.ts";
+import { blocksOf, type Design } from "./design.ts";
 import { addDot, addProduct, addValue, multiplyBy, type Pairs, pairs, subtractMultiple } from "./double-double.ts";
 import { type LevelFactor, solveLevels } from "./level-counts.ts";
 import { type IndependentColumns, solveTransposed, solveUpper } from "./triangle.ts";
@@ -101,7 +101,7 @@ function gradientOf(design: Design, { coefficients, effects }: Solution): Gradie
   const gradient = { numbers: pairs(design.numbers.length), slots: pairs(design.slots + 1) };
   let residualSquares = 0;
   let residuals = pairs(0);
-  forEachBlock(design, ({ length, columns, slots, weights }) => {
+  for (const { length, columns, slots, weights } of blocksOf(design)) {
     if (residuals.high.length < length) residuals = pairs(length);
     residuals.low.fill(0);
     residuals.high.set(columns[design.numbers.length].subarray(0, length));
@@ -116,7 +116,7 @@ function gradientOf(design: Design, { coefficients, effects }: Solution): Gradie
     for (let j = 0; j < coefficients.length; j++) addDot(gradient.numbers, j, columns[j], residuals, length);
     for (let i = 0; i < length; i++) add(gradient.slots, 0, residuals, i);
     for (const own of slots) for (let i = 0; i < length; i++) add(gradient.slots, own[i], residuals, i);
-  });
+  }
   return { ...gradient, residualSquares };
 }
 
