@@ -155,9 +155,9 @@ async function worldOf(
       createWorkTree(checkout, repository.objectFormat, {
         listed: () => worktrees.listed(),
         leftOut: () => repository.leftOut(),
-        atHead: async (paths) => {
+        atHead: async (patterns) => {
           const head = await repository.head();
-          return head === null ? [] : (await repository.commit(head)).find(paths);
+          return head === null ? [] : (await repository.commit(head)).find(patterns);
         },
         storedWithLf: (paths) => repository.storedWithLf(paths),
       }),

@@ -68,6 +68,25 @@ describe("a checkout with CRLF", () => {
     expect((await checked(clone)).data.changed).toBe(false);
   });
 
+  it("of many files is that of the base where one of them changed", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 230 }, (_, i) => [
+        `data/part-${i}.csv`,
+        `id,area,rooms,price\n${i},${40 + i},1,${95 + i}\n`,
+      ]),
+    );
+    const origin = pullRequest();
+    origin.git("checkout", "--quiet", "main");
+    origin.git("rm", "--quiet", DATA);
+    origin.commit("parts", files);
+    origin.git("checkout", "--quiet", "-B", "topic");
+    origin.commit("one", { "data/part-229.csv": "id,area,rooms,price\n229,1,1,1\n" });
+    const { head, data } = await checked(cloneOf(origin, "true"));
+    expect(head.dirty).toBe(false);
+    expect(data.files.changed).toEqual(["data/part-229.csv"]);
+    expect(data.rewrites).toEqual([]);
+  });
+
   it("has changes of its own all the same, whatever the index is told to overlook", async () => {
     for (const flag of ["--assume-unchanged", "--skip-worktree"]) {
       const clone = cloneOf(changed(null), "true");

@@ -13,8 +13,8 @@ const FIRST_LINE_BYTES = 64 * 1024;
 
 /** What git holds of the checkout's files, and what it does to them. */
 export interface Committed {
-  /** The files of these paths as HEAD has them. */
-  atHead(paths: readonly string[]): Promise<readonly DataFile[]>;
+  /** The files that match the patterns, as HEAD has them. */
+  atHead(patterns: readonly string[]): Promise<readonly DataFile[]>;
   /** Those of the paths from whose lines git takes the carriage returns when it stores them. */
   storedWithLf(paths: readonly string[]): Promise<readonly string[]>;
 }
@@ -32,24 +32,26 @@ export async function beginsWithCrlf(handle: FileHandle): Promise<boolean> {
 export async function unchangedButForLineEnds(
   guard: Guard,
   files: readonly DataFile[],
+  patterns: readonly string[],
   objectFormat: "sha1" | "sha256",
   committed: Committed,
 ): Promise<ReadonlyMap<string, DataFile>> {
   if (files.length === 0) return new Map();
-  const atHead = await committed.atHead(files.map(({ path }) => path)).catch((error: unknown) => {
+  const atHead = await committed.atHead(patterns).catch((error: unknown) => {
     if (error instanceof UserError) return []; // HEAD holds a link, say, where the checkout has a file
     throw error;
   });
+  const sizes = new Map(files.map(({ path, size }) => [path, size]));
   const same: DataFile[] = [];
   for (const held of atHead) {
-    const size = files.find(({ path }) => path === held.path)?.size ?? 0;
+    const size = sizes.get(held.path) ?? 0;
     // Each line lost one byte of at least two.
     if (held.at === "disk" || held.size >= size || 2 * held.size < size) continue;
     if ((await idWithLf(guard, held, objectFormat)) === held.at.oid) same.push(held);
   }
   if (same.length === 0) return new Map();
-  const converted = await committed.storedWithLf(same.map(({ path }) => path));
-  return new Map(same.filter(({ path }) => converted.includes(path)).map((held) => [held.path, held]));
+  const converted = new Set(await committed.storedWithLf(same.map(({ path }) => path)));
+  return new Map(same.filter(({ path }) => converted.has(path)).map((held) => [held.path, held]));
 }
 
 /** Git's id for the file on disk with LF for each CRLF, if it then has that size. */

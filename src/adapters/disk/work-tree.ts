@@ -72,7 +72,7 @@ export function createWorkTree(guard: Guard, objectFormat: "sha1" | "sha256", tr
         files.push(found.file);
         if (found.hasCrlf) withCrlf.push(found.file);
       }
-      const asCommitted = await unchangedButForLineEnds(guard, withCrlf, objectFormat, tracked);
+      const asCommitted = await unchangedButForLineEnds(guard, withCrlf, patterns, objectFormat, tracked);
       return files.map((file) => asCommitted.get(file.path) ?? file);
     },
     async identify(files) {
