@@ -94,7 +94,7 @@ async function answerTo(config: string, before: Files, after: Files) {
 
 /** All that is neither list nor object, by its place; but the changed files and lines, and where a row stands in its own. */
 function leavesOf(value: unknown, place: string): readonly (readonly [string, unknown])[] {
-  if (place.endsWith(".line") || /^\.data\.(files\.changed|lines)/.test(place)) return [];
+  if (/\.lines?$/.test(place) || place.startsWith(".data.files.changed")) return [];
   if (typeof value === "string") return [[place, placeless(value)]];
   if (typeof value !== "object" || value === null) return [[place, value]];
   return Object.entries(value).flatMap(([key, part]) => leavesOf(part, `${place}.${key}`));
