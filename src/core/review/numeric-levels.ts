@@ -13,7 +13,7 @@ export interface Levelled {
 export function levelled(samples: readonly Float64Array[]): Levelled {
   const { values, tags } = sortTogether(samples);
   const room = new Float64Array(values.length);
-  const levels = room.slice(0, putDistinct(values, room));
+  const levels = room.subarray(0, putDistinct(values, room));
   const all = new Float64Array(samples.length * levels.length);
   countInto(all, levels, values, tags);
   const counts = samples.map((_, i) => all.subarray(i * levels.length, (i + 1) * levels.length));

@@ -14,7 +14,7 @@ export function unitChange(edit: EditedColumn): readonly DataFinding[] | null {
   const { numbers, cells, name } = edit;
   if (numbers === null || numbers.old.length < Math.max(LEAST_EDITS, EXPLAINED * cells.head.length)) return null;
   const { old, now } = numbers;
-  if (new Set(old).size < 3) return null;
+  if (!hasThree(old)) return null;
   const [unitOld, unitNow] = [roundingOf(old), roundingOf(now)];
   const step = stepOf(old, now);
   // A shift by one constant also has a nearly constant quotient where the values are large, so it is looked for first.
@@ -55,6 +55,13 @@ function explains({ factor, step, unit, factorDoubt }: Rule, old: Float64Array, 
     if (Math.abs(step === 0 ? now[i] - old[i] : step) > 2 * slack) telling++;
   }
   return fits >= EXPLAINED * old.length && telling >= MASS * old.length;
+}
+
+/** Whether there are three different ones. */
+function hasThree(values: Float64Array): boolean {
+  const seen = new Set<number>();
+  for (let i = 0; i < values.length && seen.size < 3; i++) seen.add(values[i]);
+  return seen.size >= 3;
 }
 
 function stepOf(old: Float64Array, now: Float64Array): number {
