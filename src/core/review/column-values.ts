@@ -3,11 +3,19 @@
 import { isMissing, usualMissingTexts } from "../dataset/missing-texts.ts";
 import { type Column, type Dictionary, type Rows, rowsWhere, startOf, textOf } from "../dataset/table.ts";
 
+/** Of keys that are texts there are as many as rows, and several rules ask for their gaps. */
+const knownGaps = new WeakMap<Dictionary, Uint8Array>();
+
 /** Per text: 1 for the usual words for a missing value. */
 export function gapsAmong(dictionary: Dictionary): Uint8Array {
-  return Uint8Array.from(dictionary.ends, (end, code) =>
-    isMissing(usualMissingTexts, dictionary.bytes, startOf(dictionary, code), end) ? 1 : 0,
-  );
+  const known = knownGaps.get(dictionary);
+  if (known !== undefined) return known;
+  const { bytes, ends } = dictionary;
+  const gaps = new Uint8Array(ends.length);
+  for (let code = 0; code < ends.length; code++)
+    if (isMissing(usualMissingTexts, bytes, startOf(dictionary, code), ends[code])) gaps[code] = 1;
+  knownGaps.set(dictionary, gaps);
+  return gaps;
 }
 
 /** Per row: whether there is no value. The usual words for a missing value count in a column of texts too. */
