@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ReadOptions, readCsv } from "../../src/core/dataset/csv.ts";
+import { readCsv } from "../../src/core/dataset/csv.ts";
 import { identitiesOf } from "../../src/core/dataset/identity.ts";
+import type { ReadOptions } from "../../src/core/dataset/read-options.ts";
 import { ALONE, EDITED, KEPT, matchRows, unitsOf } from "../../src/core/dataset/row-match.ts";
 import { type Table, takeRows } from "../../src/core/dataset/table.ts";
 import { type Identity, type SplitOptions, splitRows } from "../../src/core/split.ts";

@@ -1,9 +1,10 @@
 // What a thread is asked to do, and the doing of it: in the second thread, or in the first where one is enough.
 
-import type { ByteSource, ReadOptions } from "../../core/dataset/csv.ts";
+import type { ByteSource } from "../../core/dataset/csv.ts";
 import { formatOf } from "../../core/dataset/format.ts";
 import type { ParquetDecoder } from "../../core/dataset/parquet.ts";
 import { readBeside } from "../../core/dataset/read-beside.ts";
+import type { ReadOptions } from "../../core/dataset/read-options.ts";
 import { readTable, type TableReader } from "../../core/dataset/read-table.ts";
 import type { Table } from "../../core/dataset/table.ts";
 import { type Dataset, type ReadingJob, readDataset } from "../../core/evaluation/dataset.ts";

@@ -1,6 +1,6 @@
 // The config as the rest of the program sees it: defaults filled in, shorthands written out.
 
-import type { CsvOptions } from "../dataset/csv.ts";
+import type { CsvOptions } from "../dataset/read-options.ts";
 import type { Task } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { OwnModel } from "../models/own-model.ts";

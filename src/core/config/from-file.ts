@@ -1,6 +1,6 @@
 // Fills in the defaults and writes out the shorthands: the file's names outside, ours inside.
 
-import type { CsvOptions } from "../dataset/csv.ts";
+import type { CsvOptions } from "../dataset/read-options.ts";
 import type { Fit } from "../models/model.ts";
 import type { Contract } from "../review/contract.ts";
 import type { Waiver } from "../verdict/policy.ts";

@@ -2,39 +2,16 @@
 
 import { UserError } from "../../errors.ts";
 import { type ByteSource, ByteWindow } from "./byte-window.ts";
+import { firstPlans, turnedPlans } from "./column-plans.ts";
 import { type CsvLimits, csvLimits, dataFault, tooLong, unclosedQuote, unclosedQuoteWithin } from "./csv-faults.ts";
 import { type CsvHeader, readCsvHeader } from "./csv-header.ts";
 import { appendRows, type Progress } from "./csv-rows.ts";
-import { usualMissingTexts } from "./missing-texts.ts";
 import { Ragged } from "./ragged.ts";
-import { type ColumnPlan, decimal, integerKey, RowBuilder, skipped, text } from "./row-builder.ts";
+import type { CsvOptions, ReadOptions } from "./read-options.ts";
+import { type ColumnPlan, RowBuilder } from "./row-builder.ts";
 import type { Column, Misalignment, Table } from "./table.ts";
-import { textIndexOf } from "./text-index.ts";
 
 export type { ByteSource } from "./byte-window.ts";
-
-export interface CsvOptions {
-  /** Null: detected from the first record among comma, semicolon, tab and pipe. */
-  readonly delimiter: "," | ";" | "\t" | "|" | null;
-  /** Texts that stand for a missing value. Null: the usual ones, in numeric columns only; the empty cell is missing everywhere. */
-  readonly missingTexts: readonly string[] | null;
-}
-
-export interface ReadOptions extends CsvOptions {
-  /** Columns to keep; null keeps all. An unknown name is the caller's fault. */
-  readonly columns: readonly string[] | null;
-  /** Columns whose text identifies a row: "007" and "7" stay different, as do whole numbers beyond 2^53. */
-  readonly keys: readonly string[];
-  /** The columns' names where they are known already: JSON need not be read through for them again. */
-  readonly names?: readonly string[];
-  /**
-   * Whether rows of CSV with another number of fields than the header are kept: what has no name becomes a column such as
-   * "column 7", what is not there is missing, and the table says so. Else they are refused.
-   */
-  readonly keepRagged?: boolean;
-  /** Whether cells are put into memory that other threads see. */
-  readonly shared?: boolean;
-}
 
 /** Column names of the files. @throws {UserError} when a file has none, or headers differ. */
 export async function readHeader(
@@ -119,34 +96,6 @@ export async function columnsOf(
   }
   return columns.filter((column): column is Column => column !== null);
 }
-
-/** What the builder was to read, with the columns as text that met one; `only` those, or all. */
-export function turnedPlans(rows: RowBuilder, options: ReadOptions, only: boolean): readonly ColumnPlan[] {
-  const turned = new Set(rows.turned);
-  return rows.plans.map((plan, column): ColumnPlan => {
-    if (turned.has(column)) return textPlan(plan.name, options);
-    return only ? { ...plan, kind: skipped } : plan;
-  });
-}
-
-export function firstPlans(names: readonly string[], options: ReadOptions): ColumnPlan[] {
-  const kept = options.columns === null ? null : new Set(options.columns);
-  const numberMissing = options.missingTexts === null ? usualMissingTexts : textIndexOf(options.missingTexts);
-  return names.map((name) => {
-    if (kept !== null && !kept.has(name)) return { name, kind: skipped, missing: noTexts };
-    return options.keys.includes(name)
-      ? { name, kind: integerKey, missing: noTexts }
-      : { name, kind: decimal, missing: numberMissing };
-  });
-}
-
-export function textPlan(name: string, options: ReadOptions): ColumnPlan {
-  const missing =
-    options.missingTexts === null || options.keys.includes(name) ? noTexts : textIndexOf(options.missingTexts);
-  return { name, kind: text, missing };
-}
-
-const noTexts = textIndexOf([]);
 
 interface Pass {
   readonly rows: RowBuilder;

@@ -3,11 +3,13 @@
 import { UserError } from "../../errors.ts";
 import { Assembly, type Stretch } from "./assembly.ts";
 import type { ByteSource } from "./byte-window.ts";
-import { appendCsv, firstPlans, type ReadOptions, textPlan } from "./csv.ts";
+import { firstPlans, textPlan } from "./column-plans.ts";
+import { appendCsv } from "./csv.ts";
 import { type CsvLimits, csvLimits } from "./csv-faults.ts";
 import { carriageReturn, lineFeed } from "./csv-field.ts";
 import { canonicalIntegerOf, decimalOf } from "./decimal-text.ts";
 import { isMissing } from "./missing-texts.ts";
+import type { ReadOptions } from "./read-options.ts";
 import { type ColumnPlan, integerKey, RowBuilder } from "./row-builder.ts";
 import { type SameLines, sameLines } from "./same-lines.ts";
 import type { Column, Table } from "./table.ts";

@@ -2,12 +2,14 @@
 
 import type { ByteSource } from "./byte-window.ts";
 import { ColumnNames, columnNamesOf } from "./column-names.ts";
-import { appendCsv, columnsOf, firstPlans, noFile, type ReadOptions, readCsv, readHeader, turnedPlans } from "./csv.ts";
+import { firstPlans, turnedPlans } from "./column-plans.ts";
+import { appendCsv, columnsOf, noFile, readCsv, readHeader } from "./csv.ts";
 import { type CsvLimits, csvLimits, dataFault } from "./csv-faults.ts";
 import { formatOf } from "./format.ts";
 import { appendJson, collectNames } from "./json-file.ts";
 import type { ParquetPart } from "./parquet.ts";
 import { appendPart, parquetNames, parquetPart } from "./parquet-file.ts";
+import type { ReadOptions } from "./read-options.ts";
 import { RowBuilder } from "./row-builder.ts";
 import type { Table } from "./table.ts";
 

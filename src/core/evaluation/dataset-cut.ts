@@ -1,7 +1,8 @@
 // The cut in time of a dataset, read from its time and target columns before anything else is.
 
 import { UserError } from "../../errors.ts";
-import type { ByteSource, CsvOptions } from "../dataset/csv.ts";
+import type { ByteSource } from "../dataset/csv.ts";
+import type { CsvOptions } from "../dataset/read-options.ts";
 import { readNames, readTable } from "../dataset/read-table.ts";
 import { columnOf, everyRow, type Rows, rowsWhere, type Table } from "../dataset/table.ts";
 import { renderTime, timesOf } from "../dataset/times.ts";

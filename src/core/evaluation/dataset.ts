@@ -1,7 +1,8 @@
 // A whole dataset and its division, read for a review: nothing is trained.
 
 import { UserError } from "../../errors.ts";
-import type { ByteSource, CsvOptions } from "../dataset/csv.ts";
+import type { ByteSource } from "../dataset/csv.ts";
+import type { CsvOptions } from "../dataset/read-options.ts";
 import { readTable, type TableReader } from "../dataset/read-table.ts";
 import type { Rows, Table } from "../dataset/table.ts";
 import { type FileWriting, watchWriting } from "../dataset/writing.ts";

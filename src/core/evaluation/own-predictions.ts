@@ -1,9 +1,10 @@
 // A file of predictions that the user's code wrote: read, matched to the holdout's rows, and checked to the last cell.
 
 import { type Fault, type Place, UserError } from "../../errors.ts";
-import { type ByteSource, type CsvOptions, readCsv, readHeader } from "../dataset/csv.ts";
+import { type ByteSource, readCsv, readHeader } from "../dataset/csv.ts";
 import { numbersOf } from "../dataset/decimals.ts";
 import { identitiesOf } from "../dataset/identity.ts";
+import type { CsvOptions } from "../dataset/read-options.ts";
 import { unitsOf } from "../dataset/row-match.ts";
 import { type Column, columnNamed, columnOf, placeOf, type Table, textOf } from "../dataset/table.ts";
 import type { Predicted } from "../metrics/predicted.ts";

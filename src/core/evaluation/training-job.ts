@@ -1,6 +1,6 @@
 // What to read, how to divide it, and what to train: one side of a comparison as plain data.
 
-import type { CsvOptions } from "../dataset/csv.ts";
+import type { CsvOptions } from "../dataset/read-options.ts";
 import type { Task } from "../metrics/metric.ts";
 import type { MissingValues, ModelSpec } from "../models/model.ts";
 import type { SplitOptions } from "../split.ts";

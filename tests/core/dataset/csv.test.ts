@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type ByteSource, type ReadOptions, readCsv, readHeader } from "../../../src/core/dataset/csv.ts";
+import { type ByteSource, readCsv, readHeader } from "../../../src/core/dataset/csv.ts";
 import { csvLimits } from "../../../src/core/dataset/csv-faults.ts";
+import type { ReadOptions } from "../../../src/core/dataset/read-options.ts";
 import { placeOf, type Table } from "../../../src/core/dataset/table.ts";
 import { cellsOf, sourceOf, usual } from "./memory-source.ts";
 

@@ -1,6 +1,7 @@
 // CSV from memory, in chunks of a chosen size, and tables as plain cells.
 
-import type { ByteSource, ReadOptions } from "../../../src/core/dataset/csv.ts";
+import type { ByteSource } from "../../../src/core/dataset/csv.ts";
+import type { ReadOptions } from "../../../src/core/dataset/read-options.ts";
 import { type Column, type Table, textOf } from "../../../src/core/dataset/table.ts";
 
 export const usual: ReadOptions = { delimiter: null, missingTexts: null, columns: null, keys: [] };

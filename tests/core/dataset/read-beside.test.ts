@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ReadOptions, readCsv } from "../../../src/core/dataset/csv.ts";
+import { readCsv } from "../../../src/core/dataset/csv.ts";
 import { csvLimits } from "../../../src/core/dataset/csv-faults.ts";
 import { readBeside } from "../../../src/core/dataset/read-beside.ts";
+import type { ReadOptions } from "../../../src/core/dataset/read-options.ts";
 import type { Table } from "../../../src/core/dataset/table.ts";
 import { sourceOf } from "./memory-source.ts";
 
