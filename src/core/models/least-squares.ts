@@ -1,4 +1,4 @@
-// Least squares with an intercept: categories by their counts, numbers by QR, digits by refinement.
+// Least squares with an intercept: categories by their counts, numbers by their products or QR, digits by refinement.
 
 import { type Dependence, dependencesOf } from "./dependence.ts";
 import { blocksOf, type Design } from "./design.ts";
@@ -35,7 +35,8 @@ export interface LeastSquares extends Solution {
  * The intercept and the categories' 0/1 columns are eliminated first (R. Frisch, F. V. Waugh, Econometrica 1 (1933), p. 387;
  * M. C. Lovell, JASA 58 (1963), p. 993): their normal equations are counts. The numeric columns, less their means within the
  * categories, go through a blocked Householder QR. The result is refined with residuals in twice the working precision
- * where the data is small or the columns are ill-conditioned. Where neither is so, sums of products take the place of QR. Columns that depend on earlier ones get the coefficient 0.
+ * where the data is small or the columns are ill-conditioned. Where neither is so, sums of products take the place of QR.
+ * Columns that depend on earlier ones get the coefficient 0.
  * Only +, -, *, / and square roots: the same bytes on every machine.
  *
  * @returns coefficients in the units of the columns; they may be infinite where a column is as small as 1e-308
