@@ -1,11 +1,13 @@
 // The terminal's door: the same flows with a local host; results on standard output, everything else on standard error.
 
+import { resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Flags, Streams } from "./commands.ts";
 import { compiledAtOnce, expectShortRun } from "./compiled-code.ts";
 import { harmless, harmlessJson } from "./core/report/log-text.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOfError } from "./exit-code.ts";
+import type { Look } from "./first-look.ts";
 import { VERSION } from "./version.ts";
 
 type CommandName = "check" | "review" | "baseline" | "selftest" | "schema";
@@ -58,7 +60,8 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
       ]),
     )
     .action(async (flags: Flags) => {
-      code = await (await commands()).run(flags, streams, "check");
+      const { run, look } = await begin(flags, streams);
+      code = await run("check", flags, streams, look);
     });
   withFlags(
     program.command("review").description("say what changed in the data since the base commit; nothing is trained"),
@@ -66,13 +69,16 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
     .addHelpText("before", examples("review"))
     .option("--base <revision>", "compare with where HEAD left this revision (default: the default branch)")
     .action(async (flags: Flags) => {
-      code = await (await commands()).run(flags, streams, "review");
+      const { run, look } = await begin(flags, streams);
+      code = await run("review", flags, streams, look);
     });
   withFlags(program.command("baseline").description("train HEAD's model and keep it as a baseline"))
     .addHelpText("before", examples("baseline"))
     .option(...keptBaselines)
     .action(async (flags: Flags) => {
-      code = await (await commands()).run(flags, streams, "baseline");
+      if (flags.baseline === undefined) throw noFolder();
+      const { run, look } = await begin(flags, streams);
+      code = await run("baseline", flags, streams, look);
     });
   program
     .command("selftest")
@@ -85,7 +91,10 @@ export async function cli(args: readonly string[], given: Streams): Promise<numb
       new Option("-f, --format <format>", "what to print").choices(["text", "markdown", "json"]).default("text"),
     )
     .option("-q, --quiet", "print the result only")
-    .action(async (flags: Flags) => (await commands()).runSelftest(flags, streams));
+    .action(async (flags: Flags) => {
+      const { runSelftest, look } = await begin(flags, streams);
+      await runSelftest(flags, streams, look);
+    });
   program
     .command("schema")
     .description("print the JSON Schema of metricgate.yml")
@@ -152,11 +161,22 @@ function addedTo(host: string, hosts: readonly string[]): readonly string[] {
   return [...hosts, host.toLowerCase()];
 }
 
-/** Imported here so that --help and --version stay instant. */
-async function commands(): Promise<typeof import("./commands.ts")> {
-  const loaded = await compiledAtOnce(() => import("./commands.ts"));
+type Begun = typeof import("./commands.ts") & { readonly look: Look };
+
+/** Imported here so that --help and --version stay instant. Git answers while most of it is loaded. */
+async function begin(flags: Flags, { directory, environment }: Streams): Promise<Begun> {
+  const { firstLook } = await compiledAtOnce("firstLook", () => import("./first-look.ts"));
+  const look = await firstLook(resolve(directory, flags.directory ?? "."), environment, flags.base ?? null);
+  const commands = await compiledAtOnce("work", () => import("./commands.ts"));
   expectShortRun();
-  return loaded;
+  return { ...commands, look };
+}
+
+function noFolder(): UserError {
+  return new UserError("usage", {
+    message: "no folder to keep the baseline in",
+    hint: "Name one: metricgate baseline --baseline FOLDER",
+  });
 }
 
 function bugReport(error: unknown): string {

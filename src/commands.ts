@@ -5,8 +5,8 @@ import type { Terminal } from "./adapters/disk/terminal-host.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
 import { expectLongRun } from "./compiled-code.ts";
 import { renderText } from "./core/report/terminal.ts";
-import { UserError } from "./errors.ts";
 import { exitCodeOf } from "./exit-code.ts";
+import type { Look } from "./first-look.ts";
 import { baseline } from "./flows/baseline.ts";
 import { check } from "./flows/check.ts";
 import type { CheckOptions } from "./flows/options.ts";
@@ -39,9 +39,9 @@ export interface Flags {
   readonly failOn?: "regressed" | "inconclusive" | "never";
 }
 
-export async function runSelftest(flags: Flags, streams: Streams): Promise<void> {
+export async function runSelftest(flags: Flags, streams: Streams, look: Look): Promise<void> {
   expectLongRun();
-  const { world, options } = await openWorld(flags, streams, null);
+  const { world, options } = await openWorld(flags, streams, look, null);
   const { selftest } = await import("./flows/selftest.ts");
   const render = await import("./core/report/self-test.ts");
   const found = await selftest(world, options);
@@ -54,15 +54,14 @@ export async function runSelftest(flags: Flags, streams: Streams): Promise<void>
   streams.stdout.write(renderers[flags.format]());
 }
 
-export async function run(flags: Flags, streams: Streams, flow: "check" | "review" | "baseline"): Promise<number> {
-  if (flow === "baseline" && flags.baseline === undefined) {
-    throw new UserError("usage", {
-      message: "no folder to keep the baseline in",
-      hint: "Name one: metricgate baseline --baseline FOLDER",
-    });
-  }
+export async function run(
+  flow: "check" | "review" | "baseline",
+  flags: Flags,
+  streams: Streams,
+  look: Look,
+): Promise<number> {
   const base = { kind: "revision", ref: flags.base ?? null } as const;
-  const { world, options } = await openWorld(flags, streams, flow === "baseline" ? null : base);
+  const { world, options } = await openWorld(flags, streams, look, flow === "baseline" ? null : base);
   const published = await {
     check: () => check(world, { ...options, base, failOn: flags.failOn ?? null }),
     review: () => review(world, { ...options, base }),
@@ -72,10 +71,10 @@ export async function run(flags: Flags, streams: Streams, flow: "check" | "revie
   return exitCodeOf(published.report.outcome);
 }
 
-async function openWorld(flags: Flags, streams: Streams, base: CheckOptions["base"] | null) {
+async function openWorld(flags: Flags, streams: Streams, look: Look, base: CheckOptions["base"] | null) {
   const here = (path: string): string => resolve(streams.directory, path);
   const directory = here(flags.directory ?? ".");
-  const world = await openLocalWorld({
+  const settings = {
     directory,
     environment: streams.environment,
     terminal: {
@@ -87,7 +86,8 @@ async function openWorld(flags: Flags, streams: Streams, base: CheckOptions["bas
     entry: streams.entry,
     interruption: streams.interruption,
     pointers: { base, allowedHosts: flags.allowDataHost },
-  });
+  };
+  const world = await openLocalWorld(settings, look);
   const options = {
     config: configWithin(directory, flags.config),
     name: flags.name ?? null,

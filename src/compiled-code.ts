@@ -3,8 +3,11 @@
 import module from "node:module";
 import v8 from "node:v8";
 
-/** Node's own parts that a command needs. */
-const parts = ["child_process", "crypto", "fs/promises", "os", "stream", "timers/promises", "tty", "zlib"];
+/** Node's own parts: those that it takes to start git, and all that a command needs. */
+const parts = {
+  firstLook: ["child_process", "fs/promises", "os", "tty"],
+  work: ["child_process", "crypto", "fs/promises", "os", "stream", "timers/promises", "tty", "zlib"],
+};
 
 /** What is not over by then has something to gain from being optimised. */
 const SHORT_MS = 500;
@@ -18,9 +21,9 @@ export function keepCompiledCode(environment: NodeJS.ProcessEnv): void {
 }
 
 /** Loads a part of the program, all of it compiled at once: what is compiled later, function by function, is not kept. */
-export async function compiledAtOnce<T>(load: () => Promise<T>): Promise<T> {
+export async function compiledAtOnce<T>(of: keyof typeof parts, load: () => Promise<T>): Promise<T> {
   // Node's own parts come compiled, but for V8 as it was started, here and in other threads.
-  for (const part of parts) process.getBuiltinModule(`node:${part}`);
+  for (const part of parts[of]) process.getBuiltinModule(`node:${part}`);
   if (module.getCompileCacheDir?.() === undefined) return load();
   v8.setFlagsFromString("--no-lazy");
   try {

@@ -11,7 +11,7 @@ const UNDOING_MS = 6000;
 
 if (!isMainThread) {
   keepCompiledCode(process.env);
-  const { thread } = await compiledAtOnce(() => import("./thread.ts"));
+  const { thread } = await compiledAtOnce("work", () => import("./thread.ts"));
   thread(new URL(import.meta.url));
 } else if (/[\\/]index\.js$/.test(process.argv[1] ?? "")) {
   // action.yml names dist/index.js; people run dist/cli.js.

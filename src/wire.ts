@@ -1,10 +1,11 @@
 // Picks the implementers: the only file that knows which adapter stands behind which port.
 
-import { realpath, stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { createDirectoryStore } from "./adapters/disk/directory-store.ts";
 import { createTerminalHost, type Terminal } from "./adapters/disk/terminal-host.ts";
 import { createWorkTree } from "./adapters/disk/work-tree.ts";
+import { repositoryFacts } from "./adapters/git/facts.ts";
 import { type GitRepository, openRepository } from "./adapters/git/repository.ts";
 import { createWorktrees } from "./adapters/git/worktrees.ts";
 import type { GitHubEvent } from "./adapters/github/event.ts";
@@ -17,6 +18,7 @@ import { createCompute } from "./adapters/threads/compute.ts";
 import { expectLongRun } from "./compiled-code.ts";
 import { once } from "./core/once.ts";
 import { UserError } from "./errors.ts";
+import { existing, firstLook, type Look } from "./first-look.ts";
 import { byteOpener, type Checkout } from "./open-bytes.ts";
 import type { BaselineStore, Endpoint, Host, NoEndpoint, World } from "./ports.ts";
 import { VERSION } from "./version.ts";
@@ -34,20 +36,10 @@ export interface LocalSettings {
   readonly pointers: PointerTrust;
 }
 
-/** @throws {UserError} in a workflow that hands secrets to a stranger's code, before anything is read or started. */
-export async function openLocalWorld(settings: LocalSettings): Promise<World> {
-  if (/^(?:pull_request_target|workflow_run)$/.test(settings.environment["GITHUB_EVENT_NAME"] ?? "")) {
-    const { readEvent, refuseIfPrivileged } = await import("./adapters/github/event.ts");
-    refuseIfPrivileged(readEvent(settings.environment));
-  }
-  const { base } = settings.pointers;
-  const repository = await openRepository({
-    directory: await existing(settings.directory),
-    environment: settings.environment,
-    authorization: null,
-    remoteMergeBase: null,
-    expected: base?.kind === "revision" ? base.ref : null,
-  });
+/** @throws {UserError} as the first look does */
+export async function openLocalWorld(settings: LocalSettings, look: Look | null = null): Promise<World> {
+  const { facts, reader } = look ?? (await firstLook(settings.directory, settings.environment, null));
+  const repository = openRepository(await facts, { authorization: null, remoteMergeBase: null }, reader);
   const store =
     settings.baselineDirectory === null
       ? null
@@ -94,9 +86,8 @@ export async function openGitHubWorld(settings: GitHubSettings): Promise<World> 
     ]);
   const { event, token, environment, retentionDays } = settings;
   const client = token === "" ? null : createClient({ token, apiUrl: event.apiUrl });
-  const repository = await openRepository({
-    directory: await existing(settings.directory),
-    environment,
+  const asked = { directory: await existing(settings.directory), environment, expected: null };
+  const repository = openRepository(await repositoryFacts(asked), {
     authorization:
       token === ""
         ? null
@@ -235,14 +226,5 @@ export function configWithin(directory: string, path: string): string {
   throw new UserError("usage", {
     message: `the config \`${path}\` is not inside the working directory`,
     hint: "Take the folder that it is in as the working directory, or move it.",
-  });
-}
-
-async function existing(directory: string): Promise<string> {
-  const real = await realpath(directory).catch(() => null);
-  if (real !== null && (await stat(real)).isDirectory()) return real;
-  throw new UserError("usage", {
-    message: `there is no folder ${directory}`,
-    hint: "Check the working directory.",
   });
 }

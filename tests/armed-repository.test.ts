@@ -6,6 +6,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { repositoryFacts } from "../src/adapters/git/facts.ts";
 import { openRepository } from "../src/adapters/git/repository.ts";
 import { createRepository, type TestRepository, temporaryFolder } from "./adapters/repository.ts";
 import { pullRequest, report, run } from "./terminal.ts";
@@ -359,9 +360,8 @@ describe.runIf(process.platform !== "win32")("a repository that is armed with", 
     await run(repository.path, ["baseline", "--baseline", join(temp, "kept")], { environment: given });
     expect(sprung()).toBe(false);
     // A commit that is not here has to be fetched.
-    const git = await openRepository({
-      directory: repository.path,
-      environment: { ...process.env, ...given },
+    const asked = { directory: repository.path, environment: { ...process.env, ...given }, expected: null };
+    const git = openRepository(await repositoryFacts(asked), {
       authorization: { url: "http://127.0.0.1/", value: "AUTHORIZATION: basic x" },
       remoteMergeBase: null,
     });

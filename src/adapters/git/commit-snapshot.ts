@@ -5,8 +5,10 @@ import { UserError } from "../../errors.ts";
 import type { DataFile, Snapshot } from "../../ports.ts";
 import { bytesFromGit, hintOn } from "./blob-bytes.ts";
 import type { Cage } from "./cage.ts";
+import type { ObjectReader } from "./object-reader.ts";
 import { type Entry, isRegular, parseEntry } from "./tree-entry.ts";
 import { followed, type Tree } from "./tree-links.ts";
+import { filesAt } from "./tree-walk.ts";
 
 export interface CommitLocation {
   readonly directory: string;
@@ -16,7 +18,7 @@ export interface CommitLocation {
   readonly prefix: string;
 }
 
-export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
+export function createCommitSnapshot(git: Cage, reader: ObjectReader, at: CommitLocation): Snapshot {
   const label = `commit ${at.sha.slice(0, 7)}`;
 
   const list = async (...question: readonly string[]): Promise<readonly string[]> => {
@@ -25,9 +27,11 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
     });
     return answer.split("\0").filter((line) => line !== "");
   };
-  const entries = async (paths: readonly string[]): Promise<Entry[]> => {
-    const found = await list("-r", "-l", at.sha, "--", ...paths.map((path) => at.prefix + path));
-    return found.map((line) => parseEntry(line, at.prefix));
+  const entries = async (paths: readonly string[]): Promise<readonly Entry[]> => {
+    const places = paths.map((path) => at.prefix + path);
+    const found = await filesAt(reader, at.sha, places);
+    if (found !== null) return found.map((entry) => ({ ...entry, path: entry.path.slice(at.prefix.length) }));
+    return (await list("-r", "-l", at.sha, "--", ...places)).map((line) => parseEntry(line, at.prefix));
   };
   /** Its files are in no commit of this repository: a base would never have any. */
   const refuseSubmodules = async (roots: readonly string[]): Promise<void> => {
@@ -58,6 +62,8 @@ export function createCommitSnapshot(git: Cage, at: CommitLocation): Snapshot {
   return {
     label,
     async read(path, limit) {
+      const object = await reader.read(`${at.sha}:${at.prefix}${path}`);
+      if (object?.type === "blob" && object.size <= limit) return object.content;
       const chunks: Uint8Array[] = [];
       let size = 0;
       try {

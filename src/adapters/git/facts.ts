@@ -3,10 +3,17 @@
 import { resolve } from "node:path";
 import { type Problem, UserError } from "../../errors.ts";
 import type { Fork } from "./base-commit.ts";
-import type { Cage } from "./cage.ts";
+import { type Cage, createCage } from "./cage.ts";
 import { commitIdIn, isPlainRevision } from "./revision.ts";
 
-export interface Facts {
+export interface Asked {
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** A revision that a base will most likely be asked for: the first process answers that too; null: none. */
+  readonly expected: string | null;
+}
+
+export interface Facts extends Asked {
   readonly top: string;
   readonly prefix: string;
   readonly shallow: boolean;
@@ -20,21 +27,22 @@ export interface Facts {
   readonly fork: Fork | null;
 }
 
-/**
- * @param expected a revision that will be asked for
- * @throws {UserError} fault "environment" outside a repository
- */
-export async function repositoryFacts(git: Cage, directory: string, expected: string | null): Promise<Facts> {
+/** @throws {UserError} fault "environment" outside a repository */
+export async function repositoryFacts(
+  asked: Asked,
+  git: Pick<Cage, "run"> = createCage(asked.directory, asked.environment),
+): Promise<Facts> {
+  const { directory, expected } = asked;
   const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];
-  const asked = ["rev-parse", ...questions, "--git-path", "objects", "--git-path", "info/sparse-checkout"];
+  const question = ["rev-parse", ...questions, "--git-path", "objects", "--git-path", "info/sparse-checkout"];
   const withFork = async (): Promise<string> => {
     if (expected === null || !isPlainRevision(expected)) throw new Error("no revision is expected");
-    return git.run([...asked, "HEAD", sinceFork(expected), "--"]);
+    return git.run([...question, "HEAD", sinceFork(expected), "--"]);
   };
   // An unknown revision spoils all answers, and so does HEAD before the first commit.
   const answer = await withFork()
-    .catch(() => git.run([...asked, "HEAD"]))
-    .catch(() => git.run(asked))
+    .catch(() => git.run([...question, "HEAD"]))
+    .catch(() => git.run(question))
     .catch((cause: unknown) => {
       throw noRepository(directory, cause);
     });
@@ -48,6 +56,7 @@ export async function repositoryFacts(git: Cage, directory: string, expected: st
       hint: "Move or clone it into a folder without one.",
     });
   return {
+    ...asked,
     top,
     prefix,
     shallow: shallow === "true",

@@ -7,8 +7,9 @@ import type { Repository, Snapshot } from "../../ports.ts";
 import { type Fork, pullRequestBase, revisionBase } from "./base-commit.ts";
 import { createCage, overridden } from "./cage.ts";
 import { createCommitSnapshot } from "./commit-snapshot.ts";
-import { forkAt, repositoryFacts } from "./facts.ts";
+import { type Facts, forkAt } from "./facts.ts";
 import { storedWithLf } from "./line-ends.ts";
+import { type ObjectReader, openObjectReader } from "./object-reader.ts";
 import { commitAt, commitIdIn } from "./revision.ts";
 import type { Setting } from "./safety.ts";
 
@@ -30,22 +31,20 @@ export interface GitRepository extends Repository {
   headerSettings(): Promise<readonly string[]>;
 }
 
-export interface GitOptions {
-  readonly directory: string;
-  readonly environment: NodeJS.ProcessEnv;
+export interface RemoteAccess {
   /** For fetching a missing commit from a private repository: the header and the server it is for. */
   readonly authorization: { readonly url: string; readonly value: string } | null;
   /** Merge base asked of the host, for clones too shallow to know it. */
   readonly remoteMergeBase: ((base: string, head: string) => Promise<string | null>) | null;
-  /** The revision that a base will most likely be asked for: the first process answers that too. */
-  readonly expected?: string | null;
 }
 
-/** @throws {UserError} fault "environment" outside a repository. */
-export async function openRepository(options: GitOptions): Promise<GitRepository> {
-  const git = createCage(options.directory, options.environment);
-  const { expected = null } = options;
-  const facts = await repositoryFacts(git, options.directory, expected);
+export function openRepository(
+  facts: Facts,
+  options: RemoteAccess,
+  reader: ObjectReader = openObjectReader(facts),
+): GitRepository {
+  const { directory, environment, expected } = facts;
+  const git = createCage(directory, environment);
   const { top, prefix, shallow, format, objects, head: headCommit } = facts;
   /** Commits that are known to be here: asking git again costs a process. */
   const here = new Set(headCommit === null ? [] : [headCommit]);
@@ -134,7 +133,7 @@ export async function openRepository(options: GitOptions): Promise<GitRepository
     },
     async commit(sha): Promise<Snapshot> {
       await need(sha);
-      return createCommitSnapshot(git, { directory: options.directory, environment: options.environment, sha, prefix });
+      return createCommitSnapshot(git, reader, { directory, environment, sha, prefix });
     },
     async ancestors(sha, limit) {
       if ((await commitOf(sha)) === null) return [];

@@ -4,18 +4,19 @@ import { deflateSync, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { blobBytes } from "../../../src/adapters/git/blob-bytes.ts";
 import { repositoryFacts } from "../../../src/adapters/git/facts.ts";
-import { type GitOptions, type GitRepository, openRepository } from "../../../src/adapters/git/repository.ts";
+import { type GitRepository, openRepository, type RemoteAccess } from "../../../src/adapters/git/repository.ts";
 import { UserError } from "../../../src/errors.ts";
 import { createRepository, shallowClone, type TestRepository, temporaryFolder } from "../repository.ts";
 
-function open(at: TestRepository, more: Partial<GitOptions> = {}): Promise<GitRepository> {
-  return openRepository({
-    directory: at.path,
-    environment: process.env,
-    authorization: null,
-    remoteMergeBase: null,
-    ...more,
-  });
+interface Opened extends RemoteAccess {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly expected: string | null;
+}
+
+async function open({ path }: Pick<TestRepository, "path">, more: Partial<Opened> = {}): Promise<GitRepository> {
+  const { environment = process.env, expected = null, ...access } = more;
+  const facts = await repositoryFacts({ directory: path, environment, expected });
+  return openRepository(facts, { authorization: null, remoteMergeBase: null, ...access });
 }
 
 function storeOf({ path }: TestRepository) {
@@ -92,12 +93,7 @@ describe("the base commit", () => {
     const path = join(temporaryFolder(), "clone");
     repository.git("clone", "--quiet", `file://${repository.path}`, path);
     const later = repository.commit("later", { "later.txt": "x" });
-    const git = await openRepository({
-      directory: path,
-      environment: process.env,
-      authorization: null,
-      remoteMergeBase: null,
-    });
+    const git = await open({ path });
     await git.commit(later);
     expect(existsSync(join(path, ".git", "shallow"))).toBe(false);
     expect(await git.ancestors(later, 50)).toHaveLength(2);
@@ -133,7 +129,7 @@ describe("the base commit", () => {
   it("is asked of a folder below the top whose repository has no commit, with a revision expected", async () => {
     const repository = createRepository();
     mkdirSync(join(repository.path, "models"));
-    const git = await open({ ...repository, path: join(repository.path, "models") }, { expected: "main" });
+    const git = await open({ path: join(repository.path, "models") }, { expected: "main" });
     expect([git.prefix, await git.head()]).toEqual(["models/", null]);
   });
 
@@ -152,8 +148,8 @@ describe("the base commit", () => {
 
   it("says how to open a repository of another user", async () => {
     const says = "fatal: detected dubious ownership in repository at '/github/workspace'\nTo add an exception, call:\n";
-    const git = { run: () => Promise.reject(new Error(says)), setting: async () => null };
-    const facts = repositoryFacts(git, "/github/workspace", null);
+    const git = { run: () => Promise.reject(new Error(says)) };
+    const facts = repositoryFacts({ directory: "/github/workspace", environment: {}, expected: null }, git);
     await expect(facts).rejects.toMatchObject({
       fault: "environment",
       problems: [
@@ -166,13 +162,7 @@ describe("the base commit", () => {
   });
 
   it("says that a folder is no repository", async () => {
-    const options = {
-      directory: temporaryFolder(),
-      environment: process.env,
-      authorization: null,
-      remoteMergeBase: null,
-    };
-    await expect(openRepository(options)).rejects.toThrow("no git repository");
+    await expect(open({ path: temporaryFolder() })).rejects.toThrow("no git repository");
   });
 });
 
@@ -186,12 +176,7 @@ describe("the files of a commit", () => {
       "data/9.csv": "x\n9\n",
     });
     repository.commit("gone", { "models/a/data/1.csv": "other" });
-    const git = await openRepository({
-      directory: join(repository.path, "models/a"),
-      environment: process.env,
-      authorization: null,
-      remoteMergeBase: null,
-    });
+    const git = await open({ path: join(repository.path, "models/a") });
     const snapshot = await git.commit(sha);
     expect((await snapshot.find(["data/*.csv"])).map((file) => file.path)).toEqual(["data/1.csv", "data/2.csv"]);
     expect((await snapshot.find(["data/**/*.csv"])).map((file) => file.path)).toEqual([
@@ -305,12 +290,7 @@ describe("a hostile repository", () => {
       GIT_CONFIG_KEY_0: "core.bare",
       GIT_CONFIG_VALUE_0: "true",
     };
-    const git = await openRepository({
-      directory: repository.path,
-      environment,
-      authorization: null,
-      remoteMergeBase: null,
-    });
+    const git = await open(repository, { environment });
     expect(git.top).toBe(repository.path);
   });
 });

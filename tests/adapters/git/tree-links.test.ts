@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { repositoryFacts } from "../../../src/adapters/git/facts.ts";
 import { openRepository } from "../../../src/adapters/git/repository.ts";
 import { UserError } from "../../../src/errors.ts";
 import { check, pullRequest, report } from "../../terminal.ts";
@@ -29,12 +30,8 @@ async function found(links: Links, pattern: string, folder = ""): Promise<unknow
 }
 
 async function foundIn(repository: TestRepository, sha: string, pattern: string, folder = ""): Promise<unknown> {
-  const opened = await openRepository({
-    directory: join(repository.path, folder),
-    environment: process.env,
-    authorization: null,
-    remoteMergeBase: null,
-  });
+  const asked = { directory: join(repository.path, folder), environment: process.env, expected: null };
+  const opened = openRepository(await repositoryFacts(asked), { authorization: null, remoteMergeBase: null });
   try {
     const files = await (await opened.commit(sha)).find([pattern]);
     return files.map(({ path, size, at }) => {
