@@ -183,7 +183,10 @@ export async function appendCsv(
   if (!sampleOnly) ragged.refuse(rows);
 }
 
-/** The first plans, with the columns as text that meet one in the first window. */
+/** Rows by which the columns of a file are guessed that its first window holds whole: no long way back, if wrong. */
+const SAMPLE = 100;
+
+/** The first plans, with the columns as text that meet one in the first window, or in a sample of it. */
 function guessedRows(
   header: CsvHeader,
   window: ByteWindow,
@@ -200,9 +203,9 @@ function guessedRows(
     openLine: header.nextLine,
     ragged: new Ragged(options.keepRagged === true),
   };
-  const end = appendRows(trial, progress, limits, window.bytes, window.start, window.end);
+  const most = window.ended && files.length === 1 ? SAMPLE : Number.POSITIVE_INFINITY;
+  const end = appendRows(trial, progress, limits, window.bytes, window.start, window.end, most);
   const plans = turnedPlans(trial, options, false);
-  if (window.ended && files.length === 1) return new RowBuilder(plans, trial.rowCount, limits, options.shared);
   const bytes = files.every((source) => source.size !== undefined)
     ? files.reduce((sum, source) => sum + (source.size ?? 0), 0)
     : 0;
