@@ -8,7 +8,6 @@ import type { Interruption } from "./adapters/shell/interruption.ts";
 import { renderText } from "./core/report/terminal.ts";
 import { UserError } from "./errors.ts";
 import { exitCodeOf, exitCodeOfError } from "./exit-code.ts";
-import { baseline } from "./flows/baseline.ts";
 import { check } from "./flows/check.ts";
 import type { RunOptions } from "./flows/options.ts";
 import { review } from "./flows/review.ts";
@@ -55,7 +54,7 @@ export async function action(
           })
         : mode === "review"
           ? await review(world, { ...options, base: baseOf(inputs, event) })
-          : await baseline(world, { ...options, ref: event.baselineBranch });
+          : await (await import("./flows/baseline.ts")).baseline(world, { ...options, ref: event.baselineBranch });
     // The whole of it, for a dry run says it nowhere else; GitHub's log folds lines by itself.
     world.host.progress(renderText(published.report, { color: false, width: Number.POSITIVE_INFINITY }).trimEnd());
     return exitCodeOf(published.report.outcome);

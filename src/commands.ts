@@ -3,11 +3,9 @@
 import { resolve } from "node:path";
 import type { Terminal } from "./adapters/disk/terminal-host.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
-import { expectLongRun } from "./compiled-code.ts";
-import { renderText } from "./core/report/terminal.ts";
+import { compiledAtOnce, expectLongRun } from "./compiled-code.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import type { Look } from "./first-look.ts";
-import { baseline } from "./flows/baseline.ts";
 import { check } from "./flows/check.ts";
 import type { CheckOptions } from "./flows/options.ts";
 import { review } from "./flows/review.ts";
@@ -65,9 +63,12 @@ export async function run(
   const published = await {
     check: () => check(world, { ...options, base, failOn: flags.failOn ?? null }),
     review: () => review(world, { ...options, base }),
-    baseline: () => baseline(world, { ...options, ref: null }),
+    baseline: async () => {
+      const { baseline } = await compiledAtOnce("work", () => import("./flows/baseline.ts"));
+      return baseline(world, { ...options, ref: null });
+    },
   }[flow]();
-  streams.stdout.write(rendered(published, flags.format, streams));
+  streams.stdout.write(await rendered(published, flags.format, streams));
   return exitCodeOf(published.report.outcome);
 }
 
@@ -99,13 +100,18 @@ async function openWorld(flags: Flags, streams: Streams, look: Look, base: Check
   return { world, options };
 }
 
-function rendered({ report, comment, json }: Published, format: Flags["format"], streams: Streams): string {
+async function rendered(
+  { report, comment, json }: Published,
+  format: Flags["format"],
+  streams: Streams,
+): Promise<string> {
   switch (format) {
     case "json":
       return json();
     case "markdown":
       return comment();
     case "text": {
+      const { renderText } = await compiledAtOnce("work", () => import("./core/report/terminal.ts"));
       const color = streams.stdout.isTTY === true && !streams.environment["NO_COLOR"];
       return renderText(report, { color, width: streams.stdout.columns ?? 100 });
     }

@@ -2,7 +2,6 @@
 
 import { realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { createDirectoryStore } from "./adapters/disk/directory-store.ts";
 import { createTerminalHost, type Terminal } from "./adapters/disk/terminal-host.ts";
 import { createWorkTree } from "./adapters/disk/work-tree.ts";
 import { repositoryFacts } from "./adapters/git/facts.ts";
@@ -10,10 +9,8 @@ import { type GitRepository, openRepository } from "./adapters/git/repository.ts
 import { createWorktrees } from "./adapters/git/worktrees.ts";
 import type { GitHubEvent } from "./adapters/github/event.ts";
 import { type PointerTrust, pointerResolver } from "./adapters/pointers/resolver.ts";
-import { exposures } from "./adapters/shell/exposure.ts";
 import type { Interruption } from "./adapters/shell/interruption.ts";
 import { plainLine } from "./adapters/shell/plain-line.ts";
-import { createWorkshop } from "./adapters/shell/workshop.ts";
 import { createCompute } from "./adapters/threads/compute.ts";
 import { expectLongRun } from "./compiled-code.ts";
 import { once } from "./core/once.ts";
@@ -41,9 +38,7 @@ export async function openLocalWorld(settings: LocalSettings, look: Look | null 
   const { facts, reader } = look ?? (await firstLook(settings.directory, settings.environment, null));
   const repository = openRepository(await facts, { authorization: null, remoteMergeBase: null }, reader);
   const store =
-    settings.baselineDirectory === null
-      ? null
-      : createDirectoryStore(settings.baselineDirectory, ancestorsIn(repository));
+    settings.baselineDirectory === null ? null : await directoryStore(settings.baselineDirectory, repository);
   const { environment } = settings;
   const token = environment["GITHUB_TOKEN"] ?? environment["GH_TOKEN"] ?? "";
   return worldOf(
@@ -113,11 +108,10 @@ export async function openGitHubWorld(settings: GitHubSettings): Promise<World> 
     retentionDays,
   });
   const endpoint = pullRequest?.isFork === true ? CLOSED_TO_FORKS : endpointOf(environment, settings.endpoint);
-  return worldOf(settings, repository, baselineStore(), host, endpoint);
+  return worldOf(settings, repository, await baselineStore(), host, endpoint);
 
-  function baselineStore(): BaselineStore | null {
-    if (settings.baselineDirectory !== null)
-      return createDirectoryStore(settings.baselineDirectory, ancestorsIn(repository));
+  async function baselineStore(): Promise<BaselineStore | null> {
+    if (settings.baselineDirectory !== null) return directoryStore(settings.baselineDirectory, repository);
     return client === null
       ? null
       : createArtifactStore({ client, event, ancestors: ancestorsIn(repository), retentionDays });
@@ -140,6 +134,26 @@ async function worldOf(
     environment: settings.environment,
   };
   const worktrees = createWorktrees(repository.top, settings.environment);
+  /** Only for commands of the user's own: every other model is trained without it. */
+  const workshop = once(async () => {
+    const { environment, token, interruption } = settings;
+    const { createWorkshop } = await import("./adapters/shell/workshop.ts");
+    return createWorkshop({
+      environment,
+      temp: environment["RUNNER_TEMP"] || null,
+      checkout: checkout.top,
+      prefix: repository.prefix,
+      worktrees,
+      say: (line) => host.progress(plainLine(line)),
+      interruption,
+      opening: once(async () => {
+        if (environment["GITHUB_ACTIONS"] !== "true") return;
+        const { exposures } = await import("./adapters/shell/exposure.ts");
+        const gitHeaders = await repository.headerSettings();
+        for (const one of exposures({ environment, token, gitHeaders })) host.warn(one);
+      }),
+    });
+  });
   const dataIn = pointerResolver({ ...settings.pointers, ...checkout, repository, bytesOf: byteOpener(checkout) });
   return {
     workTree: dataIn(
@@ -161,21 +175,7 @@ async function worldOf(
       expectLongRun,
     ),
     endpoint,
-    workshop: createWorkshop({
-      environment: settings.environment,
-      temp: settings.environment["RUNNER_TEMP"] || null,
-      checkout: checkout.top,
-      prefix: repository.prefix,
-      worktrees,
-      say: (line) => host.progress(plainLine(line)),
-      interruption: settings.interruption,
-      opening: once(async () => {
-        const { environment, token } = settings;
-        if (environment["GITHUB_ACTIONS"] !== "true") return;
-        const gitHeaders = await repository.headerSettings();
-        for (const one of exposures({ environment, token, gitHeaders })) host.warn(one);
-      }),
-    }),
+    workshop: { open: async (order) => (await workshop()).open(order) },
     baselines,
     host,
     version: VERSION,
@@ -209,6 +209,11 @@ function endpointOf(
       return createEndpoint({ url, key, retries: 6 }).ask(cases, terms, onReply);
     },
   };
+}
+
+async function directoryStore(folder: string, repository: GitRepository): Promise<BaselineStore> {
+  const { createDirectoryStore } = await import("./adapters/disk/directory-store.ts");
+  return createDirectoryStore(folder, ancestorsIn(repository));
 }
 
 function ancestorsIn(repository: GitRepository) {

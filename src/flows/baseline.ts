@@ -6,7 +6,6 @@ import { renderPredictions } from "../core/evaluation/predictions-file.ts";
 import { type EvaluationRecord, type Fingerprints, HISTORY_LIMIT, renderRecord } from "../core/evaluation/record.ts";
 import { metricOf } from "../core/metrics/metrics.ts";
 import { counted, decimal } from "../core/numerals.ts";
-import { renderComment } from "../core/report/markdown.ts";
 import type { HistoryPoint, HoldoutUse, Report } from "../core/report/report.ts";
 import { primaryGate } from "../core/verdict/policy.ts";
 import { UserError } from "../errors.ts";
@@ -64,12 +63,11 @@ export async function baseline(world: World, options: BaselineOptions): Promise<
   let saved: SavedArtifact | null = null;
   if (!options.dryRun) {
     const record = recordOf(world, parts, measured.pack ?? (models[0] ?? predictions).content);
-    const comment = renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null });
     const files = [
       { name: "record.json", content: renderRecord(record) },
       ...models,
       predictions,
-      ...reportFiles(report, comment),
+      ...(await reportFiles(report)),
     ];
     saved = (await world.baselines?.save(record, files, measured.pack)) ?? null;
   }

@@ -13,7 +13,7 @@ async function checked(setup: Setup) {
   const world = createWorld(setup);
   const { report, comment } = await check(world, checkOptions);
   expect(parseReport(JSON.parse(renderReport(report)), "the report")).toEqual(report);
-  return { report, comment: comment() };
+  return { report, comment: await comment() };
 }
 
 describe("a check whose base cannot be trained on", () => {

@@ -53,7 +53,7 @@ async function runFixture(flow: typeof check | typeof review, fixture: FixtureRe
     expect(report.head).toEqual({ sha: fixture.head, dirty: false });
     expect(report.base).toMatchObject({ sha: fixture.base, ref: "main" });
     expect(parseReport(JSON.parse(renderReport(report)), "the report")).toEqual(report);
-    return { "comment.md": comment(), finding: `${report.finding}, exit code ${exitCodeOf(report.outcome)}\n` };
+    return { "comment.md": await comment(), finding: `${report.finding}, exit code ${exitCodeOf(report.outcome)}\n` };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { "error.txt": `${error.message}\n`, finding: `error, exit code ${exitCodeOfError(error)}\n` };

@@ -10,7 +10,7 @@ async function reviewed(setup: Setup) {
   const world = createWorld(setup);
   const { report, comment } = await review(world, checkOptions);
   expect(parseReport(JSON.parse(renderReport(report)), "the report")).toEqual(report);
-  return { world, report, comment: comment() };
+  return { world, report, comment: await comment() };
 }
 
 describe("a review of the data", () => {

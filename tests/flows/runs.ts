@@ -11,7 +11,7 @@ import { BASE, checkOptions, createStore, createWorld, type Files, type Setup } 
 export async function checked(setup: Setup, options: Partial<typeof checkOptions> = {}) {
   const world = createWorld(setup);
   const { report, comment } = await check(world, { ...checkOptions, ...options });
-  return { world, report, comment: comment() };
+  return { world, report, comment: await comment() };
 }
 
 export interface Storing {

@@ -6,7 +6,6 @@ import { firstPlans, turnedPlans } from "./column-plans.ts";
 import { appendCsv, columnsOf, noFile, readCsv, readHeader } from "./csv.ts";
 import { type CsvLimits, csvLimits, dataFault } from "./csv-faults.ts";
 import { formatOf } from "./format.ts";
-import { appendJson, collectNames } from "./json-file.ts";
 import type { ParquetPart } from "./parquet.ts";
 import { appendPart, parquetNames, parquetPart } from "./parquet-file.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -33,7 +32,10 @@ export async function readNames(
     else requireSameNames(first, source.path, names);
   }
   const names = first === null ? new ColumnNames() : columnNamesOf(first.names);
-  for (const source of json) await collectNames(source, names, first === null, limits);
+  for (const source of json) {
+    const { collectNames } = await jsonReader();
+    await collectNames(source, names, first === null, limits);
+  }
   return names.names;
 }
 
@@ -99,6 +101,9 @@ function promisedBytes(files: readonly ByteSource[]): number {
   return Number.isNaN(sum) ? 0 : sum;
 }
 
+/** Most data is CSV, and is read without it. */
+const jsonReader = () => import("./json-file.ts");
+
 /** What of a Parquet file was decoded for a guess, and is taken when its rows are. */
 type Decoded = Map<ByteSource, ParquetPart>;
 
@@ -117,8 +122,10 @@ async function append(
   switch (format) {
     case "csv":
       return appendCsv(rows, source, options.delimiter, limits, sampleOnly);
-    case "json":
+    case "json": {
+      const { appendJson } = await jsonReader();
       return appendJson(rows, source, limits, sampleOnly);
+    }
     case "parquet": {
       const part = decoded.get(source) ?? (await parquetPart(source, rows, limits));
       if (sampleOnly) decoded.set(source, part);

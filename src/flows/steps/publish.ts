@@ -1,10 +1,7 @@
 // Where the report goes: files, artifact, comment, summary, annotations, outputs. The verdict stands whatever fails here.
 
 import { once } from "../../core/once.ts";
-import { annotationsOf } from "../../core/report/annotations.ts";
 import type { CommentContext } from "../../core/report/document.ts";
-import { renderHtml } from "../../core/report/html.ts";
-import { renderComment, renderSummary } from "../../core/report/markdown.ts";
 import { commentKey, parseMarker, type State } from "../../core/report/marker.ts";
 import { outputsOf } from "../../core/report/outputs.ts";
 import { shouldPost } from "../../core/report/posting.ts";
@@ -16,7 +13,7 @@ import type { RunOptions } from "../options.ts";
 export interface Published {
   readonly report: Report;
   /** The comment as this run would post it, whether or not it was posted. */
-  readonly comment: () => string;
+  readonly comment: () => Promise<string>;
   /** result.json. */
   readonly json: () => string;
 }
@@ -35,11 +32,11 @@ export async function publish(world: World, options: RunOptions, result: Result)
   // As late as can be, for the seconds; `run` is the last key, so that all before it is the same in every run.
   const { run: _, ...parts } = result.report;
   const report: Report = { ...parts, run: host.run() };
-  const alone = once(() => renderComment(report, { artifactUrl: null, pushes: [], resolvedFrom: null }));
+  const alone = once(() => commentOf(report));
   const json = (): string => renderReport(report);
   if (options.dryRun) return { report, comment: alone, json };
 
-  const kept = host.keepsFiles ? [...reportFiles(report, alone()), ...files] : [];
+  const kept = host.keepsFiles ? [...(await reportFiles(report)), ...files] : [];
   const paths = await degraded(world, "the report's files are not written", () => host.saveFiles(kept));
   const artifact =
     saved ??
@@ -49,36 +46,52 @@ export async function publish(world: World, options: RunOptions, result: Result)
   const { comment, posted } = await converse(world, options, report, artifact, alone);
   if (options.summary) {
     const context = { artifactUrl: artifact?.url ?? null, pushes: [], resolvedFrom: null };
+    const { renderSummary } = await renderers();
     await degraded(world, "the job summary is not written", () => host.writeSummary(renderSummary(report, context)));
   }
-  if (options.annotations) host.annotate(annotationsOf(report));
+  if (options.annotations) {
+    const { annotationsOf } = await import("../../core/report/annotations.ts");
+    host.annotate(annotationsOf(report));
+  }
   host.setOutputs({ ...outputsOf(report), ...placesOf(paths, artifact, posted) });
   return { report, comment, json };
 }
 
-export function reportFiles(report: Report, comment: string): OutputFile[] {
+export async function reportFiles(report: Report): Promise<OutputFile[]> {
+  const { renderHtml } = await import("../../core/report/html.ts");
   return [
     { name: "result.json", content: renderReport(report) },
-    { name: "comment.md", content: comment },
+    { name: "comment.md", content: await commentOf(report) },
     { name: "report.html", content: renderHtml(report) },
   ];
 }
+
+/** Most checks in a terminal print something else: what renders a comment is loaded for those that want one. */
+const renderers = () => import("../../core/report/markdown.ts");
+
+/** The comment as it is without a conversation. */
+async function commentOf(report: Report, context: CommentContext = ALONE): Promise<string> {
+  const { renderComment } = await renderers();
+  return renderComment(report, context);
+}
+
+const ALONE: CommentContext = { artifactUrl: null, pushes: [], resolvedFrom: null };
 
 async function converse(
   world: World,
   options: RunOptions,
   report: Report,
   artifact: SavedArtifact | null,
-  alone: () => string,
-): Promise<{ readonly comment: () => string; readonly posted: PostedComment | null }> {
+  alone: () => Promise<string>,
+): Promise<{ readonly comment: () => Promise<string>; readonly posted: PostedComment | null }> {
   const { conversation } = world.host;
   if (conversation === null) return { comment: alone, posted: null };
   let comment = alone;
   const posted = await degraded(world, "the comment is not posted", async () => {
     const existing = await conversation.find(commentKey(report));
     const before = existing === null ? null : parseMarker(existing.body);
-    const text = renderComment(report, { artifactUrl: artifact?.url ?? null, ...memoryOf(before, report) });
-    comment = () => text;
+    const text = await commentOf(report, { artifactUrl: artifact?.url ?? null, ...memoryOf(before, report) });
+    comment = async () => text;
     if (shouldPost(options.comment, report, before) === "skip") return null;
     return conversation.upsert(commentKey(report), text);
   });
