@@ -8,6 +8,7 @@ const INTERRUPTED = 130;
 const ENVIRONMENT = 5;
 /** GitHub's runner kills us 10 s after its first signal: SIGINT, then SIGTERM after 7.5 s. */
 const UNDOING_MS = 6000;
+const HANGING_MS = 2000;
 
 if (!isMainThread) {
   keepCompiledCode(process.env);
@@ -17,6 +18,8 @@ if (!isMainThread) {
   // action.yml names dist/index.js; people run dist/cli.js.
   const { action } = await import("./action.ts");
   process.exitCode = await action(process.env, new URL(import.meta.url), interruption());
+  // All is said, and written at once where the runner's pipes are: a call that hangs holds the step up no longer.
+  setTimeout(() => process.exit(), HANGING_MS).unref();
 } else {
   keepCompiledCode(process.env);
   const { cli } = await import("./cli.ts");

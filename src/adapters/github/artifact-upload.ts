@@ -13,11 +13,14 @@ export interface Upload {
   readonly retentionDays: number | null;
 }
 
+/** An answer that hangs is asked for again after three minutes, five times in all: a quarter of an hour for a report. */
+const LIMIT_MS = 240_000;
+
 /**
  * The artifact's id, or "taken" when this run has an artifact of that name already.
  * @throws {UserError} fault "environment" when it cannot be stored.
  */
-export async function uploadArtifact(upload: Upload): Promise<number | "taken"> {
+export async function uploadArtifact(upload: Upload, limitMs = LIMIT_MS): Promise<number | "taken"> {
   if (upload.temp === null) {
     throw new UserError("environment", {
       message: "RUNNER_TEMP is not set",
@@ -35,7 +38,7 @@ export async function uploadArtifact(upload: Upload): Promise<number | "taken"> 
       const { DefaultArtifactClient } = await import("@actions/artifact");
       const options = upload.retentionDays === null ? {} : { retentionDays: upload.retentionDays };
       const client = new DefaultArtifactClient();
-      const { id } = await answered(client.uploadArtifact(upload.name, paths, folder, options));
+      const { id } = await answered(client.uploadArtifact(upload.name, paths, folder, options), limitMs);
       if (id === undefined) throw new Error("GitHub gave it no id");
       return id;
     } finally {
@@ -53,12 +56,16 @@ export async function uploadArtifact(upload: Upload): Promise<number | "taken"> 
  * GitHub's client waits for ever where the connection breaks within an answer (`readBody` of @actions/http-client 4.0 hears
  * of an end alone). Nothing is left to wait for then, and Node would end the step with code 13 and without a word.
  */
-async function answered<T extends object>(work: Promise<T>): Promise<T> {
-  const silence = new Promise<null>((resolve) => {
-    process.once("beforeExit", () => resolve(null));
+async function answered<T extends object>(work: Promise<T>, limitMs: number): Promise<T> {
+  let limit: NodeJS.Timeout | undefined;
+  const silence = new Promise<string>((resolve) => {
+    process.once("beforeExit", () => resolve("the connection broke before the answer was whole"));
+    // Not itself a reason to wait: a connection that hangs is one.
+    limit = setTimeout(() => resolve(`no answer within ${limitMs / 1000} s`), limitMs).unref();
   });
   const answer = await Promise.race([work, silence]);
-  if (answer === null) throw new Error("the connection broke before the answer was whole");
+  clearTimeout(limit);
+  if (typeof answer === "string") throw new Error(answer);
   return answer;
 }
 

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { uploadArtifact } from "../../../src/adapters/github/artifact-upload.ts";
 import { readEvent } from "../../../src/adapters/github/event.ts";
 import { createGitHubHost } from "../../../src/adapters/github/github-host.ts";
 import { INPUT_NAMES, readInputs } from "../../../src/adapters/github/inputs.ts";
@@ -296,6 +297,17 @@ describe("the artifact", () => {
     await one.uploadArtifact("houses", [{ name: "result.json", content: "{}" }]);
     const again = one.uploadArtifact("houses", [{ name: "result.json", content: "{}" }]);
     await expect(again).rejects.toThrow("Give each config of a workflow a `name` of its own.");
+  });
+
+  it("is given up where GitHub leaves the question open", async () => {
+    host();
+    const temp = join(bench.folder, "temp");
+    bench.github.breaks.push({ path: /CreateArtifact/, fault: { kind: "delay", milliseconds: 2000 } });
+    const upload = { name: "houses", files: [{ name: "a.json", content: "" }], temp, retentionDays: null };
+    await expect(uploadArtifact(upload, 100)).rejects.toThrow(
+      "cannot store the artifact houses: no answer within 0.1 s",
+    );
+    expect(readdirSync(temp)).toEqual([]);
   });
 
   it("without the runner's service is a fault of the environment", async () => {
