@@ -1,14 +1,17 @@
 // A column before and after as counts on common levels: what every measure of drift is computed from.
 
 import type { NumberColumn, Rows, TextColumn } from "../dataset/table.ts";
+import { sortedFinite } from "../stats/sorted-finite.ts";
+import { valuesAt } from "../stats/values-at.ts";
 import { type DriftSamples, oneOfEachGroup } from "./drift-samples.ts";
-import { countOn, levelled } from "./numeric-levels.ts";
+import { countUpTo, levelled } from "./numeric-levels.ts";
 import { textClasses } from "./text-classes.ts";
 
 export type LevelCounts = Float64Array;
 
-/** Rows with a value per level, and rows without one. */
+/** Rows with a value, and rows without one. */
 export interface Sample {
+  /** Of numbers: rows at or below each level. Of categories: rows of each. */
   readonly counts: LevelCounts;
   readonly rows: number;
   readonly missing: number;
@@ -42,18 +45,18 @@ function numberCounts(samples: DriftSamples, before: NumberColumn, after: Number
   const ownLeft = left === beforeRows ? noRows : left;
   const ownAfter = countsAfter(samples) ? samples.afterRows : noRows;
   const values = [
-    finiteOf(before.values, beforeRows),
-    finiteOf(before.values, ownLeft),
-    finiteOf(after.values, came),
-    finiteOf(after.values, ownAfter),
+    sortedFinite(valuesAt(before.values, beforeRows)),
+    sortedFinite(valuesAt(before.values, ownLeft)),
+    sortedFinite(valuesAt(after.values, came)),
+    sortedFinite(valuesAt(after.values, ownAfter)),
   ];
-  const { levels, counts } = levelled(values);
+  const { levels, upTo } = levelled(values);
   const [ofBefore, ofLeft, ofCame, ofAfter] = [beforeRows, ownLeft, came, ownAfter].map(
-    (rows, i): Sample => sampleOf(counts[i], values[i], rows),
+    (rows, i): Sample => sampleOf(upTo[i], values[i], rows),
   );
   const others = (column: NumberColumn) => (rows: Rows) => {
-    const sorted = finiteOf(column.values, rows).toSorted();
-    return sampleOf(countOn(levels, sorted), sorted, rows);
+    const sorted = sortedFinite(valuesAt(column.values, rows));
+    return sampleOf(countUpTo(levels, sorted), sorted, rows);
   };
   return complete(
     samples,
@@ -151,26 +154,17 @@ function complete(
 }
 
 function changed({ before, left, came }: Pick<DriftCounts, "before" | "left" | "came">): Sample {
+  const counts = before.counts.slice();
+  exchange(counts, left.counts, came.counts);
   return {
-    counts: before.counts.map((rows, level) => rows - left.counts[level] + came.counts[level]),
+    counts,
     rows: before.rows - left.rows + came.rows,
     missing: before.missing - left.missing + came.missing,
   };
 }
 
-function finiteOf(values: Float64Array, rows: Rows): Float64Array {
-  const finite = new Float64Array(rows.length);
-  return finite.subarray(0, putFinite(values, rows, finite));
-}
-
-function putFinite(values: Float64Array, rows: Rows, finite: Float64Array): number {
-  let count = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const value = values[rows[i]];
-    // Minus one infinity, plus it, and NaN alike give NaN.
-    if (value - value === 0) finite[count++] = value;
-  }
-  return count;
+function exchange(counts: LevelCounts, left: LevelCounts, came: LevelCounts): void {
+  for (let level = 0, { length } = counts; level < length; level++) counts[level] += came[level] - left[level];
 }
 
 /** Whole numbers that rise with every row count rows, or time. */

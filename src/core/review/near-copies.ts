@@ -3,6 +3,7 @@
 import { contentsOf } from "../dataset/identity.ts";
 import { columnOf, type Rows } from "../dataset/table.ts";
 import { counted, percent } from "../numerals.ts";
+import { sortedFinite } from "../stats/sorted-finite.ts";
 import { valuesAt } from "../stats/values-at.ts";
 import type { Leak } from "./leak.ts";
 import type { DatasetSide } from "./review-input.ts";
@@ -63,18 +64,22 @@ interface Grid {
 
 /** 0 for whole numbers and flags, which have no near values: they must agree. */
 function cellWidth(values: Float64Array, train: Rows): number {
-  const sorted = valuesAt(values, train).filter(Number.isFinite).toSorted();
-  let distinct = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+  const sorted = sortedFinite(valuesAt(values, train));
   const width = (sorted[Math.floor(0.75 * sorted.length)] - sorted[Math.floor(0.25 * sorted.length)]) * GRID;
-  return distinct > 50 && width > 0 ? width : 0;
+  return width > 0 && hasManyValues(sorted) ? width : 0;
+}
+
+function hasManyValues(sorted: Float64Array): boolean {
+  let distinct = 0;
+  for (let i = 0; i < sorted.length && distinct <= 50; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+  return distinct > 50;
 }
 
 /** Puts the cells of one more grid into the rows' hashes, which are two words each. */
 function addCells(hashes: Uint32Array, { values, width }: Grid, offset: number): void {
-  for (let row = 0; row < values.length; row++) {
+  for (let row = 0, { length } = values; row < length; row++) {
     const value = values[row];
-    const cell = Number.isFinite(value) ? Math.floor(value / width + offset) % 2 ** 31 : -1;
+    const cell = Number.isFinite(value) ? Math.floor(value / width + offset) | 0 : -1;
     const a = Math.imul(hashes[2 * row] ^ cell, 0x9e3779b1);
     const b = Math.imul(hashes[2 * row + 1] ^ (cell + (a >>> 15)), 0x85ebca77);
     hashes[2 * row] = a ^ (b >>> 13);

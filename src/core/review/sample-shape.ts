@@ -1,16 +1,12 @@
-// Quantiles, spread and bins of a sample that is given as counts on rising levels.
+// Quantiles, spread and bins of a sample that is given as counts of the rows at or below each of some rising levels.
 
 import type { LevelCounts } from "./drift-counts.ts";
 
-/** The smallest level at or below which at least this share of the rows lies. */
-export function quantileOf(levels: Float64Array, counts: LevelCounts, share: number): number {
-  const wanted = share * rowsOf(counts);
-  let seen = 0;
-  for (let level = 0; level < levels.length; level++) {
-    seen += counts[level];
-    if (seen > 0 && seen >= wanted) return levels[level];
-  }
-  return Number.NaN;
+/** The smallest level at or below which at least this share of the rows lies; NaN without any row. */
+export function quantileOf(levels: Float64Array, upTo: LevelCounts, share: number): number {
+  const wanted = share * rowsBelow(upTo, upTo.length);
+  const level = firstWhere(levels.length, (at) => upTo[at] > 0 && upTo[at] >= wanted);
+  return level === levels.length ? Number.NaN : levels[level];
 }
 
 /** Quartile distance of a normal distribution with deviation 1; 90 % of it lies within ± 1.645. */
@@ -41,8 +37,9 @@ export function robustDeviation(levels: Float64Array, before: LevelCounts, after
   return 0;
 }
 
-function standardDeviation(levels: Float64Array, counts: LevelCounts): number {
-  const rows = rowsOf(counts);
+function standardDeviation(levels: Float64Array, upTo: LevelCounts): number {
+  const rows = rowsBelow(upTo, upTo.length);
+  const counts = upTo.map((seen, level) => seen - rowsBelow(upTo, level));
   const mean = counts.reduce((sum, count, level) => sum + count * levels[level], 0) / rows;
   return Math.sqrt(counts.reduce((sum, count, level) => sum + count * (levels[level] - mean) ** 2, 0) / rows);
 }
@@ -54,31 +51,35 @@ export function quantileBins(
   reference: LevelCounts,
   current: LevelCounts,
 ): { readonly reference: number[]; readonly current: number[] } {
-  const bins = { reference: new Float64Array(BINS + 2), current: new Float64Array(BINS + 2) };
-  addToBins(reference, current, rowsOf(reference), bins.reference, bins.current);
-  return { reference: Array.from(bins.reference), current: Array.from(bins.current) };
+  const ends = Array.from({ length: BINS + 2 }, (_, bin) =>
+    firstWhere(reference.length, (level) => binOf(level, reference) > bin),
+  );
+  const rowsIn = (upTo: LevelCounts): number[] =>
+    ends.map((end, bin) => rowsBelow(upTo, end) - (bin === 0 ? 0 : rowsBelow(upTo, ends[bin - 1])));
+  return { reference: rowsIn(reference), current: rowsIn(current) };
 }
 
-function addToBins(
-  reference: LevelCounts,
-  current: LevelCounts,
-  rows: number,
-  toReference: Float64Array,
-  toCurrent: Float64Array,
-): void {
-  for (let level = 0, seen = 0; level < reference.length; level++) {
-    // A level belongs where the middle of its rows lies; with none, with the rows around it.
-    const middle = seen + reference[level] / 2;
-    const inside = 1 + Math.min(BINS - 1, Math.floor((BINS * middle) / Math.max(1, rows)));
-    const bin = (seen > 0 && seen < rows) || reference[level] > 0 ? inside : seen === 0 ? 0 : BINS + 1;
-    seen += reference[level];
-    toReference[bin] += reference[level];
-    toCurrent[bin] += current[level];
+/** A level belongs where the middle of its rows lies; with none, with the rows around it. Rises with the level. */
+function binOf(level: number, upTo: LevelCounts): number {
+  const rows = rowsBelow(upTo, upTo.length);
+  const [seen, seenWithIt] = [rowsBelow(upTo, level), upTo[level]];
+  if (seenWithIt === 0) return 0;
+  if (seen === rows) return BINS + 1;
+  return 1 + Math.min(BINS - 1, Math.floor((BINS * (seen + seenWithIt)) / 2 / rows));
+}
+
+/** Rows on the levels before this one. */
+function rowsBelow(upTo: LevelCounts, level: number): number {
+  return level === 0 ? 0 : upTo[level - 1];
+}
+
+/** The first level that passes a test which all after it pass too; their number where none does. */
+function firstWhere(levels: number, passes: (level: number) => boolean): number {
+  let [low, high] = [0, levels];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
   }
-}
-
-function rowsOf(counts: LevelCounts): number {
-  let rows = 0;
-  for (let level = 0; level < counts.length; level++) rows += counts[level];
-  return rows;
+  return low;
 }

@@ -14,18 +14,18 @@ const EXACT_PAIRS = 400_000;
  * samples F. Wei and R. M. Dudley, Statistics & Probability Letters 82 (2012), p. 636-644); ties only make it larger than
  * the truth.
  *
- * @param first, second how many values of each sample lie on each level, levels rising
+ * @param first, second how many values of each sample lie at or below each level, levels rising
  * @returns a probability; 1 when either sample is empty
- * @example kolmogorovSmirnovP([5, 0], [0, 5]) // 0.007936507936507936, 2 of the 252 ways to choose 5 of 10
+ * @example kolmogorovSmirnovP([5, 5], [0, 5]) // 0.007936507936507936, 2 of the 252 ways to choose 5 of 10
  */
 export function kolmogorovSmirnovP(first: ArrayLike<number>, second: ArrayLike<number>): number {
-  const n = total(first);
-  const m = total(second);
-  if (n === 0 || m === 0) return 1;
+  const n = first[first.length - 1];
+  const m = second[second.length - 1];
+  if (first.length === 0 || n === 0 || m === 0) return 1;
   const distance = largestDistance(first, second, n, m);
   if (distance === 0) return 1;
   if (n * m > EXACT_PAIRS) return kolmogorovSurvival((distance / (n * m)) * Math.sqrt((n * m) / (n + m)));
-  return exceedance(levelEnds(first, second, n + m), n, m, distance);
+  return exceedance(first, second, n, m, distance);
 }
 
 /**
@@ -44,66 +44,49 @@ export function kolmogorovSurvival(t: number): number {
   return Math.min(1, Math.max(0, sum));
 }
 
-function total(counts: ArrayLike<number>): number {
-  let sum = 0;
-  for (let level = 0; level < counts.length; level++) sum += counts[level];
-  return sum;
-}
-
 /** n · m times the largest distance: a whole number, so that equal distances are equal. */
 function largestDistance(first: ArrayLike<number>, second: ArrayLike<number>, n: number, m: number): number {
   let largest = 0;
-  let i = 0;
-  let j = 0;
   for (let level = 0; level < first.length; level++) {
-    i += first[level];
-    j += second[level];
-    largest = Math.max(largest, Math.abs(i * m - j * n));
+    const apart = Math.abs(first[level] * m - second[level] * n);
+    if (apart > largest) largest = apart;
   }
   return largest;
-}
-
-/** Per number of values seen: 1 where a level is complete, so that the distributions can be compared there. */
-function levelEnds(first: ArrayLike<number>, second: ArrayLike<number>, rows: number): Uint8Array {
-  const ends = new Uint8Array(rows + 1);
-  let seen = 0;
-  for (let level = 0; level < first.length; level++) {
-    seen += first[level] + second[level];
-    ends[seen] = 1;
-  }
-  return ends;
 }
 
 /**
  * Share of all orders of n and m values, level by level, that reach the distance somewhere. Only sums of positive terms.
  *
- * (i, j) is the number of values seen of each sample. Where |i m - j n| is so far beyond the distance that even the last
- * complete level before it was, every order has reached it: the share is 1, and only the band between is computed.
+ * (i, j) is the number of values seen of each sample, |i m - j n| how far apart they are. All with the same i + j are
+ * computed at once, of those with one value less; outside `from` to `to` every order has reached the distance.
  */
-function exceedance(ends: Uint8Array, n: number, m: number, distance: number): number {
-  const certain = distance + (largestLevel(ends) - 1) * Math.max(n, m);
-  // reached[j]: of the ways to have seen i and j values, the share that reached the distance on the way.
-  const reached = new Float64Array(m + 1).fill(1);
-  for (let i = 0; i <= n; i++) {
-    const first = Math.max(0, Math.floor((i * m - certain) / n));
-    const last = Math.min(m, Math.ceil((i * m + certain) / n));
-    let below = first === 0 ? 0 : 1;
-    for (let j = first, ahead = i * m - j * n; j <= last; j++, ahead -= n) {
-      if ((ahead >= distance || ahead <= -distance) && ends[i + j] === 1) below = 1;
-      else below = i + j === 0 ? 0 : (i * reached[j] + j * below) / (i + j);
-      reached[j] = below;
+function exceedance(
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+  n: number,
+  m: number,
+  distance: number,
+): number {
+  // reached[j + 1]: of the ways to have seen i and j values, the share that reached the distance on the way.
+  const reached = new Float64Array(m + 2).fill(1);
+  reached[1] = 0;
+  for (let level = 0, seen = 0, from = 0, to = 0; level < first.length; level++) {
+    const end = first[level] + second[level];
+    while (seen < end) {
+      seen++;
+      if (to < m) to++;
+      if (seen - from > n) from++;
+      mixWithOneMore(reached, from, to, seen);
     }
+    // Only where a level is complete can the distributions be compared.
+    for (; from <= to && end * m - from * (n + m) >= distance; from++) reached[from + 1] = 1;
+    for (; from <= to && to * (n + m) - end * m >= distance; to--) reached[to + 1] = 1;
+    if (from > to) return 1;
   }
-  return Math.min(1, reached[m]);
+  return reached[m + 1];
 }
 
-/** Values on the level that has most of them. */
-function largestLevel(ends: Uint8Array): number {
-  let [largest, begin] = [0, 0];
-  for (let seen = 1; seen < ends.length; seen++) {
-    if (ends[seen] === 0) continue;
-    largest = Math.max(largest, seen - begin);
-    begin = seen;
-  }
-  return largest;
+/** The last value seen is one of the first sample in i of i + j ways, else one of the second. */
+function mixWithOneMore(reached: Float64Array, from: number, to: number, seen: number): void {
+  for (let j = to; j >= from; j--) reached[j + 1] = ((seen - j) * reached[j + 1] + j * reached[j]) / seen;
 }

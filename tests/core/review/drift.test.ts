@@ -139,10 +139,16 @@ describe("many rows", () => {
 });
 
 describe("the shape of a sample", () => {
+  /** Rows on each level as rows at or below each. */
+  function upTo(counts: readonly number[]): Float64Array {
+    let total = 0;
+    return Float64Array.from(counts, (count) => (total += count));
+  }
+
   it("keeps mass outside the reference in bins of its own", () => {
     const bins = quantileBins(
-      Float64Array.from([0, 0, ...Array<number>(20).fill(5), 0]),
-      Float64Array.from([3, 1, ...Array<number>(20).fill(1), 7]),
+      upTo([0, 0, ...Array<number>(20).fill(5), 0]),
+      upTo([3, 1, ...Array<number>(20).fill(1), 7]),
     );
     expect(bins.reference).toEqual([0, ...Array<number>(10).fill(10), 0]);
     expect(bins.current).toEqual([4, ...Array<number>(10).fill(2), 7]);
@@ -151,9 +157,9 @@ describe("the shape of a sample", () => {
   it("has a deviation from the quartiles, which an outlier does not move", () => {
     // Of 0 to 100, the middle half spans 50; a normal distribution's spans 1.349 deviations.
     const levels = Float64Array.from({ length: 102 }, (_, i) => (i === 101 ? 1e9 : i));
-    const ones = new Float64Array(102).fill(1);
+    const ones = upTo(Array<number>(102).fill(1));
     expect(robustDeviation(levels, ones, ones)).toBeCloseTo(51 / 1.349, 0);
-    const mostlyZero = Float64Array.from({ length: 102 }, (_, i) => (i === 0 ? 900 : 1));
+    const mostlyZero = upTo(Array.from({ length: 102 }, (_, i) => (i === 0 ? 900 : 1)));
     expect(robustDeviation(levels, mostlyZero, ones)).toBeCloseTo(52 / 3.29, 0);
   });
 });

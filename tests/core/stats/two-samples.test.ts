@@ -99,14 +99,14 @@ describe("holmAdjusted", () => {
 describe("distances between distributions", () => {
   it("agrees with SciPy's wasserstein_distance", () => {
     // wasserstein_distance([0, 1, 3], [3, 3, 3])
-    const moved = { reference: [1, 1, 1], current: [0, 0, 3] };
+    const moved = { reference: [1, 2, 3], current: [0, 0, 3] };
     expect(wassersteinDistance([0, 1, 3], moved)).toBeCloseTo(1.6666666666666665, 14);
     expect(totalVariation({ reference: [5, 5], current: [9, 1] })).toBeCloseTo(0.4, 15);
   });
 
   it("knows what chance alone gives", () => {
     // The mean of 20,000 random divisions of 30, 25, 25 and 20 values at 0, 1, 2 and 5 into 40 and 60, by NumPy: 0.3454.
-    const halves = { reference: [15, 12.5, 12.5, 10], current: [15, 12.5, 12.5, 10] };
+    const halves = { reference: [15, 27.5, 40, 50], current: [15, 27.5, 40, 50] };
     expect(off(wassersteinByChance([0, 1, 2, 5], halves, 1 / 40 + 1 / 60), 0.3454)).toBeLessThan(0.02);
     // Two categories: twice √(2/π) · √(p (1 - p) spread), halved.
     expect(totalVariationByChance({ reference: [5, 5], current: [5, 5] }, 0.2)).toBeCloseTo(0.1784, 4);
