@@ -1,6 +1,6 @@
 // Features that give the target away: a copy of it, its parts, or a number that names the row.
 
-import { type Column, columnOf, type NumberColumn, type Rows, rowsWhere } from "../dataset/table.ts";
+import { type Column, columnOf, type NumberColumn, type Rows } from "../dataset/table.ts";
 import { percent } from "../numerals.ts";
 import { valuesAt } from "../stats/values-at.ts";
 import { roundingOf } from "./column-values.ts";
@@ -81,17 +81,32 @@ function leak(target: Column, features: readonly Column[], how: string): Leak {
 }
 
 /** A sample of the rows that have a target. */
-function rowsWith(target: NumberColumn): Rows {
-  const { values } = target;
+function rowsWith({ values }: NumberColumn): Rows {
   const step = Math.max(1, Math.floor(countFinite(values) / SAMPLED));
-  const taken: number[] = [];
-  for (let row = 0; row < values.length; row += step) if (Number.isFinite(values[row])) taken.push(row);
-  return Uint32Array.from(taken);
+  return finiteAmong(
+    values,
+    Uint32Array.from({ length: Math.ceil(values.length / step) }, (_, i) => i * step),
+  );
 }
 
 function countFinite(values: Float64Array): number {
   let count = 0;
-  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) count++;
+  for (let i = 0, { length } = values; i < length; i++) if (Number.isFinite(values[i])) count++;
+  return count;
+}
+
+function finiteAmong(values: Float64Array, rows: Rows): Rows {
+  const finite = new Uint32Array(rows.length);
+  const count = putFinite(values, rows, finite);
+  return count === rows.length ? rows : finite.subarray(0, count);
+}
+
+function putFinite(values: Float64Array, rows: Rows, finite: Uint32Array): number {
+  let count = 0;
+  for (let i = 0, { length } = rows; i < length; i++) {
+    const row = rows[i];
+    if (Number.isFinite(values[row])) finite[count++] = row;
+  }
   return count;
 }
 
@@ -110,7 +125,7 @@ function hasDistinct({ values }: NumberColumn, rows: Rows, least: number): boole
 const FOLLOWS = 0.98;
 
 function relation(target: NumberColumn, feature: NumberColumn, rows: Rows): string | null {
-  const both = rowsWhere(rows, (row) => Number.isFinite(feature.values[row]));
+  const both = finiteAmong(feature.values, rows);
   if (both.length < Math.max(LEAST_ROWS, 0.9 * rows.length)) return null;
   const equal = holding(both, (row) => feature.values[row] === target.values[row]);
   if (equal === both.length) return "is a copy of it";
@@ -133,11 +148,7 @@ function holding(rows: Rows, holds: (row: number) => boolean): number {
 /** Through two points far apart: all others must lie on the line, within the rounding of both. */
 function isLine(target: NumberColumn, feature: NumberColumn, rows: Rows): boolean {
   const [x, y] = [feature.values, target.values];
-  let [low, high] = [rows[0], rows[0]];
-  for (let i = 1; i < rows.length; i++) {
-    if (x[rows[i]] < x[low]) low = rows[i];
-    if (x[rows[i]] > x[high]) high = rows[i];
-  }
+  const [low, high] = farthestApart(x, rows);
   if (x[low] === x[high] || y[low] === y[high]) return false;
   const slope = (y[high] - y[low]) / (x[high] - x[low]);
   // A rounding as coarse as the target itself would let anything pass.
@@ -147,6 +158,23 @@ function isLine(target: NumberColumn, feature: NumberColumn, rows: Rows): boolea
   if (!fits(coarsest)) return false;
   const slack = 2 * (roundingOf(y) + Math.abs(slope) * roundingOf(x)) + 1e-9 * Math.abs(y[high] - y[low]);
   return slack <= coarsest && fits(slack);
+}
+
+/** The first rows with the least and the greatest value. */
+function farthestApart(values: Float64Array, rows: Rows): readonly [number, number] {
+  let [low, high] = [rows[0], rows[0]];
+  let [least, most] = [values[low], values[low]];
+  for (let i = 1, { length } = rows; i < length; i++) {
+    const value = values[rows[i]];
+    if (value < least) {
+      least = value;
+      low = rows[i];
+    } else if (value > most) {
+      most = value;
+      high = rows[i];
+    }
+  }
+  return [low, high];
 }
 
 /** Row numbers and times rise by themselves, and many a target with them. */

@@ -32,16 +32,18 @@ export function exactParts(
   if (size === 0) return null;
   const spread = size / Math.sqrt(target.length);
   const parts = partsOf(columns);
-  const basis: Float64Array[] = [];
   const taken: Part[] = [];
   while (taken.length < Math.min(MOST_PARTS, Math.floor(target.length / 5))) {
     const left = parts.filter((part) => !taken.includes(part));
-    const best = mostTelling(left, basis, rest);
+    const latest = taken.at(-1);
+    if (latest !== undefined) for (const part of left) takeAway(latest.rest, part.rest);
+    const best = mostTelling(left, rest);
     if (best === null) return null;
-    const { part, direction } = best;
-    takeAway(direction, rest);
-    basis.push(direction);
-    taken.push(part);
+    // Once more, because once leaves rounding errors along the others.
+    for (const part of taken) takeAway(part.rest, best.rest);
+    scale(best.rest, 1 / norm(best.rest));
+    takeAway(best.rest, rest);
+    taken.push(best);
     const features = taken.map(({ at }) => at);
     if (taken.length < 2) {
       if (norm(rest) <= EXACT * size) return null;
@@ -57,37 +59,34 @@ export function exactParts(
 interface Part {
   readonly at: number;
   readonly values: Float64Array;
-  readonly centred: Float64Array;
+  /** Length of the centred values. */
+  readonly size: number;
+  /** What the columns taken so far do not say of it; once it is taken, of length 1. */
+  readonly rest: Float64Array;
 }
 
 /** The columns that have every number, and more than one. */
 function partsOf(columns: readonly Float64Array[]): readonly Part[] {
-  return columns
-    .map((values, at) => ({ values, at }))
-    .filter(({ values }) => values.every(Number.isFinite))
-    .slice(0, MOST_COLUMNS)
-    .map(({ values, at }) => ({ at, values, centred: centred(values) }))
-    .filter((part) => norm(part.centred) > 0);
+  const parts: Part[] = [];
+  for (let at = 0; at < columns.length && parts.length < MOST_COLUMNS; at++) {
+    const rest = centred(columns[at]);
+    const size = norm(rest);
+    // Of what is no number, the size is none either.
+    if (size > 0) parts.push({ at, values: columns[at], size, rest });
+  }
+  return parts;
 }
 
-interface Telling {
-  readonly part: Part;
-  /** What the basis does not say of it, of length 1. */
-  readonly direction: Float64Array;
-}
-
-/** The part that explains most of what is left; null where the basis says all of each. */
-function mostTelling(parts: readonly Part[], basis: readonly Float64Array[], rest: Float64Array): Telling | null {
-  let best: (Telling & { readonly length: number }) | null = null;
+/** The part that explains most of what is left; null where those taken say all of each. */
+function mostTelling(parts: readonly Part[], rest: Float64Array): Part | null {
+  let best: Part | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const part of parts) {
-    const direction = orthogonal(part.centred, basis);
-    const length = norm(direction);
-    if (length < 1e-9 * norm(part.centred)) continue;
-    const gain = Math.abs(dot(direction, rest)) / length;
-    if (gain > most) [best, most] = [{ part, direction, length }, gain];
+    const length = norm(part.rest);
+    if (length < 1e-9 * part.size) continue;
+    const gain = Math.abs(dot(part.rest, rest)) / length;
+    if (gain > most) [best, most] = [part, gain];
   }
-  if (best !== null) scale(best.direction, 1 / best.length);
   return best;
 }
 
@@ -114,24 +113,20 @@ function exactlyAddsUp(target: Float64Array, parts: readonly Float64Array[], sla
 
 function centred(values: Float64Array): Float64Array {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
+  for (let i = 0, { length } = values; i < length; i++) sum += values[i];
   const mean = sum / values.length;
   const centre = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) centre[i] = values[i] - mean;
+  for (let i = 0, { length } = values; i < length; i++) centre[i] = values[i] - mean;
   return centre;
-}
-
-/** Twice, because once leaves rounding errors along the others. */
-function orthogonal(values: Float64Array, basis: readonly Float64Array[]): Float64Array {
-  const rest = values.slice();
-  for (let pass = 0; pass < 2; pass++) for (const one of basis) takeAway(one, rest);
-  return rest;
 }
 
 /** Leaves of the values what a direction of length 1 does not say. */
 function takeAway(direction: Float64Array, values: Float64Array): void {
-  const along = dot(direction, values);
-  for (let i = 0; i < values.length; i++) values[i] -= along * direction[i];
+  subtract(dot(direction, values), direction, values);
+}
+
+function subtract(factor: number, direction: Float64Array, values: Float64Array): void {
+  for (let i = 0, { length } = values; i < length; i++) values[i] -= factor * direction[i];
 }
 
 function scale(values: Float64Array, factor: number): void {
@@ -140,7 +135,7 @@ function scale(values: Float64Array, factor: number): void {
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+  for (let i = 0, { length } = a; i < length; i++) sum += a[i] * b[i];
   return sum;
 }
 
