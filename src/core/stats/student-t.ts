@@ -36,6 +36,19 @@ export function studentTSurvival(t: number, df: number): number {
 export function studentTCritical(tail: number, df: number): number {
   if (!(tail > 0 && tail < 1 && df > 0)) throw new RangeError(`no critical value for tail ${tail} and ${df} df`);
   if (tail > 0.5) return -studentTCritical(1 - tail, df);
+  const question = `${tail} ${df}`;
+  const known = knownCriticals.get(question);
+  if (known !== undefined) return known;
+  const critical = searchedCritical(tail, df);
+  if (knownCriticals.size < MOST_KNOWN) knownCriticals.set(question, critical);
+  return critical;
+}
+
+/** All metrics of a comparison ask for the same few values, again and again. */
+const knownCriticals = new Map<string, number>();
+const MOST_KNOWN = 1000;
+
+function searchedCritical(tail: number, df: number): number {
   let low = 0;
   let high = 1;
   while (studentTSurvival(high, df) > tail) {
