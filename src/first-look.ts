@@ -1,7 +1,6 @@
 // The first look at a local checkout: little to load, and git is at work before the rest of the program is loaded.
 
 import { realpath, stat } from "node:fs/promises";
-import { setImmediate } from "node:timers/promises";
 import { type Facts, repositoryFacts } from "./adapters/git/facts.ts";
 import { type ObjectReader, openObjectReader } from "./adapters/git/object-reader.ts";
 import { UserError } from "./errors.ts";
@@ -30,8 +29,6 @@ export async function firstLook(
   facts.catch(() => {}); // whoever waits for them hears of it; meanwhile it must not count as unhandled
   const reader = openObjectReader({ directory, environment });
   reader.begin();
-  // simple-git starts its process some promises later: not behind what comes next, which keeps the thread busy.
-  await setImmediate();
   return { facts, reader };
 }
 

@@ -1,17 +1,13 @@
 // The bytes of a file in git's object store, streamed.
 
-import { spawn } from "node:child_process";
 import { UserError } from "../../errors.ts";
+import { GitFailure, type GitPlace, gitOutput } from "./git-output.ts";
 import { looseBlob } from "./loose-object.ts";
-import { gitEnvironment, SAFE_CONFIG } from "./safety.ts";
 
 /** Where the objects of a repository are; plain data. */
-export interface ObjectStore {
-  /** A folder of the repository's work tree. */
-  readonly directory: string;
+export interface ObjectStore extends GitPlace {
   /** The folder of loose objects: .git/objects. */
   readonly objects: string;
-  readonly environment: NodeJS.ProcessEnv;
 }
 
 /** The bytes of a blob, never whole in memory. @throws {UserError} when they cannot be had, also after the last byte. */
@@ -30,35 +26,12 @@ export async function* blobBytes(store: ObjectStore, oid: string): AsyncGenerato
 }
 
 /** The bytes of a blob (its id, or `commit:path`) as git writes them. @throws {UserError} when git fails. */
-export async function* bytesFromGit(
-  { directory, environment }: Pick<ObjectStore, "directory" | "environment">,
-  blob: string,
-): AsyncGenerator<Uint8Array> {
-  // simple-git collects what it streams, which would hold a whole data file: hence a process of our own, in the same cage.
-  // A low bigFileThreshold makes git itself stream a blob that is not stored as a delta.
-  const config = [...SAFE_CONFIG, "core.bigFileThreshold=1m"].flatMap((setting) => ["-c", setting]);
-  const child = spawn("git", [...config, "cat-file", "blob", blob], {
-    cwd: directory,
-    env: gitEnvironment(environment),
-    stdio: ["ignore", "pipe", "pipe"],
-    windowsHide: true,
-  });
-  const complaint: Buffer[] = [];
-  child.stderr.on("data", (chunk: Buffer) => complaint.push(chunk));
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
-  ended.catch(() => {}); // looked at below; a failing start must not count as unhandled meanwhile
+export async function* bytesFromGit(place: GitPlace, blob: string): AsyncGenerator<Uint8Array> {
   try {
-    const chunks: AsyncIterable<Buffer> = child.stdout;
-    for await (const chunk of chunks) yield chunk;
-    const code = await ended;
-    if (code !== 0) {
-      throw unreadable(blob, Buffer.concat(complaint).toString("utf8").trim() || `exit code ${code}`);
-    }
-  } finally {
-    child.kill();
+    // A low bigFileThreshold makes git itself stream a blob that is not stored as a delta.
+    yield* gitOutput(place, ["cat-file", "blob", blob], ["core.bigFileThreshold=1m"]);
+  } catch (error) {
+    throw error instanceof GitFailure ? unreadable(blob, error.message) : error;
   }
 }
 

@@ -1,6 +1,5 @@
 // Git's plumbing through simple-git: fixed arguments, an environment built from scratch, nothing hostile switched on.
 
-import { type SimpleGit, simpleGit } from "simple-git";
 import { gitEnvironment, SAFE_CONFIG, type Setting, settingsEnvironment } from "./safety.ts";
 
 export interface Cage {
@@ -16,13 +15,20 @@ export interface Cage {
 
 export function createCage(directory: string, ambient: NodeJS.ProcessEnv): Cage {
   const environment = gitEnvironment(ambient);
-  const start = (settings: readonly Setting[], protocols?: string, base = environment): SimpleGit => {
+  const ask = async (
+    args: readonly string[],
+    settings: readonly Setting[],
+    protocols?: string,
+    base = environment,
+  ): Promise<string> => {
+    // Most checks have nothing to ask that git was not asked at first.
+    const { simpleGit } = await import("simple-git");
     const env = {
       ...base,
       ...settingsEnvironment(settings),
       ...(protocols === undefined ? {} : { GIT_ALLOW_PROTOCOL: protocols }),
     };
-    return simpleGit({
+    const git = simpleGit({
       baseDir: directory,
       config: SAFE_CONFIG,
       // By default a timer waits after each process, and keeps the program from ending.
@@ -41,16 +47,15 @@ export function createCage(directory: string, ambient: NodeJS.ProcessEnv): Cage 
         allowUnsafeConfigEnvCount: settings.length > 0,
         allowUnsafePack: true,
       },
-    }).env(env);
+    });
+    return git.env(env).raw([...args]);
   };
   return {
-    run: async (args, settings = [], protocols) => start(settings, protocols).raw([...args]),
+    run: async (args, settings = [], protocols) => ask(args, settings, protocols),
     async setting(name) {
       const { GIT_CONFIG_NOSYSTEM: _, ...withSystem } = environment;
       // Reading a setting runs nothing. The last line end is git's own; a value that is not there is a failure.
-      const answer = await start([], undefined, withSystem)
-        .raw(["config", "--get", name])
-        .catch(() => "");
+      const answer = await ask(["config", "--get", name], [], undefined, withSystem).catch(() => "");
       return answer === "" ? null : answer.replace(/\n$/, "");
     },
   };

@@ -3,12 +3,11 @@
 import { resolve } from "node:path";
 import { type Problem, UserError } from "../../errors.ts";
 import type { Fork } from "./base-commit.ts";
-import { type Cage, createCage } from "./cage.ts";
+import type { Cage } from "./cage.ts";
+import { type GitPlace, gitText } from "./git-output.ts";
 import { commitIdIn, isPlainRevision } from "./revision.ts";
 
-export interface Asked {
-  readonly directory: string;
-  readonly environment: NodeJS.ProcessEnv;
+export interface Asked extends GitPlace {
   /** A revision that a base will most likely be asked for: the first process answers that too; null: none. */
   readonly expected: string | null;
 }
@@ -30,7 +29,7 @@ export interface Facts extends Asked {
 /** @throws {UserError} fault "environment" outside a repository */
 export async function repositoryFacts(
   asked: Asked,
-  git: Pick<Cage, "run"> = createCage(asked.directory, asked.environment),
+  git: Pick<Cage, "run"> = { run: (args) => gitText(asked, args) },
 ): Promise<Facts> {
   const { directory, expected } = asked;
   const questions = ["--show-toplevel", "--show-prefix", "--is-shallow-repository", "--show-object-format"];

@@ -2,7 +2,8 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { Socket } from "node:net";
-import { gitEnvironment, SAFE_CONFIG } from "./safety.ts";
+import type { GitPlace } from "./git-output.ts";
+import { gitEnvironment, safeArguments } from "./safety.ts";
 
 export interface StoredObject {
   readonly oid: string;
@@ -26,13 +27,10 @@ const MOST_BYTES = 2 ** 24;
 /** What is not asked anything for so long will hardly be asked again. */
 const LINGER_MS = 1000;
 
-export function openObjectReader(at: {
-  readonly directory: string;
-  readonly environment: NodeJS.ProcessEnv;
-}): ObjectReader {
+export function openObjectReader(place: GitPlace): ObjectReader {
   let batch: Batch | null = null;
   const begun = (): Batch => {
-    if (batch === null || batch.isOver()) batch = startBatch(at.directory, at.environment);
+    if (batch === null || batch.isOver()) batch = startBatch(place);
     return batch;
   };
   return {
@@ -53,9 +51,8 @@ interface Question {
 }
 
 /** `git cat-file --batch-command`, which git has since 2.36: answers come in the order of the questions. */
-function startBatch(directory: string, environment: NodeJS.ProcessEnv): Batch {
-  const config = SAFE_CONFIG.flatMap((setting) => ["-c", setting]);
-  const child = spawn("git", [...config, "cat-file", "--batch-command"], {
+function startBatch({ directory, environment }: GitPlace): Batch {
+  const child = spawn("git", safeArguments(["cat-file", "--batch-command"]), {
     cwd: directory,
     env: gitEnvironment(environment),
     stdio: ["pipe", "pipe", "ignore"],

@@ -16,6 +16,11 @@ export const SAFE_CONFIG = [
   "core.alternateRefsCommand=true",
 ];
 
+/** Git's arguments with these settings, and more of ours, before them. */
+export function safeArguments(args: readonly string[], settings: readonly string[] = []): readonly string[] {
+  return [...[...SAFE_CONFIG, ...settings].flatMap((setting) => ["-c", setting]), ...args];
+}
+
 /** One setting: its name and its value. */
 export type Setting = readonly [name: string, value: string];
 
