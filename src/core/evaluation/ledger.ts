@@ -16,8 +16,8 @@ export interface Scoring {
   readonly identities: Uint32Array;
   /** The latest time in the holdout; null where it is not cut by time. */
   readonly until: number | null;
-  /** sha256 of the model that is scored. */
-  readonly model: string;
+  /** sha256 of the model that is scored: only a ledger asks for it. */
+  readonly model: () => string;
 }
 
 /** One value for the same rows, rule of division, target and metric. */
@@ -42,14 +42,15 @@ function epochOf({ split, target, metric }: Scoring): string {
  */
 export function useOf(ledger: Ledger | null, scoring: Scoring): number {
   const { uses, earlier } = usesOf(ledger, scoring);
-  const place = uses.findIndex(({ model }) => model === shortened(scoring.model));
+  const own = uses.length === 0 ? null : shortened(scoring.model());
+  const place = uses.findIndex(({ model }) => model === own);
   return earlier + (place >= 0 ? place : uses.length) + 1;
 }
 
 /** The ledger with this scoring in it. */
 export function ledgerWith(ledger: Ledger | null, scoring: Scoring): Ledger {
   const { uses, earlier } = usesOf(ledger, scoring);
-  const model = shortened(scoring.model);
+  const model = shortened(scoring.model());
   const known = uses.some((use) => use.model === model);
   const all = known
     ? uses.map((use) => (use.model === model ? { model, until: later(use.until, scoring.until) } : use))

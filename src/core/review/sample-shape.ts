@@ -51,21 +51,21 @@ export function quantileBins(
   reference: LevelCounts,
   current: LevelCounts,
 ): { readonly reference: number[]; readonly current: number[] } {
-  const ends = Array.from({ length: BINS + 2 }, (_, bin) =>
-    firstWhere(reference.length, (level) => binOf(level, reference) > bin),
-  );
+  const ends = endsOfBins(reference);
   const rowsIn = (upTo: LevelCounts): number[] =>
     ends.map((end, bin) => rowsBelow(upTo, end) - (bin === 0 ? 0 : rowsBelow(upTo, ends[bin - 1])));
   return { reference: rowsIn(reference), current: rowsIn(current) };
 }
 
-/** A level belongs where the middle of its rows lies; with none, with the rows around it. Rises with the level. */
-function binOf(level: number, upTo: LevelCounts): number {
+/** A level belongs where the middle of its rows lies; with none, with the rows around it. */
+function endsOfBins(upTo: LevelCounts): readonly number[] {
   const rows = rowsBelow(upTo, upTo.length);
-  const [seen, seenWithIt] = [rowsBelow(upTo, level), upTo[level]];
-  if (seenWithIt === 0) return 0;
-  if (seen === rows) return BINS + 1;
-  return 1 + Math.min(BINS - 1, Math.floor((BINS * (seen + seenWithIt)) / 2 / rows));
+  // The middle is half of the rows below a level and those up to it.
+  const endOf = (bin: number): number => {
+    const twice = Math.max(1, (2 * bin * rows) / BINS);
+    return firstWhere(upTo.length, (level) => rowsBelow(upTo, level) + upTo[level] >= twice);
+  };
+  return [...Array.from({ length: BINS + 1 }, (_, bin) => endOf(bin)), upTo.length];
 }
 
 /** Rows on the levels before this one. */

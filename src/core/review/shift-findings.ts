@@ -108,13 +108,13 @@ function movedColumns({ base, head, columns }: ReviewInput, pairs: RowPairs): re
     if (renamed.has(column.name)) return [];
     const own = columnOf(base.table, column.name);
     if (own === undefined) return [];
+    // What stayed did not move; asked first, since it spares a wide table all pairs of columns.
+    if (sameShare(column, own, pairs) > 1 - MOVED) return [];
     const place = base.table.columns.indexOf(own);
     const others = base.table.columns
       .map((other, index) => ({ other, index }))
       .filter(({ index }) => index !== place)
       .toSorted((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place));
-    // What stayed did not move; asked first, since it spares a wide table all pairs of columns.
-    if (sameShare(column, own, pairs) > 1 - MOVED) return [];
     const few = spreadOver(pairs, FEW);
     const from = others.find(({ other }) => isNearOther(column, other, few) && holdsOther(column, own, other, pairs));
     return from === undefined ? [] : [{ column, from: from.other.name, by: place - from.index }];

@@ -22,7 +22,7 @@ export function scoringOf(
   const { identities, until } = head.holdout;
   const primary = primaryGate(policy).metric;
   const metric = data.weight === null ? primary : `${primary} weighted by ${data.weight}`;
-  const model =
+  const model = (): string =>
     candidate.builtin === null ? trainingsFingerprint(predicted) : fingerprint(renderModel(candidate.builtin));
   return { split, target: data.target, metric, identities, until, model };
 }

@@ -10,7 +10,7 @@ const scoring = (model: string, more: Partial<Scoring> = {}): Scoring => ({
   metric: "mse",
   identities: Uint32Array.of(0, 1, 0, 2),
   until: null,
-  model: fingerprint(model),
+  model: () => fingerprint(model),
   ...more,
 });
 const after = (models: readonly string[], more: Partial<Scoring> = {}): Ledger | null =>
