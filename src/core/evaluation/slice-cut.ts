@@ -1,6 +1,8 @@
 // Where the values of a number column are cut into slices: at its quantiles, at given places, or value by value.
 
-import type { Rows } from "../dataset/table.ts";
+import { type Rows, rowsAt } from "../dataset/table.ts";
+import { sortedFinite } from "../stats/sorted-finite.ts";
+import { valuesAt } from "../stats/values-at.ts";
 
 /** One of the columns to slice by, as the config has it. */
 export interface SliceSpec {
@@ -37,7 +39,7 @@ export function cutAtQuantiles(values: Float64Array, rows: Rows, bins: number, m
   const few = distinctUpTo(sorted, bins);
   if (few !== null) return few.length < 2 ? null : { kind: "values", values: few };
   const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))];
+    withoutSign(sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))]);
   const edges = Array.from({ length: bins - 1 }, (_, index) => {
     const share = (index + 1) / bins;
     return roundest(at(share - SLACK), at(share), at(share + SLACK));
@@ -56,15 +58,14 @@ function roundest(low: number, wanted: number, high: number): number {
 }
 
 function sortedSample(values: Float64Array, rows: Rows, most: number): Float64Array {
-  const size = Math.min(rows.length, most);
-  const taken = new Float64Array(size);
-  let count = 0;
-  for (let i = 0; i < size; i++) {
-    const at = size === rows.length ? i : Math.floor(((i * GOLDEN) % 1) * rows.length);
-    const value = values[rows[at]];
-    if (Number.isFinite(value)) taken[count++] = value === 0 ? 0 : value; // -0 and 0 are one value
-  }
-  return taken.subarray(0, count).toSorted();
+  if (rows.length <= most) return sortedFinite(valuesAt(values, rows));
+  const places = Uint32Array.from({ length: most }, (_, i) => Math.floor(((i * GOLDEN) % 1) * rows.length));
+  return sortedFinite(valuesAt(values, rowsAt(rows, places)));
+}
+
+/** -0 and 0 are one value. */
+function withoutSign(value: number): number {
+  return value === 0 ? 0 : value;
 }
 
 /** The distinct values when there are no more than `most`, else null. */
@@ -73,7 +74,7 @@ function distinctUpTo(sorted: Float64Array, most: number): number[] | null {
   for (let i = 0; i < sorted.length; i++) {
     if (i > 0 && sorted[i] === sorted[i - 1]) continue;
     if (found.length === most) return null;
-    found.push(sorted[i]);
+    found.push(withoutSign(sorted[i]));
   }
   return found;
 }

@@ -77,7 +77,7 @@ export function slicesToSearch(table: Table, except: ReadonlySet<string | null>,
 
 function partitionOfTexts({ name, codes, dictionary }: TextColumn, minRows: number): Partition {
   const sizes = new Uint32Array(dictionary.ends.length);
-  for (const code of codes) if (code >= 0) sizes[code]++;
+  for (let row = 0, { length } = codes; row < length; row++) if (codes[row] >= 0) sizes[codes[row]]++;
   const present = [...sizes.keys()].filter((code) => sizes[code] > 0);
   const text = (code: number): string => textOf(dictionary, code);
   const largestFirst = present.toSorted((a, b) => sizes[b] - sizes[a] || (text(a) < text(b) ? -1 : 1));

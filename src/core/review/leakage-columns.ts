@@ -82,11 +82,15 @@ function leak(target: Column, features: readonly Column[], how: string): Leak {
 
 /** A sample of the rows that have a target. */
 function rowsWith({ values }: NumberColumn): Rows {
-  const step = Math.max(1, Math.floor(countFinite(values) / SAMPLED));
-  return finiteAmong(
-    values,
-    Uint32Array.from({ length: Math.ceil(values.length / step) }, (_, i) => i * step),
-  );
+  // Of few rows all are looked at, however many have one.
+  const step = values.length < 2 * SAMPLED ? 1 : Math.max(1, Math.floor(countFinite(values) / SAMPLED));
+  return finiteAmong(values, everyNth(values.length, step));
+}
+
+function everyNth(rowCount: number, step: number): Rows {
+  const rows = new Uint32Array(Math.ceil(rowCount / step));
+  for (let i = 0, { length } = rows; i < length; i++) rows[i] = i * step;
+  return rows;
 }
 
 function countFinite(values: Float64Array): number {
@@ -162,8 +166,10 @@ function isLine(target: NumberColumn, feature: NumberColumn, rows: Rows): boolea
 
 /** The first rows with the least and the greatest value. */
 function farthestApart(values: Float64Array, rows: Rows): readonly [number, number] {
-  let [low, high] = [rows[0], rows[0]];
-  let [least, most] = [values[low], values[low]];
+  let low = rows[0];
+  let high = low;
+  let least = values[low];
+  let most = least;
   for (let i = 1, { length } = rows; i < length; i++) {
     const value = values[rows[i]];
     if (value < least) {

@@ -79,7 +79,8 @@ function hasManyValues(sorted: Float64Array): boolean {
 function addCells(hashes: Uint32Array, { values, width }: Grid, offset: number): void {
   for (let row = 0, { length } = values; row < length; row++) {
     const value = values[row];
-    const cell = Number.isFinite(value) ? Math.floor(value / width + offset) | 0 : -1;
+    // Minus one infinity, plus it, and NaN alike give NaN.
+    const cell = value - value === 0 ? Math.floor(value / width + offset) | 0 : -1;
     const a = Math.imul(hashes[2 * row] ^ cell, 0x9e3779b1);
     const b = Math.imul(hashes[2 * row + 1] ^ (cell + (a >>> 15)), 0x85ebca77);
     hashes[2 * row] = a ^ (b >>> 13);

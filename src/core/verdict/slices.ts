@@ -69,10 +69,10 @@ export function rowsBySlice(partition: Partition, { origin, unit }: ScoredRows):
       ? partition.codes
       : Int32Array.from({ length: unit.length }, (_, row) => partition.codes[origin[row]]);
   const sizes = new Uint32Array(partition.names.length);
-  for (const code of codes) if (code >= 0) sizes[code]++;
+  for (let row = 0, { length } = codes; row < length; row++) if (codes[row] >= 0) sizes[codes[row]]++;
   const parts = Array.from(sizes, (size) => new Uint32Array(size));
   const filled = new Uint32Array(sizes.length);
-  for (let row = 0; row < codes.length; row++) {
+  for (let row = 0, { length } = codes; row < length; row++) {
     const code = codes[row];
     if (code >= 0) parts[code][filled[code]++] = row;
   }
