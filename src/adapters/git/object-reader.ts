@@ -47,6 +47,7 @@ interface Batch {
 
 interface Question {
   readonly command: "info" | "contents";
+  readonly name: string;
   readonly answer: (object: StoredObject | null) => void;
 }
 
@@ -59,6 +60,8 @@ function startBatch({ directory, environment }: GitPlace): Batch {
     windowsHide: true,
   });
   const waiting: Question[] = [];
+  /** How many of them git was asked already. */
+  let sent = 0;
   let heard: Buffer = Buffer.alloc(0);
   let isOver = false;
   let idle: NodeJS.Timeout | undefined;
@@ -70,37 +73,56 @@ function startBatch({ directory, environment }: GitPlace): Batch {
     child.kill();
     for (const { answer } of waiting.splice(0)) answer(null);
   };
-  const rest = (): void => {
-    keepsProgram(child, false);
-    idle = setTimeout(end, LINGER_MS).unref();
+  /** Git still says what it was asked. What it never says, such as the rest of a damaged object, ends with it. */
+  const endSoon = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(() => {
+      isOver = true;
+      child.stdin.end();
+    }, LINGER_MS);
+    if (waiting.length === 0) idle.unref();
+  };
+  /** Contents go alone: a damaged object's are shorter than was said, and what follows would be taken for their rest. */
+  const send = (): void => {
+    for (; sent < waiting.length; sent++) {
+      const { command, name } = waiting[sent];
+      if (sent > 0 && (command === "contents" || waiting[sent - 1].command === "contents")) return;
+      child.stdin.write(`${command} ${name}\n`);
+    }
   };
   child.stdout.on("data", (chunk: Buffer) => {
     heard = heard.length === 0 ? chunk : Buffer.concat([heard, chunk]);
     for (let question = waiting[0]; question !== undefined; question = waiting[0]) {
       const answer = answerIn(heard, question.command);
       if (answer === "more") return;
-      if (answer === "too much") {
+      if (answer === "too much" || sent === 0) {
         end();
         return;
       }
       heard = heard.subarray(answer.length);
       waiting.shift();
+      sent--;
       question.answer(answer.object);
+      send();
     }
-    rest();
+    keepsProgram(child, false);
+    endSoon();
   });
   for (const part of [child, child.stdin, child.stdout]) part.on("error", end);
   child.on("close", end);
-  rest();
+  keepsProgram(child, false);
+  endSoon();
 
   return {
     isOver: () => isOver,
     async ask(command, name) {
       if (isOver || !/^[^\0\r\n]+$/.test(name)) return null;
-      clearTimeout(idle);
       keepsProgram(child, true);
-      child.stdin.write(`${command} ${name}\n`);
-      return new Promise((answer) => waiting.push({ command, answer }));
+      return new Promise((answer) => {
+        waiting.push({ command, name, answer });
+        send();
+        endSoon();
+      });
     },
   };
 }

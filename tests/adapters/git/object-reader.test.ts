@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { deflateSync, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { repositoryFacts } from "../../../src/adapters/git/facts.ts";
 import { type ObjectReader, openObjectReader } from "../../../src/adapters/git/object-reader.ts";
@@ -82,6 +83,21 @@ describe("a process that reads git's objects", () => {
     const [now, before] = await Promise.all(answers);
     expect(now).toEqual(before);
     expect(now?.[0]).toBe("version: 1\n");
+  });
+
+  it("never takes what follows for the rest of an object that is cut short", async () => {
+    const repository = createRepository();
+    repository.commit("files", { "a.txt": "a,b\n".repeat(100), "b.txt": "b".repeat(300) });
+    const oid = repository.git("rev-parse", "HEAD:a.txt");
+    const path = join(repository.path, ".git/objects", oid.slice(0, 2), oid.slice(2));
+    const short = deflateSync(inflateSync(readFileSync(path)).subarray(0, 100));
+    rmSync(path);
+    writeFileSync(path, short);
+    const reader = readerOf(repository);
+    const names = ["HEAD:b.txt", "HEAD:a.txt", "HEAD:b.txt"];
+    const [b, a] = await Promise.all(names.map((name) => reader.read(name)));
+    expect([text(b?.content), a]).toEqual(["b".repeat(300), null]);
+    expect(text((await reader.read("HEAD:b.txt"))?.content)).toBe("b".repeat(300));
   });
 
   it("leaves it to git to say what is wrong with a damaged object", async () => {
