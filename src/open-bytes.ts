@@ -2,6 +2,7 @@
 
 import { fileBytes } from "./adapters/disk/guarded-file.ts";
 import { blobBytes, type ObjectStore } from "./adapters/git/blob-bytes.ts";
+import type { ObjectReader } from "./adapters/git/object-reader.ts";
 import { storedBytes } from "./adapters/pointers/stored-content.ts";
 import { inflatedBytes } from "./adapters/zlib/inflated-bytes.ts";
 import type { DataFile } from "./ports.ts";
@@ -11,9 +12,17 @@ export interface Checkout extends ObjectStore {
   readonly top: string;
 }
 
-export function byteOpener(checkout: Checkout): (file: DataFile) => AsyncIterable<Uint8Array> {
-  return ({ path, at }) => {
+/** To start a process takes longer than to read so few bytes. */
+const SMALL_BYTES = 2 ** 20;
+
+/** @param reader for small files of a commit; null: each is read by itself */
+export function byteOpener(
+  checkout: Checkout,
+  reader: ObjectReader | null = null,
+): (file: DataFile) => AsyncIterable<Uint8Array> {
+  return ({ path, size, at }) => {
     if (at === "disk") return inflatedBytes(path, fileBytes(checkout, path));
-    return inflatedBytes(path, at.stored === undefined ? blobBytes(checkout, at.oid) : storedBytes(at.stored));
+    if (at.stored !== undefined) return inflatedBytes(path, storedBytes(at.stored));
+    return inflatedBytes(path, blobBytes(checkout, at.oid, size <= SMALL_BYTES ? reader : null));
   };
 }

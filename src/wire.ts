@@ -134,6 +134,7 @@ async function worldOf(
     environment: settings.environment,
   };
   const worktrees = createWorktrees(repository.top, settings.environment);
+  const bytesOf = byteOpener(checkout, repository.reader);
   /** Only for commands of the user's own: every other model is trained without it. */
   const workshop = once(async () => {
     const { environment, token, interruption } = settings;
@@ -154,7 +155,7 @@ async function worldOf(
       }),
     });
   });
-  const dataIn = pointerResolver({ ...settings.pointers, ...checkout, repository, bytesOf: byteOpener(checkout) });
+  const dataIn = pointerResolver({ ...settings.pointers, ...checkout, repository, bytesOf });
   return {
     workTree: dataIn(
       createWorkTree(checkout, repository.objectFormat, {
@@ -170,7 +171,7 @@ async function worldOf(
     ),
     repository: { ...repository, commit: async (sha) => dataIn(await repository.commit(sha), sha) },
     compute: createCompute(
-      byteOpener(checkout),
+      bytesOf,
       settings.entry === null ? null : { entry: settings.entry, workerData: checkout },
       expectLongRun,
     ),

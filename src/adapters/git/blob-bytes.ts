@@ -3,6 +3,7 @@
 import { UserError } from "../../errors.ts";
 import { GitFailure, type GitPlace, gitOutput } from "./git-output.ts";
 import { looseBlob } from "./loose-object.ts";
+import type { ObjectReader } from "./object-reader.ts";
 
 /** Where the objects of a repository are; plain data. */
 export interface ObjectStore extends GitPlace {
@@ -10,8 +11,20 @@ export interface ObjectStore extends GitPlace {
   readonly objects: string;
 }
 
-/** The bytes of a blob, never whole in memory. @throws {UserError} when they cannot be had, also after the last byte. */
-export async function* blobBytes(store: ObjectStore, oid: string): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of a blob, never whole in memory but where it is small, and there is a process that has it ready.
+ * @throws {UserError} when they cannot be had, also after the last byte
+ */
+export async function* blobBytes(
+  store: ObjectStore,
+  oid: string,
+  small: ObjectReader | null = null,
+): AsyncGenerator<Uint8Array> {
+  const object = (await small?.read(oid)) ?? null;
+  if (object?.type === "blob") {
+    yield object.content;
+    return;
+  }
   // A process and a pipe for the same bytes take twice as long.
   const loose = await looseBlob(store.objects, oid);
   if (loose === null) {

@@ -21,6 +21,7 @@ export interface GitRepository extends Repository {
   readonly objectFormat: "sha1" | "sha256";
   /** The folder of loose objects. */
   readonly objects: string;
+  readonly reader: ObjectReader;
   /** Tracked files of the working directory that a sparse checkout leaves out. */
   leftOut(): Promise<readonly string[]>;
   /** Those of the working directory's paths from whose lines git takes the carriage returns when it stores them. */
@@ -104,6 +105,7 @@ export function openRepository(
     prefix,
     objectFormat: format,
     objects,
+    reader,
     head: async () => headCommit,
     leftOut: once(async () => {
       // Most checkouts have no such file, and need no further process.

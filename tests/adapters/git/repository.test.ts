@@ -4,6 +4,7 @@ import { deflateSync, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { blobBytes } from "../../../src/adapters/git/blob-bytes.ts";
 import { repositoryFacts } from "../../../src/adapters/git/facts.ts";
+import { openObjectReader } from "../../../src/adapters/git/object-reader.ts";
 import { type GitRepository, openRepository, type RemoteAccess } from "../../../src/adapters/git/repository.ts";
 import { UserError } from "../../../src/errors.ts";
 import { createRepository, shallowClone, type TestRepository, temporaryFolder } from "../repository.ts";
@@ -212,8 +213,10 @@ describe("the files of a commit", () => {
     if (kind === "packed") repository.git("gc", "--quiet");
     const snapshot = await (await open(repository)).commit(sha);
     for (const file of await snapshot.identify(await snapshot.find(["*.csv"]))) {
-      const bytes = await contentOf(blobBytes(storeOf(repository), file.oid));
-      expect(bytes === contents[Number(file.path[0])], file.path).toBe(true);
+      for (const reader of [null, openObjectReader({ directory: repository.path, environment: process.env })]) {
+        const bytes = await contentOf(blobBytes(storeOf(repository), file.oid, reader));
+        expect(bytes === contents[Number(file.path[0])], file.path).toBe(true);
+      }
     }
   });
 
@@ -221,7 +224,8 @@ describe("the files of a commit", () => {
     const repository = createRepository();
     const sha = repository.commit("one", { "a.csv": "a,b\n".repeat(50_000) });
     const oid = repository.git("rev-parse", `${sha}:a.csv`);
-    const read = (id: string) => contentOf(blobBytes(storeOf(repository), id));
+    const reader = openObjectReader({ directory: repository.path, environment: process.env });
+    const read = (id: string) => contentOf(blobBytes(storeOf(repository), id, reader));
     await expect(read(sha)).rejects.toThrow("is no blob");
     const path = join(repository.path, ".git/objects", oid.slice(0, 2), oid.slice(2));
     const whole = readFileSync(path);
