@@ -23,7 +23,7 @@ const zero = 48;
 const minus = 45;
 const point = 46;
 
-/** Appends the complete rows of bytes[start, end), `most` at most, and gives the position behind them; bytes[end] must be NUL. */
+/** Appends the complete rows of bytes[start, end) and gives the position behind them; bytes[end] must be NUL. */
 export function appendRows(
   rows: RowBuilder,
   progress: Progress,
@@ -31,7 +31,6 @@ export function appendRows(
   bytes: Uint8Array,
   start: number,
   end: number,
-  most = Number.POSITIVE_INFINITY,
 ): number {
   const { cutter, file } = progress;
   const { delimiter, stops } = cutter;
@@ -39,7 +38,6 @@ export function appendRows(
   const { fieldBytes } = limits;
   const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const width = rows.plans.length;
-  const last = rows.rowCount + most;
   let line = progress.line;
   let at = start;
 
@@ -50,7 +48,7 @@ export function appendRows(
       progress.line = ++line;
       continue;
     }
-    if (at === end || rows.rowCount === last) return at;
+    if (at === end) return at;
     if (rows.rowCount === rows.capacity) rows.grow(file, line);
     const row = rows.rowCount;
     const rowStart = at;

@@ -183,8 +183,8 @@ export async function appendCsv(
   if (!sampleOnly) ragged.refuse(rows);
 }
 
-/** Rows by which the columns of a file are guessed that its first window holds whole: no long way back, if wrong. */
-const SAMPLE = 100;
+/** By so much the columns of a file are guessed that its first window holds whole: no long way back, if wrong. */
+const SAMPLE_BYTES = 2 ** 14;
 
 /** The first plans, with the columns as text that meet one in the first window, or in a sample of it. */
 function guessedRows(
@@ -203,13 +203,15 @@ function guessedRows(
     openLine: header.nextLine,
     ragged: new Ragged(options.keepRagged === true),
   };
-  const most = window.ended && files.length === 1 ? SAMPLE : Number.POSITIVE_INFINITY;
-  const end = appendRows(trial, progress, limits, window.bytes, window.start, window.end, most);
+  const size = window.ended && files.length === 1 ? SAMPLE_BYTES : window.end;
+  const sample = window.bytes.slice(window.start, Math.min(window.start + size, window.end) + 1);
+  sample[sample.length - 1] = 0;
+  const read = appendRows(trial, progress, limits, sample, 0, sample.length - 1);
   const plans = turnedPlans(trial, options, false);
   const bytes = files.every((source) => source.size !== undefined)
     ? files.reduce((sum, source) => sum + (source.size ?? 0), 0)
     : 0;
-  const promised = bytes === 0 ? 0 : (trial.rowCount * bytes * 1.02) / Math.max(1, end - window.start);
+  const promised = bytes === 0 ? 0 : (trial.rowCount * bytes * 1.02) / Math.max(1, read);
   const rows = new RowBuilder(plans, Math.max(trial.rowCount, Math.ceil(promised)), limits, options.shared);
   rows.bytesTotal = bytes;
   return rows;
