@@ -1,0 +1,1 @@
+export const id=7490,ids=[7490],modules={47490:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{decodeParquet:()=>_chunk_SKN7LOEN_js__WEBPACK_IMPORTED_MODULE_0__.B});var _chunk_SKN7LOEN_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33382)})};
