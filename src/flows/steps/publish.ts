@@ -32,11 +32,11 @@ export async function publish(world: World, options: RunOptions, result: Result)
   // As late as can be, for the seconds; `run` is the last key, so that all before it is the same in every run.
   const { run: _, ...parts } = result.report;
   const report: Report = { ...parts, run: host.run() };
-  const alone = once(() => commentOf(report));
+  const alone = once(() => commentOf(report, ALONE));
   const json = (): string => renderReport(report);
   if (options.dryRun) return { report, comment: alone, json };
 
-  const kept = host.keepsFiles ? [...(await reportFiles(report)), ...files] : [];
+  const kept = host.keepsFiles ? [...(await reportFiles(report, alone())), ...files] : [];
   const paths = await degraded(world, "the report's files are not written", () => host.saveFiles(kept));
   const artifact =
     saved ??
@@ -45,7 +45,7 @@ export async function publish(world: World, options: RunOptions, result: Result)
     ));
   const { comment, posted } = await converse(world, options, report, artifact, alone);
   if (options.summary) {
-    const context = { artifactUrl: artifact?.url ?? null, pushes: [], resolvedFrom: null };
+    const context = { ...ALONE, artifactUrl: artifact?.url ?? null };
     const { renderSummary } = await renderers();
     await degraded(world, "the job summary is not written", () => host.writeSummary(renderSummary(report, context)));
   }
@@ -57,11 +57,14 @@ export async function publish(world: World, options: RunOptions, result: Result)
   return { report, comment, json };
 }
 
-export async function reportFiles(report: Report): Promise<OutputFile[]> {
+export async function reportFiles(
+  report: Report,
+  comment: Promise<string> = commentOf(report, ALONE),
+): Promise<OutputFile[]> {
   const { renderHtml } = await import("../../core/report/html.ts");
   return [
     { name: "result.json", content: renderReport(report) },
-    { name: "comment.md", content: await commentOf(report) },
+    { name: "comment.md", content: await comment },
     { name: "report.html", content: renderHtml(report) },
   ];
 }
@@ -69,12 +72,12 @@ export async function reportFiles(report: Report): Promise<OutputFile[]> {
 /** Most checks in a terminal print something else: what renders a comment is loaded for those that want one. */
 const renderers = () => import("../../core/report/markdown.ts");
 
-/** The comment as it is without a conversation. */
-async function commentOf(report: Report, context: CommentContext = ALONE): Promise<string> {
+async function commentOf(report: Report, context: CommentContext): Promise<string> {
   const { renderComment } = await renderers();
   return renderComment(report, context);
 }
 
+/** Of a comment without a conversation. */
 const ALONE: CommentContext = { artifactUrl: null, pushes: [], resolvedFrom: null };
 
 async function converse(
